@@ -1,0 +1,210 @@
+import * as z from 'zod'
+import { bankHolidaysFile, date, id, servicesFile } from '#services/schema.ts'
+
+/**
+ * What the files of a pathway may contain: `pathway.json`, `sources.json`, `changes.json` and
+ * `text/<language>.json`. Every type of this layer is inferred from here.
+ *
+ * These schemas check the shape of one file at a time. What must hold between files is in
+ * `rules/`.
+ */
+
+/** Where an answer leads. The key names the kind of the target. */
+const target = z.union(
+  [
+    z.strictObject({ question: id }),
+    z.strictObject({ check: id }),
+    z.strictObject({ outcome: id }),
+  ],
+  { error: 'An answer leads to one {"question": …}, {"check": …} or {"outcome": …}.' },
+)
+
+/** What a question is about: the order is urgency, then age, then who, then consent. */
+const about = z.enum(['urgency', 'age', 'who', 'safe-to-talk', 'consent'])
+
+const question = z.strictObject({
+  about,
+  /** Where "not sure" goes: exactly where this answer goes. Needed when `not-sure` is an answer. */
+  saferAnswer: id.optional(),
+  /** In the order in which they are shown. */
+  answers: z.record(id, target),
+  sources: z.array(id).min(1),
+})
+
+/** A question that nobody is asked, because the clock answers it. */
+const check = z.strictObject({
+  service: id,
+  answers: z.strictObject({ open: target, closed: target, 'may-be-closed': target }),
+})
+
+/**
+ * When to ring.
+ * - `now`: all of them, in order.
+ * - `then`: after the `now` calls.
+ * - `no-answer`: when the `now` call fails.
+ * - `if`: only if the condition, in words, is so.
+ */
+export const when = z.enum(['now', 'then', 'no-answer', 'if'])
+
+/** Whom the caller names in the call. */
+const identifies = z.enum(['nobody', 'with-consent', 'lawful-reason'])
+
+const call = z.strictObject({
+  service: id,
+  when,
+  /** The condition of an `if` or `then` call: an id in the `conditions` of the text. */
+  if: id.optional(),
+  identifies,
+})
+
+/** A step for everybody, or only for some roles. */
+const stepUse = z.union([id, z.strictObject({ step: id, for: z.array(id).min(1) })], {
+  error: 'A step is an id, or {"step": …, "for": [roles]}.',
+})
+
+const outcome = z.strictObject({
+  calls: z.array(call).min(1),
+  /** What else to do, in order; the steps in `everywhere` follow them. */
+  steps: z.array(stepUse),
+  /** What to have ready before the call. */
+  ready: z.array(stepUse),
+  /** Where the way on from here leads, when this is no dead end. */
+  continue: z.strictObject({ question: id }).optional(),
+  sources: z.array(id).min(1),
+})
+
+/** The version of a pathway: its date, with `.2`, `.3` … for a second and third that day. */
+export const version = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(\.[1-9]\d*)?$/, 'A version is its date, such as 2026-11-23.')
+
+export const pathwayFile = z.strictObject({
+  $schema: z.string().optional(),
+  id,
+  version,
+  /** The first question. */
+  start: id,
+  /** Whom the user may work for; the role changes what else to do, never whom to call. */
+  roles: z.array(id).min(1),
+  /** The service that is one touch away on every screen. */
+  emergencyService: id,
+  /** The services that Start shows, with their state now. */
+  startServices: z.array(id).min(1),
+  questions: z.record(id, question),
+  checks: z.record(id, check),
+  outcomes: z.record(id, outcome),
+  /** Every step that an outcome or `everywhere` may use. */
+  steps: z.record(id, z.strictObject({ sources: z.array(id).min(1) })),
+  /** Steps that stand on every outcome, after its own. */
+  everywhere: z.strictObject({ steps: z.array(stepUse), ready: z.array(stepUse) }),
+})
+
+/** One published source. */
+const source = z.strictObject({
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  /** As the source gives it: a date, a month, a year, or "undated". */
+  date: z.string().min(1),
+  /** A web address, or where else to find it. */
+  address: z.string().min(1),
+  /** How much of it was read: all of it, parts of it, or only the opening of the page. */
+  read: z.enum(['all', 'parts', 'opening', 'not-a-document']),
+  usedFor: z.string().min(1),
+})
+
+export const sourcesFile = z.strictObject({
+  $schema: z.string().optional(),
+  sources: z.record(id, source),
+})
+
+export const changesFile = z.strictObject({
+  $schema: z.string().optional(),
+  /** Newest first. */
+  changes: z
+    .array(z.strictObject({ version, date, says: z.array(z.string().min(1)).min(1) }))
+    .min(1),
+})
+
+const words = z.string().min(1, 'These words are empty.')
+
+export const textFile = z.strictObject({
+  $schema: z.string().optional(),
+  /** The name of the tool, the area, and what must be said of this pathway wherever it is shown. */
+  pathway: z.strictObject({
+    name: words,
+    area: words,
+    summary: words,
+    /** Said on Start and About: what this content is, and who has not confirmed it. */
+    notConfirmed: words,
+    is: z.array(words).min(1),
+    isNot: z.array(words).min(1),
+  }),
+  roles: z.record(id, z.strictObject({ label: words })),
+  questions: z.record(
+    id,
+    z.strictObject({
+      asks: words,
+      hint: words.optional(),
+      /** At most five. */
+      examples: z.array(words).max(5).optional(),
+      /** `label` is on the button; `said` is the same in a sentence that needs no question. */
+      answers: z.record(id, z.strictObject({ label: words, said: words })),
+    }),
+  ),
+  checks: z.record(
+    id,
+    z.strictObject({
+      asks: words,
+      answers: z.strictObject({ open: words, closed: words, 'may-be-closed': words }),
+    }),
+  ),
+  outcomes: z.record(
+    id,
+    z.strictObject({
+      title: words,
+      heart: words,
+      /** The words on the way on, when the outcome has one. */
+      continue: words.optional(),
+      /** What is said of having gone on: "999 has been called". */
+      continued: words.optional(),
+    }),
+  ),
+  steps: z.record(id, words),
+  conditions: z.record(id, words),
+  services: z.record(
+    id,
+    z.strictObject({
+      /** "Beacon, Hertfordshire’s victim care centre" */
+      name: words,
+      /** The name inside a sentence: "Ring Beacon now". */
+      shortName: words,
+      /** What to ask for, or what the service is not. */
+      note: words.optional(),
+      /** Where the hours come from, in one line. */
+      howSure: words,
+      /** Said of an open service in brackets: "hours published October 2018". */
+      hoursNote: words.optional(),
+    }),
+  ),
+})
+
+export const schemas = {
+  'pathway.json': pathwayFile,
+  'services.json': servicesFile,
+  'sources.json': sourcesFile,
+  'changes.json': changesFile,
+  'text/en.json': textFile,
+  'bank-holidays.json': bankHolidaysFile,
+} as const
+
+export type Pathway = z.infer<typeof pathwayFile>
+export type Question = z.infer<typeof question>
+export type Check = z.infer<typeof check>
+export type Outcome = z.infer<typeof outcome>
+export type Call = z.infer<typeof call>
+export type StepUse = z.infer<typeof stepUse>
+export type Target = z.infer<typeof target>
+export type When = z.infer<typeof when>
+export type Sources = z.infer<typeof sourcesFile>['sources']
+export type Changes = z.infer<typeof changesFile>['changes']
+export type PathwayText = z.infer<typeof textFile>

@@ -1,0 +1,115 @@
+import * as z from 'zod'
+
+/**
+ * What `services.json` and the bank-holiday list may contain.
+ *
+ * Every type of this layer is inferred from here. Clock times are Europe/London wall-clock times.
+ */
+
+/** An id: lower-case words joined by hyphens, beginning with a letter. */
+export const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens.')
+
+/** A calendar date, `YYYY-MM-DD`. */
+export const date = z.iso.date('A date is written YYYY-MM-DD, and must exist.')
+
+/**
+ * One opening: `"08:00-20:00"`. The opening minute is inside, the closing minute outside.
+ * `24:00` may close a day.
+ */
+const session = z
+  .string()
+  .regex(
+    /^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/,
+    'An opening is written 08:00-20:00.',
+  )
+
+const day = z.array(session)
+
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const
+
+const week = z.strictObject({
+  monday: day,
+  tuesday: day,
+  wednesday: day,
+  thursday: day,
+  friday: day,
+  saturday: day,
+  sunday: day,
+})
+
+/**
+ * How sure we are of a service's number and hours. It is shown on the card and decides nothing.
+ * - `sure`: nobody doubts it.
+ * - `good`: an official page of the service says it.
+ * - `reported`: others say it, or an older official page does.
+ * - `unconfirmed`: published once, and not confirmed since.
+ */
+const confidence = z.enum(['sure', 'good', 'reported', 'unconfirmed'])
+
+/** One service that a professional can ring. */
+export const service = z.strictObject({
+  /** The number in the groups in which it is spoken: `"03000 11 55 55"`. */
+  number: z.string().regex(/^[0-9]+( [0-9]+)*$/, 'A number is digits in groups.'),
+  /** What a `tel:` link dials: `"+443000115555"`, or a short code as it is. */
+  tel: z
+    .string()
+    .regex(/^(\+44[0-9]{9,10}|[0-9]{3})$/, 'A tel is +44 and the number, or 3 digits.'),
+  hours: z.union([z.literal('always'), week], {
+    error: 'Hours are "always", or all seven days with a list of openings each.',
+  }),
+  /**
+   * What the service is, inside its weekly hours, on a day that could be a holiday.
+   * `may-be-closed` until the service itself has said which.
+   */
+  onDoubtfulDays: z.enum(['may-be-closed', 'closed', 'open']).optional(),
+  confidence,
+  /** When the hours were published by the source that states them. */
+  hoursPublished: date.optional(),
+  /** When somebody last compared this entry with its sources. */
+  checkedOn: date,
+  /** When it must be checked again. */
+  reviewBy: date,
+  /** Who confirmed it to us: organisation and role, never a person's name. */
+  confirmedBy: z.strictObject({ organisation: z.string(), role: z.string(), on: date }).optional(),
+  sources: z.array(id).min(1),
+})
+
+export const servicesFile = z.strictObject({
+  $schema: z.string().optional(),
+  /** The folder beside this area that holds `bank-holidays.json`. */
+  bankHolidays: z.string().regex(/^[a-z][a-z-]*$/),
+  services: z.record(id, service),
+})
+
+/** GOV.UK's own shape, so that an update is a copy. */
+export const bankHolidaysFile = z.record(
+  z.string(),
+  z.strictObject({
+    division: z.string(),
+    events: z
+      .array(
+        z.strictObject({
+          title: z.string(),
+          date,
+          notes: z.string(),
+          bunting: z.boolean(),
+        }),
+      )
+      .min(1),
+  }),
+)
+
+export type Service = z.infer<typeof service>
+export type ServicesFile = z.infer<typeof servicesFile>
+export type BankHolidaysFile = z.infer<typeof bankHolidaysFile>
+export type Weekday = (typeof weekdays)[number]
