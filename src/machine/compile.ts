@@ -1,0 +1,128 @@
+import { type Edge, edgesFrom, edgesOf, kindOf } from '#flow/graph.ts'
+import type { Pathway } from '#flow/schema.ts'
+import { type Ask, type CheckAnswer, type Vocabulary, vocabulary } from './vocabulary.ts'
+
+/**
+ * Compiles a pathway into an XState machine: one state a node, tagged with its kind.
+ *
+ * The machine knows nodes and answers, and no service, role or word. A check is an eventless
+ * state, decided by the clock in context; an outcome that a check chose is decided anew by each
+ * tick, so that the state is a function of the trail and the time alone. Outcomes are not final
+ * states, so Back works from every one of them.
+ *
+ * @param pathway a checked pathway, as `load` returns it
+ * @param ask answers a check at an instant; it must be total
+ */
+export function compile(pathway: Pathway, ask: Ask) {
+  const words = vocabulary(ask, (check, now) => settle(pathway, ask, check, now))
+
+  return words.createMachine({
+    id: pathway.id,
+    initial: pathway.start,
+    context: ({ input }) => ({ trail: [], now: input.now }),
+    on: {
+      change: Object.keys(pathway.questions).map((node) => ({
+        guard: { type: 'wasAnswered', params: { node } },
+        target: `.${node}`,
+        actions: { type: 'forgetFrom', params: { node } },
+      })),
+      tick: { actions: 'setNow' },
+      restart: { target: `.${pathway.start}`, actions: 'forgetAll' },
+    },
+    states: {
+      ...byId(pathway.questions, (at) => questionState(words, pathway, at)),
+      ...byId(pathway.checks, (at) => checkState(words, pathway, at)),
+      ...byId(pathway.outcomes, (at) => outcomeState(words, pathway, at)),
+    },
+  })
+}
+
+/** A compiled pathway. */
+export type PathwayMachine = ReturnType<typeof compile>
+
+function questionState(words: Vocabulary, pathway: Pathway, at: string) {
+  return words.createStateConfig({
+    tags: 'question',
+    on: {
+      answer: edgesFrom(pathway, at).map(({ answer, to }) => ({
+        guard: { type: 'isAnswer', params: { at, answer } },
+        target: to,
+        actions: { type: 'remember', params: { node: at, answer } },
+      })),
+      back: waysBack(pathway, at),
+    },
+  })
+}
+
+function checkState(words: Vocabulary, pathway: Pathway, check: string) {
+  return words.createStateConfig({
+    tags: 'check',
+    always: edgesFrom(pathway, check).map(({ answer, to }) => ({
+      guard: { type: 'checkAnswers', params: { check, answer: answer as CheckAnswer } },
+      target: to,
+    })),
+  })
+}
+
+function outcomeState(words: Vocabulary, pathway: Pathway, at: string) {
+  return words.createStateConfig({
+    tags: 'outcome',
+    on: {
+      continue: edgesFrom(pathway, at).map(({ answer, to }) => ({
+        guard: { type: 'isWayOn', params: { at } },
+        target: to,
+        actions: { type: 'remember', params: { node: at, answer } },
+      })),
+      back: waysBack(pathway, at),
+      tick: choicesOfTheClock(pathway, at).map(({ from, answer, to }) => ({
+        guard: {
+          type: 'choosesOtherwise',
+          params: { after: { node: from, answer }, check: to, outcome: at },
+        },
+        target: to,
+        actions: 'setNow',
+      })),
+    },
+  })
+}
+
+/** One guarded edge back for each screen that can come before `at`. */
+function waysBack(pathway: Pathway, at: string) {
+  const screensBefore = stepsOf(pathway)
+    .filter((step) => landingsOf(pathway, step.to).includes(at))
+    .map((step) => step.from)
+  return [...new Set(screensBefore)].map((from) => ({
+    guard: { type: 'cameFrom' as const, params: { at, from } },
+    target: from,
+    actions: 'forgetLast' as const,
+  }))
+}
+
+/** The steps after which a check, and not the person, chose this outcome. */
+function choicesOfTheClock(pathway: Pathway, outcome: string): readonly Edge[] {
+  return stepsOf(pathway).filter(
+    ({ kind, to }) => kind === 'check' && landingsOf(pathway, to).includes(outcome),
+  )
+}
+
+/** The edges that a person takes: answers to questions, and ways on from outcomes. */
+function stepsOf(pathway: Pathway): readonly Edge[] {
+  return edgesOf(pathway).filter(({ from }) => kindOf(pathway, from) !== 'check')
+}
+
+/** The screens on which an edge to `node` may end: itself, or what its checks may choose. */
+function landingsOf(pathway: Pathway, node: string): readonly string[] {
+  if (kindOf(pathway, node) !== 'check') return [node]
+  return edgesFrom(pathway, node).flatMap(({ to }) => landingsOf(pathway, to))
+}
+
+/** The outcome that a check, and the checks after it, choose at an instant. */
+function settle(pathway: Pathway, ask: Ask, node: string, now: number): string {
+  const check = kindOf(pathway, node) === 'check'
+  const chosen = check && edgesFrom(pathway, node).find(({ answer }) => answer === ask(node, now))
+  return chosen ? settle(pathway, ask, chosen.to, now) : node
+}
+
+function byId<Value>(nodes: Readonly<Record<string, unknown>>, make: (id: string) => Value) {
+  return Object.fromEntries(Object.keys(nodes).map((id) => [id, make(id)]))
+}
