@@ -27,16 +27,6 @@ const session = z
 
 const day = z.array(session)
 
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const
-
 const week = z.strictObject({
   monday: day,
   tuesday: day,
@@ -112,4 +102,3 @@ export const bankHolidaysFile = z.record(
 export type Service = z.infer<typeof service>
 export type ServicesFile = z.infer<typeof servicesFile>
 export type BankHolidaysFile = z.infer<typeof bankHolidaysFile>
-export type Weekday = (typeof weekdays)[number]

@@ -1,0 +1,94 @@
+import { couldBeHoliday, isChristmas, isFestiveDay, yearOf } from './holiday-rules.ts'
+import { addDays, addYears, instantAt } from './london.ts'
+
+/** Why nobody can say whether a service keeps its weekly hours on a date. */
+export type DayDoubt = 'bank-holiday' | 'festive-day' | 'past-holiday-list'
+
+/** What is known of the days to come, and for how long the device's clock can be believed. */
+export interface Calendar {
+  /** Title of each bank holiday by its date, `YYYY-MM-DD`. */
+  readonly holidays: ReadonlyMap<string, string>
+  /** The last year that the list covers to its end; 0 when it covers none. */
+  readonly lastWholeYear: number
+  /** Instant from which a clock is believed: midnight in London as the version's date begins. */
+  readonly trustedFrom: number
+  /** Instant from which no clock is believed: ten years after `trustedFrom`. */
+  readonly trustedUntil: number
+}
+
+/**
+ * The calendar of a bank-holiday list and of the version of the pathway that carries it.
+ *
+ * @param holidays bank holidays of England and Wales, in any order
+ * @param version `YYYY-MM-DD`, or `YYYY-MM-DD.n` for a later one of that date
+ */
+export function calendarOf(
+  holidays: readonly { readonly date: string; readonly title: string }[],
+  version: string,
+): Calendar {
+  const versionDate = version.slice(0, 'YYYY-MM-DD'.length)
+  return {
+    holidays: new Map(holidays.map(({ date, title }) => [date, title])),
+    lastWholeYear: lastWholeYearOf(holidays.map(({ date }) => date)),
+    trustedFrom: instantAt(versionDate, 0),
+    trustedUntil: instantAt(addYears(versionDate, 10), 0),
+  }
+}
+
+/**
+ * The last year with both holidays of its Christmas, which fall on two of the days from 25 to 28
+ * December. With only one of them, the list was cut in the middle of a year.
+ */
+function lastWholeYearOf(dates: readonly string[]): number {
+  const christmases = dates.filter(isChristmas).map(yearOf)
+  const whole = christmases.filter((year, index) => christmases.indexOf(year) !== index)
+  return Math.max(0, ...whole)
+}
+
+/**
+ * Whether a clock that shows this instant cannot be right: it is before the version it runs, ten
+ * years or more after it, or no number. Total.
+ *
+ * @example
+ * isPlainlyWrong(calendar.trustedFrom, calendar) // false
+ * isPlainlyWrong(calendar.trustedUntil, calendar) // true
+ * isPlainlyWrong(NaN, calendar) // true
+ */
+export function isPlainlyWrong(instant: number, calendar: Calendar): boolean {
+  return !(calendar.trustedFrom <= instant && instant < calendar.trustedUntil)
+}
+
+/**
+ * Why nobody can say whether a service keeps its weekly hours on a date; null when nothing speaks
+ * against it.
+ *
+ * @param date in London, `YYYY-MM-DD`
+ *
+ * @example
+ * dayDoubt('2026-12-25', calendar) // 'bank-holiday'
+ * dayDoubt('2026-12-26', calendar) // 'festive-day': a Saturday, and not on the list
+ * dayDoubt('2026-12-28', calendar) // 'bank-holiday': the substitute for it
+ * dayDoubt('2029-06-04', calendar) // 'past-holiday-list': a Monday
+ * dayDoubt('2029-06-05', calendar) // null: a Tuesday
+ */
+export function dayDoubt(date: string, calendar: Calendar): DayDoubt | null {
+  if (calendar.holidays.has(date)) return 'bank-holiday'
+  if (isFestiveDay(date)) return 'festive-day'
+  if (yearOf(date) > calendar.lastWholeYear && couldBeHoliday(date)) return 'past-holiday-list'
+  return null
+}
+
+/**
+ * Whether somebody must extend the bank-holiday list now: it ends on 31 December of its last whole
+ * year, and the warning begins 60 days before that. A clock that is no number warns too.
+ *
+ * @example
+ * // with a list that ends in 2028
+ * holidayListWarning(calendar, Date.parse('2028-10-31T23:59:59Z')) // false
+ * holidayListWarning(calendar, Date.parse('2028-11-01T00:00:00Z')) // true
+ */
+export function holidayListWarning(calendar: Calendar, instant: number): boolean {
+  if (calendar.lastWholeYear === 0) return true
+  const lastDay = `${calendar.lastWholeYear}-12-31`
+  return !(instant < instantAt(addDays(lastDay, -60), 0))
+}
