@@ -1,0 +1,387 @@
+import { describe, expect, test } from 'vitest'
+import { brokenRules } from './support/architecture/broken-rules.ts'
+import { numbersIn } from './support/architecture/numbers.ts'
+import { readShell, readTree } from './support/architecture/read-tree.ts'
+import { type Exception, type Home, type Layer, type Tree } from './support/architecture/rules.ts'
+
+/**
+ * How to read this file: the layers of `src/` in order, each importing only from those before it,
+ * and why; then what only one place may touch; then the few words of a pathway that code may
+ * know. Below, the real tree is checked against all three, and each rule is broken on purpose.
+ */
+
+const layers: readonly Layer[] = [
+  {
+    folder: 'services',
+    because: 'who can help, and whether they are open, is true whatever a pathway asks',
+    libraries: ['zod', 'jsonc-parser', 'fastest-levenshtein', '@internationalized/date'],
+  },
+  {
+    folder: 'flow',
+    because: 'a pathway file is checked as data, before there is a machine or a screen',
+    libraries: ['zod', 'jsonc-parser', 'fastest-levenshtein'],
+  },
+  {
+    folder: 'machine',
+    because: 'the machine knows nodes and answers, and never how they are shown',
+    libraries: ['xstate'],
+  },
+  {
+    folder: 'proof',
+    because: 'a proof that needed screens or words could not be trusted without them',
+    libraries: ['xstate'],
+  },
+  {
+    folder: 'training',
+    because:
+      'a scenario is judged by the same machine and proof as a live case, and by nothing else',
+    libraries: ['zod'],
+  },
+  {
+    folder: 'map',
+    because: 'positions and lines are made of the pathway alone, and a scenario never moves them',
+    importsOnly: ['services', 'flow', 'machine', 'proof'],
+    libraries: [],
+  },
+  {
+    folder: 'text',
+    because: 'words describe what the layers before it decided, and decide nothing',
+    libraries: ['i18next', 'react-i18next', '@internationalized/date'],
+  },
+  {
+    folder: 'ui',
+    because: 'buttons, cards and panels have no idea what a pathway is',
+    importsOnly: [],
+    libraries: ['react'],
+  },
+  {
+    folder: 'screens',
+    because: 'a screen takes props only, so it never knows storage, the network or the clock',
+    libraries: ['react'],
+  },
+  {
+    folder: 'offline',
+    because: 'what the device remembers must work before the app has started, and without it',
+    libraries: ['serwist'],
+  },
+  {
+    folder: 'app',
+    because: 'it is the one place where everything is put together',
+    libraries: ['react', 'react-dom', '@xstate/react', 'virtual:pathway'],
+  },
+  {
+    folder: 'main.tsx',
+    because: 'it starts the app and does nothing else',
+    importsOnly: ['app'],
+    libraries: ['react', 'react-dom'],
+  },
+]
+
+const homes: readonly Home[] = [
+  {
+    uses: [
+      'Date.now',
+      'new Date()',
+      'Date()',
+      'performance.now',
+      'Now.instant',
+      'setTimeout',
+      'setInterval',
+      '@internationalized/date: now',
+      '@internationalized/date: today',
+    ],
+    only: 'src/app/clock.ts',
+    because: 'training, tests and the proof pass any moment they like',
+  },
+  {
+    uses: [
+      'localStorage',
+      'sessionStorage',
+      'indexedDB',
+      'caches',
+      'navigator.storage',
+      'navigator.serviceWorker',
+    ],
+    only: 'src/offline/',
+    because: 'what a device keeps of a case is decided, and can be read, in one place',
+  },
+  {
+    uses: ['document.cookie', 'sendBeacon'],
+    only: null,
+    because: 'answers never leave the device',
+  },
+]
+
+const checkAnswer = 'the clock, and no practitioner, answers a check: these three are always all'
+const aboutWord = 'it is what a question is about: a closed list, whatever its questions are called'
+const exceptions: readonly Exception[] = [
+  { id: 'open', because: checkAnswer },
+  { id: 'closed', because: checkAnswer },
+  { id: 'may-be-closed', because: checkAnswer },
+  { id: 'age', only: 'src/flow/schema.ts', because: aboutWord },
+  { id: 'consent', only: 'src/flow/schema.ts', because: aboutWord },
+  { id: 'not-sure', because: 'every pathway calls doubt by this id, and rules speak about it' },
+]
+
+const rules = { layers, homes, exceptions }
+
+describe('the real tree', () => {
+  const tree = readTree()
+
+  test('ships some pathways', () => {
+    expect(tree.pathways).not.toEqual([])
+  })
+
+  test('breaks no rule', () => {
+    expect(brokenRules(tree, rules)).toEqual([])
+  })
+
+  test('has no telephone number in index.html or public/', () => {
+    expect(readShell().flatMap((file) => numbersIn(file, tree.numbers))).toEqual([])
+  })
+})
+
+const planted: Tree = {
+  files: [],
+  ids: new Map([
+    ['age', 'a question'],
+    ['may-be-closed', 'an answer of beacon-hours'],
+  ]),
+  numbers: ['03000 11 55 55', '+443000115555', '999'],
+}
+
+describe('a rule that is broken on purpose', () => {
+  const breaking = (path: string, text: string) =>
+    brokenRules({ ...planted, files: [{ path, text }] }, rules)
+
+  test.each([
+    {
+      rule: 'a folder imports only from folders before it',
+      path: 'src/services/hours.ts',
+      text: "import { load } from '#flow/load.ts'",
+      says: 'src/services/hours.ts:1 imports #flow/load.ts: services imports nothing of ours, because',
+    },
+    {
+      rule: 'the same for a type',
+      path: 'src/machine/compile.ts',
+      text: "\nimport type { Start } from '#screens/Start.tsx'",
+      says: 'src/machine/compile.ts:2 imports #screens/Start.tsx: machine imports only from services, flow, because',
+    },
+    {
+      rule: 'the same for what is exported again',
+      path: 'src/flow/load.ts',
+      text: "export * from '#text/phone.ts'",
+      says: 'src/flow/load.ts:1 imports #text/phone.ts: flow imports only from services, because',
+    },
+    {
+      rule: 'the same for what is imported late',
+      path: 'src/flow/load.ts',
+      text: "const late = () => import('#text/phone.ts')",
+      says: 'src/flow/load.ts:1 imports #text/phone.ts: flow imports only from services, because',
+    },
+    {
+      rule: 'the same for a type that is imported in place',
+      path: 'src/flow/load.ts',
+      text: "type Phone = import('#text/phone.ts').Phone",
+      says: 'src/flow/load.ts:1 imports #text/phone.ts: flow imports only from services, because',
+    },
+    {
+      rule: 'ui knows nothing of ours',
+      path: 'src/ui/Card.tsx',
+      text: "import { Pathway } from '#flow/schema.ts'",
+      says: 'src/ui/Card.tsx:1 imports #flow/schema.ts: ui imports nothing of ours, because buttons',
+    },
+    {
+      rule: 'map does not know training',
+      path: 'src/map/layout.ts',
+      text: "import { scenario } from '#training/scenario.ts'",
+      says: 'src/map/layout.ts:1 imports #training/scenario.ts: map imports only from services, flow, machine, proof, because',
+    },
+    {
+      rule: 'training does not know map',
+      path: 'src/training/debrief.ts',
+      text: "import { layout } from '#map/layout.ts'",
+      says: 'src/training/debrief.ts:1 imports #map/layout.ts: training imports only from services, flow, machine, proof, because',
+    },
+    {
+      rule: 'only app takes in the flow',
+      path: 'src/screens/Question.tsx',
+      text: "import flow from 'virtual:pathway'",
+      says: 'src/screens/Question.tsx:1 imports virtual:pathway: virtual:pathway is at home only in app.',
+    },
+    {
+      rule: 'a library stays at home',
+      path: 'src/screens/Question.tsx',
+      text: "import { useSelector } from '@xstate/react'",
+      says: 'src/screens/Question.tsx:1 imports @xstate/react: @xstate/react is at home only in app.',
+    },
+    {
+      rule: 'a library without a home is named',
+      path: 'src/app/App.tsx',
+      text: "import { debounce } from 'lodash/debounce'",
+      says: 'src/app/App.tsx:1 imports lodash/debounce: lodash has no home in src/',
+    },
+    {
+      rule: 'never ../',
+      path: 'src/app/App.tsx',
+      text: "import { load } from '../flow/load.ts'",
+      says: 'src/app/App.tsx:1 imports ../flow/load.ts: never ../',
+    },
+    {
+      rule: 'never from the root',
+      path: 'src/app/App.tsx',
+      text: "import words from '/flows/hertfordshire/text/en.json'",
+      says: 'src/app/App.tsx:1 imports /flows/hertfordshire/text/en.json: never from the root',
+    },
+    {
+      rule: 'inside a folder ./',
+      path: 'src/app/App.tsx',
+      text: "import { clock } from '#app/clock.ts'",
+      says: 'src/app/App.tsx:1 imports #app/clock.ts: inside a folder write ./file.ts.',
+    },
+    {
+      rule: 'an import says what it imports',
+      path: 'src/app/App.tsx',
+      text: 'const load = (name: string) => import(name)',
+      says: 'src/app/App.tsx:1 imports ?: write the address out',
+    },
+    {
+      rule: 'a folder has its place among the layers',
+      path: 'src/helpers/dates.ts',
+      text: '',
+      says: 'src/helpers/dates.ts: helpers is not one of the layers',
+    },
+    {
+      rule: 'one clock',
+      path: 'src/services/hours.ts',
+      text: 'const now = Date.now()',
+      says: 'src/services/hours.ts:1 uses Date.now: only src/app/clock.ts may, because',
+    },
+    {
+      rule: 'one clock, by another name',
+      path: 'src/services/hours.ts',
+      text: "import { now as right } from '@internationalized/date'",
+      says: 'src/services/hours.ts:1 uses @internationalized/date: now: only src/app/clock.ts may',
+    },
+    {
+      rule: 'no date of this moment',
+      path: 'src/screens/Start.tsx',
+      text: 'const today = new Date()',
+      says: 'src/screens/Start.tsx:1 uses new Date(): only src/app/clock.ts may, because',
+    },
+    {
+      rule: 'no timer',
+      path: 'src/app/App.tsx',
+      text: 'window.setTimeout(() => undefined, 1)',
+      says: 'src/app/App.tsx:1 uses setTimeout: only src/app/clock.ts may, because',
+    },
+    {
+      rule: 'storage in offline alone',
+      path: 'src/app/App.tsx',
+      text: "globalThis.localStorage.getItem('case')",
+      says: 'src/app/App.tsx:1 uses localStorage: only src/offline/ may, because',
+    },
+    {
+      rule: 'no cookie',
+      path: 'src/offline/saved-case.ts',
+      text: "window.document.cookie = 'seen'",
+      says: 'src/offline/saved-case.ts:1 uses document.cookie: nothing may, because',
+    },
+    {
+      rule: 'no id in a string',
+      path: 'src/app/App.tsx',
+      text: "const asks = node === 'age'",
+      says: 'src/app/App.tsx:1 says "age", the id of a question',
+    },
+    {
+      rule: 'no id in a template',
+      path: 'src/app/App.tsx',
+      text: 'const asks = node === `age`',
+      says: 'src/app/App.tsx:1 says "age", the id of a question',
+    },
+    {
+      rule: 'no id in a key that is a string',
+      path: 'src/app/App.tsx',
+      text: "const asks = { 'age': 1 }",
+      says: 'src/app/App.tsx:1 says "age", the id of a question',
+    },
+    {
+      rule: 'no id in a type',
+      path: 'src/app/App.tsx',
+      text: "type Node = 'age'",
+      says: 'src/app/App.tsx:1 says "age", the id of a question',
+    },
+    {
+      rule: 'no id on a screen',
+      path: 'src/ui/Card.tsx',
+      text: 'const card = <p>\n age\n</p>',
+      says: 'src/ui/Card.tsx:2 says "age", the id of a question',
+    },
+    {
+      rule: 'no id in an attribute',
+      path: 'src/ui/Card.tsx',
+      text: 'const button = <button name="age" />',
+      says: 'src/ui/Card.tsx:1 says "age", the id of a question',
+    },
+  ])('$rule', ({ path, text, says }) => {
+    expect(breaking(path, text)).toEqual([expect.stringContaining(says)])
+  })
+
+  test.each([
+    { written: 'const number = "03000 11 55 55"', number: '03000 11 55 55' },
+    { written: 'const number = "03000115555"', number: '03000115555' },
+    { written: 'const number = "0300 011 5555"', number: '0300 011 5555' },
+    { written: 'const link = "tel:+443000115555"', number: '+443000115555' },
+    { written: 'const number = 3_000_115_555', number: '3_000_115_555' },
+    { written: '// ring 03000\u00a011\u00a055\u00a055', number: '03000\u00a011\u00a055\u00a055' },
+    { written: 'const other = "01632 960 001"', number: '01632 960 001' },
+    { written: 'const other = "+44 (0)20 7946 0000"', number: '+44 (0)20 7946 0000' },
+    { written: 'const link = "tel:999"', number: '999' },
+    { written: 'const number = 999', number: '999' },
+    { written: 'const card = <p>Ring 999 now</p>', number: '999' },
+    { written: 'const call = `Ring 999, ${name}`', number: '999' },
+  ])('no telephone number: $written', ({ written, number }) => {
+    expect(breaking('src/ui/Card.tsx', written)).toEqual([
+      expect.stringContaining(`src/ui/Card.tsx:1 has the telephone number ${number}:`),
+    ])
+  })
+
+  test.each([
+    { path: 'src/text/en.json', text: '{ "emergency": "Emergency: call 999" }' },
+    { path: 'src/text/en.json', text: '{ "helpline": "Ring 01632 960001" }' },
+  ])('no telephone number among the words: $text', ({ path, text }) => {
+    expect(breaking(path, text)).toHaveLength(1)
+  })
+
+  test('a check of nothing', () => {
+    expect(brokenRules({ files: [], ids: new Map(), numbers: [] }, rules)).toEqual([
+      'src/: no file was found, so nothing was checked.',
+      'flows/: no id was found, so none was looked for.',
+      'flows/: no number was found, so none was looked for.',
+    ])
+  })
+})
+
+describe('what breaks no rule', () => {
+  test.each([
+    { path: 'src/app/App.tsx', text: "import { load } from '#flow/load.ts'" },
+    { path: 'src/app/App.tsx', text: "import { clock } from './clock.ts'" },
+    { path: 'src/flow/rules/ids.ts', text: "import { Problem } from '#flow/problem.ts'" },
+    {
+      path: 'src/app/App.tsx',
+      text: 'const load = (name: string) => import(`./words/${name}.ts`)',
+    },
+    { path: 'src/app/clock.ts', text: 'export const now = () => Date.now()' },
+    { path: 'src/services/hours.ts', text: 'const date = new Date(instant)' },
+    { path: 'src/services/hours.ts', text: "const state = 'may-be-closed'" },
+    { path: 'src/app/App.tsx', text: 'const age = person.age' },
+    { path: 'src/app/App.tsx', text: "const title = 'the age of the person'" },
+    { path: 'src/app/App.tsx', text: '// 999 is on every screen\nconst width = 1999' },
+    { path: 'src/ui/Icon.tsx', text: 'const icon = <path d="M0 0 10 20 30 40 50 60 70 80z" />' },
+    { path: 'src/ui/card.scss', text: '.card { border-radius: 999px; z-index: 999 }' },
+    { path: 'src/text/en.json', text: '{ "age": "age" }' },
+    { path: 'src/flow/load.ts', text: "const version = '2026-11-23T08:00:00.000Z'" },
+  ])('$path: $text', ({ path, text }) => {
+    expect(brokenRules({ ...planted, files: [{ path, text }] }, rules)).toEqual([])
+  })
+})
