@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { readDraft, withDraft } from '#flow/draft.ts'
+import type { AreaFiles } from '#flow/flow.ts'
+import type { Problem } from '#flow/problem.ts'
+import { readFile } from '#flow/read.ts'
+import { servicesFile } from '#services/schema.ts'
+
+/** The files of one area, as they stand on disk or as a draft changes them. */
+export type AreaOnDisk = {
+  readonly ok: true
+  /** The name of the folder, or of the draft. */
+  readonly name: string
+  /** The folder whose files these are; of a draft, the folder that it extends. */
+  readonly folder: string
+  readonly files: AreaFiles
+  /** SHA-256 of the names and contents, in hexadecimal; the same on every system. */
+  readonly hash: string
+  /** The draft that changed the files, if one did. */
+  readonly draft?: { readonly file: string; readonly text: string }
+}
+
+export type DraftRefused = {
+  readonly ok: false
+  readonly name: string
+  readonly problems: readonly Problem[]
+}
+
+/** Reads an area from its folder, or from a draft when the path ends in `.json`. */
+export function readArea(path: string): AreaOnDisk | DraftRefused {
+  return path.endsWith('.json') ? readDraftArea(path) : readFolder(path)
+}
+
+/**
+ * Reads the folder of an area, and the bank holidays that its `services.json` names.
+ *
+ * Files that are missing are left out: `load` says which.
+ */
+export function readFolder(folder: string): AreaOnDisk {
+  const own = ownFiles(folder)
+  const files = { ...own, ...holidayFile(folder, own) }
+  return { ok: true, name: basename(resolve(folder)), folder, files, hash: hashOf(files) }
+}
+
+/**
+ * The SHA-256 of the files of an area: of names and contents in the order of the names, with the
+ * line endings of any system counted as one.
+ */
+export function hashOf(files: AreaFiles): string {
+  const names = Object.keys(files).sort()
+  const contents = names.map((name) => [name, files[name]?.replaceAll('\r\n', '\n')])
+  return createHash('sha256').update(JSON.stringify(contents)).digest('hex')
+}
+
+function readDraftArea(path: string): AreaOnDisk | DraftRefused {
+  const file = basename(path)
+  const name = basename(path, '.json')
+  const text = readFileSync(path, 'utf8')
+  const { content: draft, problems } = readDraft(file, text)
+  if (draft === undefined || problems.length > 0) return { ok: false, name, problems }
+  const folder = resolve(dirname(path), draft.extends)
+  if (!existsSync(folder)) return { ok: false, name, problems: [noFolder(file, draft.extends)] }
+  const own = ownFiles(folder)
+  const files = withDraft({ ...own, ...holidayFile(folder, withDraft(own, draft)) }, draft)
+  return { ok: true, name, folder, files, hash: hashOf(files), draft: { file, text } }
+}
+
+const ownNames = ['pathway.json', 'services.json', 'sources.json', 'changes.json']
+
+function ownFiles(folder: string): AreaFiles {
+  const names = [...ownNames, ...textNames(folder)]
+  return Object.fromEntries(names.flatMap((name) => entryOf(name, join(folder, name))))
+}
+
+function textNames(folder: string): readonly string[] {
+  const texts = join(folder, 'text')
+  if (!existsSync(texts)) return []
+  const names = readdirSync(texts).filter((name) => name.endsWith('.json'))
+  return names.sort().map((name) => `text/${name}`)
+}
+
+/** The bank-holiday list, from the folder beside the area that its services name. */
+function holidayFile(folder: string, files: AreaFiles): AreaFiles {
+  const beside = holidayFolder(files['services.json'] ?? '')
+  if (beside === undefined) return {}
+  const name = 'bank-holidays.json'
+  return Object.fromEntries(entryOf(name, join(folder, '..', beside, name)))
+}
+
+function holidayFolder(services: string): string | undefined {
+  const { content } = readFile('services.json', services, servicesFile)
+  return content?.bankHolidays
+}
+
+function entryOf(name: string, path: string): readonly (readonly [string, string])[] {
+  return existsSync(path) ? [[name, readFileSync(path, 'utf8')]] : []
+}
+
+function noFolder(file: string, folder: string): Problem {
+  return {
+    rule: 'missing-file',
+    where: { file, path: 'extends', line: 1 },
+    message: `There is no folder "${folder}" to extend.`,
+    hint: 'Write the way to the folder of an area from the folder of this draft.',
+  }
+}

@@ -1,0 +1,29 @@
+import type { Service } from '#services/schema.ts'
+import type { Changes, Pathway, PathwayText, Sources } from './schema.ts'
+
+/**
+ * Everything that the tool says in one area, loaded and checked.
+ *
+ * It is plain data: `JSON.parse(JSON.stringify(flow))` is the same flow.
+ */
+export type Flow = {
+  readonly pathway: Pathway
+  readonly services: Readonly<Record<string, Service>>
+  readonly sources: Sources
+  readonly changes: Changes
+  /** The words, by language: `texts.en`. */
+  readonly texts: Readonly<Record<string, PathwayText>>
+  /** The bank holidays of England and Wales. */
+  readonly holidays: readonly Holiday[]
+}
+
+/** One bank holiday; `date` is `YYYY-MM-DD`. */
+export type Holiday = { readonly date: string; readonly title: string }
+
+/**
+ * The files of an area as they were written: file name → text.
+ *
+ * The names are `pathway.json`, `services.json`, `sources.json`, `changes.json`,
+ * `text/<language>.json` and `bank-holidays.json`. Other names are not read.
+ */
+export type AreaFiles = Readonly<Record<string, string>>

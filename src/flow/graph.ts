@@ -1,0 +1,90 @@
+import type { Pathway, Target } from './schema.ts'
+
+/**
+ * The routes of a pathway, read as a graph. Everything here is pure, and total: it also answers for
+ * a pathway that breaks the rules, because the rules read it through these functions.
+ */
+
+export type NodeKind = 'question' | 'check' | 'outcome'
+
+/** One answer and where it leads. The way on from an outcome is the answer `continue`. */
+export type Edge = {
+  readonly from: string
+  readonly answer: string
+  readonly to: string
+  /** The kind that the file says the target has. */
+  readonly kind: NodeKind
+}
+
+/** The answer that leads on from an outcome. */
+export const continued = 'continue'
+
+/** Every edge, in the order of the file: questions, then checks, then outcomes. */
+export function edgesOf(pathway: Pathway): readonly Edge[] {
+  return nodesOf(pathway).flatMap((node) => edgesFrom(pathway, node))
+}
+
+/** Every node, in the order of the file. An id that is used twice is there once. */
+export function nodesOf(pathway: Pathway): readonly string[] {
+  const { questions, checks, outcomes } = pathway
+  return [...new Set([questions, checks, outcomes].flatMap((nodes) => Object.keys(nodes)))]
+}
+
+/** The kind of a node; `undefined` when the pathway has no such node. */
+export function kindOf(pathway: Pathway, node: string): NodeKind | undefined {
+  if (Object.hasOwn(pathway.questions, node)) return 'question'
+  if (Object.hasOwn(pathway.checks, node)) return 'check'
+  return Object.hasOwn(pathway.outcomes, node) ? 'outcome' : undefined
+}
+
+/** The edges that leave a node, in the order of its answers; none from an outcome that ends. */
+export function edgesFrom(pathway: Pathway, node: string): readonly Edge[] {
+  return Object.entries(targetsOf(pathway, node)).map(([answer, target]) => ({
+    from: node,
+    answer,
+    ...aimOf(target),
+  }))
+}
+
+/** The answers of a node in the order of the file; `['continue']` for an outcome that leads on. */
+export function answersOf(pathway: Pathway, node: string): readonly string[] {
+  return Object.keys(targetsOf(pathway, node))
+}
+
+/** The node to which an answer leads; `undefined` when the node has no such answer. */
+export function targetOf(pathway: Pathway, node: string, answer: string): string | undefined {
+  return edgesFrom(pathway, node).find((edge) => edge.answer === answer)?.to
+}
+
+/** For every node, the nodes with an answer that leads to it, each once, in the order of the file. */
+export function predecessorsOf(pathway: Pathway): ReadonlyMap<string, readonly string[]> {
+  const incoming = new Map(nodesOf(pathway).map((node) => [node, new Set<string>()]))
+  for (const edge of edgesOf(pathway)) incoming.get(edge.to)?.add(edge.from)
+  return new Map([...incoming].map(([node, from]) => [node, [...from]]))
+}
+
+/** The node itself and everything to which answers lead from it. */
+export function reachableFrom(pathway: Pathway, node: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  const waiting = [node]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (found.has(next) || kindOf(pathway, next) === undefined) continue
+    found.add(next)
+    waiting.push(...edgesFrom(pathway, next).map((edge) => edge.to))
+  }
+  return found
+}
+
+function targetsOf(pathway: Pathway, node: string): Readonly<Record<string, Target>> {
+  const { questions, checks, outcomes } = pathway
+  if (Object.hasOwn(questions, node)) return questions[node]?.answers ?? {}
+  if (Object.hasOwn(checks, node)) return checks[node]?.answers ?? {}
+  const onward = Object.hasOwn(outcomes, node) ? outcomes[node]?.continue : undefined
+  return onward === undefined ? {} : { [continued]: onward }
+}
+
+function aimOf(target: Target): Pick<Edge, 'to' | 'kind'> {
+  if ('question' in target) return { to: target.question, kind: 'question' }
+  if ('check' in target) return { to: target.check, kind: 'check' }
+  return { to: target.outcome, kind: 'outcome' }
+}

@@ -1,0 +1,76 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { keyProblems, nameOf, reservedKeys } from './json-keys.ts'
+import { lineAt } from './json-lines.ts'
+import type { Problem } from './problem.ts'
+
+/** A file read as JSON; `value` is `undefined` when it is not JSON. */
+export type Reading = { readonly value: unknown; readonly problems: readonly Problem[] }
+
+/**
+ * Reads a text as strict JSON: no comments, no comma at the end, no key twice in one object, and
+ * no reserved key. The value leaves reserved keys out. Pure.
+ */
+export function readJson(file: string, written: string): Reading {
+  const text = written.replace(byteOrderMark, ' ')
+  const errors: ParseError[] = []
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
+  const [first] = errors
+  if (first !== undefined) return notJson(file, lineAt(text, first.offset), saysOf(first))
+  const refused = refusal(text)
+  if (root === undefined || refused !== undefined) return notJson(file, 1, refused ?? unreadable)
+  return { value: valueOf(root), problems: keyProblems(file, text, root) }
+}
+
+/** Some editors on Windows write it at the start of a file. */
+const byteOrderMark = /^\uFEFF/
+
+const unreadable = 'A character here is not allowed in JSON.'
+
+const syntax: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'There is a word here that JSON does not know.',
+  InvalidNumberFormat: 'This is not a number as JSON writes it.',
+  PropertyNameExpected: 'A key in double quotes is expected here. Is there a comma too many?',
+  ValueExpected: 'A value is expected here. Is there a comma too many?',
+  ColonExpected: 'A colon is missing after the key.',
+  CommaExpected: 'A comma is missing before this.',
+  CloseBraceExpected: 'A closing } is missing.',
+  CloseBracketExpected: 'A closing ] is missing.',
+  EndOfFileExpected: 'The file goes on after its end.',
+  InvalidCommentToken: 'Comments are not allowed.',
+  UnexpectedEndOfString: 'A closing quotation mark is missing.',
+}
+
+function saysOf(error: ParseError): string {
+  return syntax[printParseErrorCode(error.error)] ?? unreadable
+}
+
+/** What the strict parser says of a text that the tolerant one took. */
+function refusal(text: string): string | undefined {
+  try {
+    JSON.parse(text)
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function notJson(file: string, line: number, message: string): Reading {
+  const hint = 'Put this right first: nothing else in this file can be read until then.'
+  return {
+    value: undefined,
+    problems: [{ rule: 'not-json', where: { file, path: '', line }, message, hint }],
+  }
+}
+
+function valueOf(node: Node): unknown {
+  const children = node.children ?? []
+  if (node.type === 'array') return children.map(valueOf)
+  if (node.type !== 'object') return node.value as unknown
+  const kept = children.filter((property) => !reservedKeys.has(nameOf(property)))
+  return Object.fromEntries(kept.map((property) => [nameOf(property), insideOf(property)]))
+}
+
+function insideOf(property: Node): unknown {
+  const inside = property.children?.[1]
+  return inside === undefined ? undefined : valueOf(inside)
+}

@@ -1,0 +1,50 @@
+import { areaOf } from './area.ts'
+import type { AreaFiles, Flow } from './flow.ts'
+import type { Problem } from './problem.ts'
+import { problemOf } from './read.ts'
+import { division } from './rules/dates.ts'
+import { type Area, isWhole } from './rules/rule.ts'
+import { rules } from './rules/table.ts'
+
+/** A flow, or everything that is wrong with its files. */
+export type Loaded = { readonly ok: true; readonly flow: Flow } | Refused
+
+export type Refused = {
+  readonly ok: false
+  readonly problems: readonly Problem[]
+  /** The rules that could not be checked, because a file that they read is broken. */
+  readonly notChecked: readonly string[]
+}
+
+/**
+ * Reads and checks the files of an area: every file, and every rule whose files could be read.
+ *
+ * Pure: texts in, data out; nothing is thrown for a file that is wrong.
+ *
+ * @example
+ * const loaded = load({ 'pathway.json': '{', … })
+ * if (!loaded.ok) loaded.problems[0].rule // 'not-json'
+ */
+export function load(files: AreaFiles): Loaded {
+  const { area, problems: atReading } = areaOf(files)
+  const checked = rules.map((rule) => ({ name: rule.name, found: rule.check(area) }))
+  const between = checked.flatMap(({ name, found = [] }) =>
+    found.map((finding) => problemOf(name, finding, files[finding.file] ?? '')),
+  )
+  const problems = [...atReading, ...between]
+  if (problems.length === 0 && isWhole(area)) return { ok: true, flow: flowOf(area) }
+  const skipped = checked.filter(({ found }) => found === undefined)
+  return { ok: false, problems, notChecked: skipped.map(({ name }) => name) }
+}
+
+function flowOf({ pathway, services, sources, changes, texts, holidays }: Area): Flow {
+  const days = holidays[division]?.events ?? []
+  return {
+    pathway,
+    services: services.services,
+    sources,
+    changes,
+    texts,
+    holidays: days.map(({ date, title }) => ({ date, title })),
+  }
+}

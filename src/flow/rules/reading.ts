@@ -1,0 +1,20 @@
+import type { Rule } from './rule.ts'
+
+/**
+ * The rules that a file keeps before anything can be compared with anything: they are checked while
+ * the file is read.
+ */
+export const readingRules: readonly Rule[] = [
+  atReading('not-json', 'Every file is JSON, without comments and without a comma at the end.'),
+  atReading('missing-file', 'Every file of an area is there.'),
+  atReading('duplicate-key', 'No key is written twice in one object.'),
+  atReading('reserved-key', 'No key is a word that every JavaScript object has already.'),
+  atReading('unknown-key', 'Only keys that mean something are used.'),
+  atReading('missing-key', 'No key is left out that is needed.'),
+  atReading('bad-id', 'An id is lower-case words joined by hyphens.'),
+  atReading('wrong-value', 'Every value is of the kind that its key asks for.'),
+]
+
+function atReading(name: string, says: string): Rule {
+  return { name, says, check: () => [] }
+}

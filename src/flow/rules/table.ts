@@ -1,0 +1,27 @@
+import { callRules } from './calls.ts'
+import { dateRules } from './dates.ts'
+import { graphRules } from './graph.ts'
+import { hoursRules } from './hours.ts'
+import { questionRules } from './questions.ts'
+import { readingRules } from './reading.ts'
+import { referenceRules } from './references.ts'
+import { repeatRules } from './repeats.ts'
+import type { Rule } from './rule.ts'
+import { serviceRules } from './services.ts'
+import { unusedRules } from './unused.ts'
+import { wordRules } from './words.ts'
+
+/** Everything that the files of an area must keep, in the order in which it is reported. */
+export const rules: readonly Rule[] = [
+  ...readingRules,
+  ...referenceRules,
+  ...graphRules,
+  ...questionRules,
+  ...callRules,
+  ...serviceRules,
+  ...hoursRules,
+  ...dateRules,
+  ...repeatRules,
+  ...unusedRules,
+  ...wordRules,
+]

@@ -1,0 +1,143 @@
+import * as z from 'zod'
+import { id } from '#services/schema.ts'
+import { listed, nearest } from './hints.ts'
+import type { Finding, Path } from './problem.ts'
+import { keysAllowedAt } from './shape-keys.ts'
+
+export type ShapeRule = 'unknown-key' | 'missing-key' | 'bad-id' | 'wrong-value'
+
+export type ShapeFinding = Finding & { readonly rule: ShapeRule }
+
+/** Compares a value with a schema, and says in an author's words everything that does not fit. */
+export function shapeProblems(
+  file: string,
+  schema: z.core.$ZodType,
+  value: unknown,
+): readonly ShapeFinding[] {
+  const result = z.safeParse(schema, value)
+  if (result.success) return []
+  const issues = result.error.issues.flatMap((issue) => unfolded(issue))
+  return issues
+    .flatMap((issue) => findings(schema, value, issue))
+    .map((found) => ({ ...found, file }))
+}
+
+type Issue = z.core.$ZodIssue
+type Said = Omit<ShapeFinding, 'file'>
+
+/** An issue of one of several kinds of value, when it is plain which of the kinds was meant. */
+function unfolded(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const meant = issue.errors.filter((issues) =>
+    issues.every((one) => one.path.length > 0 || ofKeys(one)),
+  )
+  const [only, ...others] = meant
+  if (only === undefined || others.length > 0) return [issue]
+  return only.flatMap((one) => unfolded({ ...one, path: [...issue.path, ...one.path] }))
+}
+
+function ofKeys(issue: Issue): boolean {
+  return issue.code === 'unrecognized_keys'
+}
+
+function findings(schema: z.core.$ZodType, value: unknown, issue: Issue): readonly Said[] {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownKey(keysAllowedAt(schema, issue.path), path, key))
+  }
+  if (issue.code === 'invalid_key')
+    return [wrongName(path, issue.issues[0]?.message ?? issue.message)]
+  if (valueAt(value, path) === undefined) return [missing(keysAllowedAt(schema, issue.path), path)]
+  if (issue.message === idMessage) return [badId(path, valueAt(value, path))]
+  return [wrongValue(path, issue, valueAt(value, path))]
+}
+
+/** What the schema of an id says: that is how an issue is known to be about an id. */
+const idMessage = id.safeParse('').error?.issues[0]?.message
+
+const idHint =
+  'Write an id in small letters and digits, joined by hyphens, beginning with a letter.'
+
+function unknownKey(known: readonly string[], path: Path, key: string): Said {
+  return {
+    rule: 'unknown-key',
+    path: [...path, key],
+    message: `There is no key "${key}" here.`,
+    hint: nearest(key, known),
+  }
+}
+
+function wrongName(path: Path, message: string): Said {
+  const name = String(path.at(-1))
+  if (message === idMessage) return badId(path, name)
+  return { rule: 'unknown-key', path, message: `There is no key "${name}" here.`, hint: message }
+}
+
+function missing(known: readonly string[], path: Path): Said {
+  const key = String(path.at(-1))
+  const parts = known.length > 0 ? ` It holds ${listed(known)}.` : ''
+  return {
+    rule: 'missing-key',
+    path,
+    message: `"${key}" is missing.`,
+    hint: `Add "${key}".${parts}`,
+  }
+}
+
+function badId(path: Path, value: unknown): Said {
+  return { rule: 'bad-id', path, message: `${shown(value)} is not an id.`, hint: idHint }
+}
+
+function wrongValue(path: Path, issue: Issue, value: unknown): Said {
+  return {
+    rule: 'wrong-value',
+    path,
+    message: `${shown(value)} does not fit here.`,
+    hint: wanted(issue, value),
+  }
+}
+
+function wanted(issue: Issue, value: unknown): string {
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String), value)
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
+    return `Write ${kinds[issue.expected] ?? issue.expected}.`
+  }
+  if (issue.code === 'too_small' && issue.origin === 'array') return 'Write at least one.'
+  if (issue.code === 'too_big') return `Write at most ${String(issue.maximum)}.`
+  if (issue.code === 'too_small')
+    return 'Write something, or leave the key out if it is not needed.'
+  if (issue.message.startsWith('Invalid')) return 'Use small letters joined by hyphens.'
+  return issue.message
+}
+
+function oneOf(allowed: readonly string[], value: unknown): string {
+  const near = typeof value === 'string' ? nearest(value, allowed) : ''
+  return near.startsWith('Did')
+    ? `${near} Allowed: ${listed(allowed)}.`
+    : `Allowed: ${listed(allowed)}.`
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text in quotation marks',
+  array: 'a list in [square brackets]',
+  object: 'an object in {curly brackets}',
+  record: 'an object in {curly brackets}',
+  number: 'a number',
+  boolean: 'true or false',
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'Nothing'
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inside, step) => (isObject(inside) && Object.hasOwn(inside, step) ? inside[step] : undefined),
+    value,
+  )
+}
+
+function isObject(value: unknown): value is Readonly<Record<string | number, unknown>> {
+  return typeof value === 'object' && value !== null
+}
