@@ -8,7 +8,7 @@ import { readFile } from '#flow/read.ts'
 import { servicesFile } from '#services/schema.ts'
 
 /** The files of one area, as they stand on disk or as a draft changes them. */
-export type AreaOnDisk = {
+export interface AreaOnDisk {
   readonly ok: true
   /** The name of the folder, or of the draft. */
   readonly name: string
@@ -21,7 +21,7 @@ export type AreaOnDisk = {
   readonly draft?: { readonly file: string; readonly text: string }
 }
 
-export type DraftRefused = {
+export interface DraftRefused {
   readonly ok: false
   readonly name: string
   readonly problems: readonly Problem[]

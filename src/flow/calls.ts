@@ -8,7 +8,7 @@ export const callGroups = ['now', 'then', 'no-answer', 'if', 'when-it-opens'] as
 
 export type CallGroup = (typeof callGroups)[number]
 
-export type ShownCall = {
+export interface ShownCall {
   readonly call: Call
   readonly availability: Availability
   readonly group: CallGroup

@@ -6,7 +6,7 @@ import type { Changes, Pathway, PathwayText, Sources } from './schema.ts'
  *
  * It is plain data: `JSON.parse(JSON.stringify(flow))` is the same flow.
  */
-export type Flow = {
+export interface Flow {
   readonly pathway: Pathway
   readonly services: Readonly<Record<string, Service>>
   readonly sources: Sources
@@ -18,7 +18,7 @@ export type Flow = {
 }
 
 /** One bank holiday; `date` is `YYYY-MM-DD`. */
-export type Holiday = { readonly date: string; readonly title: string }
+export interface Holiday { readonly date: string; readonly title: string }
 
 /**
  * The files of an area as they were written: file name → text.

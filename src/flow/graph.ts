@@ -8,7 +8,7 @@ import type { Pathway, Target } from './schema.ts'
 export type NodeKind = 'question' | 'check' | 'outcome'
 
 /** One answer and where it leads. The way on from an outcome is the answer `continue`. */
-export type Edge = {
+export interface Edge {
   readonly from: string
   readonly answer: string
   readonly to: string

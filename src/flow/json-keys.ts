@@ -25,7 +25,7 @@ export function nameOf(property: Node): string {
   return String(property.children?.[0]?.value)
 }
 
-type Key = {
+interface Key {
   readonly name: string
   readonly path: Path
   readonly offset: number

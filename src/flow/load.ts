@@ -9,7 +9,7 @@ import { rules } from './rules/table.ts'
 /** A flow, or everything that is wrong with its files. */
 export type Loaded = { readonly ok: true; readonly flow: Flow } | Refused
 
-export type Refused = {
+export interface Refused {
   readonly ok: false
   readonly problems: readonly Problem[]
   /** The rules that could not be checked, because a file that they read is broken. */

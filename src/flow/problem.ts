@@ -1,7 +1,7 @@
 /**
  * One thing that is wrong in a data file, in the words of its author.
  */
-export type Problem = {
+export interface Problem {
   /** The name of the broken rule, as in the table of rules. */
   readonly rule: string
   readonly where: Place
@@ -12,7 +12,7 @@ export type Problem = {
 }
 
 /** Where something stands: `path` is such as `questions.age.answers.adult` or `calls[0].service`. */
-export type Place = {
+export interface Place {
   readonly file: string
   readonly path: string
   /** Counted from 1. */
@@ -23,7 +23,7 @@ export type Place = {
 export type Path = readonly (string | number)[]
 
 /** What a rule found, before it is known on which line that stands. */
-export type Finding = {
+export interface Finding {
   readonly file: string
   readonly path: Path
   readonly message: string

@@ -5,7 +5,7 @@ import { type Finding, pathInWords, type Problem } from './problem.ts'
 import { shapeProblems } from './shape.ts'
 
 /** One file, read: either it has the shape of its schema, or what is wrong with it is here. */
-export type FileRead<Content> = {
+export interface FileRead<Content> {
   /** `undefined` when the file has not the right shape. */
   readonly content: Content | undefined
   readonly problems: readonly Problem[]

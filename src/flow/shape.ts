@@ -127,7 +127,7 @@ const kinds: Readonly<Record<string, string>> = {
 }
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'Nothing'
+  const text = JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 

@@ -5,7 +5,7 @@ import type { Pathway } from '#flow/schema.ts'
 import { nodePlace } from './places.ts'
 import { rule } from './rule.ts'
 
-type Reads = { readonly pathway: Pathway }
+interface Reads { readonly pathway: Pathway }
 
 /** Where the answers lead. */
 export const graphRules = [
@@ -41,7 +41,7 @@ function idUsedTwice({ pathway }: Reads): readonly Finding[] {
 }
 
 function unreachable({ pathway }: Reads): readonly Finding[] {
-  if (kindOf(pathway, pathway.start) === undefined) return []
+  if (kindOf(pathway, pathway.start) !== 'question') return []
   const reached = reachableFrom(pathway, pathway.start)
   const lost = nodesOf(pathway).filter((node) => !reached.has(node))
   return lost.map((node) =>

@@ -4,7 +4,7 @@ import { stepsFor } from '#flow/steps.ts'
 import { stepLists } from './places.ts'
 import { rule } from './rule.ts'
 
-type Reads = { readonly pathway: Pathway }
+interface Reads { readonly pathway: Pathway }
 
 /** Nothing is said twice. */
 export const repeatRules = [

@@ -3,7 +3,7 @@ import type { Finding } from '#flow/problem.ts'
 import type { Changes, Pathway, PathwayText, Sources } from '#flow/schema.ts'
 
 /** The files of an area, each read and found to have the right shape. */
-export type Area = {
+export interface Area {
   readonly pathway: Pathway
   readonly services: ServicesFile
   readonly sources: Sources
@@ -17,7 +17,7 @@ export type Area = {
 export type PartsOfArea = { readonly [Part in keyof Area]: Area[Part] | undefined }
 
 /** One thing that must hold of an area. */
-export type Rule = {
+export interface Rule {
   readonly name: string
   /** What must hold, in one plain sentence. */
   readonly says: string

@@ -25,7 +25,7 @@ export function wordsNeeded(
           ['outcomes', id, 'continued'],
         ],
   )
-  const example = texts['en'] ?? texts[language]
+  const example = texts.en ?? texts[language]
   return [
     ...pathway.roles.map((role) => ['roles', role]),
     ...entries,
