@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { placedInDraft } from '#flow/draft-places.ts'
 import { readDraft, withDraft } from '#flow/draft.ts'
 import type { AreaFiles } from '#flow/flow.ts'
 import type { Problem } from '#flow/problem.ts'
@@ -18,12 +19,15 @@ export interface AreaOnDisk {
   /** SHA-256 of the names and contents, in hexadecimal; the same on every system. */
   readonly hash: string
   /** The draft that changed the files, if one did. */
-  readonly draft?: { readonly file: string; readonly text: string }
+  readonly draft?: { readonly path: string; readonly text: string }
 }
 
+/** A draft that cannot be read itself. */
 export interface DraftRefused {
   readonly ok: false
   readonly name: string
+  /** The path of the draft. */
+  readonly path: string
   readonly problems: readonly Problem[]
 }
 
@@ -43,6 +47,15 @@ export function readFolder(folder: string): AreaOnDisk {
   return { ok: true, name: basename(resolve(folder)), folder, files, hash: hashOf(files) }
 }
 
+/** A problem with the path of its file from the working directory, so that an editor opens it. */
+export function onDisk(problem: Problem, area: AreaOnDisk | DraftRefused): Problem {
+  if (!area.ok) return inFile(problem, area.path)
+  const { draft } = area
+  const placed = draft === undefined ? undefined : placedInDraft(problem, draft.path, draft.text)
+  if (placed !== undefined && placed !== problem) return inFile(placed, placed.where.file)
+  return inFile(problem, pathOnDisk(area, problem.where.file))
+}
+
 /**
  * The SHA-256 of the files of an area: of names and contents in the order of the names, with the
  * line endings of any system counted as one.
@@ -58,12 +71,13 @@ function readDraftArea(path: string): AreaOnDisk | DraftRefused {
   const name = basename(path, '.json')
   const text = readFileSync(path, 'utf8')
   const { content: draft, problems } = readDraft(file, text)
-  if (draft === undefined || problems.length > 0) return { ok: false, name, problems }
+  if (draft === undefined || problems.length > 0) return { ok: false, name, path, problems }
   const folder = resolve(dirname(path), draft.extends)
-  if (!existsSync(folder)) return { ok: false, name, problems: [noFolder(file, draft.extends)] }
+  if (!existsSync(folder))
+    return { ok: false, name, path, problems: [noFolder(file, draft.extends)] }
   const own = ownFiles(folder)
   const files = withDraft({ ...own, ...holidayFile(folder, withDraft(own, draft)) }, draft)
-  return { ok: true, name, folder, files, hash: hashOf(files), draft: { file, text } }
+  return { ok: true, name, folder, files, hash: hashOf(files), draft: { path, text } }
 }
 
 const ownNames = ['pathway.json', 'services.json', 'sources.json', 'changes.json']
@@ -95,6 +109,16 @@ function holidayFolder(services: string): string | undefined {
 
 function entryOf(name: string, path: string): readonly (readonly [string, string])[] {
   return existsSync(path) ? [[name, readFileSync(path, 'utf8')]] : []
+}
+
+function pathOnDisk({ folder, files }: AreaOnDisk, file: string): string {
+  const beside =
+    file === 'bank-holidays.json' ? holidayFolder(files['services.json'] ?? '') : undefined
+  return beside === undefined ? join(folder, file) : join(folder, '..', beside, file)
+}
+
+function inFile(problem: Problem, path: string): Problem {
+  return { ...problem, where: { ...problem.where, file: relative('.', path) } }
 }
 
 function noFolder(file: string, folder: string): Problem {

@@ -18,7 +18,10 @@ export interface Flow {
 }
 
 /** One bank holiday; `date` is `YYYY-MM-DD`. */
-export interface Holiday { readonly date: string; readonly title: string }
+export interface Holiday {
+  readonly date: string
+  readonly title: string
+}
 
 /**
  * The files of an area as they were written: file name → text.

@@ -11,7 +11,7 @@ export const reservedKeys: ReadonlySet<string> = new Set([
 
 /** What is wrong with the keys of a file: written twice in one object, or reserved. */
 export function keyProblems(file: string, text: string, root: Node): readonly Problem[] {
-  return keysOf(root, []).flatMap(({ name, path, offset, again }) => {
+  return keysOf(root).flatMap(({ name, path, offset, again }) => {
     const where = { file, path: pathInWords(path), line: lineAt(text, offset) }
     return [
       ...(again ? [twice(where, name)] : []),
@@ -25,14 +25,16 @@ export function nameOf(property: Node): string {
   return String(property.children?.[0]?.value)
 }
 
-interface Key {
+/** One key as it is written in a file. */
+export interface WrittenKey {
   readonly name: string
   readonly path: Path
   readonly offset: number
   readonly again: boolean
 }
 
-function keysOf(node: Node, path: Path): readonly Key[] {
+/** Every key of a file, outer keys first, each with the keys and positions that lead to it. */
+export function keysOf(node: Node, path: Path = []): readonly WrittenKey[] {
   const children = node.children ?? []
   if (node.type === 'array') return children.flatMap((child, at) => keysOf(child, [...path, at]))
   if (node.type !== 'object') return []

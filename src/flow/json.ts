@@ -4,7 +4,10 @@ import { lineAt } from './json-lines.ts'
 import type { Problem } from './problem.ts'
 
 /** A file read as JSON; `value` is `undefined` when it is not JSON. */
-export interface Reading { readonly value: unknown; readonly problems: readonly Problem[] }
+export interface Reading {
+  readonly value: unknown
+  readonly problems: readonly Problem[]
+}
 
 /**
  * Reads a text as strict JSON: no comments, no comma at the end, no key twice in one object, and

@@ -40,5 +40,6 @@ export function pathInWords(path: Path): string {
 }
 
 function stepInWords(step: string | number): string {
-  return typeof step === 'number' ? `[${String(step)}]` : `.${step}`
+  if (typeof step === 'number') return `[${step}]`
+  return /[./]/.test(step) ? `["${step}"]` : `.${step}`
 }

@@ -3,7 +3,9 @@ import type { Pathway } from '#flow/schema.ts'
 import { callsOf } from './places.ts'
 import { type Area, rule } from './rule.ts'
 
-interface Reads { readonly pathway: Pathway }
+interface Reads {
+  readonly pathway: Pathway
+}
 
 /** What holds of every call, and of the one number that is on every screen. */
 export const callRules = [

@@ -5,7 +5,9 @@ import type { Pathway } from '#flow/schema.ts'
 import { nodePlace } from './places.ts'
 import { rule } from './rule.ts'
 
-interface Reads { readonly pathway: Pathway }
+interface Reads {
+  readonly pathway: Pathway
+}
 
 /** Where the answers lead. */
 export const graphRules = [

@@ -4,7 +4,9 @@ import { stepsFor } from '#flow/steps.ts'
 import { stepLists } from './places.ts'
 import { rule } from './rule.ts'
 
-interface Reads { readonly pathway: Pathway }
+interface Reads {
+  readonly pathway: Pathway
+}
 
 /** Nothing is said twice. */
 export const repeatRules = [

@@ -5,7 +5,11 @@ import { callsOf, stepLists } from './places.ts'
 import type { Area } from './rule.ts'
 
 /** One place where an id is used. */
-export interface Use { readonly file: string; readonly id: string; readonly path: Path }
+export interface Use {
+  readonly file: string
+  readonly id: string
+  readonly path: Path
+}
 
 /** Every use of a service in the pathway. */
 export function servicesUsed(pathway: Pathway): readonly Use[] {

@@ -1,0 +1,125 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { parseArgs, styleText } from 'node:util'
+import { type AreaReport, checkArea } from '#flow/check.ts'
+import type { Problem } from '#flow/problem.ts'
+import { counted, type Paint, plain, reportInWords } from '#flow/report.ts'
+import { londonTime } from '#services/london.ts'
+import { date } from '#services/schema.ts'
+import { onDisk, readArea } from './read-area.ts'
+
+const help = `Check the pathways in flows/, and say everything that is wrong with them.
+
+  npm run check:flows                              every area
+  npm run check:flows -- hertfordshire             one area, by its name
+  npm run check:flows -- path/to/area              one area, by its folder
+  npm run check:flows -- path/to/draft.json        an area as a draft changes it
+
+  --on YYYY-MM-DD   the day on which reviews and the bank-holiday list are judged; today if left out
+  --strict          a review that is overdue is a problem, not a warning: for releases
+  --json            print what was found as JSON
+  --help            print this
+
+It exits with 0 when there is no problem, 1 when there is one, 2 when it was asked wrongly.
+Warnings alone exit with 0.`
+
+const flows = resolve(import.meta.dirname, '../flows')
+
+function main(): number {
+  const asked = askedFor()
+  if (typeof asked === 'string') return refuse(asked)
+  if (asked.help) return say(help)
+  const paths = asked.areas.map(pathOf)
+  const unknown = asked.areas.filter((_, at) => paths[at] === undefined)
+  if (unknown.length > 0) return refuse(unknownAreas(unknown))
+  const known = paths.filter((path) => path !== undefined)
+  if (known.length === 0) return refuse(`There is no area in ${flows}.`)
+  const reports = known.map((path) => reportOn(path, asked))
+  say(asked.json ? inJson(reports, asked.on) : inWords(reports))
+  return reports.some((report) => report.problems.length > 0) ? 1 : 0
+}
+
+interface Asked {
+  readonly areas: readonly string[]
+  readonly on: string
+  readonly strict: boolean
+  readonly json: boolean
+  readonly help: boolean
+}
+
+/** What the command line asks for, or what is wrong with it. */
+function askedFor(): Asked | string {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        on: { type: 'string', default: londonTime(Date.now()).date },
+        strict: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    if (!date.safeParse(values.on).success) return `--on ${values.on}: write a day as 2026-11-23.`
+    return { ...values, areas: positionals.length > 0 ? positionals : areaNames() }
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function areaNames(): readonly string[] {
+  return readdirSync(flows).filter((name) => existsSync(join(flows, name, 'pathway.json')))
+}
+
+/** The folder or draft that an argument names; `undefined` when there is none. */
+function pathOf(argument: string): string | undefined {
+  if (areaNames().includes(argument)) return join(flows, argument)
+  const path = resolve(process.env.INIT_CWD ?? '.', argument)
+  if (!existsSync(path)) return undefined
+  if (statSync(path).isDirectory()) return path
+  if (basename(path) === 'pathway.json') return dirname(path)
+  return path.endsWith('.json') ? path : undefined
+}
+
+function unknownAreas(names: readonly string[]): string {
+  const asked = names.map((name) => `"${name}"`).join(', ')
+  return `There is no area, folder or draft ${asked}. The areas are: ${areaNames().join(', ')}.`
+}
+
+function reportOn(path: string, asked: Asked): AreaReport {
+  const area = readArea(path)
+  const report = area.ok
+    ? checkArea(area.name, area.files, asked)
+    : { ...area, warnings: [], notChecked: [] }
+  const place = (problem: Problem) => onDisk(problem, area)
+  return { ...report, problems: report.problems.map(place), warnings: report.warnings.map(place) }
+}
+
+function inJson(reports: readonly AreaReport[], on: string): string {
+  return JSON.stringify({ on, areas: reports }, null, 2)
+}
+
+function inWords(reports: readonly AreaReport[]): string {
+  const paint = process.stdout.isTTY && process.env.NO_COLOR === undefined ? colours : plain
+  const problems = reports.reduce((sum, report) => sum + report.problems.length, 0)
+  const total = `${counted(reports.length, 'area')}, ${counted(problems, 'problem')}`
+  return [...reports.map((report) => reportInWords(report, paint)), total].join('\n\n')
+}
+
+const colours: Paint = {
+  good: (text) => styleText('green', text),
+  bad: (text) => styleText('red', text),
+  warning: (text) => styleText('yellow', text),
+  quiet: (text) => styleText('dim', text),
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text}\n`)
+  return 0
+}
+
+function refuse(message: string): number {
+  process.stderr.write(`${message}\nFor help: npm run check:flows -- --help\n`)
+  return 2
+}
+
+process.exitCode = main()

@@ -1,0 +1,7 @@
+import { writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { jsonSchemas } from '#flow/json-schema.ts'
+
+/** Writes the JSON Schemas in flows/schema/ anew: `npm run write:schemas`. */
+const folder = resolve(import.meta.dirname, '../flows/schema')
+for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(join(folder, name), text)

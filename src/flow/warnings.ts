@@ -1,0 +1,47 @@
+import { calendarOf, holidayListWarning } from '#services/calendar.ts'
+import { instantAt } from '#services/london.ts'
+import type { AreaFiles, Flow } from './flow.ts'
+import type { Finding, Problem } from './problem.ts'
+import { problemOf } from './read.ts'
+
+/** What is right today in the files of an area, and will not stay so by itself. */
+export const warnings = [
+  {
+    name: 'review-overdue',
+    says: 'Every service is compared with its sources again before the day that was set for it.',
+    find: reviewOverdue,
+  },
+  {
+    name: 'holidays-ending',
+    says: 'The bank-holiday list reaches more than 60 days ahead.',
+    find: holidaysEnding,
+  },
+] as const
+
+/**
+ * Everything that somebody must do about an area on a day: nothing in it is wrong. Pure.
+ *
+ * @param on a day in London, `YYYY-MM-DD`
+ */
+export function warningsOn(on: string, flow: Flow, files: AreaFiles): readonly Problem[] {
+  return warnings.flatMap(({ name, find }) =>
+    find(on, flow).map((finding) => problemOf(name, finding, files[finding.file] ?? '')),
+  )
+}
+
+function reviewOverdue(on: string, { services, texts }: Flow): readonly Finding[] {
+  const overdue = Object.entries(services).filter(([, service]) => service.reviewBy < on)
+  return overdue.map(([id, { reviewBy, confidence }]) => ({
+    file: 'services.json',
+    path: ['services', id, 'reviewBy'],
+    message: `"${id}" was to be checked again by ${reviewBy}; its entry is "${confidence}".`,
+    hint: `Let ${texts.en?.services[id]?.name ?? id} confirm number and hours, and write the new days.`,
+  }))
+}
+
+function holidaysEnding(on: string, { holidays, pathway }: Flow): readonly Finding[] {
+  const calendar = calendarOf(holidays, pathway.version)
+  if (!holidayListWarning(calendar, instantAt(on, 0))) return []
+  const message = `The bank-holiday list ends with the year ${calendar.lastWholeYear}.`
+  return [{ file: 'bank-holidays.json', path: [], message, hint: 'Copy the new list from GOV.UK.' }]
+}
