@@ -92,6 +92,6 @@ export function addYears(date: string, years: number): string {
 export function weekdayOf(date: string): Weekday {
   const parsed = parseDate(date)
   // Day 0 of the Julian day count was a Monday.
-  const index = parsed.calendar.toJulianDay(parsed) % 7
-  return weekdays[index] as Weekday
+  const index = (parsed.calendar.toJulianDay(parsed) % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6
+  return weekdays[index]
 }

@@ -1,7 +1,10 @@
 import { sessionOf, type Session } from './session.ts'
 import { weekdays, type Weekday } from './weekday.ts'
 
-/** The openings of each weekday, as `services.json` writes them: `{ monday: ['08:00-20:00'], … }`. */
+/**
+ * The openings of each weekday, as `services.json` writes them: `{ monday: ['08:00-20:00'], … }`.
+ * Answers about them rest on `sessionProblems` and `dayProblems` finding nothing.
+ */
 export type WeeklyHours = Readonly<Record<Weekday, readonly string[]>>
 
 /** Weekdays that follow each other and have the same openings. */
