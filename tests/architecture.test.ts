@@ -57,7 +57,7 @@ const layers: readonly Layer[] = [
   {
     folder: 'screens',
     because: 'a screen takes props only, so it never knows storage, the network or the clock',
-    libraries: ['react'],
+    libraries: ['react', 'react-i18next'],
   },
   {
     folder: 'offline',
@@ -67,7 +67,7 @@ const layers: readonly Layer[] = [
   {
     folder: 'app',
     because: 'it is the one place where everything is put together',
-    libraries: ['react', 'react-dom', '@xstate/react', 'virtual:pathway'],
+    libraries: ['react', 'react-dom', '@xstate/react', 'react-i18next', 'virtual:pathway'],
   },
   {
     folder: 'main.tsx',

@@ -3,7 +3,7 @@ import ts from 'typescript'
 export interface Import {
   /** As it is written: `#flow/load.ts`, `./hours.ts`, `react-dom/client`. Null when it is computed. */
   readonly address: string | null
-  /** What is taken from it; `all` when that cannot be told, or when it is only run. */
+  /** What is taken from it: nothing when it is only run, `all` when that cannot be told. */
   readonly names: readonly string[] | 'all'
   /** From 1. */
   readonly line: number
@@ -74,7 +74,8 @@ function isImporting(called: ts.Expression): boolean {
 
 function namesOf(clause: ts.ImportClause | undefined): Import['names'] {
   const bindings = clause?.namedBindings
-  if (!clause || (bindings && ts.isNamespaceImport(bindings))) return 'all'
+  if (!clause) return []
+  if (bindings && ts.isNamespaceImport(bindings)) return 'all'
   const named = bindings ? bindings.elements.map(nameOf) : []
   return clause.name ? ['default', ...named] : named
 }

@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { installedChromium } from '../../scripts/chromium.ts'
+
+const root = join(import.meta.dirname, '../..')
+const port = process.env.PORT ?? '4173'
+const executablePath = process.env.CHROMIUM_PATH ?? installedChromium()
+
+/**
+ * How to read this file: the tests run against the production build in `dist/`, which
+ * `npm test -- --only browser` makes first. A test runs on the tablet, unless its tag says
+ * otherwise: `@phone` and `@desktop` run there alone, `@every-size` on all three.
+ */
+export default defineConfig({
+  testDir: '.',
+  outputDir: join(root, 'test-results'),
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'line',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'en-GB',
+    /** London's time must hold on a device that is set to another. */
+    timezoneId: 'America/New_York',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath === null ? {} : { executablePath }),
+      args: ['--disable-gpu', '--disable-quic', '--disable-sync'],
+    },
+  },
+  projects: [
+    {
+      name: 'tablet',
+      grepInvert: /@(phone|desktop)\b/,
+      use: { viewport: { width: 768, height: 1024 }, hasTouch: true },
+    },
+    {
+      name: 'phone',
+      grep: /@(phone|every-size)\b/,
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
+    {
+      name: 'desktop',
+      grep: /@(desktop|every-size)\b/,
+      use: { viewport: { width: 1280, height: 800 } },
+    },
+  ],
+  webServer: {
+    command: `npx tsx scripts/serve.ts --port ${port}`,
+    cwd: root,
+    url: `http://localhost:${port}`,
+    reuseExistingServer: false,
+  },
+})
