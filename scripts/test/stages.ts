@@ -13,6 +13,7 @@ export interface Stage {
 }
 
 const modules = 'node_modules'
+const rememberTypes = ['--incremental', '--tsBuildInfoFile', '.cache/test/types.tsbuildinfo']
 const tsx = `${modules}/tsx/dist/cli.mjs`
 
 /** Everything that `npm test` runs, in the order in which the stages begin. */
@@ -23,7 +24,12 @@ export const stages: readonly Stage[] = [
     '--max-warnings=0',
     '.',
   ]),
-  check('types', 'TypeScript, strict.', [`${modules}/typescript/bin/tsc`, '-p', '.']),
+  check('types', 'TypeScript, strict.', [
+    `${modules}/typescript/bin/tsc`,
+    '-p',
+    '.',
+    ...rememberTypes,
+  ]),
   check('format', 'Prettier.', [`${modules}/prettier/bin/prettier.cjs`, '--check', '.']),
   check('dead-code', 'No file and no export is without use.', [tsx, 'scripts/test/dead-code.ts']),
   check('check-flows', 'The shipped pathways are sound.', [tsx, 'scripts/check-flows.ts']),
