@@ -53,8 +53,8 @@ export const descriptions: Readonly<
   text: {
     asks: 'The question as it is asked.',
     conditions: 'The words after "if", when a call is made only if something is so.',
-    continue: 'The words on the way on: "999 has been called: what else?"',
-    continued: 'What is said of having gone on: "999 has been called".',
+    continue: 'The words on the way on: "Help has been called: what else?"',
+    continued: 'What is said of having gone on: "Help has been called".',
     examples: 'At most five examples, shown as a list.',
     heart: 'What matters most on this outcome.',
     hint: 'What helps to answer.',

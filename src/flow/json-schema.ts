@@ -26,19 +26,26 @@ function textOf(schema: z.ZodType, says: Descriptions): string {
 /** The same schema, with what an editor shows when somebody points at a key. */
 function described(schema: unknown, says: Descriptions): unknown {
   if (Array.isArray(schema)) return schema.map((one) => described(one, says))
-  if (typeof schema !== 'object' || schema === null) return schema
-  const entries = Object.entries(schema).map(([key, value]: [string, unknown]) => [
+  if (!isObject(schema)) return schema
+  const entries = Object.entries(schema).map(([key, value]) => [
     key,
-    key === 'properties' ? propertiesDescribed(value, says) : described(value, says),
+    key === 'properties' && isObject(value) ? withWords(value, says) : described(value, says),
   ])
+  return Object.fromEntries(entries) as unknown
+}
+
+function withWords(properties: JsonObject, says: Descriptions): JsonObject {
+  const entries = Object.entries(properties).map(([key, value]): [string, unknown] => {
+    const inside = described(value, says)
+    const description = says[key]
+    if (description === undefined || !isObject(inside)) return [key, inside]
+    return [key, { description, ...inside }]
+  })
   return Object.fromEntries(entries)
 }
 
-function propertiesDescribed(properties: unknown, says: Descriptions): unknown {
-  const entries = Object.entries(Object(properties)).map(([key, value]) => {
-    const description = says[key]
-    const inside = described(value, says)
-    return [key, description === undefined ? inside : { description, ...Object(inside) }]
-  })
-  return Object.fromEntries(entries)
+type JsonObject = Readonly<Record<string, unknown>>
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../..')
+const broken = 'tests/fixtures/flows/broken'
+const drafts = readdirSync(join(root, broken)).map((file) => basename(file, '.json'))
+
+describe('npm run check:flows', () => {
+  test('finds every shipped area by itself, and nothing wrong with it', () => {
+    const { status, stdout } = check('--on', '2026-11-23')
+    expect(stdout).toContain('hertfordshire, version ')
+    expect(stdout).toMatch(/, 0 problems\n$/)
+    expect(status).toBe(0)
+  })
+
+  test('names the rule of every broken draft', () => {
+    const paths = drafts.map((rule) => `${broken}/${rule}.json`)
+    const { status, stdout } = check('--json', '--on', '2027-02-01', ...paths)
+    const { areas } = JSON.parse(stdout) as {
+      areas: { name: string; problems: { rule: string }[] }[]
+    }
+    expect(
+      areas.map(({ name, problems }) => [name, ...new Set(problems.map(({ rule }) => rule))]),
+    ).toEqual(drafts.map((rule) => [rule, rule]))
+    expect(drafts.length).toBeGreaterThan(0)
+    expect(status).toBe(1)
+  })
+
+  test('takes a folder, and only warns of a review that is overdue', () => {
+    const { status, stdout } = check('tests/fixtures/flows/minimal', '--on', '2027-07-05')
+    expect(stdout).toContain(
+      'warning: review-overdue  tests/fixtures/flows/minimal/services.json:11',
+    )
+    expect(status).toBe(0)
+  })
+
+  test('refuses a review that is overdue when it is strict', () => {
+    const args = ['tests/fixtures/flows/minimal', '--on', '2027-07-05', '--strict']
+    expect(check(...args).status).toBe(1)
+  })
+
+  test.each([
+    {
+      name: 'an area that is not there',
+      args: ['hertfordshir'],
+      says: 'The areas are: ',
+    },
+    { name: 'a day that does not exist', args: ['--on', '2027-02-29'], says: 'write a day' },
+    { name: 'an option that is not there', args: ['--stict'], says: "Unknown option '--stict'" },
+  ])('says what is wrong with the question: $name', ({ args, says }) => {
+    const { status, stdout, stderr } = check(...args)
+    expect(stderr).toContain(says)
+    expect(stderr).toContain('--help')
+    expect(stdout).toBe('')
+    expect(status).toBe(2)
+  })
+
+  test('explains itself, its exit codes included', () => {
+    const { status, stdout } = check('--help')
+    expect(stdout).toContain('exits with 0')
+    expect(status).toBe(0)
+  })
+})
+
+function check(...args: readonly string[]) {
+  const command = ['--import', 'tsx', 'scripts/check-flows.ts', ...args]
+  return spawnSync(process.execPath, command, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: root },
+  })
+}

@@ -1,0 +1,169 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Flow } from '#flow/flow.ts'
+import { edgesOf, targetOf } from '#flow/graph.ts'
+import { load } from '#flow/load.ts'
+import { mostQuestions } from '#flow/paths.ts'
+import { onDisk, readFolder } from '../../scripts/read-area.ts'
+
+/** How to read this file: what holds of every shipped pathway, then what Hertfordshire's must be. */
+
+const flows = resolve(import.meta.dirname, '../../flows')
+const areas = readdirSync(flows).filter((name) => existsSync(join(flows, name, 'pathway.json')))
+
+test('some pathways are shipped', () => {
+  expect(areas).toContain('hertfordshire')
+})
+
+describe.each(areas)('%s', (area) => {
+  test('loads without a problem', () => {
+    const read = readFolder(join(flows, area))
+    const loaded = load(read.files)
+    expect(loaded.ok ? [] : loaded.problems.map((problem) => onDisk(problem, read))).toEqual([])
+  })
+
+  test('is in the folder of its own name', () => {
+    expect(flowOf(area).pathway.id).toBe(area)
+  })
+
+  test('asks seven questions at most on any path', () => {
+    const most = mostQuestions(flowOf(area).pathway)
+    expect(most).toBeGreaterThan(0)
+    expect(most).toBeLessThanOrEqual(7)
+  })
+
+  test('lets "not-sure" go exactly where the safer answer goes', () => {
+    const { pathway } = flowOf(area)
+    const doubtful = Object.entries(pathway.questions).filter(
+      ([, { answers }]) => 'not-sure' in answers,
+    )
+    expect(doubtful.length).toBeGreaterThan(0)
+    for (const [node, { answers, saferAnswer = '' }] of doubtful) {
+      expect({ node, to: answers['not-sure'] }).toEqual({ node, to: answers[saferAnswer] })
+      expect(targetOf(pathway, node, 'not-sure')).toBe(targetOf(pathway, node, saferAnswer))
+    }
+  })
+})
+
+/** The routes as they were decided, written by hand and not taken from the data. */
+const edges = [
+  ['danger', 'yes', 'emergency'],
+  ['danger', 'not-sure', 'emergency'],
+  ['danger', 'no', 'age'],
+  ['age', 'under-18', 'child'],
+  ['age', 'not-sure', 'child'],
+  ['age', 'adult', 'concern'],
+  ['concern', 'person', 'alone'],
+  ['concern', 'place', 'report-concern'],
+  ['alone', 'yes', 'capacity'],
+  ['alone', 'no', 'advice-first'],
+  ['alone', 'cannot', 'capacity-doubt'],
+  ['alone', 'not-here', 'share-with-lead'],
+  ['capacity', 'no-doubt', 'consent'],
+  ['capacity', 'doubt', 'capacity-doubt'],
+  ['capacity', 'not-sure', 'capacity-doubt'],
+  ['consent', 'support-and-police', 'police-and-support'],
+  ['consent', 'support-only', 'beacon-hours'],
+  ['consent', 'undecided', 'others-at-risk'],
+  ['consent', 'neither', 'others-at-risk'],
+  ['others-at-risk', 'child', 'child'],
+  ['others-at-risk', 'yes', 'share-with-lead'],
+  ['others-at-risk', 'not-sure', 'share-with-lead'],
+  ['others-at-risk', 'no', 'respect-choice'],
+  ['beacon-hours', 'open', 'beacon'],
+  ['beacon-hours', 'closed', 'helpline-for-now'],
+  ['beacon-hours', 'may-be-closed', 'helpline-for-now'],
+  ['emergency', 'continue', 'age'],
+] as const
+
+const saferAnswers = {
+  danger: 'yes',
+  age: 'under-18',
+  concern: undefined,
+  alone: undefined,
+  capacity: 'doubt',
+  consent: undefined,
+  'others-at-risk': 'yes',
+}
+
+const services = [
+  { id: 'police-999', number: '999', tel: '999', confidence: 'sure' },
+  { id: 'police-101', number: '101', tel: '101', confidence: 'reported' },
+  {
+    id: 'national-helpline',
+    number: '08000 121 700',
+    tel: '+448000121700',
+    confidence: 'unconfirmed',
+  },
+  { id: 'beacon', number: '03000 11 55 55', tel: '+443000115555', confidence: 'unconfirmed' },
+  {
+    id: 'childrens-services',
+    number: '0300 123 4043',
+    tel: '+443001234043',
+    confidence: 'reported',
+  },
+  { id: 'adult-safeguarding', number: '0300 123 4042', tel: '+443001234042', confidence: 'good' },
+  { id: 'salvation-army', number: '0800 808 3733', tel: '+448008083733', confidence: 'good' },
+] as const
+
+const beaconHours = {
+  monday: ['08:00-20:00'],
+  tuesday: ['08:00-20:00'],
+  wednesday: ['08:00-20:00'],
+  thursday: ['08:00-20:00'],
+  friday: ['08:00-20:00'],
+  saturday: ['09:00-17:00'],
+  sunday: [],
+}
+
+describe('hertfordshire is what was decided', () => {
+  const flow = flowOf('hertfordshire')
+
+  test('every answer leads where it should, and there is no other', () => {
+    const found = edgesOf(flow.pathway).map(({ from, answer, to }) => `${from} ${answer} ${to}`)
+    expect(found.sort()).toEqual(edges.map((edge) => edge.join(' ')).sort())
+  })
+
+  test('it starts with danger, and nothing but the way on after 999 leads on from an outcome', () => {
+    const onward = Object.entries(flow.pathway.outcomes).filter(([, { continue: next }]) => next)
+    expect(flow.pathway.start).toBe('danger')
+    expect(onward.map(([node]) => node)).toEqual(['emergency'])
+  })
+
+  test('every question names its safer answer, or none', () => {
+    const found = Object.entries(flow.pathway.questions).map(([node, question]) => [
+      node,
+      question.saferAnswer,
+    ])
+    expect(Object.fromEntries(found)).toEqual(saferAnswers)
+  })
+
+  test('every service has its number, what the link dials, and how sure we are', () => {
+    const found = Object.entries(flow.services).map(([id, { number, tel, confidence }]) => ({
+      id,
+      number,
+      tel,
+      confidence,
+    }))
+    expect(found).toEqual(services)
+  })
+
+  test('Beacon has its published hours, and every other service is always open', () => {
+    const found = Object.entries(flow.services).map(([id, { hours }]) => [id, hours])
+    const always = services.map(({ id }) => [id, id === 'beacon' ? beaconHours : 'always'])
+    expect(found).toEqual(always)
+  })
+
+  test('the emergency number is 999, and Start shows numbers that are there', () => {
+    const { emergencyService, startServices } = flow.pathway
+    expect(flow.services[emergencyService]?.tel).toBe('999')
+    expect(startServices).toEqual(['police-999', 'police-101', 'national-helpline', 'beacon'])
+  })
+})
+
+function flowOf(area: string): Flow {
+  const loaded = load(readFolder(join(flows, area)).files)
+  if (loaded.ok) return loaded.flow
+  throw new Error(`${area} does not load: run npm run check:flows.`)
+}

@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { load } from '#flow/load.ts'
+import { rules } from '#flow/rules/table.ts'
+import { readArea } from '../../../scripts/read-area.ts'
+import { fixtures } from './fixtures.ts'
+
+const folder = join(fixtures, 'broken')
+const drafts = readdirSync(folder).map((file) => basename(file, '.json'))
+
+describe('every rule is broken by one draft', () => {
+  test('there are rules, each with one name', () => {
+    const names = rules.map(({ name }) => name)
+    expect(names.length).toBeGreaterThan(0)
+    expect(names).toEqual([...new Set(names)])
+  })
+
+  test('there is a draft for each rule, and a rule for each draft', () => {
+    expect([...drafts].sort()).toEqual(rules.map(({ name }) => name).sort())
+  })
+
+  test.each(drafts)('the draft "%s" breaks that rule and no other', (rule) => {
+    const area = readArea(join(folder, `${rule}.json`))
+    if (!area.ok) throw new Error(JSON.stringify(area.problems))
+    const loaded = load(area.files)
+    const found = loaded.ok ? [] : loaded.problems.map((problem) => problem.rule)
+    expect([...new Set(found)]).toEqual([rule])
+  })
+
+  test.each(rules)('the rule $name says itself in one sentence', ({ says }) => {
+    expect(says).toMatch(/^[A-Z]((?!\. ).)*\.$/)
+  })
+})

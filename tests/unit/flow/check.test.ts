@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { checkArea } from '#flow/check.ts'
+import { plain, reportInWords } from '#flow/report.ts'
+import { filesOf, minimalWith } from './fixtures.ts'
+
+const summary = {
+  version: '2027-01-04',
+  questions: 2,
+  checks: 1,
+  outcomes: 3,
+  services: 3,
+  edges: 9,
+  mostQuestions: 2,
+  languages: ['en'],
+}
+
+test.each([
+  {
+    name: 'on the last day of a review',
+    on: '2027-07-04',
+    strict: true,
+    problems: [],
+    warnings: [],
+  },
+  {
+    name: 'on the day after it',
+    on: '2027-07-05',
+    strict: false,
+    problems: [],
+    warnings: ['review-overdue', 'review-overdue', 'review-overdue'],
+  },
+  {
+    name: 'on the day after it, for a release',
+    on: '2027-07-05',
+    strict: true,
+    problems: ['review-overdue', 'review-overdue', 'review-overdue'],
+    warnings: [],
+  },
+  {
+    name: '61 days before the bank-holiday list ends',
+    on: '2028-10-31',
+    strict: true,
+    problems: ['review-overdue', 'review-overdue', 'review-overdue'],
+    warnings: [],
+  },
+  {
+    name: '60 days before it ends',
+    on: '2028-11-01',
+    strict: true,
+    problems: ['review-overdue', 'review-overdue', 'review-overdue'],
+    warnings: ['holidays-ending'],
+  },
+])('$name', ({ on, strict, problems, warnings }) => {
+  const report = checkArea('minimal', filesOf('minimal'), { on, strict })
+  expect(report.problems.map(({ rule }) => rule)).toEqual(problems)
+  expect(report.warnings.map(({ rule }) => rule)).toEqual(warnings)
+  expect(report.summary).toEqual(summary)
+})
+
+test('an area that is right is told so, and what it holds', () => {
+  const report = checkArea('minimal', filesOf('minimal'), { on: '2027-02-01', strict: true })
+  expect(reportInWords(report, plain)).toBe(
+    [
+      'minimal, version 2027-01-04: no problems',
+      '  2 questions, 1 check, 3 outcomes, 3 services, 9 edges; words in en',
+      '  at most 2 questions on any path',
+    ].join('\n'),
+  )
+})
+
+test('an area that is wrong is told what, where, what to do, and what could not be checked', () => {
+  const files = minimalWith('changes.json', '{ "changes": [] }')
+  const report = checkArea('minimal', files, { on: '2027-02-01', strict: false })
+  expect(reportInWords(report, plain)).toBe(
+    [
+      'minimal: 1 problem',
+      '',
+      '  wrong-value  changes.json:1  changes',
+      '    [] does not fit here.',
+      '    Write at least one.',
+      '',
+      '  2 rules wait until these files can be read: version-unlisted, changes-out-of-order.',
+    ].join('\n'),
+  )
+})
+
+test('a warning is called one', () => {
+  const report = checkArea('minimal', filesOf('minimal'), { on: '2027-07-05', strict: false })
+  expect(reportInWords(report, plain)).toContain('  warning: review-overdue  services.json:11  ')
+})

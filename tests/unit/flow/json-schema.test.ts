@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { jsonSchemas } from '#flow/json-schema.ts'
+import { descriptions } from '#flow/json-schema-words.ts'
+
+const folder = resolve(import.meta.dirname, '../../../flows/schema')
+const made = Object.entries(jsonSchemas())
+
+test('every schema that is there is made from the code', () => {
+  expect(readdirSync(folder).sort()).toEqual(made.map(([name]) => name).sort())
+})
+
+test.each(made)('%s is not stale: if it is, run npm run write:schemas', (name, text) => {
+  expect(readFileSync(join(folder, name), 'utf8')).toBe(text)
+})
+
+test.each(Object.entries(descriptions))(
+  'every description of %s is of a key that it has',
+  (name, says) => {
+    const text = jsonSchemas()[`${name}.schema.json`] ?? ''
+    expect(
+      Object.values(says).filter((description) => !text.includes(JSON.stringify(description))),
+    ).toEqual([])
+  },
+)

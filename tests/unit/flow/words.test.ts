@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { withDraft } from '#flow/draft.ts'
+import { filesOf, problemsOf } from './fixtures.ts'
+
+const texts = (patch: Readonly<Record<string, unknown>>) => ({ 'text/eo.json': patch })
+
+test.each([
+  {
+    name: 'a question without words is missed once, and not once for each answer',
+    merge: texts({ questions: { wants: null } }),
+    found: ['words-missing text/eo.json questions.wants'],
+  },
+  {
+    name: 'an answer without words is missed',
+    merge: texts({ questions: { wants: { answers: { nothing: null } } } }),
+    found: ['words-missing text/eo.json questions.wants.answers.nothing'],
+  },
+  {
+    name: 'a hint that only English has is missed',
+    merge: texts({ questions: { fire: { hint: null } } }),
+    found: ['words-missing text/eo.json questions.fire.hint'],
+  },
+  {
+    name: 'a note that English has not is one too many',
+    merge: texts({ services: { 'night-desk': { note: 'eo: Ring twice.' } } }),
+    found: ['words-unused text/eo.json services.night-desk.note'],
+  },
+  {
+    name: 'a condition that another language has is missed',
+    merge: texts({ conditions: { smoke: null } }),
+    found: ['words-missing text/eo.json conditions.smoke'],
+  },
+  {
+    name: 'the words on a way on that is not there are too many',
+    merge: texts({ outcomes: { rest: { continue: 'eo: On', continued: 'eo: Gone on' } } }),
+    found: [
+      'words-unused text/eo.json outcomes.rest.continue',
+      'words-unused text/eo.json outcomes.rest.continued',
+    ],
+  },
+  {
+    name: 'the words on a way on are missed',
+    merge: texts({ outcomes: { leave: { continued: null } } }),
+    found: ['words-missing text/eo.json outcomes.leave.continued'],
+  },
+  {
+    name: 'a role without words is missed',
+    merge: texts({ roles: { cook: null } }),
+    found: ['words-missing text/eo.json roles.cook'],
+  },
+])('$name', ({ merge, found }) => {
+  const files = withDraft(filesOf('kitchen-sink'), { extends: '.', merge })
+  const problems = problemsOf(files).map(({ rule, where }) => `${rule} ${where.file} ${where.path}`)
+  expect(problems).toEqual(found)
+})
