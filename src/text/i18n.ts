@@ -1,11 +1,17 @@
 import i18next, { type i18n, type TFunction } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import en from './en.json' with { type: 'json' }
+import type about from './en/about.json'
+import type device from './en/device.json'
+import words from './en/interface.json' with { type: 'json' }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     readonly defaultNS: 'interface'
-    readonly resources: { readonly interface: typeof en }
+    readonly resources: {
+      readonly interface: typeof words
+      readonly about: typeof about
+      readonly device: typeof device
+    }
     readonly returnNull: false
   }
 }
@@ -27,9 +33,16 @@ export function createWords(language: string): i18n {
     supportedLngs: ['en'],
     nonExplicitSupportedLngs: true,
     defaultNS: 'interface',
-    resources: { en: { interface: en } },
+    resources: { en: { interface: words } },
+    partialBundledLanguages: true,
     initAsync: false,
     interpolation: { escapeValue: false },
+    react: { useSuspense: false },
   })
   return instance
+}
+
+/** Words that the first screen does not need, taken in by the part of the app that shows them. */
+export function addWords(instance: i18n, namespace: 'about' | 'device', resources: object): void {
+  instance.addResourceBundle('en', namespace, resources)
 }

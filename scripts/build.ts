@@ -1,0 +1,97 @@
+/**
+ * `npm run build`: the production build in `dist/`. The order matters: each step needs the one
+ * before, and the worker’s list of files comes last, or it would keep a page that has changed.
+ */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { injectManifest } from '@serwist/build'
+import { PurgeCSS } from 'purgecss'
+import { build } from 'vite'
+import type { prerender } from '#app/prerender.tsx'
+import { compressFolder } from './build/compress.ts'
+import { headersFile } from './build/headers.ts'
+import { buildHashOf, finishedPage, policyHash } from './build/page.ts'
+
+const dist = resolve('dist')
+const work = resolve('.cache/build')
+
+await build({ logLevel: 'warn' })
+const prerendered = await prerenderPages()
+const html = readFileSync(join(dist, 'index.html'), 'utf8')
+const script = await bundleScript('src/app/before-paint.ts')
+const css = await takeUsedCss(html + prerendered.start + prerendered.failure)
+const page = finishedPage({ html, prerendered, css, script })
+const { version, contentHash } = prerendered
+
+writeFileSync(join(dist, 'index.html'), page)
+writeFileSync(
+  join(dist, '_headers'),
+  headersFile({ script: policyHash(script), style: policyHash(css) }),
+)
+writeFileSync(
+  join(dist, 'version.json'),
+  JSON.stringify({ version, contentHash, build: buildHashOf(page) }),
+)
+await writeWorker()
+compressFolder(dist)
+process.stdout.write(`Built dist/ with pathway version ${version}.\n`)
+
+async function prerenderPages() {
+  const entry = 'src/app/prerender.tsx'
+  await build({ logLevel: 'warn', build: { ssr: entry, outDir: work, copyPublicDir: false } })
+  const module = (await import(pathToFileURL(join(work, 'prerender.js')).href)) as {
+    readonly prerender: typeof prerender
+  }
+  return module.prerender()
+}
+
+/** Bundles one entry into one classic script, and returns its text. */
+async function bundleScript(entry: string): Promise<string> {
+  await build({
+    logLevel: 'warn',
+    build: {
+      outDir: work,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: entry,
+        output: { format: 'iife', entryFileNames: '[name].script.js' },
+      },
+    },
+  })
+  const name = basename(entry).replace(/\.ts$/, '.script.js')
+  return readFileSync(join(work, name), 'utf8').trim()
+}
+
+/** The rules of the one style sheet that the pages and scripts use; the file itself is removed. */
+async function takeUsedCss(pages: string): Promise<string> {
+  const assets = join(dist, 'assets')
+  const sheets = readdirSync(assets).filter((name) => name.endsWith('.css'))
+  const raw = sheets.map((name) => readFileSync(join(assets, name), 'utf8')).join('')
+  const [purged] = await new PurgeCSS().purge({
+    content: [join(assets, '*.js'), { raw: pages, extension: 'html' }],
+    css: [{ raw }],
+    safelist: { deep: [/data-/] },
+  })
+  for (const name of sheets) rmSync(join(assets, name))
+  return purged?.css ?? raw
+}
+
+/** The worker, with the list of every file that it keeps and the hash of each. */
+async function writeWorker(): Promise<void> {
+  await bundleScript('src/offline/worker.ts')
+  const { warnings } = await injectManifest({
+    swSrc: join(work, 'worker.script.js'),
+    swDest: join(dist, 'sw.js'),
+    globDirectory: dist,
+    globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'],
+    globIgnores: ['sw.js'],
+    dontCacheBustURLsMatching: /assets\//,
+  })
+  if (warnings.length > 0) throw new WorkerError(warnings.join('\n'))
+}
+
+class WorkerError extends Error {
+  override readonly name = 'WorkerError'
+}

@@ -1,0 +1,49 @@
+/**
+ * The headers of the published app, in the `_headers` form that static hosts read. The server of
+ * `npm start` reads the same file, so what is tested is what is published.
+ */
+export function headersFile(policyHashes: {
+  readonly script: string
+  readonly style: string
+}): string {
+  const policy = [
+    `default-src 'none'`,
+    `script-src 'self' ${policyHashes.script}`,
+    `style-src ${policyHashes.style}`,
+    `img-src 'self'`,
+    `manifest-src 'self'`,
+    `connect-src 'self'`,
+    `worker-src 'self'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `frame-ancestors 'none'`,
+  ].join('; ')
+  return [
+    '/*',
+    `  Content-Security-Policy: ${policy}`,
+    '  Referrer-Policy: no-referrer',
+    '  X-Content-Type-Options: nosniff',
+    '  Cross-Origin-Opener-Policy: same-origin',
+    '  Cross-Origin-Resource-Policy: same-origin',
+    '  Permissions-Policy: camera=(), microphone=(), geolocation=()',
+    '  Cache-Control: no-cache',
+    '/assets/*',
+    '  Cache-Control: public, max-age=31536000, immutable',
+    '',
+  ].join('\n')
+}
+
+/** The headers for a path, from the text of a `_headers` file: a later rule wins. */
+export function headersFor(file: string, path: string): Readonly<Record<string, string>> {
+  let applies = false
+  const headers: Record<string, string> = {}
+  for (const line of file.split('\n')) {
+    if (line.startsWith('/')) {
+      applies = line.endsWith('*') ? path.startsWith(line.slice(0, -1)) : path === line
+    } else if (applies && line.includes(':')) {
+      const colon = line.indexOf(':')
+      headers[line.slice(0, colon).trim()] = line.slice(colon + 1).trim()
+    }
+  }
+  return headers
+}

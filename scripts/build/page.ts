@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import type { Prerendered } from '#app/prerender.tsx'
+
+/** What the built `index.html` is made from. */
+export interface PageParts {
+  /** The `index.html` that Vite wrote. */
+  readonly html: string
+  readonly prerendered: Prerendered
+  readonly css: string
+  /** The script that runs before anything is painted. */
+  readonly script: string
+}
+
+/**
+ * The finished page: Start and the failure screen written in, the style and the first script
+ * inside it, and the hash of all that as `data-build`.
+ */
+export function finishedPage({ html, prerendered, css, script }: PageParts): string {
+  const { start, failure, noScript, name } = prerendered
+  const whole = replaceEach(html, [
+    [/<title>.*?<\/title>/, `<title>${name}</title>`],
+    [/\s*<link rel="stylesheet"[^>]*>/, ''],
+    ['</head>', `<style>${css}</style><script>${script}</script></head>`],
+    ['<div id="root"></div>', `<div id="root">${start}</div>`],
+    [
+      '<div id="failure"></div>',
+      `<div id="failure">${failure}</div><noscript><p class="no-script">${noScript}</p></noscript>`,
+    ],
+  ])
+  return replaceEach(whole, [['<html', `<html data-build="${sha256(whole, 'hex')}"`]])
+}
+
+/** The hash that a finished page says it was built with. */
+export function buildHashOf(page: string): string {
+  return /data-build="(\w+)"/.exec(page)?.[1] ?? ''
+}
+
+/** The hash of a script or style, as a content security policy names it. */
+export function policyHash(content: string): string {
+  return `'sha256-${sha256(content, 'base64')}'`
+}
+
+function sha256(content: string, encoding: 'hex' | 'base64'): string {
+  return createHash('sha256').update(content).digest(encoding)
+}
+
+function replaceEach(
+  text: string,
+  changes: readonly (readonly [string | RegExp, string])[],
+): string {
+  return changes.reduce((html, [find, replacement]) => {
+    const changed = html.replace(find, () => replacement)
+    if (changed === html) throw new PageError(String(find))
+    return changed
+  }, text)
+}
+
+class PageError extends Error {
+  override readonly name = 'PageError'
+  constructor(missing: string) {
+    super(`index.html has no ${missing}: put it back, or change scripts/build/page.ts with it.`)
+  }
+}

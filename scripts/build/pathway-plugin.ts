@@ -1,0 +1,54 @@
+import type { Plugin } from 'vite'
+import { load } from '#flow/load.ts'
+import type { Problem } from '#flow/problem.ts'
+import { onDisk, readFolder } from '../read-area.ts'
+
+const main = 'virtual:pathway'
+const background = 'virtual:pathway/background'
+
+/**
+ * Serves the flow of one area, checked by `load`: what the first screen needs as `virtual:pathway`,
+ * sources and changes as `virtual:pathway/background`. A flow with a problem stops
+ * the build with every problem; no schema or rule is shipped.
+ *
+ * @param area the folder of the area, such as `flows/hertfordshire`
+ */
+export function pathwayPlugin(area: string): Plugin {
+  return {
+    name: 'pathway',
+    resolveId: (id) => (id === main || id === background ? `\0${id}` : undefined),
+    load(id) {
+      if (id !== `\0${main}` && id !== `\0${background}`) return
+      const read = readFolder(area)
+      const loaded = load(read.files)
+      if (!loaded.ok) return this.error(described(loaded.problems.map((one) => onDisk(one, read))))
+      const { sources, changes, ...flow } = loaded.flow
+      if (id === `\0${background}`) return exportOf('background', { sources, changes })
+      return exportOf('flow', flow) + exportOf('contentHash', read.hash)
+    },
+    configureServer(server) {
+      server.watcher.add(area)
+      server.watcher.on('change', (file) => {
+        if (!file.includes('flows')) return
+        for (const id of [main, background]) {
+          const module = server.moduleGraph.getModuleById(`\0${id}`)
+          if (module) server.moduleGraph.invalidateModule(module)
+        }
+        server.ws.send({ type: 'full-reload' })
+      })
+    },
+  }
+}
+
+/** Data as a module. `JSON.parse` of a text starts faster than the same as an object literal. */
+function exportOf(name: string, value: unknown): string {
+  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})\n`
+}
+
+function described(problems: readonly Problem[]): string {
+  const lines = problems.map(
+    ({ rule, where, message, hint }) =>
+      `  ${rule}: ${where.file}:${where.line} ${where.path}\n    ${message}\n    ${hint}`,
+  )
+  return [`The pathway has ${problems.length} problem(s):`, ...lines].join('\n')
+}

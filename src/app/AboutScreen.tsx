@@ -1,0 +1,39 @@
+import { About } from '#screens/About.tsx'
+import aboutWords from '#text/en/about.json' with { type: 'json' }
+import { addWords } from '#text/i18n.ts'
+import { serviceView } from '#text/service-view.ts'
+import { dateWords } from '#text/time-words.ts'
+import type { Background } from './background.ts'
+import type { Parts } from './App.tsx'
+import { contentHash } from './pathway.ts'
+import { LaterSources } from './LaterSources.tsx'
+import { useStore } from './store.ts'
+
+interface Props {
+  readonly parts: Parts
+  readonly background: Background
+}
+
+/** About, filled from the flow. */
+export function AboutScreen({ parts, background }: Props) {
+  addWords(parts.i18n, 'about', aboutWords)
+  const { setting, clock, session } = parts
+  const { words, flow, text } = setting
+  const now = useStore({ get: clock.latest, subscribe: clock.subscribe }, null)
+  const services = Object.entries(flow.services).map(([id, service]) => ({
+    service: serviceView(setting, id, now),
+    checkedOn: dateWords(words, service.checkedOn),
+    reviewBy: dateWords(words, service.reviewBy),
+    sources: <LaterSources setting={setting} ids={service.sources} />,
+  }))
+  return (
+    <About
+      pathway={text.pathway}
+      services={services}
+      version={flow.pathway.version}
+      contentHash={contentHash}
+      changes={background.changes}
+      onBack={session.leavePage}
+    />
+  )
+}

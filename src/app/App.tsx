@@ -1,0 +1,77 @@
+import type { i18n } from 'i18next'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { type ServiceSetting } from '#text/service-view.ts'
+import { address } from './address.ts'
+import { loadBackground } from './background.ts'
+import { CaseScreen } from './CaseScreen.tsx'
+import type { Clock } from './clock.ts'
+import { FailureBoundary } from './FailureBoundary.tsx'
+import { Screen } from './Screen.tsx'
+import { type Session, startState } from './session.ts'
+import { StartScreen } from './StartScreen.tsx'
+import { useStore } from './store.ts'
+
+const AboutScreen = lazy(async () => {
+  const [{ AboutScreen }, background] = await Promise.all([
+    import('./AboutScreen.tsx'),
+    loadBackground(),
+  ])
+  return {
+    default: ({ parts }: { readonly parts: Parts }) => (
+      <AboutScreen parts={parts} background={background} />
+    ),
+  }
+})
+
+/** Everything that the app is made of; the prerendered page is made of the same. */
+export interface Parts {
+  readonly i18n: i18n
+  readonly setting: ServiceSetting
+  readonly clock: Clock
+  readonly session: Session
+}
+
+interface Props {
+  readonly parts: Parts
+  /** Called once, when taps are answered. */
+  readonly onReady: () => void
+}
+
+/** The whole app: the page that the address names, the live case, or Start. */
+export function App({ parts, onReady }: Props) {
+  useEffect(onReady, [onReady])
+  return (
+    <I18nextProvider i18n={parts.i18n}>
+      <FailureBoundary setting={parts.setting}>
+        <CurrentScreen parts={parts} />
+      </FailureBoundary>
+    </I18nextProvider>
+  )
+}
+
+function CurrentScreen({ parts }: { readonly parts: Parts }) {
+  const page = useStore(address, null)
+  const state = useStore(parts.session, startState)
+  const hasMoved = useHasMoved(page ?? state.status)
+
+  if (page === 'about') {
+    return (
+      <Screen parts={parts}>
+        <Suspense fallback={<p>{parts.setting.words('loading')}</p>}>
+          <AboutScreen parts={parts} />
+        </Suspense>
+      </Screen>
+    )
+  }
+  if (state.status === 'case') return <CaseScreen parts={parts} state={state} />
+  return <StartScreen parts={parts} notice={state.notice} takesFocus={hasMoved} />
+}
+
+/** Whether any other screen was shown before: the first one does not take the focus. */
+function useHasMoved(screen: string): boolean {
+  const [first] = useState(screen)
+  const [hasMoved, setHasMoved] = useState(false)
+  if (screen !== first && !hasMoved) setHasMoved(true)
+  return hasMoved
+}

@@ -1,0 +1,71 @@
+import { useSelector } from '@xstate/react'
+import { isPlainlyWrong } from '#services/calendar.ts'
+import { kindOn, nodeOn, trailOf } from '#machine/snapshot.ts'
+import { stampWords, timeWords } from '#text/time-words.ts'
+import { Outcome } from '#screens/Outcome.tsx'
+import { Question } from '#screens/Question.tsx'
+import type { Parts } from './App.tsx'
+import { LaterSources } from './LaterSources.tsx'
+import { Screen } from './Screen.tsx'
+import type { SessionState } from './session.ts'
+import { useStore } from './store.ts'
+import { answeredViews, outcomeView, questionView } from './views.ts'
+
+interface Props {
+  readonly parts: Parts
+  readonly state: Extract<SessionState, { status: 'case' }>
+}
+
+/** The question or the outcome on which the live case stands. */
+export function CaseScreen({ parts, state }: Props) {
+  const { setting, session, clock } = parts
+  const { words, flow, text, calendar } = setting
+  const { actor, role, notice, movedAt } = state
+  const node = useSelector(actor, nodeOn)
+  const kind = useSelector(actor, kindOn)
+  const trail = useSelector(actor, trailOf)
+  const now = useStore({ get: clock.latest, subscribe: clock.subscribe }, clock.latest())
+  const answered = answeredViews(setting, trail)
+  const said = notice === null ? [] : [words(`notice.${notice}`)]
+  const ways = { onBack: session.back, onChange: session.change, onClear: session.clear }
+
+  if (kind === 'question') {
+    return (
+      <Screen parts={parts} announcement={said.join(' ')}>
+        <Question
+          key={trail.length}
+          question={questionView(setting, node)}
+          answered={answered}
+          notice={said[0] ?? null}
+          onAnswer={(answer) => session.answer(node, answer)}
+          {...ways}
+        />
+      </Screen>
+    )
+  }
+
+  const outcome = outcomeView(setting, node, role, trail, now)
+  const moved =
+    movedAt === null
+      ? []
+      : [words('outcome.changed', { time: timeWords(words, movedAt), title: outcome.title })]
+  const clockWrong = isPlainlyWrong(now, calendar)
+    ? [words('clockWrong', { time: stampWords(words, now) })]
+    : []
+  return (
+    <Screen parts={parts} announcement={[...moved, ...said].join(' ')} outcome={node}>
+      <Outcome
+        key={trail.length}
+        outcome={outcome}
+        answered={answered}
+        roles={flow.pathway.roles.map((id) => ({ id, label: text.roles[id]?.label ?? '' }))}
+        role={role}
+        notices={[...moved, ...clockWrong, ...said]}
+        sources={<LaterSources setting={setting} ids={outcome.sources} />}
+        onGoOn={() => session.goOn(node)}
+        onChooseRole={session.chooseRole}
+        {...ways}
+      />
+    </Screen>
+  )
+}

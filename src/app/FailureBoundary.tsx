@@ -1,0 +1,33 @@
+import { Component, type ReactNode } from 'react'
+import { removeSavedCase } from '#offline/saved-case.ts'
+import { serviceView, type ServiceSetting } from '#text/service-view.ts'
+import { Failure } from '#screens/Failure.tsx'
+
+interface Props {
+  readonly setting: ServiceSetting
+  readonly children: ReactNode
+}
+
+/** Shows whom to call in place of a screen that broke, and drops the case that broke it. */
+export class FailureBoundary extends Component<Props, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false }
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true }
+  }
+
+  override componentDidCatch(): void {
+    removeSavedCase()
+  }
+
+  override render(): ReactNode {
+    if (!this.state.hasFailed) return this.props.children
+    return <FailureScreen setting={this.props.setting} />
+  }
+}
+
+/** The failure screen of an area: the numbers that Start shows. */
+export function FailureScreen({ setting }: { readonly setting: ServiceSetting }) {
+  const { startServices } = setting.flow.pathway
+  return <Failure services={startServices.map((id) => serviceView(setting, id, null))} />
+}

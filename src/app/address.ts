@@ -1,0 +1,25 @@
+import type { Store } from './store.ts'
+
+/** The pages that have a name in the address. Everything else is Start or the live case. */
+const pages = ['about'] as const
+
+export type Page = (typeof pages)[number]
+
+/** The page that the address names; null for none, and for a name that no page has. */
+export function pageInAddress(): Page | null {
+  const name = location.hash.slice(1)
+  return pages.find((page) => page === name) ?? null
+}
+
+/** The page in the address, kept up to date. */
+export const address: Store<Page | null> = {
+  get: pageInAddress,
+  subscribe: (listener) => {
+    addEventListener('hashchange', listener)
+    addEventListener('popstate', listener)
+    return () => {
+      removeEventListener('hashchange', listener)
+      removeEventListener('popstate', listener)
+    }
+  },
+}

@@ -1,0 +1,58 @@
+/**
+ * The one place where time is read. Everything else is given an instant.
+ */
+
+export interface Clock {
+  /** Reads the device’s time anew, tells every listener, and returns it. */
+  readonly tick: () => number
+  /** The instant of the last tick, in milliseconds since the epoch. It is stable between ticks. */
+  readonly latest: () => number
+  /** Calls `listener` at each tick; returns what stops that. */
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+const minute = 60_000
+
+/**
+ * A clock that ticks at every full minute, and whenever the page is looked at again.
+ *
+ * Opening hours change at full minutes only, so a listener is told of each change as it happens.
+ * A tablet that slept is told the instant it wakes: timers stand still while it sleeps.
+ */
+export function createDeviceClock(): Clock {
+  const listeners = new Set<() => void>()
+  let latest = Date.now()
+
+  const tick = () => {
+    latest = Date.now()
+    for (const listener of listeners) listener()
+    return latest
+  }
+  const tickEachMinute = () => {
+    setTimeout(
+      () => {
+        tick()
+        tickEachMinute()
+      },
+      minute - (Date.now() % minute),
+    )
+  }
+
+  tickEachMinute()
+  for (const event of ['pageshow', 'focus', 'online']) addEventListener(event, tick)
+  document.addEventListener('visibilitychange', tick)
+
+  return {
+    tick,
+    latest: () => latest,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** The device’s time, read once: for the script that runs before anything is painted. */
+export function readDeviceTime(): number {
+  return Date.now()
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { createOffline, type OfflineState, initialOfflineState } from '#offline/registration.ts'
+import { DeviceStatus } from '#screens/DeviceStatus.tsx'
+import deviceWords from '#text/en/device.json' with { type: 'json' }
+import { addWords } from '#text/i18n.ts'
+import { dateWords } from '#text/time-words.ts'
+import type { Parts } from './App.tsx'
+import { useStore } from './store.ts'
+import { createChangesSinceLastVisit } from './updates.ts'
+
+/**
+ * What this device has of the app: offline or not, and updates. No first tap needs it, so it is
+ * loaded after that works.
+ */
+
+const offline = createOffline(document.documentElement.dataset['build'] ?? '')
+const changesSinceLastVisit = createChangesSinceLastVisit()
+
+/** Keeps the app on this device, and asks once whether there is a newer one. */
+export async function startDevice(): Promise<void> {
+  await offline.start()
+  await offline.checkForUpdate()
+}
+
+/** What Start says of this device. */
+export function Device({ parts }: { readonly parts: Parts }) {
+  addWords(parts.i18n, 'device', deviceWords)
+  const state = useStore(offline, initialOfflineState)
+  const changes = useStore(changesSinceLastVisit, null)
+  const [isUpdateHeld, setIsUpdateHeld] = useState(false)
+  const update = async () => setIsUpdateHeld((await offline.update()) === 'other-case')
+  return (
+    <DeviceStatus
+      sentences={offlineSentences(parts, state)}
+      changes={changes}
+      isUpdateWaiting={state.isUpdateWaiting}
+      isUpdateHeld={isUpdateHeld}
+      onUpdate={() => void update()}
+    />
+  )
+}
+
+/** What can truthfully be said of working offline on this device, and how old the pathway is. */
+function offlineSentences(
+  { i18n, setting }: Parts,
+  { readiness, isPersistent, needsHomeScreen }: OfflineState,
+): readonly string[] {
+  const words = i18n.getFixedT(null, 'device')
+  const date = dateWords(setting.words, setting.flow.pathway.version)
+  const sentences = [words(`offline.${readiness}`, { date })]
+  if (readiness !== 'ready') return sentences
+  if (needsHomeScreen) return [...sentences, words('offline.home-screen')]
+  return isPersistent ? sentences : [...sentences, words('offline.not-persistent')]
+}

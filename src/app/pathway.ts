@@ -1,0 +1,30 @@
+import { contentHash, flow } from 'virtual:pathway'
+import { calendarOf } from '#services/calendar.ts'
+import { availability } from '#services/hours.ts'
+import { compile } from '#machine/compile.ts'
+
+/**
+ * The one place that takes in the flow: its calendar, and its machine with checks that ask the
+ * opening hours.
+ */
+
+export { contentHash, flow }
+
+export const calendar = calendarOf(flow.holidays, flow.pathway.version)
+
+export const machine = compile(flow.pathway, (check, now) => {
+  const service = flow.services[flow.pathway.checks[check]?.service ?? '']
+  return service === undefined ? 'may-be-closed' : availability(service, now, calendar).state
+})
+
+/** The words of the pathway in a language, or in English when there are none in it. */
+export function pathwayText(language: string) {
+  const text = flow.texts[language] ?? flow.texts['en']
+  if (text === undefined) throw new MissingTextError()
+  return text
+}
+
+class MissingTextError extends Error {
+  override readonly name = 'MissingTextError'
+  override readonly message = 'The flow has no text/en.json. Take in the flow through load().'
+}

@@ -1,0 +1,60 @@
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { createWords } from '#text/i18n.ts'
+import { I18nextProvider } from 'react-i18next'
+import { App, type Parts } from './App.tsx'
+import { FailureScreen } from './FailureBoundary.tsx'
+import { calendar, contentHash, flow, pathwayText } from './pathway.ts'
+import { startState } from './session.ts'
+
+/** What the build writes into `index.html`, so that it can be read before any script has run. */
+export interface Prerendered {
+  /** Start, as the app’s first render makes it. */
+  readonly start: string
+  /** Whom to call when the app fails. */
+  readonly failure: string
+  /** The sentence for a browser that runs no scripts. */
+  readonly noScript: string
+  readonly name: string
+  readonly version: string
+  readonly contentHash: string
+}
+
+/** Renders the pages that need no browser. */
+export function prerender(): Prerendered {
+  const i18n = createWords('en')
+  const text = pathwayText('en')
+  const setting = { words: i18n.t, flow, text, calendar }
+  return {
+    start: renderToString(<App parts={{ i18n, setting, ...still }} onReady={ignore} />),
+    failure: renderToStaticMarkup(
+      <I18nextProvider i18n={i18n}>
+        <FailureScreen setting={setting} />
+      </I18nextProvider>,
+    ),
+    noScript: i18n.t('start.noScript'),
+    name: text.pathway.name,
+    version: flow.pathway.version,
+    contentHash,
+  }
+}
+
+const ignore = () => undefined
+const neverChanges = () => ignore
+
+/** The parts of the app before anything has happened. */
+const still: Pick<Parts, 'clock' | 'session'> = {
+  clock: { tick: () => NaN, latest: () => NaN, subscribe: neverChanges },
+  session: {
+    get: () => startState,
+    subscribe: neverChanges,
+    resume: ignore,
+    begin: ignore,
+    answer: ignore,
+    goOn: ignore,
+    back: ignore,
+    change: ignore,
+    chooseRole: ignore,
+    clear: ignore,
+    leavePage: ignore,
+  },
+}

@@ -1,0 +1,47 @@
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { readSavedCase } from '#offline/saved-case.ts'
+import { createWords } from '#text/i18n.ts'
+import { App, type Parts } from './App.tsx'
+import { createDeviceClock } from './clock.ts'
+import { calendar, flow, machine, pathwayText } from './pathway.ts'
+import { createSession } from './session.ts'
+import { dropDoubleTaps } from './taps.ts'
+import '#ui/styles/app.scss'
+
+/** Starts the app in this page: over the prerendered start page, or from nothing in development. */
+export function startApp(): void {
+  const root = document.getElementById('root')
+  if (root === null) throw new MissingRootError()
+  const parts = createParts()
+  dropDoubleTaps()
+  const app = <App parts={parts} onReady={() => takeOver(parts)} />
+  if (root.hasChildNodes()) hydrateRoot(root, app)
+  else createRoot(root).render(app)
+}
+
+function createParts(): Parts {
+  const i18n = createWords(navigator.language)
+  const clock = createDeviceClock()
+  const { roles, version } = flow.pathway
+  return {
+    i18n,
+    setting: { words: i18n.t, flow, text: pathwayText(i18n.resolvedLanguage ?? ''), calendar },
+    clock,
+    session: createSession({ machine, version, roles, clock }),
+  }
+}
+
+/** Takes over from the script in the page: the saved case, and a tap made before this moment. */
+function takeOver({ session, clock }: Parts): void {
+  const { beforePaint } = window
+  session.resume(beforePaint?.read ?? readSavedCase(clock.latest()))
+  beforePaint?.stop()
+  const tap = beforePaint?.taps.find(({ name }) => name === 'role')
+  if (tap && session.get().status === 'start') session.begin(tap.value)
+  if (import.meta.env.PROD) void import('./device.tsx').then(({ startDevice }) => startDevice())
+}
+
+class MissingRootError extends Error {
+  override readonly name = 'MissingRootError'
+  override readonly message = 'index.html needs an element with the id "root".'
+}

@@ -1,0 +1,21 @@
+import { useSyncExternalStore } from 'react'
+
+/** Something that changes by itself and tells of it. */
+export interface Store<Value> {
+  readonly get: () => Value
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+/**
+ * The value of a store, kept up to date.
+ *
+ * @param prerendered the value in the prerendered page, so that the first render equals it
+ */
+export function useStore<Value>(store: Store<Value>, prerendered: Value): Value {
+  return useSyncExternalStore(store.subscribe, store.get, () => prerendered)
+}
+
+/** A store that never changes while it is shown, such as what a device remembers. */
+export function fixed<Value>(get: () => Value): Store<Value> {
+  return { get, subscribe: () => () => undefined }
+}

@@ -1,0 +1,29 @@
+/**
+ * Drops what a shaking or gloved hand does twice, so that one touch never answers two questions.
+ */
+
+/** A touch this soon after another, in milliseconds, on the same spot, in pixels, is the same one. */
+const sameTouch = { within: 300, near: 30 }
+
+/**
+ * Stops the second click of a double touch or double click before any button hears of it. Clicks
+ * made by the keyboard or by a script have no place on the screen, and are never dropped.
+ */
+export function dropDoubleTaps(): void {
+  let last: { readonly at: number; readonly x: number; readonly y: number } | null = null
+
+  const drop = (event: MouseEvent): void => {
+    const button = event.target instanceof Element && event.target.closest('button')
+    if (!button || event.detail === 0) return
+    const touch = { at: event.timeStamp, x: event.clientX, y: event.clientY }
+    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch'
+    const isRepeat =
+      last !== null &&
+      touch.at - last.at < sameTouch.within &&
+      Math.hypot(touch.x - last.x, touch.y - last.y) < sameTouch.near
+    if (event.detail > 1 || (isTouch && isRepeat)) event.stopPropagation()
+    else last = touch
+  }
+
+  document.addEventListener('click', drop, true)
+}

@@ -1,0 +1,31 @@
+import { rememberVersion } from '#offline/seen-version.ts'
+import { loadBackground } from './background.ts'
+import { flow } from './pathway.ts'
+import type { Store } from './store.ts'
+
+/**
+ * What changed since this device showed the pathway last: a sentence each, newest first. Null when
+ * nothing did, and until it is known.
+ */
+export function createChangesSinceLastVisit(): Store<readonly string[] | null> {
+  let sentences: readonly string[] | null = null
+  let isAsked = false
+  return {
+    get: () => sentences,
+    subscribe: (listener) => {
+      if (!isAsked) void readChanges().then((read) => ((sentences = read), listener()))
+      isAsked = true
+      return () => undefined
+    },
+  }
+}
+
+async function readChanges(): Promise<readonly string[] | null> {
+  const { version } = flow.pathway
+  const before = rememberVersion(version)
+  if (before === null || before === version) return null
+  const { changes } = await loadBackground()
+  const index = changes.findIndex((change) => change.version === before)
+  const newer = index === -1 ? changes : changes.slice(0, index)
+  return newer.flatMap((change) => change.says)
+}

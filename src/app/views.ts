@@ -1,0 +1,116 @@
+import { availability } from '#services/hours.ts'
+import { callsAt } from '#flow/calls.ts'
+import { kindOf, targetOf } from '#flow/graph.ts'
+import { stepsFor } from '#flow/steps.ts'
+import type { TrailEntry } from '#machine/vocabulary.ts'
+import { serviceView, type ServiceSetting } from '#text/service-view.ts'
+import type { AnsweredView } from '#screens/Answered.tsx'
+import type { CallView } from '#screens/CallCard.tsx'
+import type { OutcomeView } from '#screens/Outcome.tsx'
+import type { QuestionView } from '#screens/Question.tsx'
+
+/**
+ * The pathway’s data and words as the screens take them. Pure.
+ */
+
+export function questionView({ flow, text }: ServiceSetting, id: string): QuestionView {
+  const said = text.questions[id]
+  const answers = Object.keys(flow.pathway.questions[id]?.answers ?? {})
+  return {
+    id,
+    asks: said?.asks ?? '',
+    hint: said?.hint,
+    examples: said?.examples ?? [],
+    answers: answers.map((answer) => ({ id: answer, label: said?.answers[answer]?.label ?? '' })),
+  }
+}
+
+/** @param now the instant at which the machine decided, in milliseconds since the epoch */
+export function outcomeView(
+  setting: ServiceSetting,
+  id: string,
+  role: string,
+  trail: readonly TrailEntry[],
+  now: number,
+): OutcomeView {
+  const { flow, text } = setting
+  const { everywhere } = flow.pathway
+  const outcome = flow.pathway.outcomes[id]
+  const said = text.outcomes[id]
+  if (outcome === undefined || said === undefined) throw new UnknownOutcomeError(id)
+  const steps = stepsFor([...outcome.steps, ...everywhere.steps], role)
+  const ready = stepsFor([...outcome.ready, ...everywhere.ready], role)
+  return {
+    id,
+    title: said.title,
+    heart: said.heart,
+    calls: callViews(setting, id, now),
+    steps: steps.map((step) => text.steps[step] ?? ''),
+    ready: ready.map((step) => text.steps[step] ?? ''),
+    reasons: [
+      ...answeredViews(setting, trail).map((entry) => entry.said),
+      ...decidedByClock(setting, trail, now),
+    ],
+    sources: [
+      ...outcome.sources,
+      ...[...steps, ...ready].flatMap((step) => flow.pathway.steps[step]?.sources ?? []),
+      ...outcome.calls.flatMap((call) => flow.services[call.service]?.sources ?? []),
+    ],
+    goOn: said.continue,
+  }
+}
+
+export function answeredViews(
+  { flow, text }: ServiceSetting,
+  trail: readonly TrailEntry[],
+): readonly AnsweredView[] {
+  return trail.map(({ node, answer }) =>
+    kindOf(flow.pathway, node) === 'question'
+      ? {
+          node,
+          asks: text.questions[node]?.asks ?? '',
+          said: text.questions[node]?.answers[answer]?.said ?? '',
+        }
+      : { node, asks: null, said: text.outcomes[node]?.continued ?? '' },
+  )
+}
+
+function callViews(setting: ServiceSetting, id: string, now: number): readonly CallView[] {
+  const { flow, text, calendar } = setting
+  const outcome = flow.pathway.outcomes[id]
+  if (outcome === undefined) throw new UnknownOutcomeError(id)
+  return callsAt(outcome, flow.services, now, calendar).map(({ call, group }) => ({
+    service: serviceView(setting, call.service, now),
+    when: call.when,
+    group,
+    identifies: call.identifies,
+    condition: call.if === undefined ? undefined : text.conditions[call.if],
+  }))
+}
+
+/** What the clock answered after the last step, a sentence for each check that was passed. */
+function decidedByClock(
+  { flow, text, calendar }: ServiceSetting,
+  trail: readonly TrailEntry[],
+  now: number,
+): readonly string[] {
+  const { pathway, services } = flow
+  const sentences: string[] = []
+  const last = trail.at(-1)
+  let node = last && targetOf(pathway, last.node, last.answer)
+  for (let check; node !== undefined && (check = pathway.checks[node]) !== undefined;) {
+    const service = services[check.service]
+    if (service === undefined) break
+    const { state } = availability(service, now, calendar)
+    sentences.push(text.checks[node]?.answers[state] ?? '')
+    node = targetOf(pathway, node, state)
+  }
+  return sentences
+}
+
+class UnknownOutcomeError extends Error {
+  override readonly name = 'UnknownOutcomeError'
+  constructor(id: string) {
+    super(`No outcome "${id}" with words. Take in the flow through load().`)
+  }
+}

@@ -1,0 +1,15 @@
+/** The flow of the area that this build is for, checked by `load` at build time. */
+declare module 'virtual:pathway' {
+  import type { Flow } from '#flow/flow.ts'
+
+  export const flow: Pick<Flow, 'pathway' | 'services' | 'texts' | 'holidays'>
+  /** SHA-256 of the area’s files, in hexadecimal. */
+  export const contentHash: string
+}
+
+/** What no first screen needs: loaded when asked for. */
+declare module 'virtual:pathway/background' {
+  import type { Flow } from '#flow/flow.ts'
+
+  export const background: Pick<Flow, 'sources' | 'changes'>
+}

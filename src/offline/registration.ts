@@ -1,0 +1,156 @@
+import { noCaseAnywhere } from './case-lock.ts'
+
+/**
+ * The service worker as the app sees it: whether this device can work offline, whether an update
+ * waits, and letting it in. No React.
+ */
+
+/**
+ * - `checking`: not known yet.
+ * - `preparing`: files are being kept for the first time.
+ * - `ready`: every file is on this device; checked by asking the worker, not assumed.
+ * - `not-ready`: some file is missing.
+ * - `refused`: this browser, or this address, has no service worker.
+ */
+export type Readiness = 'checking' | 'preparing' | 'ready' | 'not-ready' | 'refused'
+
+export interface OfflineState {
+  readonly readiness: Readiness
+  /** Whether the browser promised not to remove the files when space runs short. */
+  readonly isPersistent: boolean
+  /** Whether the browser removes an unvisited site, unless it is on the Home Screen. */
+  readonly needsHomeScreen: boolean
+  readonly isUpdateWaiting: boolean
+}
+
+export interface Offline {
+  readonly get: () => OfflineState
+  readonly subscribe: (listener: () => void) => () => void
+  /** Registers the worker, and asks the browser to keep its files. */
+  readonly start: () => Promise<void>
+  /** Asks the server, once, whether it has another version; if so the worker fetches it. */
+  readonly checkForUpdate: () => Promise<void>
+  /**
+   * Lets the waiting update in, which reloads the page once.
+   *
+   * @returns `other-case` when another window has answers open: nothing was done
+   */
+  readonly update: () => Promise<'updating' | 'other-case'>
+}
+
+export const initialOfflineState: OfflineState = {
+  readiness: 'checking',
+  isPersistent: false,
+  needsHomeScreen: false,
+  isUpdateWaiting: false,
+}
+
+/** @param build the hash of what this page runs, to compare with the server’s */
+export function createOffline(build: string): Offline {
+  const listeners = new Set<() => void>()
+  let state = initialOfflineState
+  let registration: ServiceWorkerRegistration | undefined
+
+  function set(change: Partial<OfflineState>): void {
+    state = { ...state, ...change }
+    for (const listener of listeners) listener()
+  }
+
+  async function start(): Promise<void> {
+    set({ needsHomeScreen: isSafariTab() })
+    try {
+      registration = await navigator.serviceWorker.register('./sw.js', { updateViaCache: 'none' })
+    } catch {
+      return set({ readiness: 'refused' })
+    }
+    watch(registration)
+    set({ isPersistent: await askToPersist() })
+  }
+
+  function watch(watched: ServiceWorkerRegistration): void {
+    reloadWhenUpdated()
+    if (watched.active) void askWhetherReady(watched.active)
+    else set({ readiness: 'preparing' })
+    look(watched)
+    watched.addEventListener('updatefound', () => look(watched))
+  }
+
+  /** Follows a worker from its installation on. */
+  function look(watched: ServiceWorkerRegistration): void {
+    const hasOlder = watched.active !== null
+    if (watched.waiting) set({ isUpdateWaiting: true })
+    const { installing } = watched
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed' && hasOlder) set({ isUpdateWaiting: true })
+      if (installing.state === 'activated') void askWhetherReady(installing)
+      if (installing.state === 'redundant' && !hasOlder) set({ readiness: 'not-ready' })
+    })
+  }
+
+  async function askWhetherReady(worker: ServiceWorker): Promise<void> {
+    const isReady = await ask(worker, 'is-ready')
+    set({ readiness: isReady ? 'ready' : 'not-ready' })
+  }
+
+  return {
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    start,
+    checkForUpdate: async () => {
+      const served = await fetchServedBuild()
+      if (served !== null && served !== build) await registration?.update()
+    },
+    update: async () => {
+      if (!(await noCaseAnywhere())) return 'other-case'
+      registration?.waiting?.postMessage({ type: 'SKIP_WAITING' })
+      return 'updating'
+    },
+  }
+}
+
+/** The hash of what the server has now; null offline, or when the answer makes no sense. */
+async function fetchServedBuild(): Promise<string | null> {
+  try {
+    const response = await fetch('./version.json', { cache: 'no-store' })
+    const served: unknown = await response.json()
+    const build = typeof served === 'object' && served !== null && 'build' in served && served.build
+    return typeof build === 'string' ? build : null
+  } catch {
+    return null
+  }
+}
+
+/** Asks a worker a question that it answers with yes or no. */
+async function ask(worker: ServiceWorker, question: string): Promise<boolean> {
+  const { port1, port2 } = new MessageChannel()
+  const answer = new Promise<boolean>((resolve) => {
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => resolve(data === true)
+  })
+  worker.postMessage({ type: question }, [port2])
+  return answer
+}
+
+async function askToPersist(): Promise<boolean> {
+  try {
+    return (await navigator.storage.persisted()) || (await navigator.storage.persist())
+  } catch {
+    return false
+  }
+}
+
+/** Safari tells, and only Safari, whether a page runs from the Home Screen. */
+function isSafariTab(): boolean {
+  return 'standalone' in navigator && navigator.standalone === false
+}
+
+/** Every window follows an update at once: a page must not ask the new worker for old files. */
+function reloadWhenUpdated(): void {
+  let isControlled = navigator.serviceWorker.controller !== null
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (isControlled) location.reload()
+    isControlled = true
+  })
+}

@@ -1,0 +1,108 @@
+/**
+ * The case that survives a tab discarded during the phone call: ids only, for 30 minutes at most.
+ *
+ * It stands in this tab’s sessionStorage and nowhere else. There is one deadline, `expiresAt`, and
+ * it is checked before anything is painted (`before-paint.ts`).
+ */
+
+/** How long a case is kept after the last answer, in milliseconds. */
+export const keptFor = 30 * 60 * 1000
+
+const key = 'case'
+
+export interface SavedCase {
+  /** The version of the pathway that the answers are for. */
+  readonly version: string
+  /** Instants, in milliseconds since the epoch. */
+  readonly savedAt: number
+  readonly expiresAt: number
+  readonly role: string
+  readonly trail: readonly { readonly node: string; readonly answer: string }[]
+}
+
+/** What was found in the tab. Everything but `found` has been removed already. */
+export type SavedCaseRead =
+  | { readonly status: 'none' }
+  | { readonly status: 'found'; readonly saved: SavedCase }
+  | { readonly status: 'expired' }
+  | { readonly status: 'corrupt' }
+
+/**
+ * Reads the saved case at the instant `now`, and removes it when it is past its deadline, is from
+ * the future (the clock was set back) or cannot be read.
+ */
+export function readSavedCase(now: number): SavedCaseRead {
+  const text = storage()?.getItem(key) ?? null
+  if (text === null) return { status: 'none' }
+  const saved = parse(text)
+  if (saved !== null && saved.savedAt <= now && now < saved.expiresAt) {
+    return { status: 'found', saved }
+  }
+  removeSavedCase()
+  return { status: saved === null ? 'corrupt' : 'expired' }
+}
+
+/**
+ * Saves a case with a new deadline.
+ *
+ * @returns whether it was saved; `false` when the browser refuses storage
+ */
+export function saveCase(saved: Omit<SavedCase, 'savedAt' | 'expiresAt'>, now: number): boolean {
+  try {
+    sessionStorage.setItem(
+      key,
+      JSON.stringify({ ...saved, savedAt: now, expiresAt: now + keptFor } satisfies SavedCase),
+    )
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Removes the saved case when its deadline has passed while the page was open. */
+export function removeIfExpired(now: number): void {
+  readSavedCase(now)
+}
+
+export function removeSavedCase(): void {
+  storage()?.removeItem(key)
+}
+
+/** sessionStorage, or null where the browser refuses it: reading the property can throw. */
+function storage(): Storage | null {
+  try {
+    return sessionStorage
+  } catch {
+    return null
+  }
+}
+
+function parse(text: string): SavedCase | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isSavedCase(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+function isSavedCase(value: unknown): value is SavedCase {
+  if (!isRecord(value)) return false
+  const { version, savedAt, expiresAt, role, trail } = value
+  return (
+    typeof version === 'string' &&
+    Number.isFinite(savedAt) &&
+    Number.isFinite(expiresAt) &&
+    Number(expiresAt) - Number(savedAt) <= keptFor &&
+    typeof role === 'string' &&
+    Array.isArray(trail) &&
+    trail.every(
+      (entry) =>
+        isRecord(entry) && typeof entry['node'] === 'string' && typeof entry['answer'] === 'string',
+    )
+  )
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}

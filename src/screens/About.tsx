@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Changes, PathwayText } from '#flow/schema.ts'
+import type { ServiceView } from '#text/service-view.ts'
+import { Bullets } from '#ui/Bullets.tsx'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { QuietButton } from '#ui/QuietButton.tsx'
+import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import { StateLine } from './StateLine.tsx'
+
+export interface AboutService {
+  readonly service: ServiceView
+  /** Dates in words. */
+  readonly checkedOn: string
+  readonly reviewBy: string
+  readonly sources: ReactNode
+}
+
+interface Props {
+  readonly pathway: PathwayText['pathway']
+  readonly services: readonly AboutService[]
+  readonly version: string
+  readonly contentHash: string
+  readonly changes: Changes
+  readonly onBack: () => void
+}
+
+/** What this is and is not, where every number comes from, and which version it is. */
+export function About({ pathway, services, version, contentHash, changes, onBack }: Props) {
+  const { t: words } = useTranslation(['about', 'interface'])
+  return (
+    <>
+      <div className="ways">
+        <QuietButton name="leave-page" onPress={onBack}>
+          {words('interface:back')}
+        </QuietButton>
+      </div>
+      <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>
+      <p className="not-confirmed">{pathway.notConfirmed}</p>
+      <h2 className="part-heading">{words('is')}</h2>
+      <Bullets entries={pathway.is} />
+      <h2 className="part-heading">{words('isNot')}</h2>
+      <Bullets entries={pathway.isNot} />
+      <h2 className="part-heading">{words('services')}</h2>
+      {services.map((entry) => (
+        <AboutOneService key={entry.service.id} {...entry} />
+      ))}
+      <h2 className="part-heading">{words('privacy')}</h2>
+      <Bullets entries={words('privacyPoints', { returnObjects: true })} />
+      <h2 className="part-heading">{words('version')}</h2>
+      <p>{words('versionLine', { version })}</p>
+      <p>
+        {words('hash')}: <span className="hash">{contentHash}</span>
+      </p>
+      <h3>{words('changes')}</h3>
+      {changes.map((change) => (
+        <div key={change.version}>
+          <p>{words('versionLine', { version: change.version })}</p>
+          <Bullets entries={change.says} />
+        </div>
+      ))}
+      <h2 className="part-heading">{words('licence')}</h2>
+      <p>{words('licenceLine')}</p>
+    </>
+  )
+}
+
+function AboutOneService({ service, checkedOn, reviewBy, sources }: AboutService) {
+  const { t: words } = useTranslation(['about', 'interface'])
+  return (
+    <section className="about-service" data-service={service.id}>
+      <h3>{service.name}</h3>
+      <PhoneLink tel={service.tel} className="phone-link">
+        {words('interface:callNumber', { number: service.number })}
+      </PhoneLink>
+      <StateLine state={service.state} hours={service.hours} />
+      <Bullets entries={service.hours} />
+      <p>{service.howSure}</p>
+      <p>{words('checked', { date: checkedOn, review: reviewBy })}</p>
+      <h4>{words('sources')}</h4>
+      {sources}
+    </section>
+  )
+}

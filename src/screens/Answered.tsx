@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { QuietButton } from '#ui/QuietButton.tsx'
+
+/** An answer that was given, in words. */
+export interface AnsweredView {
+  readonly node: string
+  /** The question; null for the way on from an outcome, which cannot be changed. */
+  readonly asks: string | null
+  readonly said: string
+}
+
+interface Props {
+  readonly answered: readonly AnsweredView[]
+  readonly onChange: (question: string) => void
+  readonly onClear: () => void
+}
+
+/** What was answered so far, folded, with Change beside each answer. */
+export function Answered({ answered, onChange, onClear }: Props) {
+  const { t: words } = useTranslation()
+  return (
+    <>
+      {answered.length > 0 && (
+        <Disclosure summary={words('question.answered', { count: answered.length })}>
+          <ul className="answered">
+            {answered.map(({ node, asks, said }) => (
+              <li key={node} className="answered__entry">
+                <span>{said}</span>
+                {asks !== null && (
+                  <QuietButton
+                    name="change"
+                    value={node}
+                    label={words('question.changeWhich', { question: asks })}
+                    onPress={() => onChange(node)}
+                  >
+                    {words('question.change')}
+                  </QuietButton>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <QuietButton name="clear" onPress={onClear}>
+        {words('question.restart')}
+      </QuietButton>
+    </>
+  )
+}

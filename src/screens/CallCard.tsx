@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import type { CallGroup } from '#flow/calls.ts'
+import type { Call } from '#flow/schema.ts'
+import type { ServiceView } from '#text/service-view.ts'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { StateLine } from './StateLine.tsx'
+
+export interface CallView {
+  readonly service: ServiceView
+  readonly when: Call['when']
+  readonly group: CallGroup
+  readonly identifies: Call['identifies']
+  /** When to make the call, in words, for a call that has a condition. */
+  readonly condition: string | undefined
+}
+
+interface Props {
+  readonly call: CallView
+  /** The very first call stands largest. */
+  readonly isFirst: boolean
+}
+
+/** One call to make: whom, the number, whether it is open, and what to know before ringing. */
+export function CallCard({ call, isFirst }: Props) {
+  const { t: words } = useTranslation()
+  const { service, when, group, identifies, condition } = call
+  const heading = group === 'now' ? 'outcome.callNow' : 'outcome.call'
+  return (
+    <li
+      className={`call call--${group}${isFirst ? ' call--first' : ''}`}
+      data-service={service.id}
+      data-availability={service.state?.availability}
+      data-when={when}
+    >
+      {condition !== undefined && (
+        <p className="call__condition">{words('outcome.condition', { condition })}</p>
+      )}
+      <h3 className="call__heading">{words(heading, { name: service.shortName })}</h3>
+      <StateLine state={service.state} hours={service.hours} />
+      <PhoneLink tel={service.tel} className="call__link">
+        {service.number}
+      </PhoneLink>
+      <p className="call__name">{service.name}</p>
+      {service.note !== undefined && <p>{service.note}</p>}
+      <p>{words(`outcome.identifies.${identifies}`)}</p>
+      <p className="call__how-sure">{service.howSure}</p>
+    </li>
+  )
+}

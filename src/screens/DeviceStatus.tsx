@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import { Bullets } from '#ui/Bullets.tsx'
+import { Note } from '#ui/Note.tsx'
+import { QuietButton } from '#ui/QuietButton.tsx'
+
+interface Props {
+  /** Whether this device is ready for offline use, in sentences. */
+  readonly sentences: readonly string[]
+  /** What the version says of itself, just after an update; null at other times. */
+  readonly changes: readonly string[] | null
+  readonly isUpdateWaiting: boolean
+  /** An update was asked for while another window has answers open. */
+  readonly isUpdateHeld: boolean
+  readonly onUpdate: () => void
+}
+
+/** What Start says of this device: offline or not, and whether a newer version waits. */
+export function DeviceStatus(props: Props) {
+  const { t: words } = useTranslation('device')
+  const { sentences, changes, isUpdateWaiting, isUpdateHeld, onUpdate } = props
+  return (
+    <section className="device" aria-live="polite">
+      {isUpdateWaiting && (
+        <Note>
+          <p>{words('update.waiting')}</p>
+          <QuietButton name="update" onPress={onUpdate}>
+            {words('update.now')}
+          </QuietButton>
+          {isUpdateHeld && <p>{words('update.otherCase')}</p>}
+        </Note>
+      )}
+      {changes !== null && (
+        <Note>
+          <p>{words('update.updated')}</p>
+          <Bullets entries={changes} />
+        </Note>
+      )}
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </section>
+  )
+}

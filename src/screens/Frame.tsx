@@ -1,0 +1,51 @@
+import { type MouseEvent, type ReactNode, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Announcement } from '#ui/Announcement.tsx'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
+
+interface Props {
+  /** The name of the tool, and where it is for. */
+  readonly name: string
+  readonly area: string
+  readonly emergency: { readonly number: string; readonly tel: string }
+  /** What a screen reader is told of, when something changed by itself. */
+  readonly announcement: string
+  /** The id of the outcome on the screen, when it is one. */
+  readonly outcome?: string | undefined
+  readonly children: ReactNode
+}
+
+/** What stands around every screen: the tool’s name, the page, and the emergency number. */
+export function Frame({ name, area, emergency, announcement, outcome, children }: Props) {
+  const { t: words } = useTranslation()
+  const main = useRef<HTMLElement>(null)
+  const skip = (event: MouseEvent) => {
+    event.preventDefault()
+    main.current?.focus()
+  }
+  return (
+    <div className="frame">
+      <a className="skip-link" href="#main" onClick={skip}>
+        {words('skip')}
+      </a>
+      <header className="header">
+        <p className="header__name">{name}</p>
+        <p className="header__area">{area}</p>
+      </header>
+      <main className="page" id="main" tabIndex={-1} ref={main} data-outcome={outcome}>
+        {children}
+      </main>
+      <footer className="footer">
+        <a className="footer__link" href="#about">
+          {words('about')}
+        </a>
+      </footer>
+      <nav className="emergency" aria-label={words('emergencyLabel')}>
+        <PhoneLink tel={emergency.tel} className="emergency__link">
+          {words('emergency', { number: emergency.number })}
+        </PhoneLink>
+      </nav>
+      <Announcement>{announcement}</Announcement>
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { callGroups } from '#flow/calls.ts'
+import { BigButton } from '#ui/BigButton.tsx'
+import { Bullets } from '#ui/Bullets.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { Note } from '#ui/Note.tsx'
+import { QuietButton } from '#ui/QuietButton.tsx'
+import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import { Answered, type AnsweredView } from './Answered.tsx'
+import { CallCard, type CallView } from './CallCard.tsx'
+import { RoleChoice, type RoleView } from './RoleChoice.tsx'
+
+export interface OutcomeView {
+  readonly id: string
+  readonly title: string
+  readonly heart: string
+  /** In the order in which they are shown. */
+  readonly calls: readonly CallView[]
+  readonly steps: readonly string[]
+  readonly ready: readonly string[]
+  /** The sentences of the answers, and of the clock, that led here. */
+  readonly reasons: readonly string[]
+  /** Ids of the sources of what this page says. */
+  readonly sources: readonly string[]
+  /** The words on the way on; undefined where the pathway ends. */
+  readonly goOn: string | undefined
+}
+
+interface Props {
+  readonly outcome: OutcomeView
+  readonly answered: readonly AnsweredView[]
+  readonly roles: readonly RoleView[]
+  readonly role: string
+  /** Sentences that the person should see first: what changed, or a clock that looks wrong. */
+  readonly notices: readonly string[]
+  /** The list of sources. It comes later than the rest, and nothing waits for it. */
+  readonly sources: ReactNode
+  readonly onGoOn: () => void
+  readonly onBack: () => void
+  readonly onChange: (question: string) => void
+  readonly onChooseRole: (role: string) => void
+  readonly onClear: () => void
+}
+
+/** What to do now: the calls in order, and everything around them. */
+export function Outcome(props: Props) {
+  const { t: words } = useTranslation()
+  const { outcome, answered, roles, role, notices, onGoOn, onBack } = props
+  const groups = callGroups
+    .map((group) => ({ group, calls: outcome.calls.filter((call) => call.group === group) }))
+    .filter(({ calls }) => calls.length > 0)
+  return (
+    <>
+      <ScreenHeading takesFocus>{outcome.title}</ScreenHeading>
+      {notices.map((notice) => (
+        <Note key={notice}>{notice}</Note>
+      ))}
+      <p className="heart">{outcome.heart}</p>
+      {groups.map(({ group, calls }) => (
+        <section key={group} className="call-group">
+          <h2 className={group === 'now' ? 'visually-hidden' : 'part-heading'}>
+            {words(`outcome.group.${group}`)}
+          </h2>
+          <ul className="calls">
+            {calls.map((call) => (
+              <CallCard
+                key={`${call.service.id} ${call.when}`}
+                call={call}
+                isFirst={call === outcome.calls[0]}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {outcome.goOn !== undefined && (
+        <BigButton name="continue" onPress={onGoOn}>
+          {outcome.goOn}
+        </BigButton>
+      )}
+      <Disclosure summary={words('outcome.steps')} open>
+        <Bullets entries={outcome.steps} />
+      </Disclosure>
+      <Disclosure summary={words('outcome.ready')}>
+        <Bullets entries={outcome.ready} />
+      </Disclosure>
+      <Disclosure summary={words('outcome.why')}>
+        <p>{words('outcome.whyIntro')}</p>
+        <Bullets entries={outcome.reasons} />
+      </Disclosure>
+      <Disclosure summary={words('outcome.sources')}>
+        <p>{words('outcome.sourcesIntro')}</p>
+        {props.sources}
+      </Disclosure>
+      <RoleChoice roles={roles} role={role} onChoose={props.onChooseRole} />
+      <div className="ways">
+        <QuietButton name="back" onPress={onBack}>
+          {words('back')}
+        </QuietButton>
+      </div>
+      <Answered answered={answered} onChange={props.onChange} onClear={props.onClear} />
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import type { ServiceView } from '#text/service-view.ts'
+import { Icon, type IconName } from '#ui/Icon.tsx'
+
+const icons: Readonly<Record<'open' | 'closed' | 'may-be-closed', IconName>> = {
+  open: 'open',
+  closed: 'shut',
+  'may-be-closed': 'doubt',
+}
+
+/**
+ * Whether a service can be rung now: an icon and a sentence, never colour alone. Until the clock
+ * has been read it says the weekly hours, which are true at any time.
+ */
+export function StateLine({ state, hours }: Pick<ServiceView, 'state' | 'hours'>) {
+  if (state === null) return <p className="state state--unread">{hours.join('. ')}</p>
+  return (
+    <p className={`state state--${state.availability}`}>
+      <Icon name={icons[state.availability]} />
+      <span>{state.sentence}</span>
+    </p>
+  )
+}

@@ -1,0 +1,82 @@
+import type { Calendar } from '#services/calendar.ts'
+import { availability, nextOpening } from '#services/hours.ts'
+import type { Service } from '#services/schema.ts'
+import type { Flow } from '#flow/flow.ts'
+import type { PathwayText } from '#flow/schema.ts'
+import { hoursWords } from './hours-words.ts'
+import type { Words } from './i18n.ts'
+import { stateWords } from './state-words.ts'
+
+/** A service as a screen shows it: words and numbers, ready to be put on a page. */
+export interface ServiceView {
+  readonly id: string
+  readonly name: string
+  readonly shortName: string
+  /** In the groups in which it is spoken. */
+  readonly number: string
+  readonly tel: string
+  readonly note: string | undefined
+  readonly howSure: string
+  readonly hours: readonly string[]
+  /** Whether it can be rung now; null before the clock has been read. */
+  readonly state: StateView | null
+}
+
+export interface StateView {
+  readonly availability: 'open' | 'closed' | 'may-be-closed'
+  /** "Should be open, until 8pm (hours published October 2018)" */
+  readonly sentence: string
+}
+
+/** What words about services are made from. */
+export interface ServiceSetting {
+  readonly words: Words
+  readonly flow: Pick<Flow, 'pathway' | 'services'>
+  readonly text: PathwayText
+  readonly calendar: Calendar
+}
+
+/**
+ * A service as a screen shows it at an instant.
+ *
+ * @param now milliseconds since the epoch; null when no clock has been read, as in a prerendered page
+ */
+export function serviceView(setting: ServiceSetting, id: string, now: number | null): ServiceView {
+  const { words, flow, text } = setting
+  const service = flow.services[id]
+  const said = text.services[id]
+  if (service === undefined || said === undefined) throw new UnknownServiceError(id)
+  return {
+    id,
+    name: said.name,
+    shortName: said.shortName,
+    number: service.number,
+    tel: service.tel,
+    note: said.note,
+    howSure: said.howSure,
+    hours: hoursWords(words, service.hours),
+    state: now === null ? null : stateView(setting, service, said.hoursNote, now),
+  }
+}
+
+function stateView(
+  { words, calendar }: ServiceSetting,
+  service: Service,
+  hoursNote: string | undefined,
+  now: number,
+): StateView {
+  const state = {
+    availability: availability(service, now, calendar),
+    next: nextOpening(service, now, calendar),
+    confidence: service.confidence,
+    hoursNote,
+  }
+  return { availability: state.availability.state, sentence: stateWords(words, state, now) }
+}
+
+class UnknownServiceError extends Error {
+  override readonly name = 'UnknownServiceError'
+  constructor(id: string) {
+    super(`No service "${id}" with words. Take in the flow through load().`)
+  }
+}

@@ -1,0 +1,94 @@
+import { addDays, instantAt, londonTime } from '#services/london.ts'
+import type { Words } from './i18n.ts'
+
+/**
+ * Times as people say them, on London’s wall clock. Instants are milliseconds since the epoch.
+ */
+
+/**
+ * A time of day.
+ *
+ * @example timeWords(words, Date.parse('2027-01-15T20:00:00Z')) // '8pm'
+ */
+export function timeWords(words: Words, instant: number): string {
+  return minuteWords(words, londonTime(instant).minute)
+}
+
+/**
+ * A minute of the day, 0 to 1440, as people say it: `9am`, `9:30am`, `midday`, `midnight`.
+ */
+export function minuteWords(words: Words, minute: number): string {
+  if (minute % 1440 === 0) return words('time.midnight')
+  if (minute === 720) return words('time.midday')
+  const hour = Math.floor(minute / 60)
+  const clock = `${hour % 12 || 12}${minute % 60 ? `:${String(minute % 60).padStart(2, '0')}` : ''}`
+  return hour < 12 ? words('time.am', { clock }) : words('time.pm', { clock })
+}
+
+/**
+ * A day seen from `now`: `today`, `tomorrow, Saturday,` or `Monday 26 October`.
+ */
+export function dayWords(words: Words, instant: number, now: number): string {
+  const { date } = londonTime(instant)
+  const today = londonTime(now).date
+  if (date === today) return words('time.day.today')
+  if (date === addDays(today, 1)) {
+    return words('time.day.tomorrow', { weekday: formatted(words, instant, { weekday: 'long' }) })
+  }
+  return formatted(words, instant, { weekday: 'long', day: 'numeric', month: 'long' })
+}
+
+/** @example momentWords(words, saturdayAt9, friday) // 'tomorrow, Saturday, at 9am' */
+export function momentWords(words: Words, instant: number, now: number): string {
+  return words('time.at', {
+    day: dayWords(words, instant, now),
+    time: timeWords(words, instant),
+  })
+}
+
+/**
+ * A date in full: `23 November 2026`.
+ *
+ * @param date `YYYY-MM-DD`; what follows it, as in a version `2026-11-23.2`, is left out
+ */
+export function dateWords(words: Words, date: string): string {
+  const midday = instantAt(date.slice(0, 10), 720)
+  return formatted(words, midday, { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+/** A weekday’s name. Monday 5 January 1970 was the first of its kind that a clock can show. */
+export function weekdayWords(words: Words, index: number): string {
+  return formatted(words, instantAt(addDays('1970-01-05', index), 720), { weekday: 'long' })
+}
+
+/** A day of the year: `26 December`. */
+export function monthDayWords(words: Words, instant: number): string {
+  return formatted(words, instant, { day: 'numeric', month: 'long' })
+}
+
+/** Whether two instants fall on one date in London. */
+export function isSameDay(instant: number, other: number): boolean {
+  return londonTime(instant).date === londonTime(other).date
+}
+
+/** A moment in full: `Monday 23 November 2026 at 14:05`. */
+export function stampWords(words: Words, instant: number): string {
+  return formatted(words, instant, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+}
+
+function formatted(words: Words, instant: number, parts: Intl.DateTimeFormatOptions): string {
+  const locale = words('locale')
+  const text = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'Europe/London' }).format(
+    instant,
+  )
+  // en-GB puts a comma after the weekday in some browsers and not in others.
+  return text.replace(',', '')
+}
