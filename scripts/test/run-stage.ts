@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { count, type Count } from './results.ts'
 import { logOf, reportOf, type Stage } from './stages.ts'
 
@@ -24,7 +25,7 @@ export async function runStage(
     ...process.env,
     NO_COLOR: '1',
     FORCE_COLOR: undefined,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: reportOf(stage.name),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(reportOf(stage.name)),
     ...environment,
   })
   return {
@@ -45,11 +46,11 @@ function exitOf(
     stdio: ['ignore', output, output],
     timeout: limit,
   })
-  return new Promise((resolve) => {
+  return new Promise((end) => {
     child.on('error', () => {
-      resolve(null)
+      end(null)
     })
-    child.on('close', resolve)
+    child.on('close', end)
   })
 }
 

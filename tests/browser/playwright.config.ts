@@ -48,7 +48,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `npx tsx scripts/serve.ts --port ${port}`,
+    command: `node node_modules/tsx/dist/cli.mjs scripts/serve.ts --port ${port}`,
     cwd: root,
     url: `http://localhost:${port}`,
     reuseExistingServer: false,
