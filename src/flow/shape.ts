@@ -3,6 +3,7 @@ import { id } from '#services/schema.ts'
 import { listed, nearest } from './hints.ts'
 import type { Finding, Path } from './problem.ts'
 import { keysAllowedAt } from './shape-keys.ts'
+import { shown, wanted } from './shape-words.ts'
 
 export type ShapeRule = 'unknown-key' | 'missing-key' | 'bad-id' | 'wrong-value'
 
@@ -95,40 +96,6 @@ function wrongValue(path: Path, issue: Issue, value: unknown): Said {
     message: `${shown(value)} does not fit here.`,
     hint: wanted(issue, value),
   }
-}
-
-function wanted(issue: Issue, value: unknown): string {
-  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String), value)
-  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
-    return `Write ${kinds[issue.expected] ?? issue.expected}.`
-  }
-  if (issue.code === 'too_small' && issue.origin === 'array') return 'Write at least one.'
-  if (issue.code === 'too_big') return `Write at most ${String(issue.maximum)}.`
-  if (issue.code === 'too_small')
-    return 'Write something, or leave the key out if it is not needed.'
-  if (issue.message.startsWith('Invalid')) return 'Use small letters joined by hyphens.'
-  return issue.message
-}
-
-function oneOf(allowed: readonly string[], value: unknown): string {
-  const near = typeof value === 'string' ? nearest(value, allowed) : ''
-  return near.startsWith('Did')
-    ? `${near} Allowed: ${listed(allowed)}.`
-    : `Allowed: ${listed(allowed)}.`
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  string: 'text in quotation marks',
-  array: 'a list in [square brackets]',
-  object: 'an object in {curly brackets}',
-  record: 'an object in {curly brackets}',
-  number: 'a number',
-  boolean: 'true or false',
-}
-
-function shown(value: unknown): string {
-  const text = JSON.stringify(value)
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 
 function valueAt(value: unknown, path: Path): unknown {

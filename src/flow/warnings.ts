@@ -4,8 +4,19 @@ import type { AreaFiles, Flow } from './flow.ts'
 import type { Finding, Problem } from './problem.ts'
 import { problemOf } from './read.ts'
 
+/**
+ * Everything that somebody must do about an area on a day: nothing in it is wrong. Pure.
+ *
+ * @param on a day in London, `YYYY-MM-DD`
+ */
+export function warningsOn(on: string, flow: Flow, files: AreaFiles): readonly Problem[] {
+  return warnings.flatMap(({ name, find }) =>
+    find(on, flow).map((finding) => problemOf(name, finding, files[finding.file] ?? '')),
+  )
+}
+
 /** What is right today in the files of an area, and will not stay so by itself. */
-export const warnings = [
+const warnings = [
   {
     name: 'review-overdue',
     says: 'Every service is compared with its sources again before the day that was set for it.',
@@ -17,17 +28,6 @@ export const warnings = [
     find: holidaysEnding,
   },
 ] as const
-
-/**
- * Everything that somebody must do about an area on a day: nothing in it is wrong. Pure.
- *
- * @param on a day in London, `YYYY-MM-DD`
- */
-export function warningsOn(on: string, flow: Flow, files: AreaFiles): readonly Problem[] {
-  return warnings.flatMap(({ name, find }) =>
-    find(on, flow).map((finding) => problemOf(name, finding, files[finding.file] ?? '')),
-  )
-}
 
 function reviewOverdue(on: string, { services, texts }: Flow): readonly Finding[] {
   const overdue = Object.entries(services).filter(([, service]) => service.reviewBy < on)
