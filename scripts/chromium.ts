@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, openSync } from 'node:fs'
 import { chromium as playwright } from '@playwright/test'
 import { chooseChromium, type Machine, waysToInstall } from './test/choose-chromium.ts'
 
@@ -17,14 +17,14 @@ export function findChromium(): FoundChromium {
   const tried: string[] = []
   for (const { name, commands } of waysToInstall(thisMachine)) {
     console.log(`Chromium: none was found; installing it with ${name}.`)
-    const done = commands.every(([program, ...words]) => succeeds(program, words))
+    const done = commands.every(([program, ...words]) => installs(program, words))
     const path = chooseChromium(thisMachine)?.path
     if (path) return { path, says: `Chromium: none was found, so ${name} installed it: ${path}.` }
     tried.push(`${name} ${done ? 'ended well, but it does not start' : 'failed'}`)
   }
   return {
     path: null,
-    says: `Chromium: none was found, and it could not be installed (${tried.join('; ')}). Install Chromium or Chrome, or give the path of one in CHROMIUM_PATH, and run this again.`,
+    says: `Chromium: none was found, and it could not be installed (${tried.join('; ')}: ${log} says why). Install Chromium or Chrome, or give the path of one in CHROMIUM_PATH, and run this again.`,
   }
 }
 
@@ -43,6 +43,14 @@ const thisMachine: Machine = {
   starts: (path) =>
     process.platform === 'win32' ? existsSync(path) : succeeds(path, ['--version']),
   succeeds,
+}
+
+const log = '.cache/chromium.log'
+
+function installs(program: string, words: readonly string[]): boolean {
+  mkdirSync('.cache', { recursive: true })
+  const output = openSync(log, 'a')
+  return spawnSync(program, words, { stdio: ['ignore', output, output] }).status === 0
 }
 
 function succeeds(program: string, words: readonly string[]): boolean {

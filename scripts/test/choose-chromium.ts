@@ -31,6 +31,9 @@ export function chooseChromium(machine: Machine) {
   return path === undefined ? null : { path, says: `Chromium: found ${path}.` }
 }
 
+/** Without a font of its own metrics, Arial would be drawn wider or narrower than on a ward. */
+const packages = ['chromium', 'fonts-liberation']
+
 export interface WayToInstall {
   readonly name: string
   readonly commands: readonly (readonly [string, ...string[]])[]
@@ -50,12 +53,12 @@ export function waysToInstall({ isRoot, succeeds }: Machine): readonly WayToInst
     name: 'apt-get',
     commands: [
       apt('update'),
-      apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'),
+      apt('-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '--no-install-recommends', ...packages),
     ],
   }
   const byPlaywright: WayToInstall = {
     name: 'npx playwright install chromium',
-    commands: [['npx', 'playwright', 'install', 'chromium']],
+    commands: [[process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium']],
   }
   return mayInstall && hasApt ? [byApt, byPlaywright] : [byPlaywright]
 }

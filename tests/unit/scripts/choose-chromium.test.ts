@@ -102,7 +102,7 @@ describe('the ways to install Chromium', () => {
     const prefix = 'sudo -n env DEBIAN_FRONTEND=noninteractive apt-get'
     expect(byApt?.commands.map((command) => command.join(' '))).toEqual([
       `${prefix} update`,
-      `${prefix} install -y --no-install-recommends chromium fonts-liberation`,
+      `${prefix} -o DPkg::Lock::Timeout=300 install -y --no-install-recommends chromium fonts-liberation`,
     ])
   })
 })
