@@ -2,11 +2,16 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { pathwayPlugin } from './scripts/build/pathway-plugin.ts'
 
-const area = process.env['AREA'] ?? 'hertfordshire'
+const area = process.env.AREA ?? 'hertfordshire'
 
 export default defineConfig({
   base: './',
   plugins: [react(), pathwayPlugin(`flows/${area}`)],
   css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
 })

@@ -6,7 +6,6 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { injectManifest } from '@serwist/build'
-import { PurgeCSS } from 'purgecss'
 import { build } from 'vite'
 import type { prerender } from '#app/prerender.tsx'
 import { compressFolder } from './build/compress.ts'
@@ -20,7 +19,7 @@ await build({ logLevel: 'warn' })
 const prerendered = await prerenderPages()
 const html = readFileSync(join(dist, 'index.html'), 'utf8')
 const script = await bundleScript('src/app/before-paint.ts')
-const css = await takeUsedCss(html + prerendered.start + prerendered.failure)
+const css = takeCss()
 const page = finishedPage({ html, prerendered, css, script })
 const { version, contentHash } = prerendered
 
@@ -64,18 +63,13 @@ async function bundleScript(entry: string): Promise<string> {
   return readFileSync(join(work, name), 'utf8').trim()
 }
 
-/** The rules of the one style sheet that the pages and scripts use; the file itself is removed. */
-async function takeUsedCss(pages: string): Promise<string> {
+/** The text of the one style sheet, which goes into the page; its file is removed. */
+function takeCss(): string {
   const assets = join(dist, 'assets')
   const sheets = readdirSync(assets).filter((name) => name.endsWith('.css'))
-  const raw = sheets.map((name) => readFileSync(join(assets, name), 'utf8')).join('')
-  const [purged] = await new PurgeCSS().purge({
-    content: [join(assets, '*.js'), { raw: pages, extension: 'html' }],
-    css: [{ raw }],
-    safelist: { deep: [/data-/] },
-  })
+  const css = sheets.map((name) => readFileSync(join(assets, name), 'utf8')).join('')
   for (const name of sheets) rmSync(join(assets, name))
-  return purged?.css ?? raw
+  return css
 }
 
 /** The worker, with the list of every file that it keeps and the hash of each. */

@@ -11,7 +11,7 @@ import sirv from 'sirv'
 import { headersFor } from './build/headers.ts'
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } })
-const port = Number(process.env['PORT'] ?? values.port)
+const port = Number(process.env.PORT ?? values.port)
 const dist = resolve('dist')
 const headers = readFileSync(join(dist, '_headers'), 'utf8')
 

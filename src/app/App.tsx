@@ -1,7 +1,7 @@
-import type { i18n } from 'i18next'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import { type ServiceSetting } from '#text/service-view.ts'
+import type { WordStore } from '#text/i18n.ts'
+import type { ServiceSetting } from '#text/service-view.ts'
 import { address } from './address.ts'
 import { loadBackground } from './background.ts'
 import { CaseScreen } from './CaseScreen.tsx'
@@ -26,7 +26,7 @@ const AboutScreen = lazy(async () => {
 
 /** Everything that the app is made of; the prerendered page is made of the same. */
 export interface Parts {
-  readonly i18n: i18n
+  readonly i18n: WordStore
   readonly setting: ServiceSetting
   readonly clock: Clock
   readonly session: Session

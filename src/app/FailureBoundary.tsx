@@ -22,7 +22,11 @@ export class FailureBoundary extends Component<Props, { readonly hasFailed: bool
 
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children
-    return <FailureScreen setting={this.props.setting} />
+    return (
+      <main className="page">
+        <FailureScreen setting={this.props.setting} />
+      </main>
+    )
   }
 }
 

@@ -35,18 +35,18 @@ function keepTap(event: Event): void {
   const button = event.target instanceof Element && event.target.closest('button[name]')
   if (!(button instanceof HTMLButtonElement)) return
   taps.push({ name: button.name, value: button.value })
-  button.dataset['tapped'] = ''
+  button.dataset.tapped = ''
 }
 
 /** For an error of a script. A picture or an icon that does not load stops nobody. */
 function showWhomToCall({ target }: Event): void {
   if (target instanceof Element && !(target instanceof HTMLScriptElement)) return
-  page.dataset['failed'] = ''
+  page.dataset.failed = ''
 }
 
 const taps: Tap[] = []
 const read = readSavedCase(readDeviceTime())
-if (read.status === 'found' || location.hash.length > 1) page.dataset['held'] = ''
+if (read.status === 'found' || location.hash.length > 1) page.dataset.held = ''
 
 document.addEventListener('click', keepTap, true)
 addEventListener('error', showWhomToCall, true)
@@ -57,7 +57,7 @@ window.beforePaint = {
   stop: () => {
     document.removeEventListener('click', keepTap, true)
     removeEventListener('error', showWhomToCall, true)
-    delete page.dataset['held']
-    delete page.dataset['failed']
+    delete page.dataset.held
+    delete page.dataset.failed
   },
 }

@@ -13,7 +13,7 @@ import { createChangesSinceLastVisit } from './updates.ts'
  * loaded after that works.
  */
 
-const offline = createOffline(document.documentElement.dataset['build'] ?? '')
+const offline = createOffline(document.documentElement.dataset.build ?? '')
 const changesSinceLastVisit = createChangesSinceLastVisit()
 
 /** Keeps the app on this device, and asks once whether there is a newer one. */

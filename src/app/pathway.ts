@@ -19,7 +19,7 @@ export const machine = compile(flow.pathway, (check, now) => {
 
 /** The words of the pathway in a language, or in English when there are none in it. */
 export function pathwayText(language: string) {
-  const text = flow.texts[language] ?? flow.texts['en']
+  const text = flow.texts[language] ?? flow.texts.en
   if (text === undefined) throw new MissingTextError()
   return text
 }

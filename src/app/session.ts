@@ -1,4 +1,3 @@
-import { type Actor, createActor } from 'xstate'
 import { continued } from '#flow/graph.ts'
 import {
   readSavedCase,
@@ -9,6 +8,7 @@ import {
 } from '#offline/saved-case.ts'
 import { rememberRole } from '#offline/remembered-role.ts'
 import { holdForCase } from '#offline/case-lock.ts'
+import { type CaseActor, startCase } from '#machine/actor.ts'
 import type { PathwayMachine } from '#machine/compile.ts'
 import { eventOf, replay } from '#machine/replay.ts'
 import { nodeOn, trailOf } from '#machine/snapshot.ts'
@@ -26,8 +26,6 @@ import {
 
 /** One sentence that the person should read about what just happened to their answers. */
 export type Notice = 'corrupt' | 'changed' | 'expired' | 'not-kept' | 'restored'
-
-export type CaseActor = Actor<PathwayMachine>
 
 export type SessionState =
   | { readonly status: 'start'; readonly notice: Notice | null }
@@ -84,7 +82,7 @@ export function createSession(setting: Setting): Session {
   }
 
   function open(role: string, trail: readonly TrailEntry[], notice: Notice | null): void {
-    const actor = createActor(machine, { input: { now: clock.tick() } }).start()
+    const actor = startCase(machine, clock.tick())
     for (const entry of trail) actor.send(eventOf(entry))
     release = holdForCase()
     set({ status: 'case', actor, role, notice, movedAt: null })

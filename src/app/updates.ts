@@ -10,12 +10,18 @@ import type { Store } from './store.ts'
 export function createChangesSinceLastVisit(): Store<readonly string[] | null> {
   let sentences: readonly string[] | null = null
   let isAsked = false
+  const listeners = new Set<() => void>()
+  const tell = async () => {
+    sentences = await readChanges()
+    for (const listener of listeners) listener()
+  }
   return {
     get: () => sentences,
     subscribe: (listener) => {
-      if (!isAsked) void readChanges().then((read) => ((sentences = read), listener()))
+      listeners.add(listener)
+      if (!isAsked) void tell()
       isAsked = true
-      return () => undefined
+      return () => listeners.delete(listener)
     },
   }
 }

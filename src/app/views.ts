@@ -36,27 +36,30 @@ export function outcomeView(
   const { flow, text } = setting
   const { everywhere } = flow.pathway
   const outcome = flow.pathway.outcomes[id]
-  const said = text.outcomes[id]
-  if (outcome === undefined || said === undefined) throw new UnknownOutcomeError(id)
-  const steps = stepsFor([...outcome.steps, ...everywhere.steps], role)
+  const words = text.outcomes[id]
+  if (outcome === undefined || words === undefined) throw new UnknownOutcomeError(id)
+  const said = (step: string) => text.steps[step] ?? ''
+  const steps = stepsFor(outcome.steps, role)
+  const always = stepsFor(everywhere.steps, role)
   const ready = stepsFor([...outcome.ready, ...everywhere.ready], role)
   return {
     id,
-    title: said.title,
-    heart: said.heart,
+    title: words.title,
+    heart: words.heart,
     calls: callViews(setting, id, now),
-    steps: steps.map((step) => text.steps[step] ?? ''),
-    ready: ready.map((step) => text.steps[step] ?? ''),
+    steps: steps.map(said),
+    always: always.map(said),
+    ready: ready.map(said),
     reasons: [
       ...answeredViews(setting, trail).map((entry) => entry.said),
       ...decidedByClock(setting, trail, now),
     ],
     sources: [
       ...outcome.sources,
-      ...[...steps, ...ready].flatMap((step) => flow.pathway.steps[step]?.sources ?? []),
+      ...[...steps, ...always, ...ready].flatMap((step) => flow.pathway.steps[step]?.sources ?? []),
       ...outcome.calls.flatMap((call) => flow.services[call.service]?.sources ?? []),
     ],
-    goOn: said.continue,
+    goOn: words.continue,
   }
 }
 

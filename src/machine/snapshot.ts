@@ -7,7 +7,7 @@ export type CaseSnapshot = SnapshotFrom<PathwayMachine>
 
 /** The id of the question or outcome on the screen. */
 export function nodeOn(snapshot: CaseSnapshot): string {
-  return String(snapshot.value)
+  return snapshot.value
 }
 
 /** The kind of the node on the screen. It is never a check: the machine leaves those at once. */

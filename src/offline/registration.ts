@@ -60,10 +60,11 @@ export function createOffline(build: string): Offline {
     set({ needsHomeScreen: isSafariTab() })
     try {
       registration = await navigator.serviceWorker.register('./sw.js', { updateViaCache: 'none' })
+      watch(registration)
     } catch {
-      return set({ readiness: 'refused' })
+      set({ readiness: 'refused' })
+      return
     }
-    watch(registration)
     set({ isPersistent: await askToPersist() })
   }
 

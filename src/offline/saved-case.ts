@@ -98,7 +98,7 @@ function isSavedCase(value: unknown): value is SavedCase {
     Array.isArray(trail) &&
     trail.every(
       (entry) =>
-        isRecord(entry) && typeof entry['node'] === 'string' && typeof entry['answer'] === 'string',
+        isRecord(entry) && typeof entry.node === 'string' && typeof entry.answer === 'string',
     )
   )
 }

@@ -9,7 +9,7 @@ import { PhoneLink } from '#ui/PhoneLink.tsx'
 export function Failure({ services }: { readonly services: readonly ServiceView[] }) {
   const { t: words } = useTranslation()
   return (
-    <main className="page">
+    <>
       <h1 className="screen-heading">{words('failure.heading')}</h1>
       <p>{words('failure.body')}</p>
       <ul className="service-list">
@@ -28,6 +28,6 @@ export function Failure({ services }: { readonly services: readonly ServiceView[
           {words('failure.reload')}
         </a>
       </p>
-    </main>
+    </>
   )
 }

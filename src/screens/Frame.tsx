@@ -40,9 +40,9 @@ export function Frame({ name, area, emergency, announcement, outcome, children }
           {words('about')}
         </a>
       </footer>
-      <nav className="emergency" aria-label={words('emergencyLabel')}>
-        <PhoneLink tel={emergency.tel} className="emergency__link">
-          {words('emergency', { number: emergency.number })}
+      <nav className="emergency-bar" aria-label={words('emergencyBar.label')}>
+        <PhoneLink tel={emergency.tel} className="emergency-bar__link">
+          {words('emergencyBar.call', { number: emergency.number })}
         </PhoneLink>
       </nav>
       <Announcement>{announcement}</Announcement>

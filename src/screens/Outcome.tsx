@@ -17,7 +17,10 @@ export interface OutcomeView {
   readonly heart: string
   /** In the order in which they are shown. */
   readonly calls: readonly CallView[]
+  /** What else to do here. */
   readonly steps: readonly string[]
+  /** What to do at every outcome. */
+  readonly always: readonly string[]
   readonly ready: readonly string[]
   /** The sentences of the answers, and of the clock, that led here. */
   readonly reasons: readonly string[]
@@ -80,6 +83,9 @@ export function Outcome(props: Props) {
       )}
       <Disclosure summary={words('outcome.steps')} open>
         <Bullets entries={outcome.steps} />
+      </Disclosure>
+      <Disclosure summary={words('outcome.always')}>
+        <Bullets entries={outcome.always} />
       </Disclosure>
       <Disclosure summary={words('outcome.ready')}>
         <Bullets entries={outcome.ready} />

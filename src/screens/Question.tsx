@@ -31,6 +31,7 @@ export function Question(props: Props) {
     <>
       <ScreenHeading takesFocus>{question.asks}</ScreenHeading>
       {notice !== null && <Note>{notice}</Note>}
+      {question.hint !== undefined && <p className="hint">{question.hint}</p>}
       {question.examples.length > 0 && (
         <ul className="examples">
           {question.examples.map((example) => (
@@ -38,7 +39,6 @@ export function Question(props: Props) {
           ))}
         </ul>
       )}
-      {question.hint !== undefined && <p className="hint">{question.hint}</p>}
       <div className="answers">
         {question.answers.map(({ id, label }) => (
           <BigButton key={id} name={question.id} value={id} onPress={() => onAnswer(id)}>

@@ -4,7 +4,7 @@ import { Icon, type IconName } from '#ui/Icon.tsx'
 const icons: Readonly<Record<'open' | 'closed' | 'may-be-closed', IconName>> = {
   open: 'open',
   closed: 'shut',
-  'may-be-closed': 'doubt',
+  'may-be-closed': 'warning',
 }
 
 /**

@@ -48,9 +48,9 @@ const confidence = z.enum(['sure', 'good', 'reported', 'unconfirmed'])
 
 /** One service that a professional can ring. */
 export const service = z.strictObject({
-  /** The number in the groups in which it is spoken: `"03000 11 55 55"`. */
+  /** The number in the groups in which it is spoken. */
   number: z.string().regex(/^[0-9]+( [0-9]+)*$/, 'A number is digits in groups.'),
-  /** What a `tel:` link dials: `"+443000115555"`, or a short code as it is. */
+  /** What a `tel:` link dials: +44 and the number without its first 0, or a short code as it is. */
   tel: z
     .string()
     .regex(/^(\+44[0-9]{9,10}|[0-9]{3})$/, 'A tel is +44 and the number, or 3 digits.'),

@@ -16,6 +16,9 @@ declare module 'i18next' {
   }
 }
 
+/** Where the interface’s words are kept, language by language. */
+export type WordStore = i18n
+
 /** The words of the interface by key. A wrong key does not compile. */
 export type Words = TFunction
 
@@ -25,7 +28,7 @@ export type Words = TFunction
  *
  * @param language a BCP 47 tag such as `en` or `en-GB`
  */
-export function createWords(language: string): i18n {
+export function createWords(language: string): WordStore {
   const instance = i18next.createInstance()
   void instance.use(initReactI18next).init({
     lng: language,
@@ -43,6 +46,10 @@ export function createWords(language: string): i18n {
 }
 
 /** Words that the first screen does not need, taken in by the part of the app that shows them. */
-export function addWords(instance: i18n, namespace: 'about' | 'device', resources: object): void {
+export function addWords(
+  instance: WordStore,
+  namespace: 'about' | 'device',
+  resources: object,
+): void {
   instance.addResourceBundle('en', namespace, resources)
 }
