@@ -25,11 +25,13 @@ export function importsOf(file: ts.SourceFile): readonly Import[] {
 
 /** The file's nodes, outermost first, in the order of the text. */
 export function nodesOf(root: ts.Node): readonly ts.Node[] {
-  const children: ts.Node[] = []
-  ts.forEachChild(root, (child) => {
-    children.push(child)
-  })
-  return [root, ...children.flatMap(nodesOf)]
+  const nodes: ts.Node[] = []
+  const visit = (node: ts.Node): void => {
+    nodes.push(node)
+    ts.forEachChild(node, visit)
+  }
+  visit(root)
+  return nodes
 }
 
 /** The line of a node, from 1. */

@@ -87,6 +87,7 @@ function callViews(setting: ServiceSetting, id: string, now: number): readonly C
     when: call.when,
     group,
     identifies: call.identifies,
+    isEmergency: call.service === flow.pathway.emergencyService,
     condition: call.if === undefined ? undefined : text.conditions[call.if],
   }))
 }

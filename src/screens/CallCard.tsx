@@ -12,22 +12,18 @@ export interface CallView {
   readonly identifies: Call['identifies']
   /** When to make the call, in words, for a call that has a condition. */
   readonly condition: string | undefined
-}
-
-interface Props {
-  readonly call: CallView
-  /** The very first call stands largest. */
-  readonly isFirst: boolean
+  /** Red is for the emergency number alone. */
+  readonly isEmergency: boolean
 }
 
 /** One call to make: whom, the number, whether it is open, and what to know before ringing. */
-export function CallCard({ call, isFirst }: Props) {
+export function CallCard({ call }: { readonly call: CallView }) {
   const { t: words } = useTranslation()
-  const { service, when, group, identifies, condition } = call
+  const { service, when, group, identifies, condition, isEmergency } = call
   const heading = group === 'now' ? 'outcome.callNow' : 'outcome.call'
   return (
     <li
-      className={`call call--${group}${isFirst ? ' call--first' : ''}`}
+      className={`call call--${group}${isEmergency ? ' call--red' : ''}`}
       data-service={service.id}
       data-availability={service.state?.availability}
       data-when={when}

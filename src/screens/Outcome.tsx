@@ -67,11 +67,7 @@ export function Outcome(props: Props) {
           </h2>
           <ul className="calls">
             {calls.map((call) => (
-              <CallCard
-                key={`${call.service.id} ${call.when}`}
-                call={call}
-                isFirst={call === outcome.calls[0]}
-              />
+              <CallCard key={`${call.service.id} ${call.when}`} call={call} />
             ))}
           </ul>
         </section>
