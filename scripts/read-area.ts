@@ -80,7 +80,7 @@ function readDraftArea(path: string): AreaOnDisk | DraftRefused {
   return { ok: true, name, folder, files, hash: hashOf(files), draft: { path, text } }
 }
 
-const ownNames = ['pathway.json', 'services.json', 'sources.json', 'changes.json']
+const ownNames = ['pathway.json', 'services.json', 'sources.json', 'changes.json', 'safety.json']
 
 function ownFiles(folder: string): AreaFiles {
   const names = [...ownNames, ...textNames(folder)]

@@ -22,9 +22,9 @@ export function pathwayPlugin(area: string): Plugin {
       const read = readFolder(area)
       const loaded = load(read.files)
       if (!loaded.ok) return this.error(described(loaded.problems.map((one) => onDisk(one, read))))
-      const { sources, changes, ...flow } = loaded.flow
+      const { sources, changes, pathway, services, texts, holidays } = loaded.flow
       if (id === `\0${background}`) return exportOf('background', { sources, changes })
-      return exportOf('flow', flow) + exportOf('contentHash', read.hash)
+      return exportOf('flow', { pathway, services, texts, holidays }) + exportOf('contentHash', read.hash)
     },
     configureServer(server) {
       server.watcher.add(area)

@@ -3,6 +3,7 @@ import type { AreaFiles } from './flow.ts'
 import type { Problem } from './problem.ts'
 import { type FileRead, readFile } from './read.ts'
 import type { PartsOfArea } from './rules/rule.ts'
+import { safetyFile } from './safety-schema.ts'
 import { schemas } from './schema.ts'
 
 /** Reads each file of an area by itself. Parts whose files are missing or broken are `undefined`. */
@@ -18,6 +19,7 @@ export function areaOf(files: AreaFiles): {
     language,
     ...read(files, `text/${language}.json`, schemas['text/en.json']),
   }))
+  const safety = read(files, 'safety.json', safetyFile)
   const holidays = holidaysOf(files, services.content?.bankHolidays)
   const area = {
     pathway: pathway.content,
@@ -26,8 +28,9 @@ export function areaOf(files: AreaFiles): {
     changes: changes.content?.changes,
     texts: wholeRecord(texts.map(({ language, content }) => [language, content])),
     holidays: holidays.content,
+    safety: safety.content?.rules,
   }
-  const all = [pathway, services, sources, changes, ...texts, holidays]
+  const all = [pathway, services, sources, changes, ...texts, holidays, safety]
   return { area, problems: all.flatMap((one) => one.problems) }
 }
 

@@ -1,4 +1,5 @@
 import type { Service } from '#services/schema.ts'
+import type { Safety } from './safety-schema.ts'
 import type { Changes, Pathway, PathwayText, Sources } from './schema.ts'
 
 /**
@@ -15,6 +16,8 @@ export interface Flow {
   readonly texts: Readonly<Record<string, PathwayText>>
   /** The bank holidays of England and Wales. */
   readonly holidays: readonly Holiday[]
+  /** The rules that every route must keep. */
+  readonly safety: Safety
 }
 
 /** One bank holiday; `date` is `YYYY-MM-DD`. */

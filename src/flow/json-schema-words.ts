@@ -2,7 +2,7 @@
 export type Descriptions = Readonly<Record<string, string>>
 
 export const descriptions: Readonly<
-  Record<'pathway' | 'services' | 'sources' | 'changes' | 'text' | 'draft', Descriptions>
+  Record<'pathway' | 'services' | 'sources' | 'changes' | 'text' | 'safety' | 'draft', Descriptions>
 > = {
   pathway: {
     about: 'What the question is about. Safety comes first, then age, then who, then consent.',
@@ -65,6 +65,39 @@ export const descriptions: Readonly<
     note: 'What to ask for, or what the service is not.',
     said: 'The answer in a sentence that needs no question: "The person is an adult".',
     shortName: 'The name inside a sentence: "Ring Beacon now".',
+  },
+  safety: {
+    answered: 'Each of these questions was answered with one of these answers.',
+    callsIf: 'Exactly these services have a card "Also ring, if".',
+    callsNow: 'Each of these services is to be rung now.',
+    callsNowAreOpen: 'Every call to make now can be made then, but for the services in "except".',
+    callsNowOnlyWhileOpen: 'These services are to be rung now only while they are open.',
+    callsOneOf: 'At least one of these services is among the calls.',
+    callsOnlyAfter: 'The service is a call only of these kinds, where this is the first step.',
+    clauses: 'What the sentence means, exactly. All of them must hold.',
+    emergencyService: 'The number that is on every screen, and is always open.',
+    endsAt: 'The path ends at one of these outcomes.',
+    endsOnlyAt: 'The path ends at one of these outcomes, and at no other.',
+    everythingIsReached: 'Every node, service and step is on some path at some moment.',
+    hasNoStepOf: 'None of these steps is shown.',
+    hasStepOf: 'One of these steps is shown.',
+    identifiesNobody: 'No call of these kinds says who anybody is.',
+    identifiesWithoutConsentOnlyAfter:
+      'A call that names somebody without consent needs this first step.',
+    isOpenAt: 'The published hours a second time: moments, and what the service must be then.',
+    mostQuestions: 'No path asks more questions than this.',
+    neverAsks: 'None of these questions is asked.',
+    neverIfNobodyAnswers: 'These services are never what to ring when nobody answers.',
+    nextFirstCall: 'The screen right after these answers has this service as its first call.',
+    notAnswered: 'None of these questions was answered with one of these answers.',
+    notAsked: 'None of these questions was asked.',
+    notSureGoesWithSaferAnswer: '"Not sure" goes exactly where the safer answer goes.',
+    roles: 'The user works for one of these.',
+    rules: 'The rules that every route must keep, at every moment.',
+    says: 'The rule in one plain sentence.',
+    stepsNeverSay: 'No step that is shown says any of these words.',
+    then: 'What must be so: one promise.',
+    when: 'The situations that the clause is about; all of them, if it is left out.',
   },
   draft: {
     breaks: 'What the draft breaks on purpose; only for drafts that show a mistake.',

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { draftFile } from './draft-schema.ts'
 import { type Descriptions, descriptions } from './json-schema-words.ts'
+import { safetyFile } from './safety-schema.ts'
 import { schemas } from './schema.ts'
 
 /**
@@ -14,6 +15,7 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
     'sources.schema.json': textOf(schemas['sources.json'], descriptions.sources),
     'changes.schema.json': textOf(schemas['changes.json'], descriptions.changes),
     'text.schema.json': textOf(schemas['text/en.json'], descriptions.text),
+    'safety.schema.json': textOf(safetyFile, descriptions.safety),
     'draft.schema.json': textOf(draftFile, descriptions.draft),
   }
 }

@@ -37,7 +37,7 @@ export function load(files: AreaFiles): Loaded {
   return { ok: false, problems, notChecked: skipped.map(({ name }) => name) }
 }
 
-function flowOf({ pathway, services, sources, changes, texts, holidays }: Area): Flow {
+function flowOf({ pathway, services, sources, changes, texts, holidays, safety }: Area): Flow {
   const days = holidays[division]?.events ?? []
   return {
     pathway,
@@ -46,5 +46,6 @@ function flowOf({ pathway, services, sources, changes, texts, holidays }: Area):
     changes,
     texts,
     holidays: days.map(({ date, title }) => ({ date, title })),
+    safety,
   }
 }

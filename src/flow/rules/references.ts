@@ -76,7 +76,8 @@ function unknownTarget({ pathway }: { readonly pathway: Pathway }): readonly Fin
   })
 }
 
-function unknown(
+/** A finding for each use of an id that nobody has. */
+export function unknown(
   uses: readonly Use[],
   kind: string,
   known: readonly string[],

@@ -1,5 +1,6 @@
 import type { BankHolidaysFile, ServicesFile } from '#services/schema.ts'
 import type { Finding } from '#flow/problem.ts'
+import type { Safety } from '#flow/safety-schema.ts'
 import type { Changes, Pathway, PathwayText, Sources } from '#flow/schema.ts'
 
 /** The files of an area, each read and found to have the right shape. */
@@ -11,6 +12,7 @@ export interface Area {
   /** By language. */
   readonly texts: Readonly<Record<string, PathwayText>>
   readonly holidays: BankHolidaysFile
+  readonly safety: Safety
 }
 
 /** An area of which some files may be missing or broken: those parts are `undefined`. */

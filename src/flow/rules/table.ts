@@ -7,6 +7,7 @@ import { readingRules } from './reading.ts'
 import { referenceRules } from './references.ts'
 import { repeatRules } from './repeats.ts'
 import type { Rule } from './rule.ts'
+import { safetyReferenceRules } from './safety-references.ts'
 import { serviceRules } from './services.ts'
 import { unusedRules } from './unused.ts'
 import { wordRules } from './words.ts'
@@ -15,6 +16,7 @@ import { wordRules } from './words.ts'
 export const rules: readonly Rule[] = [
   ...readingRules,
   ...referenceRules,
+  ...safetyReferenceRules,
   ...graphRules,
   ...questionRules,
   ...callRules,
