@@ -1,6 +1,6 @@
 import { contentHash, flow } from 'virtual:pathway'
 import { calendarOf } from '#services/calendar.ts'
-import { availability } from '#services/hours.ts'
+import { answerOf } from '#flow/checks.ts'
 import { compile } from '#machine/compile.ts'
 
 /**
@@ -12,10 +12,7 @@ export { contentHash, flow }
 
 export const calendar = calendarOf(flow.holidays, flow.pathway.version)
 
-export const machine = compile(flow.pathway, (check, now) => {
-  const service = flow.services[flow.pathway.checks[check]?.service ?? '']
-  return service === undefined ? 'may-be-closed' : availability(service, now, calendar).state
-})
+export const machine = compile(flow.pathway, (check, now) => answerOf(flow, calendar, check, now))
 
 /** The words of the pathway in a language, or in English when there are none in it. */
 export function pathwayText(language: string) {

@@ -1,5 +1,5 @@
-import { availability } from '#services/hours.ts'
 import { callsAt } from '#flow/calls.ts'
+import { answerOf } from '#flow/checks.ts'
 import { kindOf, targetOf } from '#flow/graph.ts'
 import { stepsFor } from '#flow/steps.ts'
 import type { TrailEntry } from '#machine/vocabulary.ts'
@@ -98,16 +98,14 @@ function decidedByClock(
   trail: readonly TrailEntry[],
   now: number,
 ): readonly string[] {
-  const { pathway, services } = flow
+  const { pathway } = flow
   const sentences: string[] = []
   const last = trail.at(-1)
   let node = last && targetOf(pathway, last.node, last.answer)
-  for (let check; node !== undefined && (check = pathway.checks[node]) !== undefined;) {
-    const service = services[check.service]
-    if (service === undefined) break
-    const { state } = availability(service, now, calendar)
-    sentences.push(text.checks[node]?.answers[state] ?? '')
-    node = targetOf(pathway, node, state)
+  while (node !== undefined && kindOf(pathway, node) === 'check') {
+    const answer = answerOf(flow, calendar, node, now)
+    sentences.push(text.checks[node]?.answers[answer] ?? '')
+    node = targetOf(pathway, node, answer)
   }
   return sentences
 }

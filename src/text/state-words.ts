@@ -1,7 +1,7 @@
 import type { Availability, NextOpening } from '#services/hours.ts'
 import type { Service } from '#services/schema.ts'
 import type { Words } from './i18n.ts'
-import { dayWords, isSameDay, momentWords, monthDayWords, timeWords } from './time-words.ts'
+import { isSameDay, momentWords, monthDayWords, timeWords } from './time-words.ts'
 
 /** What the sentence about a service’s state is made from. */
 export interface ServiceState {
@@ -49,7 +49,7 @@ function openSurely(words: Words, until: number | null, now: number): string {
   const time = timeWords(words, until)
   if (count <= soon) return words('state.open-closing', { count, time })
   return words('state.open-until', {
-    time: isSameDay(until, now) ? words('time.today', { time }) : momentWords(words, until, now),
+    time: isSameDay(until, now) ? words('time.today', { time }) : laterWords(words, until, now),
   })
 }
 
@@ -59,8 +59,13 @@ function openProbably(words: Words, until: number | null, now: number): string {
   const time = timeWords(words, until)
   if (count <= soon) return words('state.should-closing', { count, time })
   return words('state.should-until', {
-    time: isSameDay(until, now) ? time : momentWords(words, until, now),
+    time: isSameDay(until, now) ? time : laterWords(words, until, now),
   })
+}
+
+/** A closing on another day. The midnight that ends today is not called by tomorrow’s name. */
+function laterWords(words: Words, until: number, now: number): string {
+  return isSameDay(until - 1, now) ? words('time.tonight') : momentWords(words, until, now)
 }
 
 function withNext(words: Words, said: string, { next }: ServiceState, now: number): string {
@@ -68,8 +73,8 @@ function withNext(words: Words, said: string, { next }: ServiceState, now: numbe
   const opening = momentWords(words, next.at, now)
   const sentence = words('state.next', { state: said, opening })
   if (next.doubtfulBefore === null) return sentence
-  const day = dayWords(words, next.doubtfulBefore, now)
-  return words('state.doubtful', { state: sentence, day })
+  const doubtful = momentWords(words, next.doubtfulBefore, now)
+  return words('state.doubtful', { state: sentence, opening: doubtful })
 }
 
 /** Whole minutes, rounded down, so that a service is never said to be open for longer than it is. */

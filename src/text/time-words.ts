@@ -25,19 +25,6 @@ export function minuteWords(words: Words, minute: number): string {
   return hour < 12 ? words('time.am', { clock }) : words('time.pm', { clock })
 }
 
-/**
- * A day seen from `now`: `today`, `tomorrow, Saturday,` or `Monday 26 October`.
- */
-export function dayWords(words: Words, instant: number, now: number): string {
-  const { date } = londonTime(instant)
-  const today = londonTime(now).date
-  if (date === today) return words('time.day.today')
-  if (date === addDays(today, 1)) {
-    return words('time.day.tomorrow', { weekday: formatted(words, instant, { weekday: 'long' }) })
-  }
-  return formatted(words, instant, { weekday: 'long', day: 'numeric', month: 'long' })
-}
-
 /** @example momentWords(words, saturdayAt9, friday) // 'tomorrow, Saturday, at 9am' */
 export function momentWords(words: Words, instant: number, now: number): string {
   return words('time.at', {
@@ -82,6 +69,17 @@ export function stampWords(words: Words, instant: number): string {
     minute: '2-digit',
     hourCycle: 'h23',
   })
+}
+
+/** A day seen from `now`: `today`, `tomorrow, Saturday,` or `Monday 26 October`. */
+function dayWords(words: Words, instant: number, now: number): string {
+  const { date } = londonTime(instant)
+  const today = londonTime(now).date
+  if (date === today) return words('time.day.today')
+  if (date === addDays(today, 1)) {
+    return words('time.day.tomorrow', { weekday: formatted(words, instant, { weekday: 'long' }) })
+  }
+  return formatted(words, instant, { weekday: 'long', day: 'numeric', month: 'long' })
 }
 
 function formatted(words: Words, instant: number, parts: Intl.DateTimeFormatOptions): string {

@@ -1,0 +1,19 @@
+import type { Calendar } from '#services/calendar.ts'
+import { type Availability, availability } from '#services/hours.ts'
+import type { Flow } from './flow.ts'
+
+/**
+ * What a check answers at an instant: the availability of its service. Pure and total: a check that
+ * is not there answers `may-be-closed`.
+ *
+ * @param now instant, in milliseconds since the epoch; NaN too
+ */
+export function answerOf(
+  { pathway, services }: Pick<Flow, 'pathway' | 'services'>,
+  calendar: Calendar,
+  check: string,
+  now: number,
+): Availability['state'] {
+  const service = services[pathway.checks[check]?.service ?? '']
+  return service === undefined ? 'may-be-closed' : availability(service, now, calendar).state
+}

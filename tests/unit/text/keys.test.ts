@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { callGroups } from '#flow/calls.ts'
+import { keysAskedIn } from '../../support/words-in-use.ts'
+
+/** How to read this file: the keys that code makes from parts, then that keys and code agree. */
+
+const identifies = ['nobody', 'with-consent', 'lawful-reason']
+const notices = ['corrupt', 'changed', 'expired', 'not-kept', 'restored']
+const doubts = ['bank-holiday', 'festive-day', 'past-holiday-list', 'clock-wrong']
+const readiness = ['checking', 'preparing', 'ready', 'not-ready', 'refused']
+
+/** Each such key, and all that it can become. */
+const madeFromParts: Readonly<Record<string, readonly string[]>> = {
+  'interface:notice.${notice}': notices.map((notice) => `interface:notice.${notice}`),
+  'interface:outcome.group.${group}': callGroups.map((group) => `interface:outcome.group.${group}`),
+  'interface:outcome.identifies.${identifies}': identifies.map(
+    (whom) => `interface:outcome.identifies.${whom}`,
+  ),
+  'interface:state.may-be-closed.${availability.because}': doubts.map(
+    (doubt) => `interface:state.may-be-closed.${doubt}`,
+  ),
+  'device:offline.${readiness}': readiness.map((state) => `device:offline.${state}`),
+}
+
+const src = resolve(import.meta.dirname, '../../../src')
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.tsx?$/.test(name),
+)
+const asked = files.map((name) => keysAskedIn(name, readFileSync(join(src, name), 'utf8')))
+const written = readdirSync(join(src, 'text/en')).flatMap((name) => {
+  const words: unknown = JSON.parse(readFileSync(join(src, 'text/en', name), 'utf8'))
+  return keysOf(words).map((key) => `${name.replace('.json', '')}:${key}`)
+})
+
+test('there are words, and code that asks for them', () => {
+  expect(files.length).toBeGreaterThan(80)
+  expect(asked.flatMap(({ keys }) => keys).length).toBeGreaterThan(60)
+  expect(written.length).toBeGreaterThan(80)
+})
+
+test('every key that code asks for can be read', () => {
+  expect(asked.flatMap(({ unread }) => unread)).toEqual([])
+})
+
+test('every key that code makes from parts is listed above, and no other', () => {
+  const patterns = new Set(asked.flatMap(({ patterns }) => patterns))
+  expect([...patterns].sort()).toEqual(Object.keys(madeFromParts).sort())
+})
+
+test('every key that code asks for has words', () => {
+  expect(everyKeyAsked().filter((key) => !written.includes(key))).toEqual([])
+})
+
+test('every key with words is asked for', () => {
+  expect(written.filter((key) => !everyKeyAsked().includes(key))).toEqual([])
+})
+
+describe('keys are found however they are asked for', () => {
+  test.each([
+    { code: `words('back')`, is: { keys: ['interface:back'] } },
+    { code: `parts.setting.words('loading')`, is: { keys: ['interface:loading'] } },
+    { code: `i18n.t('start.noScript', {})`, is: { keys: ['interface:start.noScript'] } },
+    { code: `words(isFirst ? 'one' : 'two')`, is: { keys: ['interface:one', 'interface:two'] } },
+    {
+      code: `const key = isFirst ? 'one' : 'two'; words(key)`,
+      is: { keys: ['interface:one', 'interface:two'] },
+    },
+    { code: 'words(`notice.${notice}`)', is: { patterns: ['interface:notice.${notice}'] } },
+    {
+      code: `const { t: words } = useTranslation('device'); words('update.now')`,
+      is: { keys: ['device:update.now'] },
+    },
+    {
+      code: `const { t: words } = useTranslation(['about', 'interface']); words('is'); words('interface:back')`,
+      is: { keys: ['about:is', 'interface:back'] },
+    },
+    {
+      code: `const words = i18n.getFixedT(null, 'device'); words('update.now')`,
+      is: { keys: ['device:update.now'] },
+    },
+    { code: 'words(key)', is: { unread: ['key'] } },
+    { code: `other('back'); swords('back')`, is: {} },
+  ])('$code', ({ code, is }) => {
+    const nothing = { keys: [], patterns: [], unread: [] }
+    expect(keysAskedIn('example.tsx', code)).toEqual({ ...nothing, ...is })
+  })
+})
+
+function everyKeyAsked(): readonly string[] {
+  const keys = asked.flatMap(({ keys, patterns }) => [
+    ...keys,
+    ...patterns.flatMap((pattern) => madeFromParts[pattern] ?? []),
+  ])
+  return [...new Set(keys)]
+}
+
+/** The keys of words, without the endings of plurals. A list of sentences is one key. */
+function keysOf(words: unknown, above = ''): readonly string[] {
+  if (typeof words !== 'object' || words === null || Array.isArray(words)) {
+    return above.endsWith('_one') ? [] : [above.replace(/_other$/, '')]
+  }
+  return Object.entries(words).flatMap(([key, value]) =>
+    keysOf(value, above === '' ? key : `${above}.${key}`),
+  )
+}

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest'
+import { weekdays } from '#services/weekday.ts'
+import { createWords } from '#text/i18n.ts'
+import {
+  dateWords,
+  isSameDay,
+  minuteWords,
+  momentWords,
+  monthDayWords,
+  stampWords,
+  timeWords,
+  weekdayWords,
+} from '#text/time-words.ts'
+import { at } from '../services/at.ts'
+import { deviceZones, onDeviceIn } from '../services/device-zone.ts'
+
+const words = createWords('en').t
+
+test.each([
+  { minute: 0, is: 'midnight' },
+  { minute: 1, is: '12:01am' },
+  { minute: 30, is: '12:30am' },
+  { minute: 60, is: '1am' },
+  { minute: 545, is: '9:05am' },
+  { minute: 719, is: '11:59am' },
+  { minute: 720, is: 'midday' },
+  { minute: 721, is: '12:01pm' },
+  { minute: 750, is: '12:30pm' },
+  { minute: 780, is: '1pm' },
+  { minute: 1200, is: '8pm' },
+  { minute: 1439, is: '11:59pm' },
+  { minute: 1440, is: 'midnight' },
+])('minute $minute of a day is $is', ({ minute, is }) => {
+  expect(minuteWords(words, minute)).toBe(is)
+})
+
+test('every minute of a day is said in words of its own', () => {
+  const said = Array.from({ length: 1440 }, (_, minute) => minuteWords(words, minute))
+  expect(new Set(said).size).toBe(1440)
+})
+
+describe.each(deviceZones)('on a device in %s', (zone) => {
+  test.each([
+    { rule: 'in winter London is at UTC', instant: '2027-01-15T20:00:00Z', is: '8pm' },
+    { rule: 'in summer an hour ahead', instant: '2027-07-16T19:00:00Z', is: '8pm' },
+    { rule: 'midnight in summer', instant: '2027-07-16T23:00:00Z', is: 'midnight' },
+    { rule: 'midday in winter', instant: '2027-01-15T12:00:00Z', is: 'midday' },
+    { rule: 'half past midnight', instant: '2027-01-15T00:30:59.999Z', is: '12:30am' },
+  ])('$rule: $instant is $is', ({ instant, is }) => {
+    expect(onDeviceIn(zone, () => timeWords(words, at(instant)))).toBe(is)
+  })
+
+  test.each([
+    {
+      rule: 'the first minute of today',
+      now: '2027-01-15T23:59:00Z',
+      instant: '2027-01-15T00:00:00Z',
+      is: 'today at midnight',
+    },
+    {
+      rule: 'the last minute of today',
+      now: '2027-01-15T00:00:00Z',
+      instant: '2027-01-15T23:59:59.999Z',
+      is: 'today at 11:59pm',
+    },
+    {
+      rule: 'the last minute of tomorrow',
+      now: '2027-01-15T00:00:00Z',
+      instant: '2027-01-16T23:59:00Z',
+      is: 'tomorrow, Saturday, at 11:59pm',
+    },
+    {
+      rule: 'a minute later',
+      now: '2027-01-15T00:00:00Z',
+      instant: '2027-01-17T00:01:00Z',
+      is: 'Sunday 17 January at 12:01am',
+    },
+    {
+      rule: 'tomorrow, a minute before midnight in summer',
+      now: '2027-07-16T22:59:00Z',
+      instant: '2027-07-17T08:00:00Z',
+      is: 'tomorrow, Saturday, at 9am',
+    },
+    {
+      rule: 'and today a minute later, when UTC still has the day before',
+      now: '2027-07-16T23:00:00Z',
+      instant: '2027-07-17T08:00:00Z',
+      is: 'today at 9am',
+    },
+    {
+      rule: 'over the end of a leap February',
+      now: '2028-02-28T12:00:00Z',
+      instant: '2028-02-29T08:00:00Z',
+      is: 'tomorrow, Tuesday, at 8am',
+    },
+    {
+      rule: 'over the end of a year',
+      now: '2026-12-31T20:00:00Z',
+      instant: '2027-01-02T09:00:00Z',
+      is: 'Saturday 2 January at 9am',
+    },
+  ])('$rule, seen at $now: $is', ({ now, instant, is }) => {
+    expect(onDeviceIn(zone, () => momentWords(words, at(instant), at(now)))).toBe(is)
+  })
+
+  test.each([
+    { date: '2026-11-23', is: '23 November 2026' },
+    { date: '2026-11-23.2', is: '23 November 2026' },
+    { date: '2027-03-28', is: '28 March 2027' },
+    { date: '2028-02-29', is: '29 February 2028' },
+    { date: '2027-01-01', is: '1 January 2027' },
+  ])('the date $date is $is', ({ date, is }) => {
+    expect(onDeviceIn(zone, () => dateWords(words, date))).toBe(is)
+  })
+
+  test.each([
+    { instant: '2026-11-23T14:05:00Z', is: 'Monday 23 November 2026 at 14:05' },
+    { instant: '2027-07-16T23:00:00Z', is: 'Saturday 17 July 2027 at 00:00' },
+    { instant: '1970-01-01T00:00:00Z', is: 'Thursday 1 January 1970 at 01:00' },
+  ])('a moment in full: $instant is $is', ({ instant, is }) => {
+    expect(onDeviceIn(zone, () => stampWords(words, at(instant)))).toBe(is)
+  })
+
+  test('the weekdays have their names', () => {
+    const names = onDeviceIn(zone, () => weekdays.map((_, index) => weekdayWords(words, index)))
+    expect(names).toEqual([
+      'Monday',
+      'Tuesday',
+      'Wednesday',
+      'Thursday',
+      'Friday',
+      'Saturday',
+      'Sunday',
+    ])
+  })
+})
+
+test.each([
+  { instant: '2026-12-26T00:00:00Z', is: '26 December' },
+  { instant: '2026-12-25T23:59:59.999Z', is: '25 December' },
+])('the day of the year at $instant is $is', ({ instant, is }) => {
+  expect(monthDayWords(words, at(instant))).toBe(is)
+})
+
+test.each([
+  { rule: 'a day in winter', one: '2027-01-15T00:00:00Z', other: '2027-01-15T23:59:59Z', is: true },
+  { rule: 'the next', one: '2027-01-15T23:59:59Z', other: '2027-01-16T00:00:00Z', is: false },
+  {
+    rule: 'two dates of UTC',
+    one: '2027-07-15T23:00:00Z',
+    other: '2027-07-16T22:59:59Z',
+    is: true,
+  },
+  {
+    rule: 'one date of UTC',
+    one: '2027-07-16T22:59:59Z',
+    other: '2027-07-16T23:00:00Z',
+    is: false,
+  },
+])('$rule: $one and $other are one day in London: $is', ({ one, other, is }) => {
+  expect(isSameDay(at(one), at(other))).toBe(is)
+})
