@@ -1,5 +1,5 @@
 import type { AreaReport, Summary } from './check.ts'
-import type { Problem } from './problem.ts'
+import type { Problem } from '#flow/problem.ts'
 
 /** How a report marks its words; each function gives its text back, in colour or as it is. */
 export interface Paint {
@@ -41,6 +41,7 @@ export function counted(count: number, noun: string): string {
 
 function summaryInWords(summary: Summary): readonly string[] {
   const { questions, checks, outcomes, services, edges, mostQuestions, languages } = summary
+  const { safetyRules, paths, moments, momentClasses, screensWalked } = summary
   const counts = [
     counted(questions, 'question'),
     counted(checks, 'check'),
@@ -51,6 +52,8 @@ function summaryInWords(summary: Summary): readonly string[] {
   return [
     `  ${counts.join(', ')}; words in ${languages.join(', ')}`,
     `  at most ${counted(mostQuestions, 'question')} on any path`,
+    `  ${counted(safetyRules, 'safety rule')} on ${counted(paths, 'path')} at ${counted(moments, 'moment')} of ${momentClasses} kinds`,
+    `  the compiled machine walked over ${counted(screensWalked, 'screen')}, forwards, backwards and in time`,
   ]
 }
 
@@ -64,7 +67,7 @@ function problemInWords(
     '',
     `  ${mark(kind + rule)}  ${where.file}:${where.line}  ${quiet(where.path)}`.trimEnd(),
     `    ${message}`,
-    `    ${hint}`,
+    ...hint.split('\n').map((line) => `    ${line}`),
   ]
 }
 

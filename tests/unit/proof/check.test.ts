@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { checkArea } from '#flow/check.ts'
-import { plain, reportInWords } from '#flow/report.ts'
-import { filesOf, minimalWith } from './fixtures.ts'
+import { checkArea } from '#proof/check.ts'
+import { plain, reportInWords } from '#proof/report.ts'
+import { filesOf, minimalWith } from '../flow/fixtures.ts'
 
 const summary = {
   version: '2027-01-04',
