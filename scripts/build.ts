@@ -10,7 +10,8 @@ import { build } from 'vite'
 import type { prerender } from '#app/prerender.tsx'
 import { compressFolder } from './build/compress.ts'
 import { headersFile } from './build/headers.ts'
-import { buildHashOf, finishedPage, policyHash } from './build/page.ts'
+import { integrityOf, policyHash } from './build/hash.ts'
+import { buildHashOf, finishedPage } from './build/page.ts'
 
 const dist = resolve('dist')
 const work = resolve('.cache/build')
@@ -82,6 +83,14 @@ async function writeWorker(): Promise<void> {
     globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'],
     globIgnores: ['sw.js'],
     dontCacheBustURLsMatching: /assets\//,
+    manifestTransforms: [
+      (entries) => ({
+        manifest: entries.map((entry) => ({
+          ...entry,
+          integrity: integrityOf(readFileSync(join(dist, entry.url))),
+        })),
+      }),
+    ],
   })
   if (warnings.length > 0) throw new WorkerError(warnings.join('\n'))
 }

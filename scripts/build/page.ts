@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Prerendered } from '#app/prerender.tsx'
+import { sha256 } from './hash.ts'
 
 /** What the built `index.html` is made from. */
 export interface PageParts {
@@ -33,15 +33,6 @@ export function finishedPage({ html, prerendered, css, script }: PageParts): str
 /** The hash that a finished page says it was built with. */
 export function buildHashOf(page: string): string {
   return /data-build="(\w+)"/.exec(page)?.[1] ?? ''
-}
-
-/** The hash of a script or style, as a content security policy names it. */
-export function policyHash(content: string): string {
-  return `'sha256-${sha256(content, 'base64')}'`
-}
-
-function sha256(content: string, encoding: 'hex' | 'base64'): string {
-  return createHash('sha256').update(content).digest(encoding)
 }
 
 function replaceEach(

@@ -71,7 +71,7 @@ export function createOffline(build: string): Offline {
   function watch(watched: ServiceWorkerRegistration): void {
     reloadWhenUpdated()
     if (watched.active) void askWhetherReady(watched.active)
-    else set({ readiness: 'preparing' })
+    else set({ readiness: comingIn(watched) ? 'preparing' : 'not-ready' })
     look(watched)
     watched.addEventListener('updatefound', () => look(watched))
   }
@@ -79,12 +79,12 @@ export function createOffline(build: string): Offline {
   /** Follows a worker from its installation on. */
   function look(watched: ServiceWorkerRegistration): void {
     const hasOlder = watched.active !== null
-    if (watched.waiting) set({ isUpdateWaiting: true })
-    const { installing } = watched
-    installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed' && hasOlder) set({ isUpdateWaiting: true })
-      if (installing.state === 'activated') void askWhetherReady(installing)
-      if (installing.state === 'redundant' && !hasOlder) set({ readiness: 'not-ready' })
+    if (watched.waiting && hasOlder) set({ isUpdateWaiting: true })
+    const coming = comingIn(watched)
+    coming?.addEventListener('statechange', () => {
+      if (coming.state === 'installed' && hasOlder) set({ isUpdateWaiting: true })
+      if (coming.state === 'activated') void askWhetherReady(coming)
+      if (coming.state === 'redundant' && !hasOlder) set({ readiness: 'not-ready' })
     })
   }
 
@@ -110,6 +110,11 @@ export function createOffline(build: string): Offline {
       return 'updating'
     },
   }
+}
+
+/** The worker that is not active yet; it is neither when its installation has failed. */
+function comingIn({ installing, waiting }: ServiceWorkerRegistration): ServiceWorker | null {
+  return installing ?? waiting
 }
 
 /** The hash of what the server has now; null offline, or when the answer makes no sense. */

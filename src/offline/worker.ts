@@ -21,19 +21,40 @@ const serwist = new Serwist({
   clientsClaim: true,
 })
 
-serwist.addEventListeners()
+// Not Serwist's own `handleInstall`: where one file cannot be fetched, that waits for ever instead
+// of failing (its issue 367), and the app would say for ever that it is getting ready.
+self.addEventListener('install', (event) => event.waitUntil(keepEveryFile(event)))
+self.addEventListener('activate', (event) => void serwist.handleActivate(event))
+self.addEventListener('fetch', (event) => serwist.handleFetch(event))
 
 self.addEventListener('message', (event) => {
   const question: unknown = event.data
   if (typeof question !== 'object' || question === null || !('type' in question)) return
   if (question.type !== 'is-ready') return
-  event.waitUntil(hasEveryFile().then((isReady) => event.ports[0]?.postMessage(isReady)))
+  const answer = (isReady: boolean) => event.ports[0]?.postMessage(isReady)
+  event.waitUntil(
+    keepEveryFile(event).then(
+      () => answer(true),
+      () => answer(false),
+    ),
+  )
 })
 
-/** Whether each file that this version needs is in the cache now. */
-async function hasEveryFile(): Promise<boolean> {
-  const found = await Promise.all(
-    serwist.getPrecachedUrls().map((url) => serwist.matchPrecache(url)),
-  )
-  return found.length > 0 && found.every((response) => response !== undefined)
+/**
+ * Fetches each file of this version that is not in the cache. A file that is not the one that was
+ * built is refused by its hash, so two versions are never mixed.
+ *
+ * @throws when a file cannot be had: this version is not whole on this device
+ */
+async function keepEveryFile(event: ExtendableEvent): Promise<void> {
+  await Promise.all(serwist.getPrecachedUrls().map((address) => keepFile(event, address)))
+}
+
+async function keepFile(event: ExtendableEvent, address: string): Promise<void> {
+  if ((await serwist.matchPrecache(address)) !== undefined) return
+  const url = new URL(address)
+  const cacheKey = serwist.getPrecacheKeyForUrl(address) ?? address
+  const integrity = serwist.getIntegrityForPrecacheKey(cacheKey) ?? ''
+  const request = new Request(url, { integrity, cache: 'no-cache' })
+  await serwist.precacheStrategy.handle({ event, url, request, params: { cacheKey, integrity } })
 }

@@ -1,0 +1,226 @@
+import words from '../../src/text/en/device.json' with { type: 'json' }
+import { expect, go, seeOutcome, sentence, test, visit, whenOpen } from './support/device.ts'
+import type { Page } from '@playwright/test'
+
+const ready = sentence(words.offline.ready)
+const notReady = sentence(words.offline['not-ready'])
+const refused = sentence(words.offline.refused)
+
+const toBeacon = [
+  ['danger', 'no'],
+  ['age', 'adult'],
+  ['concern', 'person'],
+  ['alone', 'yes'],
+  ['capacity', 'no-doubt'],
+  ['consent', 'support-only'],
+] as const
+
+test.describe('after one visit', () => {
+  test('the tool starts cold with no server, and goes the whole way', async ({
+    server,
+    device,
+  }) => {
+    const context = await device.switchOn()
+    await visit(context, server.address)
+    await device.switchOff()
+    await server.stop()
+
+    const restarted = await device.switchOn()
+    await restarted.setOffline(true)
+    await restarted.clock.setFixedTime(whenOpen)
+    const page = await restarted.newPage()
+    await page.goto(server.address)
+    await expect(page.getByText(ready)).toBeVisible()
+    await go(page, 'nhs', toBeacon)
+    await seeOutcome(page, 'beacon')
+    await page.getByText('Sources', { exact: true }).click()
+    await expect(page.locator('.sources li').first()).toBeVisible()
+    await page.getByRole('link', { name: 'About this tool' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this tool')
+    await expect(page.locator('.about-service')).toHaveCount(7)
+  })
+
+  for (const address of ['index.html', '?from=a-poster', '#about', '#no-such-page']) {
+    test(`the tool starts with no server from ${address} too`, async ({ server, context }) => {
+      const page = await visit(context, server.address)
+      await page.close()
+      await server.stop()
+
+      const again = await context.newPage()
+      await again.goto(server.address + address)
+      await expect(again.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(again.locator('.emergency-bar')).toBeVisible()
+    })
+  }
+})
+
+test.describe('“Ready for offline use” is true', () => {
+  test('a device on which a file is missing says so, and mends itself with a connection', async ({
+    server,
+    context,
+  }) => {
+    const page = await visit(context, server.address)
+    const gone = await removeOneKeptFile(page, /background/)
+    server.refuse(gone)
+    await page.reload()
+    await expect(page.getByText(notReady)).toBeVisible()
+    await expect(page.getByText(ready)).toBeHidden()
+
+    server.allow(gone)
+    await page.reload()
+    await expect(page.getByText(ready)).toBeVisible()
+    await server.stop()
+    await page.reload()
+    await expect(page.getByText(ready)).toBeVisible()
+  })
+
+  test('a first visit that could not keep every file says so, and the next one keeps them', async ({
+    server,
+    page,
+  }) => {
+    server.refuse('/icon-512.png')
+    await page.goto(server.address)
+    await expect(page.getByText(notReady)).toBeVisible()
+
+    server.allow('/icon-512.png')
+    await page.reload()
+    await expect(page.getByText(ready)).toBeVisible()
+  })
+
+  test('no file is kept that is not the one that was built', async ({ server, page }) => {
+    server.answer('/icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>')
+    await page.goto(server.address)
+    await expect(page.getByText(notReady)).toBeVisible()
+  })
+})
+
+test.describe('where there is no service worker', () => {
+  test('the tool works with a connection, and says that it needs one', async ({
+    browser,
+    server,
+  }) => {
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    await page.clock.setFixedTime(whenOpen)
+    await page.goto(server.address)
+    await expect(page.getByText(refused)).toBeVisible()
+    await go(page, 'nhs', toBeacon)
+    await seeOutcome(page, 'beacon')
+    await context.close()
+  })
+
+  for (const [browserWhich, script] of [
+    ['has none', () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')],
+    [
+      'refuses it',
+      () => {
+        ServiceWorkerContainer.prototype.register = () =>
+          Promise.reject(new DOMException('refused', 'SecurityError'))
+      },
+    ],
+  ] as const) {
+    test(`a browser that ${browserWhich} says the same`, async ({ server, page }) => {
+      await page.addInitScript(script)
+      await page.goto(server.address)
+      await expect(page.getByText(refused)).toBeVisible()
+      await go(page, 'nhs', [['danger', 'yes']])
+      await seeOutcome(page, 'emergency')
+    })
+  }
+})
+
+test.describe('where the browser may remove what it kept', () => {
+  test('a tab of Safari says how to keep the tool', async ({ server, page }) => {
+    await page.addInitScript(() => Object.assign(navigator, { standalone: false }))
+    await page.goto(server.address)
+    await expect(page.getByText(ready)).toBeVisible()
+    await expect(page.getByText(words.offline['home-screen'])).toBeVisible()
+  })
+
+  test('Safari from the Home Screen does not', async ({ server, page }) => {
+    await page.addInitScript(() => Object.assign(navigator, { standalone: true }))
+    await page.goto(server.address)
+    await expect(page.getByText(ready)).toBeVisible()
+    await expect(page.getByText(words.offline['home-screen'])).toBeHidden()
+  })
+
+  for (const { answer, says } of [
+    { answer: true, says: false },
+    { answer: false, says: true },
+    { answer: null, says: true },
+  ]) {
+    test(`the browser is asked to keep the files; it answers ${String(answer)}`, async ({
+      server,
+      page,
+    }) => {
+      await page.addInitScript((promised) => {
+        StorageManager.prototype.persisted = async () => false
+        StorageManager.prototype.persist = async () => {
+          document.documentElement.dataset.asked = 'persist'
+          if (promised === null) throw new TypeError('refused')
+          return promised
+        }
+      }, answer)
+      await page.goto(server.address)
+      await expect(page.getByText(ready)).toBeVisible()
+      await expect(page.locator('html')).toHaveAttribute('data-asked', 'persist')
+      const may = page.getByText(words.offline['not-persistent'])
+      await expect(may).toBeVisible({ visible: says })
+    })
+  }
+})
+
+test.describe('the tool can be installed', () => {
+  test('the browser finds nothing wrong with its manifest', async ({ server, page }) => {
+    await page.goto(server.address)
+    const devtools = await page.context().newCDPSession(page)
+    const { errors, data } = await devtools.send('Page.getAppManifest')
+    expect(errors).toEqual([])
+    expect(JSON.parse(data ?? '')).toMatchObject({ display: 'standalone', start_url: './' })
+    const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors')
+    // A private window, in which tests run, is never offered an installation.
+    const reasons = installabilityErrors.map(({ errorId }) => errorId)
+    expect(reasons.filter((reason) => reason !== 'in-incognito')).toEqual([])
+  })
+
+  test('every icon is there, in the size that is said of it', async ({ server, page }) => {
+    await page.goto(server.address)
+    const icons = await page.evaluate(async () => {
+      const link = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')
+      const manifest = (await (await fetch(link?.href ?? '')).json()) as {
+        icons: { src: string; sizes: string; type: string }[]
+      }
+      const apple = { src: 'icon-180.png', sizes: '180x180', type: 'image/png' }
+      return Promise.all(
+        [...manifest.icons, apple].map(async ({ src, sizes, type }) => {
+          const response = await fetch(src)
+          const drawn = await createImageBitmap(await response.blob())
+          const is = `${String(drawn.width)}x${String(drawn.height)} ${response.headers.get('content-type') ?? ''}`
+          return { src, says: `${sizes} ${type}`, is }
+        }),
+      )
+    })
+    expect(icons.map(({ src }) => src)).toEqual([
+      'icon-192.png',
+      'icon-512.png',
+      'icon-maskable-512.png',
+      'icon-180.png',
+    ])
+    expect(icons.filter(({ says, is }) => says !== is)).toEqual([])
+  })
+})
+
+/** Deletes a file from what the service worker kept, and returns its path. */
+async function removeOneKeptFile(page: Page, name: RegExp): Promise<string> {
+  return page.evaluate(async (source) => {
+    for (const cacheName of await caches.keys()) {
+      const cache = await caches.open(cacheName)
+      for (const request of await cache.keys()) {
+        if (!new RegExp(source).test(request.url)) continue
+        await cache.delete(request)
+        return new URL(request.url).pathname
+      }
+    }
+    return ''
+  }, name.source)
+}

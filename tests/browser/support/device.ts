@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, expect, type Page, test as base } from '@playwright/test'
+import sirv from 'sirv'
+import { headersFor } from '../../../scripts/build/headers.ts'
+import words from '../../../src/text/en/device.json' with { type: 'json' }
+
+/**
+ * A device that can be switched off and on again, and a server that can be stopped or given
+ * another build: what the tests of offline use and of updates need beyond a page.
+ */
+
+/** The production build that is tested. */
+export const dist = join(import.meta.dirname, '../../../dist')
+
+/** A Friday morning: Beacon is open. */
+export const whenOpen = '2027-01-15T10:00:00Z'
+/** A Sunday night: Beacon is closed. */
+export const whenClosed = '2027-01-17T22:30:00Z'
+
+export interface BuildServer {
+  /** The address of the tool, with a `/` at its end. */
+  readonly address: string
+  /** Serves another folder from now on. */
+  readonly serve: (folder: string) => void
+  /** Refuses a path from now on, as a server does that fails. */
+  readonly refuse: (path: string) => void
+  /** Answers a path with this text from now on, as a server does that changed it on the way. */
+  readonly answer: (path: string, text: string) => void
+  /** Answers a path with its file again. */
+  readonly allow: (path: string) => void
+  /** The paths that were asked for, in order. */
+  readonly asked: readonly string[]
+  /** Nothing listens at the address any more. */
+  readonly stop: () => Promise<void>
+}
+
+export interface Device {
+  /** Starts the browser, with what it kept from last time. */
+  readonly switchOn: () => Promise<BrowserContext>
+  readonly switchOff: () => Promise<void>
+}
+
+interface Fixtures {
+  readonly server: BuildServer
+  readonly device: Device
+}
+
+export const test = base.extend<Fixtures>({
+  // Playwright reads what a fixture needs from its first parameter.
+  // eslint-disable-next-line no-empty-pattern
+  server: async ({}, use) => {
+    const server = await startServer(dist)
+    await use(server)
+    await server.stop()
+  },
+  device: async ({ locale, timezoneId, viewport, launchOptions }, use, testInfo) => {
+    let context: BrowserContext | undefined
+    const switchOff = async () => context?.close()
+    await use({
+      switchOn: async () => {
+        context = await chromium.launchPersistentContext(testInfo.outputPath('device'), {
+          ...launchOptions,
+          ...(locale === undefined ? {} : { locale }),
+          ...(timezoneId === undefined ? {} : { timezoneId }),
+          viewport,
+        })
+        return context
+      },
+      switchOff,
+    })
+    await switchOff()
+  },
+})
+
+export { expect }
+
+/** Opens the tool, and waits until it says that it is kept on this device. */
+export async function visit(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(address)
+  await expect(page.getByText(sentence(words.offline.ready))).toBeVisible()
+  return page
+}
+
+/** A step of a route: the question or outcome, and the answer that leaves it. */
+export type Step = readonly [node: string, answer: string]
+
+/** Begins as a role, and goes through the answers. */
+export async function go(page: Page, role: string, route: readonly Step[]): Promise<void> {
+  await page.locator(`button[name="role"][value="${role}"]`).click()
+  await answer(page, route)
+}
+
+/** Gives answers, each by one tap. */
+export async function answer(page: Page, route: readonly Step[]): Promise<void> {
+  for (const [node, value] of route) {
+    const button =
+      value === 'continue' ? 'button[name="continue"]' : `button[name="${node}"][value="${value}"]`
+    await page.locator(button).click()
+  }
+}
+
+/** Says that an outcome is on the screen. */
+export async function seeOutcome(page: Page, outcome: string): Promise<void> {
+  await expect(page.locator('main')).toHaveAttribute('data-outcome', outcome)
+}
+
+/** What a sentence of the words looks like once its gaps are filled. */
+export function sentence(text: string): RegExp {
+  const parts = text
+    .split(/\{\{\w+\}\}/)
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(parts.join('.+'))
+}
+
+async function startServer(first: string): Promise<BuildServer> {
+  const asked: string[] = []
+  const changed = new Map<string, string | null>()
+  let answerWith = handlerOf(first)
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname
+    asked.push(path)
+    const change = changed.get(path)
+    if (change === undefined) answerWith(request, response)
+    else response.writeHead(change === null ? 500 : 200).end(change)
+  })
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
+  return {
+    address: `http://localhost:${portOf(server)}/`,
+    serve: (folder) => {
+      answerWith = handlerOf(folder)
+    },
+    refuse: (path) => changed.set(path, null),
+    answer: (path, text) => changed.set(path, text),
+    allow: (path) => changed.delete(path),
+    asked,
+    stop: async () => {
+      server.closeAllConnections()
+      if (server.listening) await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+/** Answers with the files of a build, and the headers that it is published with. */
+function handlerOf(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
+  const headers = readFileSync(join(folder, '_headers'), 'utf8')
+  return sirv(folder, {
+    brotli: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries(headersFor(headers, path))) {
+        response.setHeader(name, value)
+      }
+    },
+  })
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
