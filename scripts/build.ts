@@ -92,9 +92,6 @@ async function writeWorker(): Promise<void> {
       }),
     ],
   })
-  if (warnings.length > 0) throw new WorkerError(warnings.join('\n'))
-}
-
-class WorkerError extends Error {
-  override readonly name = 'WorkerError'
+  if (warnings.length > 0)
+    throw new Error(`The worker’s list of files is not whole. ${warnings.join('\n')}`)
 }

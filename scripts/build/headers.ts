@@ -26,14 +26,20 @@ export function headersFile(policyHashes: {
     '  Cross-Origin-Opener-Policy: same-origin',
     '  Cross-Origin-Resource-Policy: same-origin',
     '  Permissions-Policy: camera=(), microphone=(), geolocation=()',
-    '  Cache-Control: no-cache',
+    ...checkedEachTime.flatMap((path) => [path, '  Cache-Control: no-cache']),
     '/assets/*',
     '  Cache-Control: public, max-age=31536000, immutable',
     '',
   ].join('\n')
 }
 
-/** The headers for a path, from the text of a `_headers` file: a later rule wins. */
+/**
+ * The files whose names stay while their contents change. Each is named, and no rule overlaps
+ * another in a header: hosts differ in which of two they then send.
+ */
+const checkedEachTime = ['/', '/index.html', '/sw.js', '/version.json', '/manifest.webmanifest']
+
+/** The headers for a path, from the text of a `_headers` file. */
 export function headersFor(file: string, path: string): Readonly<Record<string, string>> {
   let applies = false
   const headers: Record<string, string> = {}

@@ -24,7 +24,10 @@ export function pathwayPlugin(area: string): Plugin {
       if (!loaded.ok) return this.error(described(loaded.problems.map((one) => onDisk(one, read))))
       const { sources, changes, pathway, services, texts, holidays } = loaded.flow
       if (id === `\0${background}`) return exportOf('background', { sources, changes })
-      return exportOf('flow', { pathway, services, texts, holidays }) + exportOf('contentHash', read.hash)
+      return (
+        exportOf('flow', { pathway, services, texts, holidays }) +
+        exportOf('contentHash', read.hash)
+      )
     },
     configureServer(server) {
       server.watcher.add(area)

@@ -74,11 +74,11 @@ const outcome = z.strictObject({
 })
 
 /** The version of a pathway: its date, with `.2`, `.3` … for a second and third that day. */
-export const version = z
+const version = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}(\.[1-9]\d*)?$/, 'A version is its date, such as 2026-11-23.')
 
-export const pathwayFile = z.strictObject({
+const pathwayFile = z.strictObject({
   $schema: z.string().optional(),
   id,
   version,
@@ -112,12 +112,12 @@ const source = z.strictObject({
   usedFor: z.string().min(1),
 })
 
-export const sourcesFile = z.strictObject({
+const sourcesFile = z.strictObject({
   $schema: z.string().optional(),
   sources: z.record(id, source),
 })
 
-export const changesFile = z.strictObject({
+const changesFile = z.strictObject({
   $schema: z.string().optional(),
   /** Newest first. */
   changes: z
@@ -127,7 +127,7 @@ export const changesFile = z.strictObject({
 
 const words = z.string().min(1, 'These words are empty.')
 
-export const textFile = z.strictObject({
+const textFile = z.strictObject({
   $schema: z.string().optional(),
   /** The name of the tool, the area, and what must be said of this pathway wherever it is shown. */
   pathway: z.strictObject({
@@ -199,12 +199,10 @@ export const schemas = {
 
 export type Pathway = z.infer<typeof pathwayFile>
 export type Question = z.infer<typeof question>
-export type Check = z.infer<typeof check>
 export type Outcome = z.infer<typeof outcome>
 export type Call = z.infer<typeof call>
 export type StepUse = z.infer<typeof stepUse>
 export type Target = z.infer<typeof target>
-export type When = z.infer<typeof when>
 export type Sources = z.infer<typeof sourcesFile>['sources']
 export type Changes = z.infer<typeof changesFile>['changes']
 export type PathwayText = z.infer<typeof textFile>

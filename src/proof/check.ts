@@ -1,5 +1,5 @@
-import { availability } from '#services/hours.ts'
 import { calendarOf } from '#services/calendar.ts'
+import { answerOf } from '#flow/checks.ts'
 import type { AreaFiles, Flow } from '#flow/flow.ts'
 import { edgesOf } from '#flow/graph.ts'
 import { load } from '#flow/load.ts'
@@ -7,7 +7,7 @@ import { mostQuestions } from '#flow/paths.ts'
 import type { Problem } from '#flow/problem.ts'
 import { problemOf } from '#flow/read.ts'
 import { warningsOn } from '#flow/warnings.ts'
-import { compile, type PathwayMachine } from '#machine/compile.ts'
+import { compile } from '#machine/compile.ts'
 import { momentClasses, type MomentClass } from './moments.ts'
 import { pathsOf } from './paths.ts'
 import { checkAnswersAt, prove, type Proof, type RuleProof } from './prove.ts'
@@ -72,15 +72,6 @@ export function checkArea(
   }
 }
 
-/** The machine of a flow, with checks that ask its opening hours. */
-export function machineOf(flow: Flow): PathwayMachine {
-  const calendar = calendarOf(flow.holidays, flow.pathway.version)
-  return compile(flow.pathway, (check, now) => {
-    const service = flow.services[flow.pathway.checks[check]?.service ?? '']
-    return service === undefined ? 'may-be-closed' : availability(service, now, calendar).state
-  })
-}
-
 /** Problems of a walk with the moment that it was taken at. */
 interface Walked extends Walk {
   readonly differs: boolean
@@ -88,7 +79,8 @@ interface Walked extends Walk {
 
 /** The machine walked once for each answer that the clock can give, a wrong clock included. */
 function walkMachine(flow: Flow): readonly Walked[] {
-  const machine = machineOf(flow)
+  const calendar = calendarOf(flow.holidays, flow.pathway.version)
+  const machine = compile(flow.pathway, (check, now) => answerOf(flow, calendar, check, now))
   const kinds = [...kindsThatDiffer(flow).values()]
   return kinds.map((kind) => {
     const now = kind.moments[0].at

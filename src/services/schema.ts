@@ -47,7 +47,7 @@ const week = z.strictObject({
 const confidence = z.enum(['sure', 'good', 'reported', 'unconfirmed'])
 
 /** One service that a professional can ring. */
-export const service = z.strictObject({
+const service = z.strictObject({
   /** The number in the groups in which it is spoken. */
   number: z.string().regex(/^[0-9]+( [0-9]+)*$/, 'A number is digits in groups.'),
   /** What a `tel:` link dials: +44 and the number without its first 0, or a short code as it is. */
