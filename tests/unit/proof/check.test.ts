@@ -12,6 +12,11 @@ const summary = {
   edges: 9,
   mostQuestions: 2,
   languages: ['en'],
+  safetyRules: 1,
+  paths: 7,
+  moments: 134,
+  momentClasses: 6,
+  screensWalked: 30,
 }
 
 test.each([
@@ -64,6 +69,8 @@ test('an area that is right is told so, and what it holds', () => {
       'minimal, version 2027-01-04: no problems',
       '  2 questions, 1 check, 3 outcomes, 3 services, 9 edges; words in en',
       '  at most 2 questions on any path',
+      '  1 safety rule on 7 paths at 134 moments of 6 kinds',
+      '  the compiled machine walked over 30 screens, forwards, backwards and in time',
     ].join('\n'),
   )
 })
