@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { parseArgs, styleText } from 'node:util'
 import { type AreaReport, checkArea } from '#proof/check.ts'
 import type { Problem } from '#flow/problem.ts'
 import { counted, type Paint, plain, reportInWords } from '#proof/report.ts'
 import { londonTime } from '#services/london.ts'
 import { date } from '#services/schema.ts'
-import { onDisk, readArea } from './read-area.ts'
+import { type AreaOnDisk, onDisk, readArea } from './read-area.ts'
 
 const help = `Check the pathways in flows/, and say everything that is wrong with them.
 
@@ -16,6 +16,7 @@ const help = `Check the pathways in flows/, and say everything that is wrong wit
   npm run check:flows -- path/to/draft.json        an area as a draft changes it
 
   --on YYYY-MM-DD   the day on which reviews and the bank-holiday list are judged; today if left out
+  --write           write the page of routes anew, beside the pathway
   --strict          a review that is overdue is a problem, not a warning: for releases
   --json            print what was found as JSON
   --help            print this
@@ -43,6 +44,7 @@ interface Asked {
   readonly areas: readonly string[]
   readonly on: string
   readonly strict: boolean
+  readonly write: boolean
   readonly json: boolean
   readonly help: boolean
 }
@@ -55,6 +57,7 @@ function askedFor(): Asked | string {
       options: {
         on: { type: 'string', default: londonTime(Date.now()).date },
         strict: { type: 'boolean', default: false },
+        write: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -91,11 +94,34 @@ function reportOn(path: string, asked: Asked): AreaReport {
     ? checkArea(area.name, area.files, asked)
     : { ...area, warnings: [], notChecked: [] }
   const place = (problem: Problem) => onDisk(problem, area)
-  return { ...report, problems: report.problems.map(place), warnings: report.warnings.map(place) }
+  const stale = area.ok && area.draft === undefined ? routesProblem(area, report, asked) : []
+  return {
+    ...report,
+    problems: [...report.problems.map(place), ...stale],
+    warnings: report.warnings.map(place),
+  }
+}
+
+/** The page of routes is made from the pathway: it is written anew, or said to be stale. */
+function routesProblem(
+  { folder }: AreaOnDisk,
+  { routes }: AreaReport,
+  { write }: Asked,
+): readonly Problem[] {
+  const path = join(folder, 'routes.md')
+  if (routes === undefined || !folder.startsWith(flows)) return []
+  if (write) writeFileSync(path, routes)
+  const isFresh = existsSync(path) && readFileSync(path, 'utf8') === routes
+  if (isFresh) return []
+  const where = { file: relative('.', path), path: '', line: 1 }
+  const message = 'The page of routes is not that of this pathway.'
+  const hint = 'Run npm run check:flows -- --write, and read what changed in it.'
+  return [{ rule: 'routes-stale', where, message, hint }]
 }
 
 function inJson(reports: readonly AreaReport[], on: string): string {
-  return JSON.stringify({ on, areas: reports }, null, 2)
+  const areas = reports.map(({ routes: _, ...report }) => report)
+  return JSON.stringify({ on, areas }, null, 2)
 }
 
 function inWords(reports: readonly AreaReport[]): string {

@@ -18,7 +18,7 @@ export default mergeConfig(
     test: {
       allowOnly: false,
       maxWorkers: 2,
-      testTimeout: 20_000,
+      testTimeout: 60_000,
       projects: [
         project('architecture', 'tests/architecture.test.ts', newYork),
         project('unit-new-york', 'tests/unit/**/*.test.{ts,tsx}', newYork),

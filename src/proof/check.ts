@@ -11,6 +11,7 @@ import { compile } from '#machine/compile.ts'
 import { momentClasses, type MomentClass } from './moments.ts'
 import { pathsOf } from './paths.ts'
 import { checkAnswersAt, prove, type Proof, type RuleProof } from './prove.ts'
+import { routesPage } from './routes.ts'
 import { brokenInWords } from './sentences.ts'
 import { walk, type Walk } from './walk.ts'
 
@@ -23,6 +24,8 @@ export interface AreaReport {
   readonly notChecked: readonly string[]
   /** What the area holds; only of an area that could be loaded. */
   readonly summary?: Summary
+  /** The page of routes, as it should stand beside the pathway. */
+  readonly routes?: string
 }
 
 export interface Summary {
@@ -69,6 +72,7 @@ export function checkArea(
     warnings: found.filter((warning) => !grave.includes(warning)),
     notChecked: [],
     summary: summaryOf(flow, proof, walks),
+    ...(flow.texts.en === undefined ? {} : { routes: routesPage(flow, flow.texts.en, proof) }),
   }
 }
 

@@ -2,8 +2,9 @@ import { callsAt, type ShownCall } from '#flow/calls.ts'
 import { calendarOf } from '#services/calendar.ts'
 import type { Flow } from '#flow/flow.ts'
 import type { Outcome, PathwayText, Target } from '#flow/schema.ts'
+import { pathClasses } from './classes.ts'
 import { type MomentClass, momentClasses } from './moments.ts'
-import type { Proof } from './prove.ts'
+import { checkAnswersAt, type Proof } from './prove.ts'
 import { callInWords, momentInWords } from './sentences.ts'
 
 /**
@@ -42,7 +43,12 @@ export function routesPage(flow: Flow, text: PathwayText, proof: Proof): string 
     ...Object.entries(pathway.outcomes).flatMap(([id, outcome]) => [
       '',
       `### ${text.outcomes[id]?.title ?? id}`,
-      ...callsByMoment(flow, text, outcome, kinds),
+      ...callsByMoment(
+        flow,
+        text,
+        outcome,
+        kinds.filter((kind) => isReached(flow, id, kind)),
+      ),
       ...(outcome.continue ? ['', `The way on → ${nameOf(text, outcome.continue)}`] : []),
     ]),
     '',
@@ -62,6 +68,12 @@ function nameOf(text: PathwayText, target: Target): string {
   if ('question' in target) return `“${text.questions[target.question]?.asks ?? target.question}”`
   if ('check' in target) return `${text.checks[target.check]?.asks ?? target.check} (the clock)`
   return `**${text.outcomes[target.outcome]?.title ?? target.outcome}**`
+}
+
+/** Whether some path ends at an outcome at a kind of moment. */
+function isReached(flow: Flow, outcome: string, kind: MomentClass): boolean {
+  const classes = pathClasses(flow.pathway, checkAnswersAt(flow, kind), new Set())
+  return classes.some((paths) => paths.outcome === outcome)
 }
 
 /** The calls of an outcome, once for each order in which the clock can put them. */
@@ -85,7 +97,7 @@ function callsByMoment(
     '',
     ...(orders.size === 1 ? [] : [`As ${momentInWords(first.moments[0])}:`, '']),
     ...calls.map(({ call, group }, index) => {
-      const opens = group === 'when-it-opens' ? ' – when it opens' : ''
+      const opens = group === 'when-it-opens' ? ', when it opens' : ''
       return `${index + 1}. ${callInWords(text, call)}${opens}`
     }),
   ])
