@@ -90,8 +90,12 @@ export function createSession(setting: Setting): Session {
 
   /** Sends what the person did, at the time it is now, and saves where that leads. */
   function send(event: CaseEvent): void {
-    if (state.status !== 'case') return
     clock.tick()
+    take(event)
+  }
+
+  function take(event: CaseEvent): void {
+    if (state.status !== 'case') return
     state.actor.send(event)
     set({ ...state, notice: null, movedAt: null })
     save()
@@ -137,8 +141,10 @@ export function createSession(setting: Setting): Session {
     const target = trailOf(actor.getSnapshot()).at(-screens)
     const toQuestion = target !== undefined && target.answer !== continued
     if (screens > 1 && toQuestion) return send({ type: 'change', to: target.node })
+    // The clock may move the case while it is left: it is asked before, and not in between.
+    clock.tick()
     for (let left = screens; left > 0; left--) {
-      send({ type: 'back', at: nodeOn(actor.getSnapshot()) })
+      take({ type: 'back', at: nodeOn(actor.getSnapshot()) })
     }
   }
 

@@ -7,15 +7,17 @@ const name = 'case-in-progress'
 /**
  * Holds the lock until the returned function is called.
  *
- * Over plain http there are no locks, and no service worker that could update either.
+ * Over plain http there are no locks, and no service worker that could update either. A browser
+ * that refuses storage may refuse locks too: the case goes on without.
  */
 export function holdForCase(): () => void {
-  if (!('locks' in navigator)) return () => undefined
   let release: () => void = () => undefined
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  void navigator.locks.request(name, { mode: 'shared' }, () => held)
+  locks()
+    ?.request(name, { mode: 'shared' }, () => held)
+    .catch(() => undefined)
   return release
 }
 
@@ -26,4 +28,8 @@ export async function noCaseAnywhere(): Promise<boolean> {
     { mode: 'exclusive', ifAvailable: true },
     (lock) => lock !== null,
   )
+}
+
+function locks(): LockManager | null {
+  return 'locks' in navigator ? navigator.locks : null
 }

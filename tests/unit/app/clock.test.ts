@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createDeviceClock, readDeviceTime } from '#app/clock.ts'
+
+const start = Date.parse('2027-02-03T12:00:20.500Z')
+
+beforeEach(() => vi.useFakeTimers({ now: start }))
+afterEach(() => vi.useRealTimers())
+
+test('a clock ticks as each minute begins, and stands still in between', () => {
+  const clock = createDeviceClock()
+  const ticks: number[] = []
+  clock.subscribe(() => ticks.push(clock.latest()))
+  vi.advanceTimersByTime(39_499)
+  expect([clock.latest(), ticks]).toEqual([start, []])
+  vi.advanceTimersByTime(1)
+  vi.advanceTimersByTime(120_000)
+  expect(ticks).toEqual([
+    Date.parse('2027-02-03T12:01:00Z'),
+    Date.parse('2027-02-03T12:02:00Z'),
+    Date.parse('2027-02-03T12:03:00Z'),
+  ])
+})
+
+test.each(['pageshow', 'focus', 'online', 'visibilitychange'])(
+  'a device that slept is told the time at once: %s',
+  (event) => {
+    const clock = createDeviceClock()
+    const told = vi.fn()
+    clock.subscribe(told)
+    vi.setSystemTime(start + 3_600_000)
+    const target = event === 'visibilitychange' ? document : globalThis
+    target.dispatchEvent(new Event(event))
+    expect(clock.latest()).toBe(start + 3_600_000)
+    expect(told).toHaveBeenCalledTimes(1)
+  },
+)
+
+test('a listener that stopped listening is told no more', () => {
+  const clock = createDeviceClock()
+  const told = vi.fn()
+  const stop = clock.subscribe(told)
+  expect(clock.tick()).toBe(start)
+  stop()
+  clock.tick()
+  expect(told).toHaveBeenCalledTimes(1)
+})
+
+test('the device’s time can be read once, without a clock', () => {
+  expect(readDeviceTime()).toBe(start)
+})

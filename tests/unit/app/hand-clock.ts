@@ -1,0 +1,28 @@
+import type { Clock } from '#app/clock.ts'
+
+/** A clock that shows what it is set to, and ticks when it is told to. */
+export interface HandClock extends Clock {
+  /** Sets the hands, without a tick: a device that slept, or a timer that is late. */
+  readonly set: (now: number) => void
+}
+
+export function handClock(now: number): HandClock {
+  const listeners = new Set<() => void>()
+  let hands = now
+  let latest = now
+  return {
+    set: (next) => {
+      hands = next
+    },
+    tick: () => {
+      latest = hands
+      for (const listener of listeners) listener()
+      return latest
+    },
+    latest: () => latest,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

@@ -1,0 +1,412 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createSession, type Session } from '#app/session.ts'
+import { nodeOn, trailOf } from '#machine/snapshot.ts'
+import { keptFor, readSavedCase, type SavedCase } from '#offline/saved-case.ts'
+import { minimal } from '../machine/pathways.ts'
+import { handClock } from './hand-clock.ts'
+
+/*
+ * A session in a page of its own, on the minimal pathway:
+ *
+ *   hurt: yes -> help-now: continue -> agrees: yes -> desk-now, or advice while the desk is closed
+ *   hurt: no  -> agrees                        no  -> advice
+ */
+
+const { version, roles } = minimal.pathway
+const noon = Date.parse('2027-02-03T12:00:00Z')
+const closing = Date.parse('2027-02-03T17:00:00Z')
+const minute = 60_000
+
+const hurt = { node: 'hurt', answer: 'yes' }
+const notHurt = { node: 'hurt', answer: 'no' }
+const goneOn = { node: 'help-now', answer: 'continue' }
+const agrees = { node: 'agrees', answer: 'yes' }
+
+beforeEach(() => {
+  history.replaceState(null, '', '/')
+  localStorage.clear()
+  sessionStorage.clear()
+  vi.spyOn(globalThis, 'addEventListener')
+})
+
+/** Every session listens to its page for good: here the page is used again. */
+afterEach(() => {
+  for (const [type, listener] of vi.mocked(globalThis.addEventListener).mock.calls) {
+    removeEventListener(type, listener as EventListener)
+  }
+  vi.restoreAllMocks()
+})
+
+describe('begin', () => {
+  test.each([...roles])('%s stands on the first question, and is remembered and saved', (role) => {
+    const { session } = page()
+    session.begin(role)
+    expect(stateOf(session)).toEqual({ node: 'hurt', trail: [], role, notice: null, movedAt: null })
+    expect(savedCase()).toEqual(saved({ role, trail: [] }))
+    expect(localStorage.getItem('works-for')).toBe(role)
+    expect(history.state).toEqual({ step: 1 })
+  })
+
+  test('a role that the pathway does not have begins nothing', () => {
+    const { session } = page()
+    session.begin('nobody')
+    expect(session.get()).toEqual({ status: 'start', notice: null })
+    expect(history.state).toEqual(null)
+    expect([localStorage.length, sessionStorage.length]).toEqual([0, 0])
+  })
+
+  test('a second tap on a role does not begin again', () => {
+    const { session } = page()
+    session.begin('ward')
+    session.answer('hurt', 'no')
+    session.begin('visit')
+    expect(stateOf(session)).toMatchObject({ node: 'agrees', trail: [notHurt], role: 'ward' })
+    expect(history.state).toEqual({ step: 2 })
+  })
+})
+
+describe('a step onwards', () => {
+  test('is saved with a new deadline, and has its own entry in the history', () => {
+    const { session, clock } = page()
+    session.begin('ward')
+    clock.set(noon + minute)
+    session.answer('hurt', 'yes')
+    expect(savedCase()).toEqual(saved({ trail: [hurt] }, noon + minute))
+    session.goOn('help-now')
+    session.answer('agrees', 'yes')
+    expect(stateOf(session)).toMatchObject({ node: 'desk-now', trail: [hurt, goneOn, agrees] })
+    expect(savedCase()).toEqual(saved({ trail: [hurt, goneOn, agrees] }, noon + minute))
+    expect(history.state).toEqual({ step: 4 })
+  })
+
+  test('is taken at the time it is now, and not at the last tick', () => {
+    const { session, clock } = page()
+    session.begin('ward')
+    session.answer('hurt', 'no')
+    clock.set(closing)
+    session.answer('agrees', 'yes')
+    expect(stateOf(session)).toMatchObject({ node: 'advice', movedAt: null })
+  })
+
+  test('that is for another screen changes nothing, and adds no entry', () => {
+    const { session } = page()
+    session.begin('ward')
+    session.answer('agrees', 'yes')
+    session.goOn('help-now')
+    session.answer('hurt', 'nothing-like-it')
+    expect(stateOf(session)).toMatchObject({ node: 'hurt', trail: [] })
+    expect(history.state).toEqual({ step: 1 })
+  })
+
+  test('leaves no answer in the address, the title, the history, or what the device keeps', () => {
+    const { session } = page()
+    session.begin('ward')
+    const before = [location.href, document.title, history.length]
+    session.answer('hurt', 'yes')
+    session.goOn('help-now')
+    session.answer('agrees', 'no')
+    expect([location.href, document.title, history.length - 3]).toEqual(before)
+    expect(history.state).toEqual({ step: 4 })
+    expect(Object.entries(localStorage)).toEqual([['works-for', 'ward']])
+  })
+})
+
+describe('back', () => {
+  test('goes one screen back each time, and from the first question to Start, with nothing kept', () => {
+    const { session } = at(hurt, goneOn, agrees)
+    const nodes: unknown[] = []
+    while (session.get().status === 'case') {
+      nodes.push([nodeOf(session), history.state])
+      session.back()
+    }
+    expect(nodes).toEqual([
+      ['desk-now', { step: 4 }],
+      ['agrees', { step: 3 }],
+      ['help-now', { step: 2 }],
+      ['hurt', { step: 1 }],
+    ])
+    expect(session.get()).toEqual({ status: 'start', notice: null })
+    expect(readSavedCase(noon)).toEqual({ status: 'none' })
+    expect(history.state).toEqual(null)
+  })
+
+  test('of the browser does what the button does', () => {
+    const { session } = at(notHurt, agrees)
+    history.back()
+    expect(stateOf(session)).toMatchObject({ node: 'agrees', trail: [notHurt] })
+    expect(savedCase()).toMatchObject({ trail: [notHurt] })
+  })
+
+  test('of the browser over several entries at once keeps what was answered before them', () => {
+    const { session } = at(hurt, goneOn, agrees)
+    history.go(-2)
+    expect(stateOf(session)).toMatchObject({ node: 'help-now', trail: [hurt] })
+    history.go(-1)
+    expect(stateOf(session)).toMatchObject({ node: 'hurt', trail: [] })
+  })
+
+  test('leaves an outcome even when the clock changes it in the same moment', () => {
+    const { session, clock } = at(notHurt, agrees)
+    clock.set(closing)
+    session.back()
+    expect(stateOf(session)).toMatchObject({ node: 'agrees', trail: [notHurt], movedAt: null })
+    expect(history.state).toEqual({ step: 2 })
+  })
+
+  test('and then Forward does nothing: the answer is gone', () => {
+    const { session } = at(notHurt, agrees)
+    session.back()
+    history.forward()
+    expect(stateOf(session)).toMatchObject({ node: 'agrees', trail: [notHurt] })
+    expect(history.state).toEqual({ step: 2 })
+  })
+
+  test('to Start and then Forward does not bring the case back', () => {
+    const { session } = at(notHurt)
+    history.go(-2)
+    history.forward()
+    expect(session.get()).toEqual({ status: 'start', notice: null })
+    expect(history.state).toEqual(null)
+  })
+})
+
+describe('change', () => {
+  test.each([
+    { question: 'agrees', node: 'agrees', trail: [hurt, goneOn], step: 3 },
+    { question: 'hurt', node: 'hurt', trail: [], step: 1 },
+  ])('to $question drops that answer and all after it', ({ question, node, trail, step }) => {
+    const { session } = at(hurt, goneOn, agrees)
+    session.change(question)
+    expect(stateOf(session)).toMatchObject({ node, trail })
+    expect(savedCase()).toMatchObject({ trail })
+    expect(history.state).toEqual({ step })
+  })
+})
+
+describe('clear', () => {
+  test.each([
+    { rule: 'the first question', trail: [] },
+    { rule: 'an outcome', trail: [hurt, goneOn, agrees] },
+  ])('from $rule goes to Start at once, and nothing is kept', ({ trail }) => {
+    const { session } = at(...trail)
+    session.clear()
+    expect(session.get()).toEqual({ status: 'start', notice: null })
+    expect(sessionStorage.length).toBe(0)
+    expect(history.state).toEqual(null)
+  })
+})
+
+describe('another role', () => {
+  test('keeps every answer, and is saved and remembered', () => {
+    const { session } = at(notHurt, agrees)
+    session.chooseRole('visit')
+    expect(stateOf(session)).toMatchObject({ node: 'desk-now', role: 'visit' })
+    expect(savedCase()).toMatchObject({ role: 'visit', trail: [notHurt, agrees] })
+    expect(localStorage.getItem('works-for')).toBe('visit')
+  })
+
+  test('that the pathway does not have is not taken', () => {
+    const { session } = at(notHurt, agrees)
+    session.chooseRole('nobody')
+    expect(stateOf(session)).toMatchObject({ role: 'ward' })
+    expect(localStorage.getItem('works-for')).toBe('ward')
+  })
+})
+
+describe('time passes', () => {
+  test('and moves an outcome that the clock chose, says when, and tells who listens', () => {
+    const { session, clock } = at(notHurt, agrees)
+    const told = vi.fn()
+    session.subscribe(told)
+    clock.set(closing)
+    clock.tick()
+    expect(stateOf(session)).toMatchObject({ node: 'advice', movedAt: closing })
+    expect(told).toHaveBeenCalledTimes(1)
+    expect(history.state).toEqual({ step: 3 })
+  })
+
+  test('and where nothing changes, nobody is told', () => {
+    const { session, clock } = at(notHurt, agrees)
+    const told = vi.fn()
+    session.subscribe(told)
+    const before = session.get()
+    clock.set(closing - 1)
+    clock.tick()
+    expect(session.get()).toBe(before)
+    expect(told).not.toHaveBeenCalled()
+  })
+
+  test('and what the person does next ends the notice', () => {
+    const { session, clock } = at(notHurt, agrees)
+    clock.set(closing)
+    clock.tick()
+    session.back()
+    expect(stateOf(session)).toMatchObject({ node: 'agrees', movedAt: null })
+  })
+
+  test('and 30 minutes after the last answer nothing is kept any more', () => {
+    const { session, clock } = at(notHurt)
+    clock.set(noon + keptFor - 1)
+    clock.tick()
+    expect(savedCase()).toMatchObject({ trail: [notHurt] })
+    clock.set(noon + keptFor)
+    clock.tick()
+    expect(sessionStorage.length).toBe(0)
+    expect(stateOf(session)).toMatchObject({ node: 'agrees' })
+  })
+
+  test('and a page that the browser kept whole starts clean after that', () => {
+    const { session, clock } = at(notHurt, agrees)
+    clock.set(noon + keptFor)
+    dispatchEvent(shownAgain())
+    expect(session.get()).toEqual({ status: 'start', notice: 'expired' })
+    expect(history.state).toEqual(null)
+  })
+
+  test('but before that it goes on', () => {
+    const { session, clock } = at(notHurt, agrees)
+    clock.set(noon + keptFor - 1)
+    dispatchEvent(shownAgain())
+    expect(stateOf(session)).toMatchObject({ node: 'desk-now', trail: [notHurt, agrees] })
+  })
+})
+
+describe('a tab that was discarded', () => {
+  test('comes back where it was, with a notice and an entry for each step', () => {
+    const { session } = page()
+    session.resume({ status: 'found', saved: saved({ trail: [notHurt, agrees] }) })
+    expect(stateOf(session)).toEqual({
+      node: 'desk-now',
+      trail: [notHurt, agrees],
+      role: 'ward',
+      notice: 'restored',
+      movedAt: null,
+    })
+    expect(history.state).toEqual({ step: 3 })
+    session.back()
+    session.back()
+    expect(stateOf(session)).toMatchObject({ node: 'hurt', trail: [], notice: null })
+  })
+
+  test('is decided at the time it is now', () => {
+    const { session, clock } = page()
+    clock.set(closing)
+    clock.tick()
+    session.resume({ status: 'found', saved: saved({ trail: [notHurt, agrees] }) })
+    expect(stateOf(session)).toMatchObject({ node: 'advice', notice: 'restored' })
+  })
+
+  test.each([
+    { rule: 'nothing was saved', read: { status: 'none' }, notice: null },
+    { rule: 'the deadline has passed', read: { status: 'expired' }, notice: 'expired' },
+    { rule: 'it cannot be read', read: { status: 'corrupt' }, notice: 'corrupt' },
+    {
+      rule: 'the pathway is another version',
+      read: { status: 'found', saved: saved({ version: '2026-01-01' }) },
+      notice: 'changed',
+    },
+    {
+      rule: 'an answer does not fit',
+      read: { status: 'found', saved: saved({ trail: [agrees] }) },
+      notice: 'corrupt',
+    },
+    {
+      rule: 'its role is gone',
+      read: { status: 'found', saved: saved({ role: 'nobody' }) },
+      notice: 'corrupt',
+    },
+  ] as const)('is at Start when $rule, and says so: $notice', ({ read, notice }) => {
+    sessionStorage.setItem('case', 'anything')
+    if (read.status === 'none') sessionStorage.clear()
+    const { session } = page()
+    session.resume(read)
+    expect(session.get()).toEqual({ status: 'start', notice })
+    expect(sessionStorage.length).toBe(0)
+  })
+})
+
+describe('a browser that refuses storage', () => {
+  test('goes through the pathway all the same, and says on every screen that it keeps nothing', () => {
+    for (const storage of ['localStorage', 'sessionStorage'] as const) {
+      vi.spyOn(globalThis, storage, 'get').mockImplementation(() => {
+        throw new DOMException('refused', 'SecurityError')
+      })
+    }
+    const { session } = page()
+    session.begin('ward')
+    expect(stateOf(session)).toMatchObject({ node: 'hurt', notice: 'not-kept' })
+    session.answer('hurt', 'no')
+    expect(stateOf(session)).toMatchObject({ node: 'agrees', notice: 'not-kept' })
+  })
+})
+
+describe('a page with a name in the address', () => {
+  test('leaves the case as it is, and its Back returns to it', () => {
+    const { session } = at(notHurt)
+    followLink('#about')
+    expect(stateOf(session)).toMatchObject({ node: 'agrees' })
+    expect(history.state).toEqual({ openedHere: true })
+    session.leavePage()
+    expect([location.hash, history.state]).toEqual(['', { step: 2 }])
+    expect(stateOf(session)).toMatchObject({ node: 'agrees', trail: [notHurt] })
+  })
+
+  test('that was opened by its address leads to Start', () => {
+    history.replaceState(null, '', '/#about')
+    const { session } = page()
+    session.resume({ status: 'none' })
+    session.leavePage()
+    expect([location.hash, history.state]).toEqual(['', { step: 0 }])
+    expect(session.get()).toEqual({ status: 'start', notice: null })
+  })
+})
+
+function page() {
+  const clock = handClock(noon)
+  const session = createSession({ machine: minimal.machine, version, roles, clock })
+  return { clock, session }
+}
+
+/** A page with a case that took these steps. */
+function at(...trail: readonly { node: string; answer: string }[]) {
+  const opened = page()
+  opened.session.begin('ward')
+  for (const { node, answer } of trail) {
+    if (answer === 'continue') opened.session.goOn(node)
+    else opened.session.answer(node, answer)
+  }
+  return opened
+}
+
+function stateOf(session: Session) {
+  const state = session.get()
+  if (state.status === 'start') return state
+  const { actor, role, notice, movedAt } = state
+  const snapshot = actor.getSnapshot()
+  return { node: nodeOn(snapshot), trail: trailOf(snapshot), role, notice, movedAt }
+}
+
+function nodeOf(session: Session): string | null {
+  const state = session.get()
+  return state.status === 'case' ? nodeOn(state.actor.getSnapshot()) : null
+}
+
+function saved(part: Partial<SavedCase>, savedAt = noon): SavedCase {
+  return { version, role: 'ward', trail: [], savedAt, expiresAt: savedAt + keptFor, ...part }
+}
+
+function followLink(hash: string): void {
+  history.pushState(null, '', hash)
+  dispatchEvent(new Event('hashchange'))
+}
+
+/** What a browser tells a page that it kept whole and shows again. */
+function shownAgain(): Event {
+  return Object.assign(new Event('pageshow'), { persisted: true })
+}
+
+function savedCase(): unknown {
+  const read = readSavedCase(noon + minute)
+  return read.status === 'found' ? read.saved : read.status
+}

@@ -1,0 +1,30 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { rememberedRole, rememberRole } from '#offline/remembered-role.ts'
+import { rememberVersion } from '#offline/seen-version.ts'
+
+beforeEach(() => localStorage.clear())
+afterEach(() => vi.restoreAllMocks())
+
+test('a device remembers the role used last', () => {
+  expect(rememberedRole()).toBe(null)
+  rememberRole('ward')
+  rememberRole('visit')
+  expect(rememberedRole()).toBe('visit')
+})
+
+test('a device tells which version it showed before this one', () => {
+  expect(rememberVersion('2027-01-04')).toBe(null)
+  expect(rememberVersion('2027-01-04')).toBe('2027-01-04')
+  expect(rememberVersion('2027-02-01')).toBe('2027-01-04')
+  expect(rememberVersion('2027-02-01')).toBe('2027-02-01')
+})
+
+test('a browser that refuses storage remembers neither, and throws nothing', () => {
+  vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
+    throw new DOMException('refused', 'SecurityError')
+  })
+  rememberRole('ward')
+  expect(rememberedRole()).toBe(null)
+  expect(rememberVersion('2027-01-04')).toBe(null)
+})
