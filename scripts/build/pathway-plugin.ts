@@ -1,14 +1,19 @@
 import type { Plugin } from 'vite'
+import type { Flow } from '#flow/flow.ts'
 import { load } from '#flow/load.ts'
 import type { Problem } from '#flow/problem.ts'
+import { proofSummary } from '#proof/summary.ts'
 import { onDisk, readFolder } from '../read-area.ts'
 
 const main = 'virtual:pathway'
 const background = 'virtual:pathway/background'
+const proof = 'virtual:pathway/proof'
+const modules = [main, background, proof]
 
 /**
  * Serves the flow of one area, checked by `load`: what the first screen needs as `virtual:pathway`,
- * sources and changes as `virtual:pathway/background`. A flow with a problem stops
+ * sources and changes as `virtual:pathway/background`, what was proved as
+ * `virtual:pathway/proof`. A flow with a problem stops
  * the build with every problem; no schema or rule is shipped.
  *
  * @param area the folder of the area, such as `flows/hertfordshire`
@@ -16,14 +21,15 @@ const background = 'virtual:pathway/background'
 export function pathwayPlugin(area: string): Plugin {
   return {
     name: 'pathway',
-    resolveId: (id) => (id === main || id === background ? `\0${id}` : undefined),
+    resolveId: (id) => (modules.includes(id) ? `\0${id}` : undefined),
     load(id) {
-      if (id !== `\0${main}` && id !== `\0${background}`) return
+      if (!modules.some((module) => id === `\0${module}`)) return
       const read = readFolder(area)
       const loaded = load(read.files)
       if (!loaded.ok) return this.error(described(loaded.problems.map((one) => onDisk(one, read))))
       const { sources, changes, pathway, services, texts, holidays } = loaded.flow
       if (id === `\0${background}`) return exportOf('background', { sources, changes })
+      if (id === `\0${proof}`) return exportOf('proof', summaryOf(loaded.flow))
       return (
         exportOf('flow', { pathway, services, texts, holidays }) +
         exportOf('contentHash', read.hash)
@@ -33,7 +39,7 @@ export function pathwayPlugin(area: string): Plugin {
       server.watcher.add(area)
       server.watcher.on('change', (file) => {
         if (!file.includes('flows')) return
-        for (const id of [main, background]) {
+        for (const id of modules) {
           const module = server.moduleGraph.getModuleById(`\0${id}`)
           if (module) server.moduleGraph.invalidateModule(module)
         }
@@ -41,6 +47,11 @@ export function pathwayPlugin(area: string): Plugin {
       })
     },
   }
+}
+
+function summaryOf(flow: Flow) {
+  const text = flow.texts.en
+  return text === undefined ? null : proofSummary(flow, text)
 }
 
 /** Data as a module. `JSON.parse` of a text starts faster than the same as an object literal. */

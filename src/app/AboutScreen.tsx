@@ -1,21 +1,16 @@
+import { background } from 'virtual:pathway/background'
 import { About } from '#screens/About.tsx'
 import aboutWords from '#text/en/about.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { serviceView } from '#text/service-view.ts'
 import { dateWords } from '#text/time-words.ts'
-import type { Background } from './background.ts'
 import type { Parts } from './App.tsx'
 import { contentHash } from './pathway.ts'
 import { LaterSources } from './LaterSources.tsx'
 import { useStore } from './store.ts'
 
-interface Props {
-  readonly parts: Parts
-  readonly background: Background
-}
-
 /** About, filled from the flow. */
-export function AboutScreen({ parts, background }: Props) {
+export function AboutScreen({ parts }: { readonly parts: Parts }) {
   addWords(parts.i18n, 'about', aboutWords)
   const { setting, clock, session } = parts
   const { words, flow, text } = setting

@@ -3,7 +3,6 @@ import { I18nextProvider } from 'react-i18next'
 import type { WordStore } from '#text/i18n.ts'
 import type { ServiceSetting } from '#text/service-view.ts'
 import { address } from './address.ts'
-import { loadBackground } from './background.ts'
 import { CaseScreen } from './CaseScreen.tsx'
 import type { Clock } from './clock.ts'
 import { FailureBoundary } from './FailureBoundary.tsx'
@@ -12,17 +11,11 @@ import { type Session, startState } from './session.ts'
 import { StartScreen } from './StartScreen.tsx'
 import { useStore } from './store.ts'
 
-const AboutScreen = lazy(async () => {
-  const [{ AboutScreen }, background] = await Promise.all([
-    import('./AboutScreen.tsx'),
-    loadBackground(),
-  ])
-  return {
-    default: ({ parts }: { readonly parts: Parts }) => (
-      <AboutScreen parts={parts} background={background} />
-    ),
-  }
-})
+/** The pages that have a name in the address, each loaded when it is opened. */
+const pages = {
+  about: lazy(async () => ({ default: (await import('./AboutScreen.tsx')).AboutScreen })),
+  proof: lazy(async () => ({ default: (await import('./ProofScreen.tsx')).ProofScreen })),
+}
 
 /** Everything that the app is made of; the prerendered page is made of the same. */
 export interface Parts {
@@ -55,11 +48,12 @@ function CurrentScreen({ parts }: { readonly parts: Parts }) {
   const state = useStore(parts.session, startState)
   const hasMoved = useHasMoved(page ?? state.status)
 
-  if (page === 'about') {
+  if (page !== null) {
+    const Page = pages[page]
     return (
       <Screen parts={parts}>
         <Suspense fallback={<p>{parts.setting.words('loading')}</p>}>
-          <AboutScreen parts={parts} />
+          <Page parts={parts} />
         </Suspense>
       </Screen>
     )

@@ -13,3 +13,10 @@ declare module 'virtual:pathway/background' {
 
   export const background: Pick<Flow, 'sources' | 'changes'>
 }
+
+/** What was proved of the flow at build time. */
+declare module 'virtual:pathway/proof' {
+  import type { ProofSummary } from '#proof/summary.ts'
+
+  export const proof: ProofSummary
+}

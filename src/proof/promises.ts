@@ -97,14 +97,20 @@ export function isKept(
   return null
 }
 
-function check<Name extends CasePromise>(
-  name: Name,
+function check(
+  name: CasePromise,
   promise: SafetyPromise,
   one: Case,
   situation: Situation | undefined,
 ): boolean | null {
-  const value = promise[name] as Promises[Name] | undefined
-  return value === undefined ? null : meanings[name](value, one, situation)
+  if (promise[name] === undefined) return null
+  // The meaning and the value are of one name, which the compiler cannot follow through a union.
+  const meaning = meanings[name] as (
+    value: unknown,
+    one: Case,
+    situation: Situation | undefined,
+  ) => boolean
+  return meaning(promise[name], one, situation)
 }
 
 function servicesCalled(one: Case, when: string): readonly string[] {

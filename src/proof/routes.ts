@@ -1,11 +1,11 @@
 import { callsAt, type ShownCall } from '#flow/calls.ts'
 import { calendarOf } from '#services/calendar.ts'
 import type { Flow } from '#flow/flow.ts'
-import type { Outcome, PathwayText, Target } from '#flow/schema.ts'
+import type { Outcome, PathwayText } from '#flow/schema.ts'
 import { pathClasses } from './classes.ts'
 import { type MomentClass, momentClasses } from './moments.ts'
 import { checkAnswersAt, type Proof } from './prove.ts'
-import { callInWords, momentInWords } from './sentences.ts'
+import { callInWords, momentInWords, targetInWords } from './sentences.ts'
 
 /**
  * The routes of a pathway as a page to read in a review: every edge as a sentence, every outcome
@@ -29,14 +29,16 @@ export function routesPage(flow: Flow, text: PathwayText, proof: Proof): string 
       '',
       ...Object.entries(answers).map(
         ([answer, target]) =>
-          `- “${text.questions[id]?.answers[answer]?.label ?? answer}” → ${nameOf(text, target)}`,
+          `- “${text.questions[id]?.answers[answer]?.label ?? answer}” → ${targetInWords(text, target)}`,
       ),
     ]),
     ...Object.entries(pathway.checks).flatMap(([id, { answers }]) => [
       '',
       `### ${text.checks[id]?.asks ?? id} (the clock answers)`,
       '',
-      ...Object.entries(answers).map(([answer, target]) => `- ${answer} → ${nameOf(text, target)}`),
+      ...Object.entries(answers).map(
+        ([answer, target]) => `- ${answer} → ${targetInWords(text, target)}`,
+      ),
     ]),
     '',
     '## Whom each outcome calls',
@@ -49,7 +51,7 @@ export function routesPage(flow: Flow, text: PathwayText, proof: Proof): string 
         outcome,
         kinds.filter((kind) => isReached(flow, id, kind)),
       ),
-      ...(outcome.continue ? ['', `The way on → ${nameOf(text, outcome.continue)}`] : []),
+      ...(outcome.continue ? ['', `The way on → ${targetInWords(text, outcome.continue)}`] : []),
     ]),
     '',
     '## The rules that every route keeps',
@@ -62,12 +64,6 @@ export function routesPage(flow: Flow, text: PathwayText, proof: Proof): string 
       `${proof.moments} moments of ${proof.momentClasses} kinds.`,
     '',
   ].join('\n')
-}
-
-function nameOf(text: PathwayText, target: Target): string {
-  if ('question' in target) return `“${text.questions[target.question]?.asks ?? target.question}”`
-  if ('check' in target) return `${text.checks[target.check]?.asks ?? target.check} (the clock)`
-  return `**${text.outcomes[target.outcome]?.title ?? target.outcome}**`
 }
 
 /** Whether some path ends at an outcome at a kind of moment. */

@@ -1,7 +1,7 @@
 import { londonTime } from '#services/london.ts'
 import { continued } from '#flow/graph.ts'
 import type { Flow } from '#flow/flow.ts'
-import type { Call, PathwayText } from '#flow/schema.ts'
+import type { Call, PathwayText, Target } from '#flow/schema.ts'
 import type { TrailEntry } from '#machine/vocabulary.ts'
 import type { Moment } from './moments.ts'
 import type { Counterexample, RuleProof } from './prove.ts'
@@ -52,6 +52,14 @@ export function entryInWords(text: PathwayText, { node, answer }: TrailEntry): s
   if (answer === continued) return `goes on: “${text.outcomes[node]?.continue ?? node}”`
   const question = text.questions[node]
   return `“${question?.asks ?? node}” – “${question?.answers[answer]?.label ?? answer}”`
+}
+
+/** Where an answer leads, in words: a question, an outcome, or what the clock is asked. */
+export function targetInWords(text: PathwayText, target: Target): string {
+  if ('question' in target) return `“${text.questions[target.question]?.asks ?? target.question}”`
+  if ('check' in target)
+    return `${text.checks[target.check]?.asks ?? target.check} (the clock answers)`
+  return text.outcomes[target.outcome]?.title ?? target.outcome
 }
 
 /** A call in words: when, whom, on what condition, and whom the caller names. */

@@ -47,6 +47,11 @@ export function About({ pathway, services, version, contentHash, changes, onBack
       ))}
       <h2 className="part-heading">{words('privacy')}</h2>
       <Bullets entries={words('privacyPoints', { returnObjects: true })} />
+      <p>
+        <a className="footer__link" href="#proof">
+          {words('proof')}
+        </a>
+      </p>
       <h2 className="part-heading">{words('version')}</h2>
       <p>{words('versionLine', { version })}</p>
       <p>

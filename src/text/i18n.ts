@@ -2,6 +2,7 @@ import i18next, { type i18n, type TFunction } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type about from './en/about.json'
 import type device from './en/device.json'
+import type proof from './en/proof.json'
 import words from './en/interface.json' with { type: 'json' }
 
 declare module 'i18next' {
@@ -11,6 +12,7 @@ declare module 'i18next' {
       readonly interface: typeof words
       readonly about: typeof about
       readonly device: typeof device
+      readonly proof: typeof proof
     }
     readonly returnNull: false
   }
@@ -48,7 +50,7 @@ export function createWords(language: string): WordStore {
 /** Words that the first screen does not need, taken in by the part of the app that shows them. */
 export function addWords(
   instance: WordStore,
-  namespace: 'about' | 'device',
+  namespace: 'about' | 'device' | 'proof',
   resources: object,
 ): void {
   instance.addResourceBundle('en', namespace, resources)

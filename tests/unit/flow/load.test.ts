@@ -10,6 +10,7 @@ describe('an area that keeps every rule', () => {
       'changes',
       'holidays',
       'pathway',
+      'safety',
       'services',
       'sources',
       'texts',
@@ -85,7 +86,7 @@ describe('an area that breaks rules', () => {
   })
 
   test('with no file at all, misses every file but the list whose place nobody knows', () => {
-    const missing = ['pathway', 'services', 'sources', 'changes', 'text/en']
+    const missing = ['pathway', 'services', 'sources', 'changes', 'text/en', 'safety']
     expect(problemsOf({}).map(({ rule, where }) => [rule, where.file])).toEqual(
       missing.map((name) => ['missing-file', `${name}.json`]),
     )
