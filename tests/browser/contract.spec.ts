@@ -11,7 +11,6 @@ import {
   routeTo,
   settle,
   stepsFor,
-  text,
   wayOn,
 } from './support/pathway.ts'
 import { type Person } from './support/person.ts'
@@ -125,8 +124,7 @@ test('after 999 the way on leads to the next question', async ({ I }) => {
 test('the role can be changed on the outcome, and no answer is lost', async ({ I }) => {
   await I.arrive()
   await I.follow(routeTo('respect-choice'), 'nhs')
-  await I.unfold('outcome.role')
-  await I.press(I.button(text.roles.council?.label ?? ''))
+  await I.workFor('council')
   await I.standOn('respect-choice')
   await seeSteps(I, 'respect-choice', 'council')
 })

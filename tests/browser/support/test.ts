@@ -8,9 +8,9 @@ import { Person } from './person.ts'
 export const test = base.extend<{ I: Person }>({
   /** What is kept for offline use has its own tests: here it would only cost time. */
   serviceWorkers: 'block',
-  I: async ({ page, hasTouch }, use) => {
+  I: async ({ page }, use) => {
     const said = listen(page)
-    await use(new Person(page, hasTouch))
+    await use(new Person(page))
     expect(said, 'nothing is thrown, and nothing said in the console').toEqual([])
   },
 })
