@@ -18,6 +18,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  /** Many machines that run this are busy. */
+  timeout: 60_000,
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${port}`,

@@ -1,0 +1,162 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { words, wordsWithGaps } from './interface-words.ts'
+import { whileOpen } from './moments.ts'
+import {
+  exitsOf,
+  headingOf,
+  labelOf,
+  pathway,
+  type Route,
+  type Step,
+  text,
+  wayOn,
+} from './pathway.ts'
+
+/**
+ * What a person does with the tool, and what they see, in the first person. A person finds things
+ * by their words.
+ */
+export class Person {
+  readonly page: Page
+  private hasClock = false
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Opens the tool at a moment, from which the time goes on, and waits until taps are answered. */
+  async arrive({ at = whileOpen, address = './' } = {}): Promise<void> {
+    await this.setClock(at)
+    await this.page.goto(address)
+    await this.findItLive()
+  }
+
+  /** Loads the page anew, as a browser does that had discarded the tab. */
+  async reload(): Promise<void> {
+    await this.page.reload()
+    await this.findItLive()
+  }
+
+  async begin(role = 'nhs'): Promise<void> {
+    const button = this.main.getByRole('button', { name: text.roles[role]?.label ?? '' })
+    await this.press(button)
+    await this.standOn(pathway.start)
+  }
+
+  async answer(node: string, answer: string): Promise<void> {
+    await this.see(headingOf(node))
+    await this.press(this.buttonOf({ node, answer }))
+  }
+
+  /** Goes on from an outcome that is not the end. */
+  async goOn(node: string): Promise<void> {
+    await this.answer(node, wayOn)
+  }
+
+  async take(steps: readonly Step[]): Promise<void> {
+    for (const { node, answer } of steps) await this.answer(node, answer)
+  }
+
+  /** Begins, and follows a route to its end. */
+  async follow({ steps, endsAt }: Route, role = 'nhs'): Promise<void> {
+    await this.begin(role)
+    await this.take(steps)
+    await this.standOn(endsAt)
+  }
+
+  async goBack(): Promise<void> {
+    await this.press(this.button(words('back')))
+  }
+
+  /** The way back that the browser or the device has. */
+  async goBackInBrowser(): Promise<void> {
+    await this.page.goBack()
+  }
+
+  async goForwardInBrowser(): Promise<void> {
+    await this.page.goForward()
+  }
+
+  async change(question: string): Promise<void> {
+    await this.unfold('question.answered_other')
+    await this.press(this.button(words('question.changeWhich', { question: headingOf(question) })))
+  }
+
+  /** Clears the case, and is back on Start. */
+  async clear(): Promise<void> {
+    await this.press(this.button(words('question.restart')))
+    await this.seeStart()
+  }
+
+  async openAbout(): Promise<void> {
+    await this.press(this.page.getByRole('link', { name: words('about') }))
+    await this.see(words('about:heading'))
+  }
+
+  /** Unfolds the part of the page that has these words of the app on it, if it is folded. */
+  async unfold(place: string): Promise<void> {
+    const summary = this.page.locator('summary', { hasText: wordsWithGaps(place) })
+    const part = this.main.locator('details').filter({ has: summary })
+    if ((await part.getAttribute('open')) === null) await this.press(part.locator('summary'))
+    await expect(part).toHaveAttribute('open')
+  }
+
+  /** Shows what else to do for another role, on an outcome. */
+  async workFor(role: string): Promise<void> {
+    await this.unfold('outcome.role')
+    await this.press(this.button(text.roles[role]?.label ?? ''))
+  }
+
+  /** Sees a page under this heading, the only one of its kind. */
+  async see(heading: string): Promise<void> {
+    await expect(this.main.getByRole('heading', { level: 1 })).toHaveText(heading)
+  }
+
+  async seeStart(): Promise<void> {
+    await this.see(words('start.heading'))
+  }
+
+  /** Sees a question with each of its answers, or an outcome. */
+  async standOn(node: string): Promise<void> {
+    await this.see(headingOf(node))
+    if (pathway.outcomes[node]) {
+      await expect(this.main).toHaveAttribute('data-outcome', node)
+    } else {
+      await expect(this.main).not.toHaveAttribute('data-outcome')
+      const labels = exitsOf(node).map(({ answer }) => labelOf({ node, answer }))
+      await expect(this.main.locator(`button[name="${node}"]`)).toHaveText(labels)
+    }
+  }
+
+  get main(): Locator {
+    return this.page.getByRole('main')
+  }
+
+  button(name: string): Locator {
+    return this.main.getByRole('button', { name, exact: true })
+  }
+
+  buttonOf(step: Step): Locator {
+    return this.button(labelOf(step))
+  }
+
+  /**
+   * One press. A mouse makes it on every device: two quick taps on one spot would be taken for
+   * one, and here every press is quick. Fingers have tests of their own.
+   */
+  private async press(target: Locator): Promise<void> {
+    await target.click()
+  }
+
+  private async setClock(at: string): Promise<void> {
+    if (this.hasClock) return this.page.clock.setSystemTime(new Date(at))
+    await this.page.clock.install({ time: new Date(at) })
+    this.hasClock = true
+  }
+
+  /** Start shows times, and every other screen appears, only once the app runs. */
+  private async findItLive(): Promise<void> {
+    const live = '[data-availability], button[name=clear], button[name=leave-page]'
+    await expect(this.main.locator(live).first()).toBeVisible()
+  }
+}
