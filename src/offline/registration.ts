@@ -102,7 +102,12 @@ export function createOffline(build: string): Offline {
     start,
     checkForUpdate: async () => {
       const served = await fetchServedBuild()
-      if (served !== null && served !== build) await registration?.update()
+      if (served === null || served === build) return
+      try {
+        await registration?.update()
+      } catch {
+        // It cannot be fetched now. This version goes on, and the next start asks again.
+      }
     },
     update: async () => {
       if (!(await noCaseAnywhere())) return 'other-case'

@@ -102,6 +102,16 @@ export async function answer(page: Page, route: readonly Step[]): Promise<void> 
   }
 }
 
+/** Clears the case, and waits for Start. */
+export async function startAgain(page: Page): Promise<void> {
+  await page.locator('button[name="clear"]').click()
+  await seeStart(page)
+}
+
+export async function seeStart(page: Page): Promise<void> {
+  await expect(page.locator('button[name="role"]')).not.toHaveCount(0)
+}
+
 /** Says that an outcome is on the screen. */
 export async function seeOutcome(page: Page, outcome: string): Promise<void> {
   await expect(page.locator('main')).toHaveAttribute('data-outcome', outcome)

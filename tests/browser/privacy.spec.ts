@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Page } from '@playwright/test'
+import pathway from '../../flows/hertfordshire/pathway.json' with { type: 'json' }
+import text from '../../flows/hertfordshire/text/en.json' with { type: 'json' }
+import { headersFor } from '../../scripts/build/headers.ts'
+import { dist, expect, go, seeOutcome, startAgain, test as base, visit } from './support/device.ts'
+import { outcomeIds, routes } from './support/routes.ts'
+
+/**
+ * How to read this file: each outcome is reached by tapping, with a witness beside the page that
+ * writes down every request, every word in the console and every entry of the history. Each place
+ * where an answer could stay is then compared, whole, with what may be there.
+ */
+
+interface Witness {
+  /** The address of every request of a page. */
+  readonly requests: string[]
+  /** What the console, an error or the security policy said. */
+  readonly said: string[]
+}
+
+const test = base.extend<{ readonly witness: Witness }>({
+  witness: async ({ context }, use) => {
+    const witness: Witness = { requests: [], said: [] }
+    context.on('request', (request) => witness.requests.push(request.url()))
+    context.on('console', (message) => witness.said.push(message.text()))
+    context.on('weberror', (error) => witness.said.push(String(error.error())))
+    await context.addInitScript(writeDownHistory)
+    await use(witness)
+  },
+})
+
+test('there is a route to every outcome of the pathway', () => {
+  expect(routes.map(({ outcome }) => outcome).toSorted()).toEqual(outcomeIds.toSorted())
+})
+
+for (const { outcome, steps, at } of routes) {
+  test(`on the way to “${outcome}” nothing is sent, and no answer leaves a trace`, async ({
+    server,
+    context,
+    witness,
+  }) => {
+    await context.clock.setFixedTime(at)
+    const page = await visit(context, server.address)
+    const filesBefore = await filesKept(page)
+    const askedBefore = server.asked.length
+    await go(page, 'nhs', steps)
+    await seeOutcome(page, outcome)
+    await lookAround(page)
+
+    const asked = server.asked.slice(askedBefore)
+    expect(asked.filter((path) => path !== '/version.json' && path !== '/sw.js')).toEqual([])
+    expect(witness.requests.filter((address) => !address.startsWith(server.address))).toEqual([])
+    expect(witness.said).toEqual([])
+    expect(page.url()).toBe(server.address)
+    expect(await historyOf(page)).toEqual({
+      addresses: [server.address, `${server.address}#about`],
+      titles: [text.pathway.name],
+      written: [
+        ...[...steps.keys(), steps.length].map((step) => ({ step: step + 1 })),
+        { openedHere: true },
+      ],
+    })
+    expect(await storageOf(page)).toEqual({
+      local: { 'works-for': 'nhs', 'version-seen': pathway.version },
+      session: {
+        case: {
+          version: pathway.version,
+          role: 'nhs',
+          trail: steps.map(([node, answer]) => ({ node, answer })),
+          savedAt: Date.parse(at),
+          expiresAt: Date.parse(at) + 30 * 60 * 1000,
+        },
+      },
+      databases: [],
+      cookies: '',
+    })
+    expect(await filesKept(page)).toEqual(filesBefore)
+    expect(await context.cookies()).toEqual([])
+
+    await startAgain(page)
+    expect((await storageOf(page)).session).toEqual({})
+  })
+}
+
+test('a first visit asks this server alone, for files of the build, and gives it nothing', async ({
+  server,
+  context,
+  witness,
+}) => {
+  const posted: (string | null)[] = []
+  context.on('request', (request) => posted.push(request.postData()))
+  const page = await visit(context, server.address)
+  await openAbout(page)
+  const built = readFileSync(join(dist, 'sw.js'), 'utf8').matchAll(/"url":"([^"]+)"/g)
+  const files = ['', '#about', 'sw.js', 'version.json', ...[...built].map((match) => match[1])]
+  const allowed = files.map((file) => `${server.address}${file ?? ''}`)
+  expect(allowed.length).toBeGreaterThan(10)
+  expect(witness.requests.filter((address) => !allowed.includes(address))).toEqual([])
+  expect(
+    server.asked.filter((path) => !allowed.includes(new URL(path, server.address).href)),
+  ).toEqual([])
+  expect(posted.filter((data) => data !== null)).toEqual([])
+  expect(witness.said).toEqual([])
+})
+
+test('every answer of the server has the headers that are published', async ({ request }) => {
+  const published = readFileSync(join(dist, '_headers'), 'utf8')
+  const script = /assets\/[\w-]+\.js/.exec(readFileSync(join(dist, 'index.html'), 'utf8'))?.[0]
+  const paths = ['/', '/index.html', `/${script ?? ''}`, '/sw.js', '/version.json', '/icon.svg']
+  for (const path of paths) {
+    const response = await request.get(path)
+    expect(response.status()).toBe(200)
+    const expected = Object.entries(headersFor(published, path)).map(
+      ([name, value]) => [name.toLowerCase(), value] as const,
+    )
+    expect(expected.length).toBeGreaterThan(6)
+    expect(response.headers()).toMatchObject(Object.fromEntries(expected))
+  }
+})
+
+test('the published headers refuse what the tool does not need', () => {
+  const published = headersFor(readFileSync(join(dist, '_headers'), 'utf8'), '/')
+  const policy = (published['Content-Security-Policy'] ?? '').split('; ')
+  expect(policy).toEqual([
+    "default-src 'none'",
+    expect.stringMatching(/^script-src 'self' 'sha256-[\w+/=]+'$/),
+    expect.stringMatching(/^style-src 'sha256-[\w+/=]+'$/),
+    "img-src 'self'",
+    "manifest-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ])
+  expect(published['Referrer-Policy']).toBe('no-referrer')
+})
+
+/** Runs in the page before its own scripts: writes down history entries, and policy violations. */
+function writeDownHistory(): void {
+  const written: unknown[] = []
+  Object.assign(window, { written })
+  for (const method of ['pushState', 'replaceState'] as const) {
+    const original = history[method].bind(history)
+    history[method] = (state: unknown, ...rest) => {
+      written.push(state)
+      original(state, ...rest)
+    }
+  }
+  document.addEventListener('securitypolicyviolation', (event) => {
+    throw new Error(`The policy refused ${event.blockedURI} by ${event.violatedDirective}`)
+  })
+}
+
+/** Opens everything that an outcome has folded, and About, and comes back. */
+async function lookAround(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '')
+  })
+  await expect(page.locator('.sources li').first()).toBeVisible()
+  await openAbout(page)
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(page.locator('.call').first()).toBeVisible()
+}
+
+async function openAbout(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'About this tool' }).click()
+  await expect(page.locator('.about-service .sources li').first()).toBeVisible()
+}
+
+/** Every address and title in the history of the tab, and every state that was written into it. */
+async function historyOf(page: Page) {
+  const devtools = await page.context().newCDPSession(page)
+  const { entries } = await devtools.send('Page.getNavigationHistory')
+  const ours = entries.filter(({ url }) => url !== 'about:blank')
+  const written = await page.evaluate(
+    () => (window as unknown as { readonly written: readonly unknown[] }).written,
+  )
+  return {
+    addresses: [...new Set(ours.map(({ url }) => url))],
+    titles: [...new Set(ours.map(({ title }) => title))],
+    written,
+  }
+}
+
+async function storageOf(page: Page) {
+  return page.evaluate(async () => ({
+    local: Object.fromEntries(Object.entries(localStorage)),
+    session: Object.fromEntries(
+      Object.entries(sessionStorage).map(([key, value]) => [key, JSON.parse(String(value))]),
+    ),
+    databases: await indexedDB.databases(),
+    cookies: document.cookie,
+  }))
+}
+
+/** What the caches hold: each address, and how many bytes. */
+async function filesKept(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const files: string[] = []
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys()) {
+        const body = await (await cache.match(request))?.arrayBuffer()
+        files.push(`${name} ${request.url} ${String(body?.byteLength)}`)
+      }
+    }
+    return files.toSorted()
+  })
+}

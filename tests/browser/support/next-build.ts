@@ -1,0 +1,75 @@
+import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { integrityOf, sha256 } from '../../../scripts/build/hash.ts'
+import { buildHashOf } from '../../../scripts/build/page.ts'
+import { dist } from './device.ts'
+
+/** What the next version says of itself. */
+export const nextVersion = '2027-01-31'
+export const nextChange = 'The helpline has another number.'
+
+interface Entry {
+  readonly url: string
+  readonly revision: string | null
+  readonly integrity: string
+}
+
+/**
+ * Writes the build of the next version of the pathway into a folder, made from `dist/`: every
+ * script has other content and another name, and the page, the worker and `version.json` say so.
+ * Building from another pathway would do the same, and take most of the time of all these tests.
+ */
+export function writeNextBuild(folder: string): void {
+  cpSync(dist, folder, { recursive: true, filter: (path) => extname(path) !== '.br' })
+  const assets = join(folder, 'assets')
+  const renamed = readdirSync(assets).map((name) => [name, name.replace(/.\.js$/, '_.js')] as const)
+  const rename = (text: string) =>
+    renamed.reduce((all, [old, now]) => all.replaceAll(old, now), text)
+
+  for (const [old, now] of renamed) {
+    change(join(assets, old), (text) => nextPathway(rename(text)))
+    renameSync(join(assets, old), join(assets, now))
+  }
+  const build = sha256(folder, 'hex')
+  change(join(folder, 'index.html'), (text) =>
+    rename(text).replace(/data-build="\w+"/, `data-build="${build}"`),
+  )
+  writeFileSync(
+    join(folder, 'version.json'),
+    JSON.stringify({ version: nextVersion, contentHash: sha256('next', 'hex'), build }),
+  )
+  change(join(folder, 'sw.js'), (text) =>
+    text.replace(/\[\{"[^\]]+\}\]/, (list) => {
+      const entries = JSON.parse(rename(list)) as readonly Entry[]
+      return JSON.stringify(entries.map((entry) => madeOf(folder, entry)))
+    }),
+  )
+}
+
+/** The hash of the build in a folder. */
+export function buildIn(folder: string): string {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8')
+  return buildHashOf(page)
+}
+
+function nextPathway(script: string): string {
+  return script
+    .replace(/("id":"\w+","version":)"[\d.-]+"/, `$1"${nextVersion}"`)
+    .replace(
+      '"changes":[',
+      `$&{"version":"${nextVersion}","date":"${nextVersion}","says":["${nextChange}"]},`,
+    )
+}
+
+function madeOf(folder: string, { url, revision }: Entry): Entry {
+  const content = readFileSync(join(folder, url))
+  return {
+    url,
+    revision: revision === null ? null : sha256(content, 'hex'),
+    integrity: integrityOf(content),
+  }
+}
+
+function change(path: string, by: (text: string) => string): void {
+  writeFileSync(path, by(readFileSync(path, 'utf8')))
+}

@@ -1,0 +1,204 @@
+import { type Page } from '@playwright/test'
+import words from '../../src/text/en/device.json' with { type: 'json' }
+import {
+  answer,
+  dist,
+  expect,
+  go,
+  seeOutcome,
+  startAgain,
+  test as base,
+  visit,
+} from './support/device.ts'
+import { buildIn, nextChange, writeNextBuild } from './support/next-build.ts'
+
+const { waiting, otherCase, updated } = words.update
+
+const test = base.extend<{ readonly next: string }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from it.
+  next: async ({}, use, testInfo) => {
+    const folder = testInfo.outputPath('next')
+    writeNextBuild(folder)
+    await use(folder)
+  },
+})
+
+test('Start says that a newer version waits', async ({ server, context, next }) => {
+  const page = await visit(context, server.address)
+  await expect(page.getByText(waiting)).toBeHidden()
+  server.serve(next)
+  await page.reload()
+  await expect(page.getByText(waiting)).toBeVisible()
+  await expect(page.getByText(updated)).toBeHidden()
+})
+
+test('“Update now” lets it in with one reload of every window', async ({
+  server,
+  context,
+  next,
+}) => {
+  const page = await visit(context, server.address)
+  const other = await visit(context, server.address)
+  server.serve(next)
+  await page.reload()
+  await expect(page.getByText(waiting)).toBeVisible()
+
+  const loads = countLoads(page)
+  const otherLoads = countLoads(other)
+  await page.getByRole('button', { name: words.update.now }).click()
+  await expect.poll(() => buildOn(page)).toBe(buildIn(next))
+  await expect.poll(() => buildOn(other)).toBe(buildIn(next))
+  await expect(page.getByText(waiting)).toBeHidden()
+  await expect(page.locator('.device')).toContainText('Ready for offline use')
+  expect([loads(), otherLoads()]).toEqual([1, 1])
+})
+
+test('after an update, Start says once what changed', async ({ server, context, next }) => {
+  const page = await visit(context, server.address)
+  server.serve(next)
+  await page.reload()
+  await page.getByRole('button', { name: words.update.now }).click()
+  await expect(page.getByText(updated)).toBeVisible()
+  await expect(page.getByText(nextChange)).toBeVisible()
+  await expect(page.getByText('This is the first version.')).toBeHidden()
+  await page.reload()
+  await expect(page.locator('.device')).toContainText('Ready for offline use')
+  await expect(page.getByText(updated)).toBeHidden()
+})
+
+test('an open case is not interrupted, and hears nothing of an update', async ({
+  server,
+  context,
+  next,
+}) => {
+  const page = await visit(context, server.address)
+  await go(page, 'nhs', [['danger', 'no']])
+  server.serve(next)
+  await page.reload()
+  await untilUpdateWaits(page)
+  const loads = countLoads(page)
+  await expect(page.getByText(waiting)).toBeHidden()
+  await answer(page, [['age', 'under-18']])
+  await seeOutcome(page, 'child')
+  await expect(page.getByText(waiting)).toBeHidden()
+
+  await startAgain(page)
+  await expect(page.getByText(waiting)).toBeVisible()
+  expect([loads(), await buildOn(page)]).toEqual([0, buildIn(dist)])
+})
+
+test('“Update now” is refused while another window has a case, and works once it has none', async ({
+  server,
+  context,
+  next,
+}) => {
+  const page = await visit(context, server.address)
+  const busy = await visit(context, server.address)
+  await go(busy, 'council', [['danger', 'yes']])
+  server.serve(next)
+  await page.reload()
+  const loads = countLoads(busy)
+  await page.getByRole('button', { name: words.update.now }).click()
+  await expect(page.getByText(otherCase)).toBeVisible()
+  await seeOutcome(busy, 'emergency')
+  expect([loads(), await buildOn(page)]).toEqual([0, buildIn(dist)])
+
+  await startAgain(busy)
+  await page.getByRole('button', { name: words.update.now }).click()
+  await expect.poll(() => buildOn(page)).toBe(buildIn(next))
+})
+
+test('a case in a window that was reloaded holds an update back too', async ({
+  server,
+  context,
+  next,
+}) => {
+  const page = await visit(context, server.address)
+  const busy = await visit(context, server.address)
+  await go(busy, 'council', [['danger', 'yes']])
+  server.serve(next)
+  await busy.reload()
+  await seeOutcome(busy, 'emergency')
+  await page.reload()
+  await page.getByRole('button', { name: words.update.now }).click()
+  await expect(page.getByText(otherCase)).toBeVisible()
+})
+
+test('without a tap, the newer version takes over at the next cold start', async ({
+  server,
+  device,
+  next,
+}) => {
+  const page = await visit(await device.switchOn(), server.address)
+  server.serve(next)
+  await page.reload()
+  await expect(page.getByText(waiting)).toBeVisible()
+  await device.switchOff()
+  await server.stop()
+
+  const again = await visit(await device.switchOn(), server.address)
+  expect(await buildOn(again)).toBe(buildIn(next))
+  await expect(again.getByText(nextChange)).toBeVisible()
+  await expect(again.getByText(waiting)).toBeHidden()
+})
+
+for (const path of ['/icon.svg', '/sw.js']) {
+  test(`a newer version of which ${path} cannot be had changes nothing`, async ({
+    server,
+    context,
+    next,
+  }) => {
+    const page = await visit(context, server.address)
+    const errors: Error[] = []
+    page.on('pageerror', (error) => errors.push(error))
+    server.serve(next)
+    server.refuse(path)
+    await page.reload()
+    await expect
+      .poll(() => server.asked.filter((asked) => asked === path).length)
+      .toBeGreaterThan(1)
+    await expect(page.locator('.device')).toContainText('Ready for offline use')
+    await expect(page.getByText(waiting)).toBeHidden()
+    await go(page, 'nhs', [['danger', 'yes']])
+    await seeOutcome(page, 'emergency')
+    expect(errors).toEqual([])
+  })
+}
+
+test('the question whether there is a newer version goes to the server, and no answer is kept', async ({
+  server,
+  context,
+}) => {
+  const page = await visit(context, server.address)
+  const asks = page.waitForResponse(/version\.json/)
+  const document = await page.reload()
+  expect(document?.fromServiceWorker()).toBe(true)
+  expect((await asks).fromServiceWorker()).toBe(false)
+  await server.stop()
+  const found = await page.evaluate(async () => ({
+    kept: (await caches.match('version.json')) !== undefined,
+    answered: await fetch('version.json').then(
+      () => true,
+      () => false,
+    ),
+  }))
+  expect(found).toEqual({ kept: false, answered: false })
+})
+
+/** Counts how often a page is loaded from now on. */
+function countLoads(page: Page): () => number {
+  let loads = 0
+  page.on('load', () => (loads += 1))
+  return () => loads
+}
+
+async function untilUpdateWaits(page: Page): Promise<void> {
+  const isWaiting = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)
+  await expect.poll(isWaiting).toBe(true)
+}
+
+/** The hash of the build that a page runs. */
+async function buildOn(page: Page): Promise<string | null> {
+  return page.locator('html').getAttribute('data-build')
+}
