@@ -6,7 +6,7 @@
  */
 
 /** How long a case is kept after the last answer, in milliseconds. */
-const keptFor = 30 * 60 * 1000
+export const keptFor = 30 * 60 * 1000
 
 const key = 'case'
 
