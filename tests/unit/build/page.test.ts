@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { integrityOf, policyHash } from '../../../scripts/build/hash.ts'
+import { buildHashOf, finishedPage, type PageParts } from '../../../scripts/build/page.ts'
+
+const html = `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Development</title>
+    <link rel="stylesheet" crossorigin href="./assets/index.css">
+  </head>
+  <body>
+    <div id="root"></div>
+    <div id="failure"></div>
+  </body>
+</html>
+`
+
+const parts: PageParts = {
+  html,
+  prerendered: {
+    start: '<h1>Start</h1>',
+    failure: '<h1>Ring</h1>',
+    noScript: 'No script.',
+    name: 'Who to call',
+    version: '2027-01-04',
+    contentHash: 'abc',
+  },
+  css: 'p{color:red}',
+  script: 'run()',
+}
+
+test('the page has Start, whom to call, the style and the script in it, and its own hash', () => {
+  const whole = `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Who to call</title>
+  <style>p{color:red}</style><script>run()</script></head>
+  <body>
+    <div id="root"><h1>Start</h1></div>
+    <div id="failure"><div class="page"><h1>Ring</h1></div></div><noscript><p class="no-script">No script.</p></noscript>
+  </body>
+</html>
+`
+  const build = createHash('sha256').update(whole).digest('hex')
+  expect(finishedPage(parts)).toBe(whole.replace('<html', `<html data-build="${build}"`))
+})
+
+test('what is written in is taken as it is, dollars and all', () => {
+  const script = "a.replace(/x/, '$&$1$$')"
+  expect(finishedPage({ ...parts, script })).toContain(`<script>${script}</script>`)
+})
+
+test.each([
+  { rule: 'the words', change: { prerendered: { ...parts.prerendered, start: '<h1>Other</h1>' } } },
+  { rule: 'the style', change: { css: 'p{color:blue}' } },
+  { rule: 'the script', change: { script: 'walk()' } },
+  {
+    rule: 'a file that the page loads',
+    change: { html: html.replace('<body>', '<body class="b">') },
+  },
+])('$rule changed: another build', ({ change }) => {
+  const [before, after] = [parts, { ...parts, ...change }].map((each) =>
+    buildHashOf(finishedPage(each)),
+  )
+  expect(before).toMatch(/^[0-9a-f]{64}$/)
+  expect(after).toMatch(/^[0-9a-f]{64}$/)
+  expect(after).not.toBe(before)
+})
+
+test('a page that was not finished has no build', () => {
+  expect(buildHashOf(html)).toBe('')
+})
+
+test.each([
+  { missing: '<div id="root"></div>' },
+  { missing: '<div id="failure"></div>' },
+  { missing: '</head>' },
+])('a page without $missing stops the build, and says so', ({ missing }) => {
+  const broken = { ...parts, html: html.replace(missing, '') }
+  expect(() => finishedPage(broken)).toThrow(
+    `index.html has no ${missing}: put it back, or change scripts/build/page.ts with it.`,
+  )
+})
+
+test('the policy names a script by the SHA-256 that browsers compute', () => {
+  const empty = 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='
+  expect([policyHash(''), integrityOf('')]).toEqual([`'${empty}'`, empty])
+})
+
+test('the policy’s hashes are those of what stands between the tags', () => {
+  const page = finishedPage(parts)
+  const contents = [/<style>(.*?)<\/style>/s, /<script>(.*?)<\/script>/s].map(
+    (tag) => tag.exec(page)?.[1],
+  )
+  expect(contents).toEqual([parts.css, parts.script])
+})
