@@ -14,7 +14,7 @@ const looks = [
 const shares: readonly { readonly these: string; readonly kinds: readonly Screen['kind'][] }[] = [
   { these: 'every question', kinds: ['question'] },
   { these: 'every outcome, all unfolded', kinds: ['outcome'] },
-  { these: 'Start, About and the failure page', kinds: ['start', 'about', 'failure'] },
+  { these: 'every other page', kinds: ['start', 'about', 'proof', 'failure'] },
 ]
 
 for (const { look, media } of looks) {
@@ -157,7 +157,7 @@ test('a screen reader meets a question in this order', async ({ I }) => {
     - contentinfo:
       - link "About this tool"
     - navigation "Emergency":
-      - link "Emergency: call 999"
+      - 'link "Emergency: call 999"'
     - status
   `)
 })
@@ -194,7 +194,7 @@ test('a screen reader meets an outcome in this order', async ({ I }) => {
       - button "Clear and start again"
     - contentinfo
     - navigation "Emergency":
-      - link "Emergency: call 999"
+      - 'link "Emergency: call 999"'
     - status
   `)
 })

@@ -100,6 +100,13 @@ export class Person {
     await this.see(words('about:heading'))
   }
 
+  /** Opens the page on how the routes are checked, by way of About. */
+  async openProof(): Promise<void> {
+    await this.openAbout()
+    await this.press(this.main.getByRole('link', { name: words('about:proof') }))
+    await this.see(words('proof:heading'))
+  }
+
   /** Opens the tool when its script does not come. From now on the console may complain. */
   async findTheAppBroken(): Promise<void> {
     this.mayComplain = true
@@ -201,6 +208,10 @@ async function driveAlong(steps: readonly Step[]): Promise<void> {
     const name = isWayOn ? '[name=continue]' : `[name="${node}"][value="${answer}"]`
     const find = () => document.querySelector<HTMLButtonElement>(`button${name}`)
     while (!find()) await new Promise(requestAnimationFrame)
+    const before = document.querySelector('h1')?.textContent
     find()?.click()
+    while (document.querySelector('h1')?.textContent === before) {
+      await new Promise(requestAnimationFrame)
+    }
   }
 }

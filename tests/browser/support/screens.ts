@@ -6,7 +6,7 @@ import { type Person } from './person.ts'
 /** A screen of the app, and how to come to it from Start. */
 export interface Screen {
   readonly name: string
-  readonly kind: 'start' | 'question' | 'outcome' | 'about' | 'failure'
+  readonly kind: 'start' | 'question' | 'outcome' | 'about' | 'proof' | 'failure'
   /** The moment at which it can be reached. */
   readonly at: string
   /** Comes here from Start, and sees that it has. */
@@ -27,7 +27,22 @@ export const screens: readonly Screen[] = [
     kind: 'about',
     at: momentWhen('open'),
     open: (I) => I.openAbout(),
-    leave: (I) => I.goBack(),
+    leave: async (I) => {
+      await I.goBack()
+      await I.seeStart()
+    },
+  },
+  {
+    name: 'proof',
+    kind: 'proof',
+    at: momentWhen('open'),
+    open: (I) => I.openProof(),
+    leave: async (I) => {
+      await I.goBack()
+      await I.see(words('about:heading'))
+      await I.goBack()
+      await I.seeStart()
+    },
   },
   {
     name: 'failure',
