@@ -24,7 +24,7 @@ export function finishedPage({ html, prerendered, css, script }: PageParts): str
     ['<div id="root"></div>', `<div id="root">${start}</div>`],
     [
       '<div id="failure"></div>',
-      `<div id="failure"><div class="page">${failure}</div></div><noscript><p class="no-script">${noScript}</p></noscript>`,
+      `<div id="failure"><div class="page" role="main">${failure}</div></div><noscript><p class="no-script">${noScript}</p></noscript>`,
     ],
   ])
   return replaceEach(whole, [['<html', `<html data-build="${sha256(whole, 'hex')}"`]])

@@ -18,6 +18,8 @@ import {
  */
 export class Person {
   readonly page: Page
+  /** Whether something was done on purpose that the console complains of. */
+  mayComplain = false
   private hasClock = false
 
   constructor(page: Page) {
@@ -25,7 +27,7 @@ export class Person {
   }
 
   /** Opens the tool at a moment, from which the time goes on, and waits until taps are answered. */
-  async arrive({ at = whileOpen, address = './' } = {}): Promise<void> {
+  async arrive({ at = whileOpen, address = './' }: Arrival = {}): Promise<void> {
     await this.setClock(at)
     await this.page.goto(address)
     await this.findItLive()
@@ -64,6 +66,11 @@ export class Person {
     await this.standOn(endsAt)
   }
 
+  /** Comes to the end of a route by names and values alone, faster than any hand. */
+  async hurryAlong({ steps }: Route, role = 'nhs'): Promise<void> {
+    await this.page.evaluate(driveAlong, [{ node: 'role', answer: role }, ...steps])
+  }
+
   async goBack(): Promise<void> {
     await this.press(this.button(words('back')))
   }
@@ -91,6 +98,25 @@ export class Person {
   async openAbout(): Promise<void> {
     await this.press(this.page.getByRole('link', { name: words('about') }))
     await this.see(words('about:heading'))
+  }
+
+  /** Opens the tool when its script does not come. From now on the console may complain. */
+  async findTheAppBroken(): Promise<void> {
+    this.mayComplain = true
+    await this.page.route(scripts, (route) => route.abort())
+    await this.page.reload()
+  }
+
+  async findTheAppMended(): Promise<void> {
+    await this.page.unroute(scripts)
+    await this.reload()
+  }
+
+  /** Unfolds every part of the page. */
+  async unfoldAll(): Promise<void> {
+    await this.page.evaluate(() => {
+      for (const part of document.querySelectorAll('details')) part.open = true
+    })
   }
 
   /** Unfolds the part of the page that has these words of the app on it, if it is folded. */
@@ -148,7 +174,7 @@ export class Person {
     await target.click()
   }
 
-  private async setClock(at: string): Promise<void> {
+  private async setClock(at: string | Date): Promise<void> {
     if (this.hasClock) return this.page.clock.setSystemTime(new Date(at))
     await this.page.clock.install({ time: new Date(at) })
     this.hasClock = true
@@ -158,5 +184,23 @@ export class Person {
   private async findItLive(): Promise<void> {
     const live = '[data-availability], button[name=clear], button[name=leave-page]'
     await expect(this.main.locator(live).first()).toBeVisible()
+  }
+}
+
+const scripts = '**/assets/*.js'
+
+interface Arrival {
+  readonly at?: string | Date
+  readonly address?: string
+}
+
+/** Clicks along a route, in the page. It uses nothing but the outside contract. */
+async function driveAlong(steps: readonly Step[]): Promise<void> {
+  for (const { node, answer } of steps) {
+    const isWayOn = answer === 'continue'
+    const name = isWayOn ? '[name=continue]' : `[name="${node}"][value="${answer}"]`
+    const find = () => document.querySelector<HTMLButtonElement>(`button${name}`)
+    while (!find()) await new Promise(requestAnimationFrame)
+    find()?.click()
   }
 }

@@ -1,0 +1,287 @@
+import AxeBuilder from '@axe-core/playwright'
+import { words } from './support/interface-words.ts'
+import { exitsOf, headingOf, labelOf, pathway, routeTo, text } from './support/pathway.ts'
+import { type Person } from './support/person.ts'
+import { type Screen, screens, visitEach } from './support/screens.ts'
+import { expect, test } from './support/test.ts'
+
+const looks = [
+  { look: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { look: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { look: 'forced colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const
+
+const shares: readonly { readonly these: string; readonly kinds: readonly Screen['kind'][] }[] = [
+  { these: 'every question', kinds: ['question'] },
+  { these: 'every outcome, all unfolded', kinds: ['outcome'] },
+  { these: 'Start, About and the failure page', kinds: ['start', 'about', 'failure'] },
+]
+
+for (const { look, media } of looks) {
+  for (const { these, kinds } of shares) {
+    test(`axe finds nothing wrong with ${these}, in ${look} @phone`, async ({ I }) => {
+      await I.page.emulateMedia(media)
+      const chosen = screens.filter(({ kind }) => kinds.includes(kind))
+      await visitEach(I, chosen, async ({ name }) => {
+        await I.unfoldAll()
+        expect.soft(await violations(I), name).toEqual([])
+      })
+    })
+  }
+}
+
+test('each new screen puts the focus on its heading, so that it is read out', async ({ I }) => {
+  const heading = I.main.getByRole('heading', { level: 1 })
+  const { steps, endsAt } = routeTo('respect-choice')
+  await I.arrive()
+  await expect(I.page.locator('body')).toBeFocused()
+  await I.begin()
+  await expect(heading).toBeFocused()
+  for (const { node, answer } of steps) {
+    await I.answer(node, answer)
+    await expect(heading).not.toHaveText(headingOf(node))
+    await expect(heading).toBeFocused()
+  }
+  await I.standOn(endsAt)
+  await I.goBack()
+  await I.standOn('others-at-risk')
+  await expect(heading).toBeFocused()
+  await I.change('alone')
+  await I.standOn('alone')
+  await expect(heading).toBeFocused()
+  await I.openAbout()
+  await expect(heading).toBeFocused()
+  await I.goBack()
+  await I.standOn('alone')
+  await expect(heading).toBeFocused()
+  await I.clear()
+  await expect(heading).toBeFocused()
+})
+
+test('each new screen begins at its top', async ({ I }) => {
+  await I.arrive()
+  await I.follow(routeTo('share-with-lead'))
+  await I.unfoldAll()
+  await I.page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+  await I.change('danger')
+  await I.standOn('danger')
+  expect(await I.page.evaluate(() => scrollY)).toBe(0)
+})
+
+test('the keyboard alone leads from Start to an outcome and back @desktop', async ({ I }) => {
+  await I.arrive()
+  await I.page.keyboard.press('Tab')
+  await expect(I.page.getByRole('link', { name: words('skip') })).toBeFocused()
+  await expect(I.page.getByRole('link', { name: words('skip') })).toBeInViewport()
+  await I.page.keyboard.press('Enter')
+  await expect(I.main).toBeFocused()
+  await tabTo(I, text.roles.council!.label)
+  await I.page.keyboard.press('Space')
+  const { steps, endsAt } = routeTo('respect-choice')
+  for (const [index, step] of steps.entries()) {
+    await I.standOn(step.node)
+    await tabTo(I, labelOf(step))
+    await I.page.keyboard.press(index % 2 === 0 ? 'Enter' : 'Space')
+  }
+  await I.standOn(endsAt)
+  await tabTo(I, words('outcome.why'))
+  await I.page.keyboard.press('Enter')
+  await expect(I.main.getByText(words('outcome.whyIntro'))).toBeVisible()
+  await tabTo(I, words('back'))
+  await I.page.keyboard.press('Enter')
+  await I.standOn('others-at-risk')
+})
+
+test('Tab goes through a question in reading order', async ({ I }) => {
+  await I.arrive()
+  await I.begin()
+  expect(await namesAlongTab(I)).toEqual([
+    ...exitsOf(pathway.start).map(({ answer }) => labelOf({ node: pathway.start, answer })),
+    words('back'),
+    words('question.restart'),
+    words('about'),
+    words('emergencyBar.call', { number: '999' }),
+  ])
+})
+
+for (const size of ['@phone', '@desktop']) {
+  test(`what has the focus shows it, and no bar hides it ${size}`, async ({ I }) => {
+    const chosen = screens.filter(({ name }) =>
+      ['start', 'consent', 'police-and-support', 'about'].includes(name),
+    )
+    await visitEach(I, chosen, async ({ name }) => {
+      await I.unfoldAll()
+      expect.soft(await hiddenAlongTab(I), name).toEqual([])
+    })
+  })
+}
+
+test('each screen has one main heading, no level left out, and the same landmarks', async ({
+  I,
+}) => {
+  await visitEach(I, screens, async ({ name, kind }) => {
+    await I.unfoldAll()
+    const levels = await I.page.evaluate(readHeadingLevels)
+    expect
+      .soft(
+        levels.filter((level) => level === 1),
+        name,
+      )
+      .toEqual([1])
+    expect.soft(levels[0], name).toBe(1)
+    const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)
+    expect.soft(jumps, name).toEqual([])
+    await expect.soft(I.page.getByRole('main'), name).toHaveCount(1)
+    const around = kind === 'failure' ? 0 : 1
+    for (const landmark of ['banner', 'contentinfo', 'navigation'] as const) {
+      await expect.soft(I.page.getByRole(landmark), name).toHaveCount(around)
+    }
+  })
+})
+
+test('a screen reader meets a question in this order', async ({ I }) => {
+  await I.arrive()
+  await I.follow(routeTo('concern'))
+  await expect(I.page.locator('.frame')).toMatchAriaSnapshot(`
+    - link "Skip to the page"
+    - banner:
+      - paragraph: "Modern slavery: who to call"
+      - paragraph: Hertfordshire
+    - main:
+      - heading "Is there a person, or a place?" [level=1]
+      - button "One or more people, even if I have not spoken to them"
+      - button "A place. I know of no particular person"
+      - button "Back"
+      - group: Your answers (2)
+      - button "Clear and start again"
+    - contentinfo:
+      - link "About this tool"
+    - navigation "Emergency":
+      - link "Emergency: call 999"
+    - status
+  `)
+})
+
+test('a screen reader meets an outcome in this order', async ({ I }) => {
+  await I.arrive()
+  await I.follow(routeTo('report-concern'))
+  await expect(I.page.locator('.frame')).toMatchAriaSnapshot(`
+    - link "Skip to the page"
+    - banner
+    - main:
+      - heading "Ring the police on 101 about the place" [level=1]
+      - paragraph
+      - heading "Ring now" [level=2]
+      - list:
+        - listitem:
+          - heading "Ring 101 now" [level=3]
+          - paragraph: Should be open now (reported as 24 hours)
+          - link "101"
+      - heading "If nobody answers" [level=2]
+      - list:
+        - listitem:
+          - heading "Ring the Modern Slavery Helpline" [level=3]
+          - paragraph: Should be open now (reported as 24 hours)
+          - link "08000 121 700"
+      - group: What else to do
+      - group: What to do every time
+      - group: Have this ready before you call
+      - group: Why this route
+      - group: Sources
+      - group: "You work for: NHS"
+      - button "Back"
+      - group: Your answers (3)
+      - button "Clear and start again"
+    - contentinfo
+    - navigation "Emergency":
+      - link "Emergency: call 999"
+    - status
+  `)
+})
+
+async function violations(I: Person): Promise<readonly string[]> {
+  // Two versions of playwright-core are installed, and the types of one are strangers to the other.
+  const page = I.page as never
+  const found = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  )
+}
+
+async function tabTo(I: Person, name: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await I.page.keyboard.press('Tab')
+    if ((await I.page.evaluate(readFocus)).name.startsWith(name)) return
+  }
+  throw new NeverReachedError(`Tab never reached ${name}.`)
+}
+
+async function namesAlongTab(I: Person): Promise<readonly string[]> {
+  return (await along(I)).map(({ name }) => name)
+}
+
+/** What is hidden, or looks as if it had no focus, when Tab comes to it. */
+async function hiddenAlongTab(I: Person): Promise<readonly string[]> {
+  return (await along(I))
+    .filter(({ isSeen, isMarked }) => !isSeen || !isMarked)
+    .map(({ name }) => name)
+}
+
+/** What Tab comes to, from the heading to the last thing on the page. */
+async function along(I: Person) {
+  const met: Focus[] = []
+  await I.main.getByRole('heading', { level: 1 }).focus()
+  for (let presses = 0; presses < 60; presses += 1) {
+    await I.page.keyboard.press('Tab')
+    const focus = await I.page.evaluate(readFocus)
+    met.push(focus)
+    if (focus.isLast) return met
+  }
+  throw new NeverReachedError('Tab never came to the emergency number.')
+}
+
+interface Focus {
+  readonly name: string
+  readonly isLast: boolean
+  /** Its four edges and its middle are on the screen, and nothing lies over them. */
+  readonly isSeen: boolean
+  /** It looks otherwise than it does without the focus. */
+  readonly isMarked: boolean
+}
+
+function readFocus(): Focus {
+  const element = document.activeElement as HTMLElement
+  const { left, right, top, bottom } = element.getBoundingClientRect()
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 }
+  const points = [
+    [middle.x, middle.y],
+    [left + 4, middle.y],
+    [right - 4, middle.y],
+    [middle.x, top + 4],
+    [middle.x, bottom - 4],
+  ] as const
+  const look = () => {
+    const { outline, boxShadow, backgroundColor, color } = getComputedStyle(element)
+    return [outline, boxShadow, backgroundColor, color].join()
+  }
+  const focused = look()
+  element.blur()
+  const unfocused = look()
+  element.focus({ preventScroll: true })
+  return {
+    name: element.getAttribute('aria-label') ?? element.innerText.trim(),
+    isLast: element.closest('.emergency-bar') !== null,
+    isSeen: points.every(([x, y]) => element.contains(document.elementFromPoint(x, y))),
+    isMarked: focused !== unfocused,
+  }
+}
+
+function readHeadingLevels(): readonly number[] {
+  return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+    .filter((heading) => heading.checkVisibility())
+    .map((heading) => Number(heading.tagName.slice(1)))
+}
+
+class NeverReachedError extends Error {
+  override readonly name = 'NeverReachedError'
+}

@@ -1,0 +1,74 @@
+import { words } from './interface-words.ts'
+import { momentWhen } from './moments.ts'
+import { availabilityFor, outcomeIds, questionIds, routeTo } from './pathway.ts'
+import { type Person } from './person.ts'
+
+/** A screen of the app, and how to come to it from Start. */
+export interface Screen {
+  readonly name: string
+  readonly kind: 'start' | 'question' | 'outcome' | 'about' | 'failure'
+  /** The moment at which it can be reached. */
+  readonly at: string
+  /** Comes here from Start, and sees that it has. */
+  readonly open: (I: Person) => Promise<void>
+  /** Goes back to Start. */
+  readonly leave: (I: Person) => Promise<void>
+}
+
+const stay = async () => undefined
+
+/** Every screen there is. */
+export const screens: readonly Screen[] = [
+  { name: 'start', kind: 'start', at: momentWhen('open'), open: (I) => I.seeStart(), leave: stay },
+  ...questionIds.map((node) => caseScreen(node, 'question')),
+  ...outcomeIds.map((node) => caseScreen(node, 'outcome')),
+  {
+    name: 'about',
+    kind: 'about',
+    at: momentWhen('open'),
+    open: (I) => I.openAbout(),
+    leave: (I) => I.goBack(),
+  },
+  {
+    name: 'failure',
+    kind: 'failure',
+    at: momentWhen('open'),
+    open: async (I) => {
+      await I.findTheAppBroken()
+      await I.see(words('failure.heading'))
+    },
+    leave: async (I) => {
+      await I.findTheAppMended()
+    },
+  },
+]
+
+function caseScreen(node: string, kind: 'question' | 'outcome'): Screen {
+  const availability = availabilityFor(node)
+  return {
+    name: node,
+    kind,
+    at: momentWhen(availability),
+    open: async (I) => {
+      await I.hurryAlong(routeTo(node, availability))
+      await I.standOn(node)
+    },
+    leave: (I) => I.clear(),
+  }
+}
+
+/** Goes to each of these screens once, in the order in which least has to be loaded anew. */
+export async function visitEach(
+  I: Person,
+  chosen: readonly Screen[],
+  look: (screen: Screen) => Promise<void>,
+): Promise<void> {
+  for (const at of new Set(chosen.map((screen) => screen.at))) {
+    await I.arrive({ at })
+    for (const screen of chosen.filter((each) => each.at === at)) {
+      await screen.open(I)
+      await look(screen)
+      await screen.leave(I)
+    }
+  }
+}
