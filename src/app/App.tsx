@@ -1,20 +1,26 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
+import { MissingPage } from '#screens/MissingPage.tsx'
 import type { WordStore } from '#text/i18n.ts'
 import type { ServiceSetting } from '#text/service-view.ts'
 import { address } from './address.ts'
 import { CaseScreen } from './CaseScreen.tsx'
 import type { Clock } from './clock.ts'
 import { FailureBoundary } from './FailureBoundary.tsx'
+import { later } from './later.ts'
 import { Screen } from './Screen.tsx'
 import { type Session, startState } from './session.ts'
 import { StartScreen } from './StartScreen.tsx'
 import { useStore } from './store.ts'
 
+interface PageProps {
+  readonly parts: Parts
+}
+
 /** The pages that have a name in the address, each loaded when it is opened. */
 const pages = {
-  about: lazy(async () => ({ default: (await import('./AboutScreen.tsx')).AboutScreen })),
-  proof: lazy(async () => ({ default: (await import('./ProofScreen.tsx')).ProofScreen })),
+  about: later(async () => (await import('./AboutScreen.tsx')).AboutScreen, WithoutPage),
+  proof: later(async () => (await import('./ProofScreen.tsx')).ProofScreen, WithoutPage),
 }
 
 /** Everything that the app is made of; the prerendered page is made of the same. */
@@ -43,7 +49,7 @@ export function App({ parts, onReady }: Props) {
   )
 }
 
-function CurrentScreen({ parts }: { readonly parts: Parts }) {
+function CurrentScreen({ parts }: PageProps) {
   const page = useStore(address, null)
   const state = useStore(parts.session, startState)
   const hasMoved = useHasMoved(page ?? state.status)
@@ -60,6 +66,10 @@ function CurrentScreen({ parts }: { readonly parts: Parts }) {
   }
   if (state.status === 'case') return <CaseScreen parts={parts} state={state} />
   return <StartScreen parts={parts} notice={state.notice} takesFocus={hasMoved} />
+}
+
+function WithoutPage({ parts }: PageProps) {
+  return <MissingPage onBack={parts.session.leavePage} />
 }
 
 /** Whether any other screen was shown before: the first one does not take the focus. */

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { rememberedRole } from '#offline/remembered-role.ts'
 import { Start } from '#screens/Start.tsx'
 import { serviceView } from '#text/service-view.ts'
 import type { Parts } from './App.tsx'
+import { later } from './later.ts'
 import { Screen } from './Screen.tsx'
 import type { Notice } from './session.ts'
 import { fixed, useStore } from './store.ts'
@@ -13,7 +14,7 @@ interface Props {
   readonly takesFocus: boolean
 }
 
-const Device = lazy(async () => ({ default: (await import('./device.tsx')).Device }))
+const Device = later(async () => (await import('./device.tsx')).Device, Nothing)
 
 const lastRole = fixed(rememberedRole)
 const hasStarted = fixed(() => true)
@@ -46,4 +47,8 @@ export function StartScreen({ parts, notice, takesFocus }: Props) {
       />
     </Screen>
   )
+}
+
+function Nothing() {
+  return null
 }

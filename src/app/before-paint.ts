@@ -7,7 +7,7 @@ import { readDeviceTime } from './clock.ts'
  * 1. A saved case is checked against its deadline. While one is about to be shown, or another
  *    page is, the prerendered start page is held back, so that nothing wrong is ever painted.
  * 2. A tap made before the app is ready is kept and played back by it.
- * 3. Should the app’s script fail to load or to start, the page shows whom to call.
+ * 3. Should the app’s script fail to load, to start or to go on, the page shows whom to call.
  */
 
 /** A tap on a prerendered button: its name and its value. */
@@ -19,7 +19,7 @@ export interface Tap {
 export interface BeforePaint {
   readonly read: SavedCaseRead
   readonly taps: readonly Tap[]
-  /** Stops listening: the app is ready. */
+  /** The app is ready: stops keeping taps, and holding the page back. */
   readonly stop: () => void
 }
 
@@ -38,13 +38,22 @@ function keepTap(event: Event): void {
   button.dataset.tapped = ''
 }
 
-/** For an error of a script. A picture or an icon that does not load stops nobody. */
-function showWhomToCall({ target }: Event): void {
-  if (target instanceof Element && !(target instanceof HTMLScriptElement)) return
-  page.dataset.failed = ''
+function showWhomToCall(event: Event): void {
+  if (isReady ? isOurs(event) : isOfScript(event)) page.dataset.failed = ''
+}
+
+/** Whether a script failed. A picture or an icon that does not load stops nobody. */
+function isOfScript({ target }: Event): boolean {
+  return !(target instanceof Element) || target instanceof HTMLScriptElement
+}
+
+/** Whether a script of the app threw, and not one that an extension put into the page. */
+function isOurs(event: Event): boolean {
+  return event instanceof ErrorEvent && event.filename.startsWith(location.origin)
 }
 
 const taps: Tap[] = []
+let isReady = false
 const read = readSavedCase(readDeviceTime())
 if (read.status === 'found' || location.hash.length > 1) page.dataset.held = ''
 
@@ -55,8 +64,8 @@ window.beforePaint = {
   read,
   taps,
   stop: () => {
+    isReady = true
     document.removeEventListener('click', keepTap, true)
-    removeEventListener('error', showWhomToCall, true)
     delete page.dataset.held
     delete page.dataset.failed
   },

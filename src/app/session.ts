@@ -161,7 +161,7 @@ export function createSession(setting: Setting): Session {
   /** A page that the browser kept whole, and shows again after the deadline, starts clean. */
   function followReturn({ persisted }: PageTransitionEvent): void {
     if (!persisted || state.status !== 'case') return
-    if (readSavedCase(clock.tick()).status === 'found') return
+    if (readSavedCase(clock.tick()).status !== 'expired') return
     const steps = stepOf(state)
     wipe('expired')
     moveBy(-steps)

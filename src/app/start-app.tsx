@@ -1,6 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { readSavedCase } from '#offline/saved-case.ts'
 import { createWords } from '#text/i18n.ts'
+import { pageInAddress } from './address.ts'
 import { App, type Parts } from './App.tsx'
 import { createDeviceClock } from './clock.ts'
 import { calendar, flow, machine, pathwayText } from './pathway.ts'
@@ -37,8 +38,18 @@ function takeOver({ session, clock }: Parts): void {
   session.resume(beforePaint?.read ?? readSavedCase(clock.latest()))
   beforePaint?.stop()
   const tap = beforePaint?.taps.find(({ name }) => name === 'role')
-  if (tap && session.get().status === 'start') session.begin(tap.value)
-  if (import.meta.env.PROD) void import('./device.tsx').then(({ startDevice }) => startDevice())
+  if (tap && session.get().status === 'start' && pageInAddress() === null) session.begin(tap.value)
+  if (import.meta.env.PROD) void keepOnDevice()
+}
+
+/** Without a connection this part may be missing. Nothing else waits for it, or fails with it. */
+async function keepOnDevice(): Promise<void> {
+  try {
+    const { startDevice } = await import('./device.tsx')
+    await startDevice()
+  } catch {
+    // The tool works all the same, as long as this page is open.
+  }
 }
 
 class MissingRootError extends Error {

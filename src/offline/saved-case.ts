@@ -10,6 +10,9 @@ export const keptFor = 30 * 60 * 1000
 
 const key = 'case'
 
+/** What stands in the place of a case that was removed at its deadline. It holds no answer. */
+const expiredMark = 'expired'
+
 export interface SavedCase {
   /** The version of the pathway that the answers are for. */
   readonly version: string
@@ -34,6 +37,10 @@ export type SavedCaseRead =
 export function readSavedCase(now: number): SavedCaseRead {
   const text = storage()?.getItem(key) ?? null
   if (text === null) return { status: 'none' }
+  if (text === expiredMark) {
+    removeSavedCase()
+    return { status: 'expired' }
+  }
   const saved = parse(text)
   if (saved !== null && saved.savedAt <= now && now < saved.expiresAt) {
     return { status: 'found', saved }
@@ -59,9 +66,12 @@ export function saveCase(saved: Omit<SavedCase, 'savedAt' | 'expiresAt'>, now: n
   }
 }
 
-/** Removes the saved case when its deadline has passed while the page was open. */
+/**
+ * Removes the saved case when its deadline has passed while the page was open. The next start of
+ * this tab still reads that there was one.
+ */
 export function removeIfExpired(now: number): void {
-  readSavedCase(now)
+  if (readSavedCase(now).status === 'expired') storage()?.setItem(key, expiredMark)
 }
 
 export function removeSavedCase(): void {

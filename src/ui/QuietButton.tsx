@@ -20,7 +20,7 @@ export function QuietButton({ name, value, children, label, pressed, onPress }: 
       value={value}
       aria-label={label}
       aria-pressed={pressed}
-      onClick={onPress}
+      onClick={() => onPress()}
     >
       {children}
     </button>

@@ -1,19 +1,19 @@
 import words from '../../src/text/en/device.json' with { type: 'json' }
-import { expect, go, seeOutcome, sentence, test, visit, whenOpen } from './support/device.ts'
+import {
+  expect,
+  go,
+  seeOutcome,
+  sentence,
+  test,
+  toBeacon,
+  visit,
+  whenOpen,
+} from './support/device.ts'
 import type { Page } from '@playwright/test'
 
 const ready = sentence(words.offline.ready)
 const notReady = sentence(words.offline['not-ready'])
 const refused = sentence(words.offline.refused)
-
-const toBeacon = [
-  ['danger', 'no'],
-  ['age', 'adult'],
-  ['concern', 'person'],
-  ['alone', 'yes'],
-  ['capacity', 'no-doubt'],
-  ['consent', 'support-only'],
-] as const
 
 test.describe('after one visit', () => {
   test('the tool starts cold with no server, and goes the whole way', async ({

@@ -87,6 +87,16 @@ export async function visit(context: BrowserContext, address: string): Promise<P
 /** A step of a route: the question or outcome, and the answer that leaves it. */
 export type Step = readonly [node: string, answer: string]
 
+/** The answers that lead to Beacon while it is open. */
+export const toBeacon: readonly Step[] = [
+  ['danger', 'no'],
+  ['age', 'adult'],
+  ['concern', 'person'],
+  ['alone', 'yes'],
+  ['capacity', 'no-doubt'],
+  ['consent', 'support-only'],
+]
+
 /** Begins as a role, and goes through the answers. */
 export async function go(page: Page, role: string, route: readonly Step[]): Promise<void> {
   await page.locator(`button[name="role"][value="${role}"]`).click()

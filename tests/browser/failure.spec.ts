@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Route } from '@playwright/test'
+import words from '../../src/text/en/interface.json' with { type: 'json' }
+import {
+  answer,
+  dist,
+  expect,
+  go,
+  seeOutcome,
+  seeStart,
+  test as base,
+  toBeacon,
+  whenOpen,
+} from './support/device.ts'
+import { plantCase } from './support/saved-case.ts'
+import { numbers, seeNumbers, seeWhomToCall } from './support/whom-to-call.ts'
+
+/** Whatever breaks, the person still sees whom to call. */
+
+const test = base.extend({ serviceWorkers: 'block' })
+const mainScript = '**/assets/index-*.js'
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('Start can be read, with every number, and says that there are no questions', async ({
+    page,
+  }) => {
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.start.heading)
+    await expect(page.getByText(words.start.noScript)).toBeVisible()
+    await expect(page.getByText(words.failure.body)).toBeHidden()
+    await expect(page.locator('.emergency-bar a')).toHaveAttribute('href', 'tel:999')
+    await seeNumbers(page)
+  })
+})
+
+const ways: readonly {
+  readonly script: string
+  readonly route: (route: Route) => Promise<void>
+}[] = [
+  { script: 'cannot be fetched', route: (route) => route.abort() },
+  { script: 'is not there', route: (route) => route.fulfill({ status: 404, body: '' }) },
+  {
+    script: 'is a page of a hotel’s network',
+    route: (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Log in</h1>' }),
+  },
+  { script: 'cannot be read', route: (route) => route.fulfill(scriptOf('this is no script')) },
+  { script: 'throws as it starts', route: (route) => route.fulfill(scriptOf('throw Error()')) },
+]
+
+for (const { script, route } of ways) {
+  test(`where the app’s script ${script}, the page shows whom to call`, async ({ page }) => {
+    await page.route(mainScript, route)
+    await page.goto('/')
+    await seeWhomToCall(page)
+  })
+}
+
+for (const address of ['/#about', '/#nonsense']) {
+  test(`the same at ${address}`, async ({ page }) => {
+    await page.route(mainScript, (route) => route.abort())
+    await page.goto(address)
+    await seeWhomToCall(page)
+  })
+}
+
+test('the same with a saved case, which is there again once the script is', async ({ page }) => {
+  await plantCase(page, { trail: [{ node: 'danger', answer: 'yes' }] })
+  await page.route(mainScript, (route) => route.abort())
+  await page.goto('/')
+  await seeWhomToCall(page)
+  await page.unroute(mainScript)
+  await page.getByRole('link', { name: words.failure.reload }).click()
+  await seeOutcome(page, 'emergency')
+})
+
+test.describe('where the browser is broken or old', () => {
+  for (const { fault, tamper } of [
+    {
+      fault: 'it cannot tell the time in London',
+      tamper: () => {
+        Intl.DateTimeFormat.prototype.formatToParts = () => {
+          throw new RangeError('no time zones')
+        }
+      },
+    },
+    { fault: 'it has no Object.hasOwn', tamper: () => Reflect.deleteProperty(Object, 'hasOwn') },
+    { fault: 'it has no Intl', tamper: () => Reflect.deleteProperty(window, 'Intl') },
+  ]) {
+    test(`${fault}: the page shows whom to call`, async ({ page }) => {
+      await page.addInitScript(tamper)
+      await page.goto('/')
+      await seeWhomToCall(page)
+    })
+  }
+
+  for (const { fault, tamper } of [
+    {
+      fault: 'it refuses locks',
+      tamper: () => {
+        LockManager.prototype.request = () => Promise.reject(new DOMException('', 'SecurityError'))
+      },
+    },
+    {
+      fault: 'it has no locks',
+      tamper: () => Reflect.deleteProperty(Navigator.prototype, 'locks'),
+    },
+  ]) {
+    test(`${fault}: the tool works`, async ({ page }) => {
+      const errors: Error[] = []
+      page.on('pageerror', (error) => errors.push(error))
+      await page.addInitScript(tamper)
+      await page.goto('/')
+      await go(page, 'nhs', [['danger', 'yes']])
+      await seeOutcome(page, 'emergency')
+      expect(errors).toEqual([])
+    })
+  }
+})
+
+test('a screen that breaks while it is shown gives way to the numbers', async ({ page }) => {
+  await page.addInitScript(() => Object.assign(window, { before: Intl.DateTimeFormat }))
+  await page.clock.install({ time: whenOpen })
+  await page.goto('/')
+  await go(page, 'nhs', toBeacon)
+  await seeOutcome(page, 'beacon')
+  await page.evaluate(() => {
+    const { before } = window as unknown as { readonly before: typeof Intl.DateTimeFormat }
+    before.prototype.formatToParts = () => {
+      throw new RangeError('no time zones')
+    }
+  })
+  await page.clock.fastForward('05:00')
+  await seeWhomToCall(page)
+})
+
+test('an answer that breaks the app gives way to the numbers', async ({ page }) => {
+  await page.goto('/')
+  await go(page, 'nhs', [])
+  await page.evaluate(() => {
+    Array.prototype.map = () => {
+      throw new TypeError('broken')
+    }
+  })
+  await answer(page, [['danger', 'no']])
+  await seeWhomToCall(page)
+})
+
+test('an error of something else in the browser stops nobody', async ({ page }) => {
+  await page.goto('/')
+  await go(page, 'nhs', [])
+  await page.evaluate(() => {
+    dispatchEvent(new ErrorEvent('error', { filename: 'chrome-extension://other/script.js' }))
+    document.body.append(Object.assign(document.createElement('script'), { src: '/none.js' }))
+    document.body.append(Object.assign(document.createElement('img'), { src: '/none.png' }))
+  })
+  await answer(page, [['danger', 'yes']])
+  await seeOutcome(page, 'emergency')
+})
+
+test.describe('a part that cannot be loaded takes nothing else with it', () => {
+  test('what Start says of this device', async ({ page }) => {
+    const asked = page.waitForEvent('requestfailed')
+    await page.route('**/assets/device-*.js', (route) => route.abort())
+    await page.goto('/')
+    await asked
+    await seeStart(page)
+    await go(page, 'nhs', [['danger', 'yes']])
+    await seeOutcome(page, 'emergency')
+  })
+
+  test('the sources of an outcome', async ({ page }) => {
+    await page.route('**/assets/background-*.js', (route) => route.abort())
+    await page.goto('/')
+    await go(page, 'nhs', [['danger', 'yes']])
+    await page.getByText(words.outcome.sources, { exact: true }).click()
+    await expect(page.getByText(words.outcome.sourcesMissing)).toBeVisible()
+    await expect(page.locator('.call').first()).toBeVisible()
+  })
+
+  test('About, and the case goes on', async ({ page }) => {
+    await page.route('**/assets/AboutScreen-*.js', (route) => route.abort())
+    await page.goto('/')
+    await go(page, 'nhs', [['danger', 'yes']])
+    await page.getByRole('link', { name: words.about }).click()
+    await expect(page.getByText(words.pageMissing.body)).toBeVisible()
+    await page.getByRole('button', { name: words.back }).click()
+    await seeOutcome(page, 'emergency')
+  })
+})
+
+test('the numbers in the built page are those of the pathway', () => {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8')
+  const [start = '', failure = ''] = html.split('<div id="failure"')
+  const dialled = (part: string) => [...part.matchAll(/href="(tel:[^"]*)"/g)].map(([, tel]) => tel)
+  const expected = numbers.map(({ dials }) => dials)
+  expect(dialled(failure)).toEqual(expected)
+  expect(dialled(start)).toEqual([...expected, 'tel:999'])
+  for (const { words: said } of numbers) expect(failure).toContain(said)
+})
+
+function scriptOf(body: string) {
+  return { contentType: 'text/javascript', body }
+}
