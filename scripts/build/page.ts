@@ -21,10 +21,13 @@ export function finishedPage({ html, prerendered, css, script }: PageParts): str
     [/<title>.*?<\/title>/, `<title>${name}</title>`],
     [/\s*<link rel="stylesheet"[^>]*>/, ''],
     ['</head>', `<style>${css}</style><script>${script}</script></head>`],
-    ['<div id="root"></div>', `<div id="root">${start}</div>`],
+    [
+      '<div id="root"></div>',
+      `<noscript><p class="no-script">${noScript}</p></noscript><div id="root">${start}</div>`,
+    ],
     [
       '<div id="failure"></div>',
-      `<div id="failure"><div class="page" role="main">${failure}</div></div><noscript><p class="no-script">${noScript}</p></noscript>`,
+      `<div id="failure"><div class="page" role="alert">${failure}</div></div>`,
     ],
   ])
   return replaceEach(whole, [['<html', `<html data-build="${sha256(whole, 'hex')}"`]])

@@ -29,7 +29,8 @@ test.describe('without scripts', () => {
   }) => {
     await page.goto('/')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.start.heading)
-    await expect(page.getByText(words.start.noScript)).toBeVisible()
+    await expect(page.locator('.no-script')).toHaveText(words.start.noScript)
+    await expect(page.locator('.no-script')).toBeInViewport()
     await expect(page.getByText(words.failure.body)).toBeHidden()
     await expect(page.locator('.emergency-bar a')).toHaveAttribute('href', 'tel:999')
     await seeNumbers(page)

@@ -4,7 +4,9 @@ import {
   answer,
   expect,
   go,
+  holdScript,
   seeOutcome,
+  seeQuestion,
   seeStart,
   test as base,
   toBeacon,
@@ -318,10 +320,6 @@ function savedAt(instant: number): string {
   return JSON.stringify(caseAt(instant))
 }
 
-async function seeQuestion(page: Page, question: string): Promise<void> {
-  await expect(page.locator(`button[name="${question}"]`).first()).toBeVisible()
-}
-
 async function saved(page: Page): Promise<string | null> {
   return page.evaluate(() => sessionStorage.getItem('case'))
 }
@@ -329,17 +327,4 @@ async function saved(page: Page): Promise<string | null> {
 /** What a browser says as it shows again a page that it kept whole. */
 async function returnWhole(page: Page): Promise<void> {
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
-}
-
-/** Holds the app’s script back, until the returned function is called. */
-async function holdScript(page: Page): Promise<() => void> {
-  let letIn: () => void = () => undefined
-  const held = new Promise<void>((resolve) => {
-    letIn = resolve
-  })
-  await page.route('**/assets/index-*.js', async (route) => {
-    await held
-    await route.continue()
-  })
-  return letIn
 }

@@ -119,12 +119,29 @@ export async function startAgain(page: Page): Promise<void> {
 }
 
 export async function seeStart(page: Page): Promise<void> {
-  await expect(page.locator('button[name="role"]')).not.toHaveCount(0)
+  await expect(page.locator('button[name="role"]').first()).toBeVisible()
 }
 
 /** Says that an outcome is on the screen. */
 export async function seeOutcome(page: Page, outcome: string): Promise<void> {
   await expect(page.locator('main')).toHaveAttribute('data-outcome', outcome)
+}
+
+export async function seeQuestion(page: Page, question: string): Promise<void> {
+  await expect(page.locator(`button[name="${question}"]`).first()).toBeVisible()
+}
+
+/** Holds the app’s script back, until the returned function is called. */
+export async function holdScript(page: Page): Promise<() => void> {
+  let letIn: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    letIn = resolve
+  })
+  await page.route('**/assets/index-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  return letIn
 }
 
 /** What a sentence of the words looks like once its gaps are filled. */

@@ -1,0 +1,213 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { type Page } from '@playwright/test'
+import {
+  dist,
+  expect,
+  holdScript,
+  seeOutcome,
+  seeQuestion,
+  seeStart,
+  test,
+} from './support/device.ts'
+import { plantCase } from './support/saved-case.ts'
+
+/** The first tap works as soon as there is something to tap, and little is loaded before it. */
+
+const nhs = 'button[name="role"][value="nhs"]'
+
+test.describe('a tap made before the app is ready opens the first question', () => {
+  const ways: readonly { readonly by: string; readonly tap: (page: Page) => Promise<void> }[] = [
+    { by: 'a mouse', tap: (page) => page.locator(nhs).click() },
+    { by: 'a finger', tap: (page) => page.locator(nhs).tap() },
+    { by: 'Enter', tap: (page) => page.locator(nhs).press('Enter') },
+    { by: 'the space bar', tap: (page) => page.locator(nhs).press(' ') },
+    { by: 'a finger on its words', tap: (page) => page.locator(`${nhs} span`).tap() },
+    { by: 'two mouse clicks', tap: (page) => page.locator(nhs).dblclick() },
+  ]
+  for (const { by, tap } of ways) {
+    test(`made by ${by}`, async ({ page }) => {
+      const letIn = await holdScript(page)
+      await page.goto('/', { waitUntil: 'commit' })
+      await tap(page)
+      await expect(page.locator(nhs)).toHaveAttribute('data-tapped', '')
+      letIn()
+      await seeFirstQuestion(page)
+      expect(await kept(page)).toMatchObject({ role: 'nhs', trail: [] })
+      await page.goBack()
+      await seeStart(page)
+    })
+  }
+
+  test('the first of two taps counts', async ({ page }) => {
+    const letIn = await holdScript(page)
+    await page.goto('/', { waitUntil: 'commit' })
+    await page.locator('button[name="role"][value="council"]').tap()
+    await page.locator(nhs).tap()
+    letIn()
+    await seeFirstQuestion(page)
+    expect(await kept(page)).toMatchObject({ role: 'council', trail: [] })
+  })
+
+  test('the second touch of a shaking hand, just after, answers nothing', async ({ page }) => {
+    // Time stands still, so however long the test takes, both touches come at once.
+    await page.clock.install({ time: '2027-01-15T10:00:00Z' })
+    await page.clock.pauseAt('2027-01-15T10:00:01Z')
+    const letIn = await holdScript(page)
+    await page.goto('/', { waitUntil: 'commit' })
+    const button = page.locator('button[name="role"]').first()
+    const box = await button.boundingBox()
+    const spot = { x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + 20 }
+    await page.touchscreen.tap(spot.x, spot.y)
+    await expect(button).toHaveAttribute('data-tapped', '')
+    letIn()
+    await seeFirstQuestion(page)
+    await page.evaluate(({ y }) => {
+      const answer = document.querySelector<HTMLElement>('button[name="danger"]')
+      if (answer) answer.style.marginTop = `${String(y - answer.getBoundingClientRect().y - 10)}px`
+    }, spot)
+    await page.touchscreen.tap(spot.x, spot.y)
+    expect(await kept(page)).toMatchObject({ trail: [] })
+    await seeFirstQuestion(page)
+  })
+
+  test('About, tapped before the app is ready, opens', async ({ page }) => {
+    const letIn = await holdScript(page)
+    await page.goto('/', { waitUntil: 'commit' })
+    await page.getByRole('link', { name: 'About this tool' }).click()
+    letIn()
+    await seeAbout(page)
+  })
+
+  test('of a role and then About, About is what the person wants', async ({ page }) => {
+    const letIn = await holdScript(page)
+    await page.goto('/', { waitUntil: 'commit' })
+    await page.locator(nhs).click()
+    await page.getByRole('link', { name: 'About this tool' }).click()
+    letIn()
+    await seeAbout(page)
+    await page.locator('button[name="leave-page"]').click()
+    await seeStart(page)
+    expect(await kept(page)).toBeNull()
+  })
+})
+
+test.describe('a tap that nobody can have meant is forgotten', () => {
+  test('with a saved case, which is shown instead', async ({ page }) => {
+    await plantCase(page, { trail: [{ node: 'danger', answer: 'yes' }] })
+    const letIn = await holdScript(page)
+    await page.goto('/', { waitUntil: 'commit' })
+    await page.locator(nhs).dispatchEvent('click')
+    letIn()
+    await seeOutcome(page, 'emergency')
+    expect(await kept(page)).toMatchObject({ trail: [{ node: 'danger', answer: 'yes' }] })
+  })
+
+  test('with another page in the address, which is shown instead', async ({ page }) => {
+    const letIn = await holdScript(page)
+    await page.goto('/#about', { waitUntil: 'commit' })
+    await page.locator(nhs).dispatchEvent('click')
+    letIn()
+    await seeAbout(page)
+    expect(await kept(page)).toBeNull()
+  })
+})
+
+test('the app takes over the page as it is, and says nothing against it', async ({ page }) => {
+  const said: string[] = []
+  page.on('console', (message) => said.push(message.text()))
+  page.on('pageerror', (error) => said.push(error.message))
+  const letIn = await holdScript(page)
+  await page.goto('/', { waitUntil: 'commit' })
+  const parts = page.locator('#root *')
+  await expect(page.locator('.emergency-bar')).toBeVisible()
+  await parts.evaluateAll((all) =>
+    all.forEach((part, index) => part.setAttribute('data-part', String(index))),
+  )
+  const before = await parts.count()
+  letIn()
+  await expect(page.locator('.device p')).not.toHaveCount(0)
+  expect(before).toBeGreaterThan(50)
+  const kept = await page.locator('#root [data-part]:not(.state):not(.state *)').count()
+  const unread = await page.locator('.state').count()
+  expect(kept + unread).toBeGreaterThanOrEqual(before)
+  expect(said).toEqual([])
+})
+
+for (const hash of ['#nonsense', '#about/more', '#ABOUT', '#%', '#training/sunday-night/3']) {
+  test(`${hash} in the address is Start`, async ({ page }) => {
+    await page.goto(`/${hash}`)
+    await seeStart(page)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect.poll(() => new URL(page.url()).hash).toBe('')
+    await page.locator(nhs).click()
+    await seeFirstQuestion(page)
+    await page.goBack()
+    await seeStart(page)
+  })
+}
+
+test.describe('at most 115,000 bytes are loaded before the first tap works', () => {
+  const most = 115_000
+
+  test('of what the browser asks for', async ({ page }, testInfo) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto('/', { waitUntil: 'commit' })
+    await page.locator(nhs).click()
+    await seeFirstQuestion(page)
+    const files = [...new Set([...asked, ...filesOfPage()])]
+    const total = report(files, testInfo.title)
+    expect(files.filter((file) => extname(file) === '.js').length).toBeGreaterThan(0)
+    expect(total).toBeLessThanOrEqual(most)
+  })
+
+  test('of what the built page names', () => {
+    const total = report(filesOfPage(), 'named by index.html')
+    expect(total).toBeGreaterThan(50_000)
+    expect(total).toBeLessThanOrEqual(most)
+  })
+
+  test('and every text of the build has its Brotli copy', () => {
+    const texts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(?:html|js|css|json|svg|webmanifest)$/.test(name),
+    )
+    expect(texts.length).toBeGreaterThan(5)
+    expect(texts.filter((name) => bytesOf(name) >= statSync(join(dist, name)).size)).toEqual([])
+  })
+})
+
+/** The page itself, and every file that it names: scripts, styles, icons, the manifest. */
+function filesOfPage(): readonly string[] {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8')
+  const named = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="\.\/([^"]+)"/g)]
+  return ['/', ...named.map(([, file]) => `/${file ?? ''}`)]
+}
+
+/** Adds up files as they are sent, and prints the sum and its parts. */
+function report(files: readonly string[], title: string): number {
+  const sizes = files.map((file) => ({ file, bytes: bytesOf(file) }))
+  const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0)
+  const parts = sizes.map(({ file, bytes }) => `${file} ${String(bytes)}`).join(', ')
+  process.stdout.write(`Before the first tap, ${title}: ${String(total)} bytes (${parts}).\n`)
+  return total
+}
+
+/** The bytes of a file as a host sends it: its Brotli copy, where a text has one. */
+function bytesOf(file: string): number {
+  const path = join(dist, file === '/' ? 'index.html' : file)
+  return statSync(extname(path) === '.png' ? path : `${path}.br`).size
+}
+
+async function seeFirstQuestion(page: Page): Promise<void> {
+  await seeQuestion(page, 'danger')
+}
+
+async function seeAbout(page: Page): Promise<void> {
+  await expect(page.locator('.about-service').first()).toBeVisible()
+}
+
+/** The case that the tool keeps, or null. */
+async function kept(page: Page): Promise<unknown> {
+  return page.evaluate(() => JSON.parse(sessionStorage.getItem('case') ?? 'null') as unknown)
+}

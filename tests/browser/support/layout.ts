@@ -1,0 +1,115 @@
+/**
+ * The rules of layout that a page must keep. Each function runs in the page by itself, and gives
+ * a line of words for each thing that breaks the rule.
+ */
+
+/** What can be touched, except the skip link, which is one pixel until the keyboard finds it. */
+export function smallTargets(): readonly string[] {
+  return [...document.querySelectorAll('a:not(.skip-link), button, summary')]
+    .filter((element) => element.checkVisibility())
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => Math.round(box.width) < 48 || Math.round(box.height) < 48)
+    .map(({ element, box }) => `${box.width} by ${box.height} px: ${element.textContent}`)
+}
+
+export function wide(): readonly string[] {
+  const { scrollWidth, clientWidth } = document.documentElement
+  const sticksOut = [...document.querySelectorAll('body *:not(.visually-hidden)')]
+    .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
+    .filter((element) => {
+      const { left, right } = element.getBoundingClientRect()
+      return left < 0 || right > clientWidth + 0.5
+    })
+    .map((element) => `it sticks out: ${element.textContent}`)
+  return scrollWidth > clientWidth ? [`it is ${scrollWidth} px wide`, ...sticksOut] : sticksOut
+}
+
+/** At the top, in the middle and at the end; the failure page has the number at its top alone. */
+export function emergencyOutOfSight(): readonly string[] {
+  const end = document.documentElement.scrollHeight
+  const hasFailed = document.getElementById('failure')?.checkVisibility() === true
+  const places = hasFailed ? [0] : [0, end / 2, end]
+  const missing = places.filter((top) => {
+    scrollTo(0, top)
+    return ![...document.querySelectorAll('a[href="tel:999"]')].some((link) => {
+      const box = link.getBoundingClientRect()
+      const middle = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+      return box.top >= 0 && box.bottom <= innerHeight + 0.5 && link.contains(middle)
+    })
+  })
+  scrollTo(0, 0)
+  return missing.map((top) => `scrolled to ${top} px`)
+}
+
+/** In a window of 480 px and more; in a lower one, one bar stays. */
+export function barsTooHigh(): readonly string[] {
+  const bars = [...document.querySelectorAll('.header, .emergency-bar')].filter(
+    (bar) => bar.checkVisibility() && getComputedStyle(bar).position !== 'static',
+  )
+  const height = bars.reduce((sum, bar) => sum + bar.getBoundingClientRect().height, 0)
+  if (innerHeight < 480) return bars.length > 1 ? [`${bars.length} bars stay`] : []
+  return height >= innerHeight / 5 ? [`${height} px of ${innerHeight} px`] : []
+}
+
+export function unlikeAnswers(): readonly string[] {
+  const answers = [...document.querySelectorAll('.answers button')]
+  const look = (button: Element) => {
+    const { color, backgroundColor, border, borderRadius, font, padding, opacity, boxShadow } =
+      getComputedStyle(button)
+    return [color, backgroundColor, border, borderRadius, font, padding, opacity, boxShadow].join()
+  }
+  return answers.flatMap((button) => [
+    ...(button.getBoundingClientRect().height < 64 ? [`too low: ${button.textContent}`] : []),
+    ...(look(button) === look(answers[0] ?? button) ? [] : [`unlike: ${button.textContent}`]),
+  ])
+}
+
+export function smallText(): readonly string[] {
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => element.checkVisibility() && !element.closest('script, style'))
+    .filter((element) => [...element.childNodes].some((node) => node.nodeName === '#text'))
+    .filter((element) => parseFloat(getComputedStyle(element).fontSize) < 16)
+    .map((element) => `${getComputedStyle(element).fontSize}: ${element.textContent}`)
+}
+
+export function linesTooLong(): readonly string[] {
+  const longest = 75
+  return [...document.querySelectorAll('p, li, .big-button span, h1, h2, h3')]
+    .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
+    .flatMap((element) => [...element.childNodes].filter((node) => node instanceof Text))
+    .flatMap((text) => {
+      const lines = new Map<number, string>()
+      const range = document.createRange()
+      for (const [index, letter] of [...text.data].entries()) {
+        range.setStart(text, index)
+        range.setEnd(text, Math.min(index + 1, text.length))
+        const { top } = range.getBoundingClientRect()
+        lines.set(top, (lines.get(top) ?? '') + letter)
+      }
+      return [...lines.values()].filter((line) => line.trim().length > longest)
+    })
+    .map((line) => `${line.trim().length}: ${line}`)
+}
+
+export function moving(): readonly string[] {
+  return [...document.querySelectorAll('*')]
+    .filter((element) => {
+      const { animationName, transitionDuration } = getComputedStyle(element)
+      return animationName !== 'none' || !/^(0s(, )?)+$/.test(transitionDuration)
+    })
+    .map((element) => element.tagName)
+}
+
+/** On an outcome: the first number is read from a metre away, and needs no scrolling. */
+export function firstNumberFarAway(): readonly string[] {
+  const link = document.querySelector('[data-when=now] a')
+  const bar = document.querySelector('.emergency-bar')
+  if (!link || !bar) return ['there is none']
+  const size = parseFloat(getComputedStyle(link).fontSize)
+  const { bottom } = link.getBoundingClientRect()
+  const end = bar.getBoundingClientRect().top
+  return [
+    ...(size < 40 ? [`${size} px high`] : []),
+    ...(bottom > end ? [`it ends at ${bottom} px, and the bar begins at ${end} px`] : []),
+  ]
+}
