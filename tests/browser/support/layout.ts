@@ -80,7 +80,7 @@ export function linesTooLong(): readonly string[] {
     .flatMap((text) => {
       const lines = new Map<number, string>()
       const range = document.createRange()
-      for (const [index, letter] of [...text.data].entries()) {
+      for (const [index, letter] of text.data.split('').entries()) {
         range.setStart(text, index)
         range.setEnd(text, Math.min(index + 1, text.length))
         const { top } = range.getBoundingClientRect()
