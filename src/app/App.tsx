@@ -19,8 +19,8 @@ interface PageProps {
 
 /** The pages that have a name in the address, each loaded when it is opened. */
 const pages = {
-  about: later(async () => (await import('./AboutScreen.tsx')).AboutScreen, WithoutPage),
-  proof: later(async () => (await import('./ProofScreen.tsx')).ProofScreen, WithoutPage),
+  about: later(async () => (await import('./pages.tsx')).about, WithoutPage),
+  proof: later(async () => (await import('./pages.tsx')).proof, WithoutPage),
 }
 
 /** Everything that the app is made of; the prerendered page is made of the same. */
@@ -42,7 +42,7 @@ export function App({ parts, onReady }: Props) {
   useEffect(onReady, [onReady])
   return (
     <I18nextProvider i18n={parts.i18n}>
-      <FailureBoundary setting={parts.setting}>
+      <FailureBoundary>
         <CurrentScreen parts={parts} />
       </FailureBoundary>
     </I18nextProvider>

@@ -4,7 +4,6 @@ import { serviceView, type ServiceSetting } from '#text/service-view.ts'
 import { Failure } from '#screens/Failure.tsx'
 
 interface Props {
-  readonly setting: ServiceSetting
   readonly children: ReactNode
 }
 
@@ -18,15 +17,12 @@ export class FailureBoundary extends Component<Props, { readonly hasFailed: bool
 
   override componentDidCatch(): void {
     removeSavedCase()
+    document.documentElement.dataset.failed = ''
   }
 
+  /** The page itself holds whom to call, ready made: nothing is worked out that could break too. */
   override render(): ReactNode {
-    if (!this.state.hasFailed) return this.props.children
-    return (
-      <main className="page">
-        <FailureScreen setting={this.props.setting} />
-      </main>
-    )
+    return this.state.hasFailed ? null : this.props.children
   }
 }
 
