@@ -27,7 +27,7 @@ export function finishedPage({ html, prerendered, css, script }: PageParts): str
     ],
     [
       '<div id="failure"></div>',
-      `<div id="failure"><div class="page" role="alert">${failure}</div></div>`,
+      `<div id="failure"><div class="page" role="main">${failure}</div></div>`,
     ],
   ])
   return replaceEach(whole, [['<html', `<html data-build="${sha256(whole, 'hex')}"`]])
