@@ -56,18 +56,6 @@ export function pathClasses(
   return found
 }
 
-/** Every path as a class of its own: what the classes are checked against on small pathways. */
-export function singlePathClasses(paths: Iterable<Path>, pathway: Pathway): readonly PathClass[] {
-  return [...paths].map((path) => ({
-    outcome: path.screens.at(-1) ?? pathway.start,
-    facts: new Set(path.trail.flatMap(({ node, answer }) => [node, `${node}=${answer}`])),
-    paths: 1n,
-    questions: path.trail.filter(({ node }) => pathway.questions[node] !== undefined).length,
-    shortest: () => path,
-    longest: () => path,
-  }))
-}
-
 /** What is known of the paths that reach a screen with the same facts. */
 interface Reached {
   readonly facts: ReadonlySet<string>

@@ -75,7 +75,7 @@ export interface Boundary {
 }
 
 /** Every boundary from the first moment of this version to the last at which a clock is believed. */
-export function boundaries(flow: Timed, calendar: Calendar): readonly Boundary[] {
+function boundaries(flow: Timed, calendar: Calendar): readonly Boundary[] {
   const turns = Object.entries(flow.services).flatMap(([id, service]) =>
     turnsOf(id, service, calendar),
   )
@@ -94,7 +94,7 @@ export function boundaries(flow: Timed, calendar: Calendar): readonly Boundary[]
 }
 
 /** How every service stands at an instant. */
-export function standingsAt(flow: Timed, instant: number, calendar: Calendar): Standings {
+function standingsAt(flow: Timed, instant: number, calendar: Calendar): Standings {
   return Object.fromEntries(
     Object.entries(flow.services).map(([id, service]) => [
       id,

@@ -142,7 +142,7 @@ function stateOf(standing: Standing): Availability['state'] {
 }
 
 /** The answers and questions that some rule speaks of. */
-export function observedBy(safety: Safety): Observed {
+function observedBy(safety: Safety): Observed {
   const clauses = Object.values(safety).flatMap((rule) => rule.clauses)
   return new Set(
     clauses.flatMap(({ when = {}, then }) => [

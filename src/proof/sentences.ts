@@ -48,7 +48,7 @@ export function momentInWords({ at, says }: Moment): string {
 }
 
 /** One step of a path: what was asked, and what was answered. */
-export function entryInWords(text: PathwayText, { node, answer }: TrailEntry): string {
+function entryInWords(text: PathwayText, { node, answer }: TrailEntry): string {
   if (answer === continued) return `goes on: “${text.outcomes[node]?.continue ?? node}”`
   const question = text.questions[node]
   return `“${question?.asks ?? node}” – “${question?.answers[answer]?.label ?? answer}”`

@@ -52,7 +52,8 @@ export function barsTooHigh(): readonly string[] {
 }
 
 export function unlikeAnswers(): readonly string[] {
-  const answers = [...document.querySelectorAll('.answers button')]
+  const all = [...document.querySelectorAll('.answers button')]
+  const answers = all.filter((button) => button.checkVisibility())
   const look = (button: Element) => {
     const { color, backgroundColor, border, borderRadius, font, padding, opacity, boxShadow } =
       getComputedStyle(button)

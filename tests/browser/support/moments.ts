@@ -9,7 +9,7 @@ export interface Moment {
 
 /** A Friday in January, in the morning and at night. */
 export const whileOpen = '2027-01-15T10:00:00Z'
-export const whileClosed = '2027-01-15T22:00:00Z'
+const whileClosed = '2027-01-15T22:00:00Z'
 
 export const moments: readonly Moment[] = [
   { says: 'on a Friday morning', at: whileOpen, beacon: 'open' },

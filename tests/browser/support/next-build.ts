@@ -5,7 +5,7 @@ import { buildHashOf } from '../../../scripts/build/page.ts'
 import { dist } from './device.ts'
 
 /** What the next version says of itself. */
-export const nextVersion = '2027-01-31'
+const nextVersion = '2027-01-31'
 export const nextChange = 'The helpline has another number.'
 
 interface Entry {

@@ -11,7 +11,7 @@ import type { Service } from '#services/schema.ts'
 const area = join(import.meta.dirname, '../../../flows/hertfordshire')
 
 export const pathway = read('pathway.json') as Pathway
-export const { services } = read('services.json') as { services: Record<string, Service> }
+const { services } = read('services.json') as { services: Record<string, Service> }
 export const text = read('text/en.json') as PathwayText
 
 /** What the clock says of the services that are not always open. */
