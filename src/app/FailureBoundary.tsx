@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react'
 import { removeSavedCase } from '#offline/saved-case.ts'
 import { serviceView, type ServiceSetting } from '#text/service-view.ts'
 import { Failure } from '#screens/Failure.tsx'
+import { showFailure } from './show-failure.ts'
 
 interface Props {
   readonly children: ReactNode
@@ -17,7 +18,7 @@ export class FailureBoundary extends Component<Props, { readonly hasFailed: bool
 
   override componentDidCatch(): void {
     removeSavedCase()
-    document.documentElement.dataset.failed = ''
+    showFailure()
   }
 
   /** The page itself holds whom to call, ready made: nothing is worked out that could break too. */
@@ -28,6 +29,7 @@ export class FailureBoundary extends Component<Props, { readonly hasFailed: bool
 
 /** The failure screen of an area: the numbers that Start shows. */
 export function FailureScreen({ setting }: { readonly setting: ServiceSetting }) {
-  const { startServices } = setting.flow.pathway
-  return <Failure services={startServices.map((id) => serviceView(setting, id, null))} />
+  const { startServices, emergencyService } = setting.flow.pathway
+  const view = (id: string) => serviceView(setting, id, null)
+  return <Failure services={startServices.map(view)} emergency={view(emergencyService)} />
 }

@@ -1,5 +1,6 @@
 import { readSavedCase, type SavedCaseRead } from '#offline/saved-case.ts'
 import { readDeviceTime } from './clock.ts'
+import { showFailure } from './show-failure.ts'
 
 /**
  * The script that stands inside `index.html` and runs before anything is painted.
@@ -10,10 +11,12 @@ import { readDeviceTime } from './clock.ts'
  * 3. Should the app’s script fail to load, to start or to go on, the page shows whom to call.
  */
 
-/** A tap on a prerendered button: its name and its value. */
+/** A tap on a prerendered button: its name, its value, and where in the window it was made. */
 export interface Tap {
   readonly name: string
   readonly value: string
+  readonly x: number
+  readonly y: number
 }
 
 export interface BeforePaint {
@@ -31,15 +34,15 @@ declare global {
 
 const page = document.documentElement
 
-function keepTap(event: Event): void {
+function keepTap(event: MouseEvent): void {
   const button = event.target instanceof Element && event.target.closest('button[name]')
   if (!(button instanceof HTMLButtonElement)) return
-  taps.push({ name: button.name, value: button.value })
+  taps.push({ name: button.name, value: button.value, x: event.clientX, y: event.clientY })
   button.dataset.tapped = ''
 }
 
 function showWhomToCall(event: Event): void {
-  if (isReady ? isOurs(event) : isOfScript(event)) page.dataset.failed = ''
+  if (isReady ? isOurs(event) : isOfScript(event)) showFailure()
 }
 
 /** Whether a script failed. A picture or an icon that does not load stops nobody. */

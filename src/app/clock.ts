@@ -56,3 +56,8 @@ export function createDeviceClock(): Clock {
 export function readDeviceTime(): number {
   return Date.now()
 }
+
+/** The time on the clock that events carry as `timeStamp`, in milliseconds since the page began. */
+export function readEventTime(): number {
+  return performance.now()
+}

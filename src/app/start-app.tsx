@@ -3,10 +3,10 @@ import { readSavedCase } from '#offline/saved-case.ts'
 import { createWords } from '#text/i18n.ts'
 import { pageInAddress } from './address.ts'
 import { App, type Parts } from './App.tsx'
-import { createDeviceClock } from './clock.ts'
+import { createDeviceClock, readEventTime } from './clock.ts'
 import { calendar, flow, machine, pathwayText } from './pathway.ts'
 import { createSession } from './session.ts'
-import { dropDoubleTaps } from './taps.ts'
+import { dropDoubleTaps, type Touch } from './taps.ts'
 import '#ui/styles/app.scss'
 
 /** Starts the app in this page: over the prerendered start page, or from nothing in development. */
@@ -14,8 +14,8 @@ export function startApp(): void {
   const root = document.getElementById('root')
   if (root === null) throw new MissingRootError()
   const parts = createParts()
-  dropDoubleTaps()
-  const app = <App parts={parts} onReady={() => takeOver(parts)} />
+  const wasAnswered = dropDoubleTaps()
+  const app = <App parts={parts} onReady={() => takeOver(parts, wasAnswered)} />
   if (root.hasChildNodes()) hydrateRoot(root, app)
   else createRoot(root).render(app)
 }
@@ -32,13 +32,19 @@ function createParts(): Parts {
   }
 }
 
-/** Takes over from the script in the page: the saved case, and a tap made before this moment. */
-function takeOver({ session, clock }: Parts): void {
+/**
+ * Takes over from the script in the page: the saved case, and a tap made before this moment. That
+ * tap is answered now, so another on the same spot must not answer the question that it opens.
+ */
+function takeOver({ session, clock }: Parts, wasAnswered: (touch: Touch) => void): void {
   const { beforePaint } = window
   session.resume(beforePaint?.read ?? readSavedCase(clock.latest()))
   beforePaint?.stop()
   const tap = beforePaint?.taps.find(({ name }) => name === 'role')
-  if (tap && session.get().status === 'start' && pageInAddress() === null) session.begin(tap.value)
+  if (tap && session.get().status === 'start' && pageInAddress() === null) {
+    wasAnswered({ at: readEventTime(), x: tap.x, y: tap.y })
+    session.begin(tap.value)
+  }
   if (import.meta.env.PROD) void keepOnDevice()
 }
 

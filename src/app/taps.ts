@@ -5,12 +5,22 @@
 /** A touch this soon after another, in milliseconds, on the same spot, in pixels, is the same one. */
 const sameTouch = { within: 300, near: 30 }
 
+/** A touch that was answered: when, on the clock of events, and where in the window. */
+export interface Touch {
+  readonly at: number
+  readonly x: number
+  readonly y: number
+}
+
 /**
  * Stops the second click of a double touch or double click before any button hears of it. Clicks
  * made by the keyboard or by a script have no place on the screen, and are never dropped.
+ *
+ * @returns what is to be told of a touch that no button heard itself, because it came before the
+ * app was ready and is answered only now
  */
-export function dropDoubleTaps(): void {
-  let last: { readonly at: number; readonly x: number; readonly y: number } | null = null
+export function dropDoubleTaps(): (answered: Touch) => void {
+  let last: Touch | null = null
 
   const drop = (event: MouseEvent): void => {
     const button = event.target instanceof Element && event.target.closest('button')
@@ -26,4 +36,7 @@ export function dropDoubleTaps(): void {
   }
 
   document.addEventListener('click', drop, true)
+  return (answered) => {
+    last = answered
+  }
 }

@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Announcement } from '#ui/Announcement.tsx'
-import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { EmergencyBar } from './EmergencyBar.tsx'
 
 interface Props {
   /** The name of the tool, and where it is for. */
@@ -40,11 +40,7 @@ export function Frame({ name, area, emergency, announcement, outcome, children }
           {words('about')}
         </a>
       </footer>
-      <nav className="emergency-bar" aria-label={words('emergencyBar.label')}>
-        <PhoneLink tel={emergency.tel} className="emergency-bar__link">
-          {words('emergencyBar.call', { number: emergency.number })}
-        </PhoneLink>
-      </nav>
+      <EmergencyBar {...emergency} />
       <Announcement>{announcement}</Announcement>
     </div>
   )

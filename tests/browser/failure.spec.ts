@@ -32,7 +32,7 @@ test.describe('without scripts', () => {
     await expect(page.locator('.no-script')).toHaveText(words.start.noScript)
     await expect(page.locator('.no-script')).toBeInViewport()
     await expect(page.getByText(words.failure.body)).toBeHidden()
-    await expect(page.locator('.emergency-bar a')).toHaveAttribute('href', 'tel:999')
+    await expect(page.locator('#root .emergency-bar a')).toHaveAttribute('href', 'tel:999')
     await seeNumbers(page)
   })
 })
@@ -135,6 +135,7 @@ test('a screen that breaks while it is shown gives way to the numbers', async ({
   })
   await page.clock.fastForward('05:00')
   await seeWhomToCall(page)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
 test('an error of something else in the browser stops nobody', async ({ page }) => {
@@ -185,7 +186,7 @@ test('the numbers in the built page are those of the pathway', () => {
   const [start = '', failure = ''] = html.split('<div id="failure"')
   const dialled = (part: string) => [...part.matchAll(/href="(tel:[^"]*)"/g)].map(([, tel]) => tel)
   const expected = numbers.map(({ dials }) => dials)
-  expect(dialled(failure)).toEqual(expected)
+  expect(dialled(failure)).toEqual([...expected, 'tel:999'])
   expect(dialled(start)).toEqual([...expected, 'tel:999'])
   for (const { words: said } of numbers) expect(failure).toContain(said)
 })

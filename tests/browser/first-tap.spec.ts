@@ -70,6 +70,45 @@ test.describe('a tap made before the app is ready opens the first question', () 
   })
 })
 
+test.describe('a hand that shakes while the app gets ready', () => {
+  const touches = [
+    {
+      rule: 'does not answer the first question with the second touch',
+      beside: 0,
+      lands: 'danger',
+    },
+    { rule: 'and a touch elsewhere is an answer', beside: 60, lands: 'emergency' },
+  ]
+  for (const { rule, beside, lands } of touches) {
+    test(rule, async ({ page }) => {
+      await page.addInitScript(touchTheFirstAnswer, beside)
+      const letIn = await holdScript(page)
+      await page.goto('/', { waitUntil: 'commit' })
+      await page.locator(nhs).tap()
+      letIn()
+      await expect(page.locator('html[data-touched-twice]')).toBeVisible()
+      await (lands === 'danger' ? seeQuestion(page, lands) : seeOutcome(page, lands))
+    })
+  }
+})
+
+/** In the page: the moment the first question is there, touches its first answer where the first touch was. */
+function touchTheFirstAnswer(beside: number): void {
+  let first: { readonly x: number; readonly y: number } | null = null
+  const keep = ({ clientX, clientY }: MouseEvent) => (first ??= { x: clientX, y: clientY })
+  document.addEventListener('click', keep, true)
+  const observer = new MutationObserver(() => {
+    const answer = document.querySelector('button[name="danger"]')
+    if (answer === null || first === null) return
+    observer.disconnect()
+    const place = { clientX: first.x, clientY: first.y + beside }
+    const touch = { bubbles: true, detail: 1, pointerType: 'touch', ...place }
+    answer.dispatchEvent(new PointerEvent('click', touch))
+    document.documentElement.dataset.touchedTwice = ''
+  })
+  observer.observe(document, { childList: true, subtree: true })
+}
+
 test.describe('a tap that nobody can have meant is forgotten', () => {
   test('with a saved case, which is shown instead', async ({ page }) => {
     await plantCase(page, { trail: [{ node: 'danger', answer: 'yes' }] })
@@ -98,7 +137,7 @@ test('the app takes over the page as it is, and says nothing against it', async 
   const letIn = await holdScript(page)
   await page.goto('/', { waitUntil: 'commit' })
   const parts = page.locator('#root *')
-  await expect(page.locator('.emergency-bar')).toBeVisible()
+  await expect(page.locator('#root .emergency-bar')).toBeVisible()
   await parts.evaluateAll((all) =>
     all.forEach((part, index) => part.setAttribute('data-part', String(index))),
   )

@@ -120,7 +120,7 @@ test.describe('until the saved case is shown', () => {
       await plantCase(page)
       const letIn = await holdScript(page)
       await page.goto(address, { waitUntil: 'commit' })
-      await expect(page.locator('.emergency-bar a')).toBeVisible()
+      await expect(page.locator('#root .emergency-bar a')).toBeVisible()
       await expect(page.locator('html')).toHaveAttribute('data-held', '')
       await expect(page.locator('main > *:visible')).toHaveCount(0)
       await expect(page.locator('#failure')).toBeHidden()

@@ -84,8 +84,9 @@ describe('DeviceStatus', () => {
 
 describe('Failure', () => {
   test('has whom to call, with their hours, and a way to try again', () => {
-    const ids = setting.flow.pathway.startServices
-    show(<Failure services={ids.map((id) => serviceView(setting, id, null))} />)
+    const { startServices, emergencyService } = setting.flow.pathway
+    const view = (id: string) => serviceView(setting, id, null)
+    show(<Failure services={startServices.map(view)} emergency={view(emergencyService)} />)
     expect(textsOf(screen.getAllByRole('heading'))).toEqual(['Ring one of these numbers'])
     expect(partsOf(screen.getAllByRole('listitem'))).toEqual([
       ['Fire brigade', 'Day and night', 'Call 999'],
@@ -105,6 +106,8 @@ describe('Failure', () => {
       'tel:+441632960011',
       'tel:+443009600012',
     ])
+    const bar = within(screen.getByRole('navigation')).getByRole('link')
+    expect([bar.textContent, bar.getAttribute('href')]).toEqual(['Emergency: call 999', 'tel:999'])
     const again = screen.getByRole('link', { name: 'Try again' })
     expect(attributesOf([again], 'href')).toEqual(['./'])
   })

@@ -65,10 +65,11 @@ describe('the start page', () => {
 })
 
 describe('a tap before the app is ready', () => {
-  test('is kept with its name and value, and the button shows it', async () => {
+  test('is kept with its name, its value and its place, and the button shows it', async () => {
     const script = await run()
-    find('span').click()
-    expect(script.taps).toEqual([{ name: 'role', value: 'ward' }])
+    const place = { clientX: 30, clientY: 70 }
+    find('span').dispatchEvent(new MouseEvent('click', { bubbles: true, ...place }))
+    expect(script.taps).toEqual([{ name: 'role', value: 'ward', x: 30, y: 70 }])
     const tapped = [...document.querySelectorAll('[data-tapped]')].map(({ textContent }) =>
       textContent.trim(),
     )

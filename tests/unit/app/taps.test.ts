@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeAll, expect, test } from 'vitest'
-import { dropDoubleTaps } from '#app/taps.ts'
+import { dropDoubleTaps, type Touch } from '#app/taps.ts'
 
 interface Click {
   /** Milliseconds after the first. */
@@ -19,7 +19,11 @@ interface Row {
   readonly heard: number
 }
 
-beforeAll(dropDoubleTaps)
+let answered: (touch: Touch) => void
+
+beforeAll(() => {
+  answered = dropDoubleTaps()
+})
 
 test.each<Row>([
   { rule: 'one touch', clicks: [{ at: 0 }], heard: 1 },
@@ -72,6 +76,18 @@ test('the second touch is dropped on whatever button the screen has by then', ()
   tap(first, { at: 0 })
   tap(second, { at: 80 })
   expect(counts.map((count) => count())).toEqual([1, 0])
+})
+
+test.each([
+  { rule: 'on the same spot 80 ms later is the same touch', at: 80, x: 0, heard: 0 },
+  { rule: 'on the same spot 300 ms later is meant', at: 300, x: 0, heard: 1 },
+  { rule: 'on another spot is meant', at: 80, x: 30, heard: 1 },
+])('after a touch that was kept and is answered now, one $rule', ({ at, x, heard }) => {
+  const button = inPage(document.createElement('button'))
+  const count = countClicks(button)
+  answered({ at: start, x: 100, y: 100 })
+  tap(button, { at, x })
+  expect(count()).toBe(heard)
 })
 
 test('what stands inside a button is the button', () => {

@@ -37,8 +37,8 @@ test('the page has Start, whom to call, the style and the script in it, and its 
     <title>Who to call</title>
   <style>p{color:red}</style><script>run()</script></head>
   <body>
-    <div id="root"><h1>Start</h1></div>
-    <div id="failure"><div class="page"><h1>Ring</h1></div></div><noscript><p class="no-script">No script.</p></noscript>
+    <noscript><p class="no-script">No script.</p></noscript><div id="root"><h1>Start</h1></div>
+    <div id="failure"><h1>Ring</h1></div>
   </body>
 </html>
 `

@@ -83,12 +83,23 @@ describe('what cannot be read is dropped, and said to be corrupt', () => {
 
 describe('an open page removes what it kept', () => {
   test.each([
-    { rule: 'not before the deadline', at: now + keptFor - 1, left: 1 },
-    { rule: 'at the deadline', at: now + keptFor, left: 0 },
+    { rule: 'not before the deadline', at: now + keptFor - 1, left: [JSON.stringify(saved)] },
+    {
+      rule: 'at the deadline, but for a mark that there was one',
+      at: now + keptFor,
+      left: ['expired'],
+    },
   ])('$rule', ({ at, left }) => {
     saveCase(given, now)
     removeIfExpired(at)
-    expect(sessionStorage.length).toBe(left)
+    expect(Object.values(sessionStorage)).toEqual(left)
+  })
+
+  test('and the next start reads once that there was one', () => {
+    saveCase(given, now)
+    removeIfExpired(now + keptFor)
+    expect(readSavedCase(now)).toEqual({ status: 'expired' })
+    expect(readSavedCase(now)).toEqual({ status: 'none' })
   })
 
   test('at once when it is told to', () => {

@@ -1,0 +1,5 @@
+/** Shows whom to call, which stands ready made in the page, and lets a screen reader read it out. */
+export function showFailure(): void {
+  document.documentElement.dataset.failed = ''
+  document.querySelector<HTMLElement>('#failure h1')?.focus()
+}
