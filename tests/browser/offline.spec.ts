@@ -49,7 +49,7 @@ test.describe('after one visit', () => {
       const again = await context.newPage()
       await again.goto(server.address + address)
       await expect(again.getByRole('heading', { level: 1 })).toBeVisible()
-      await expect(again.locator('.emergency-bar')).toBeVisible()
+      await expect(again.locator('#root .emergency-bar')).toBeVisible()
     })
   }
 })
