@@ -29,6 +29,7 @@ export function areaOf(files: AreaFiles): {
     texts: wholeRecord(texts.map(({ language, content }) => [language, content])),
     holidays: holidays.content,
     safety: safety.content?.rules,
+    lessSafe: safety.content?.lessSafe,
   }
   const all = [pathway, services, sources, changes, ...texts, holidays, safety]
   return { area, problems: all.flatMap((one) => one.problems) }

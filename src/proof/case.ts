@@ -23,15 +23,20 @@ export interface Case {
 export function isAbout(situation: Situation | undefined, one: Case): boolean {
   if (situation === undefined) return true
   const { answered = {}, notAnswered = {}, notAsked = [], endsAt, roles } = situation
-  const wasGiven = ([question, answers]: readonly [string, readonly string[]]) =>
-    answers.some((answer) => one.facts.has(`${question}=${answer}`))
   return (
-    Object.entries(answered).every(wasGiven) &&
-    !Object.entries(notAnswered).some(wasGiven) &&
-    !notAsked.some((question) => one.facts.has(question)) &&
     (endsAt?.includes(one.outcome) ?? true) &&
-    (roles?.includes(one.role) ?? true)
+    (roles?.includes(one.role) ?? true) &&
+    Object.entries(answered).every((answers) => wasGiven(answers, one)) &&
+    !Object.entries(notAnswered).some((answers) => wasGiven(answers, one)) &&
+    !notAsked.some((question) => one.facts.has(question))
   )
+}
+
+function wasGiven(
+  [question, answers]: readonly [string, readonly string[]],
+  { facts }: Case,
+): boolean {
+  return answers.some((answer) => facts.has(`${question}=${answer}`))
 }
 
 /** The outcome at which a case stands. */

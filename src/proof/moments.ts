@@ -94,7 +94,7 @@ function boundaries(flow: Timed, calendar: Calendar): readonly Boundary[] {
 }
 
 /** How every service stands at an instant. */
-function standingsAt(flow: Timed, instant: number, calendar: Calendar): Standings {
+export function standingsAt(flow: Timed, instant: number, calendar: Calendar): Standings {
   return Object.fromEntries(
     Object.entries(flow.services).map(([id, service]) => [
       id,

@@ -1,3 +1,4 @@
+import type { Call } from '#flow/schema.ts'
 import type { Promises, SafetyPromise, Situation } from '#flow/safety-schema.ts'
 import { type Case, outcomeOf, stepsIn } from './case.ts'
 import { landing } from './paths.ts'
@@ -9,7 +10,11 @@ import { landing } from './paths.ts'
 
 type CasePromise = Exclude<
   keyof Promises,
-  'everythingIsReached' | 'notSureGoesWithSaferAnswer' | 'emergencyService' | 'isOpenAt'
+  | 'everythingIsReached'
+  | 'offersAnswers'
+  | 'notSureGoesWithSaferAnswer'
+  | 'emergencyService'
+  | 'isOpenAt'
 >
 
 type Meanings = {
@@ -27,7 +32,9 @@ const meanings: Meanings = {
       return calls?.[0]?.service === service && calls[0].when === 'now'
     }),
   neverAsks: (questions, { facts }) => !questions.some((question) => facts.has(question)),
+  asks: (questions, { facts }) => questions.every((question) => facts.has(question)),
   endsOnlyAt: (outcomes, { outcome }) => outcomes.includes(outcome),
+  goesOnTo: (question, one) => outcomeOf(one).continue?.question === question,
   callsNow: (services, one) => {
     const now = servicesCalled(one, 'now')
     return services.every((service) => now.includes(service))
@@ -44,6 +51,17 @@ const meanings: Meanings = {
     ),
   callsOneOf: (services, one) =>
     outcomeOf(one).calls.some(({ service }) => services.includes(service)),
+  neverCalls: (services, one) => callsTo(services, one).length === 0,
+  callsOnlyTo: ({ services, when }, one) =>
+    outcomeOf(one).calls.every(
+      (call) => !when.includes(call.when) || services.includes(call.service),
+    ),
+  callsOnlyOnCondition: (services, one) =>
+    callsTo(services, one).every((call) => call.if !== undefined),
+  identifiesNobodyTo: (services, one) =>
+    callsTo(services, one).every(({ identifies }) => identifies === 'nobody'),
+  identifiesOnlyWithConsentTo: (services, one) =>
+    callsTo(services, one).every(({ identifies }) => identifies !== 'lawful-reason'),
   identifiesNobody: (kinds, one) =>
     outcomeOf(one).calls.every(
       ({ when, identifies }) => !kinds.includes(when) || identifies === 'nobody',
@@ -90,20 +108,8 @@ export function isKept(
   one: Case,
   situation: Situation | undefined,
 ): boolean | null {
-  for (const name of Object.keys(meanings) as CasePromise[]) {
-    const kept = check(name, promise, one, situation)
-    if (kept !== null) return kept
-  }
-  return null
-}
-
-function check(
-  name: CasePromise,
-  promise: SafetyPromise,
-  one: Case,
-  situation: Situation | undefined,
-): boolean | null {
-  if (promise[name] === undefined) return null
+  const name = Object.keys(promise).find(isAboutCases)
+  if (name === undefined) return null
   // The meaning and the value are of one name, which the compiler cannot follow through a union.
   const meaning = meanings[name] as (
     value: unknown,
@@ -113,10 +119,18 @@ function check(
   return meaning(promise[name], one, situation)
 }
 
+function isAboutCases(name: string): name is CasePromise {
+  return Object.hasOwn(meanings, name)
+}
+
 function servicesCalled(one: Case, when: string): readonly string[] {
   return outcomeOf(one)
     .calls.filter((call) => call.when === when)
     .map(({ service }) => service)
+}
+
+function callsTo(services: readonly string[], one: Case): readonly Call[] {
+  return outcomeOf(one).calls.filter(({ service }) => services.includes(service))
 }
 
 /** The screens right after the answers that the clause names, of those that were given. */

@@ -48,9 +48,13 @@ export type FindClasses = (
  * Checks every safety rule of a flow on every path at every kind of moment. Pure.
  *
  * @param flow a flow that `load` has checked
+ * @param moments its moments, for somebody who knows them already
  */
-export function prove(flow: Flow, findClasses: FindClasses = pathClasses): Proof {
-  const moments = momentClasses(flow)
+export function prove(
+  flow: Flow,
+  findClasses: FindClasses = pathClasses,
+  moments: readonly MomentClass[] = momentClasses(flow),
+): Proof {
   const observed = observedBy(flow.safety)
   const found = new Map<string, readonly PathClass[]>()
   const kinds = moments.map((kind) => {
@@ -121,7 +125,10 @@ function rolesFor({ pathway }: Flow, { when, then }: Clause): readonly string[] 
 }
 
 /** What the checks answer at a kind of moment. */
-export function checkAnswersAt({ pathway }: Flow, kind: MomentClass): CheckAnswers {
+export function checkAnswersAt(
+  { pathway }: Flow,
+  kind: Pick<MomentClass, 'standings'>,
+): CheckAnswers {
   const states = statesOf(kind)
   return Object.fromEntries(
     Object.entries(pathway.checks).map(([id, { service }]) => [
@@ -131,7 +138,8 @@ export function checkAnswersAt({ pathway }: Flow, kind: MomentClass): CheckAnswe
   )
 }
 
-function statesOf({ standings }: MomentClass): Case['states'] {
+/** The availability of each service at a kind of moment. */
+export function statesOf({ standings }: Pick<MomentClass, 'standings'>): Case['states'] {
   return Object.fromEntries(
     Object.entries(standings).map(([service, standing]) => [service, stateOf(standing)]),
   )
@@ -153,6 +161,7 @@ function observedBy(safety: Safety): Observed {
       ),
       ...(when.notAsked ?? []),
       ...(then.neverAsks ?? []),
+      ...(then.asks ?? []),
     ]),
   )
 }
