@@ -19,24 +19,21 @@ export interface Case {
   readonly answers: CheckAnswers
 }
 
-/** Whether a clause speaks of this case. */
-export function isAbout(situation: Situation | undefined, one: Case): boolean {
-  if (situation === undefined) return true
-  const { answered = {}, notAnswered = {}, notAsked = [], endsAt, roles } = situation
-  return (
-    (endsAt?.includes(one.outcome) ?? true) &&
-    (roles?.includes(one.role) ?? true) &&
-    Object.entries(answered).every((answers) => wasGiven(answers, one)) &&
-    !Object.entries(notAnswered).some((answers) => wasGiven(answers, one)) &&
-    !notAsked.some((question) => one.facts.has(question))
-  )
+/** Whether a clause speaks of these paths, whatever the role. Answers are looked up as facts. */
+export function aboutPaths(
+  situation: Situation = {},
+): (paths: Pick<Case, 'facts' | 'outcome'>) => boolean {
+  const { answered = {}, notAnswered = {}, notAsked = [], endsAt } = situation
+  const given = Object.entries(answered).map(factsOf)
+  const notGiven = [...Object.entries(notAnswered).flatMap(factsOf), ...notAsked]
+  return ({ facts, outcome }) =>
+    (endsAt?.includes(outcome) ?? true) &&
+    given.every((answers) => answers.some((answer) => facts.has(answer))) &&
+    !notGiven.some((fact) => facts.has(fact))
 }
 
-function wasGiven(
-  [question, answers]: readonly [string, readonly string[]],
-  { facts }: Case,
-): boolean {
-  return answers.some((answer) => facts.has(`${question}=${answer}`))
+function factsOf([question, answers]: readonly [string, readonly string[]]): readonly string[] {
+  return answers.map((answer) => `${question}=${answer}`)
 }
 
 /** The outcome at which a case stands. */

@@ -102,6 +102,19 @@ export function dependsOnRole(promise: SafetyPromise): boolean {
   return seenByRole.some((name) => promise[name] !== undefined)
 }
 
+/** The promises that look at the way to an outcome: the others see the outcome alone. */
+const seenOnTheWay: readonly (keyof Promises)[] = [
+  'nextFirstCall',
+  'neverAsks',
+  'asks',
+  'mostQuestions',
+]
+
+/** Whether a promise must be tried for each way to an outcome. */
+export function dependsOnWay(promise: SafetyPromise): boolean {
+  return seenOnTheWay.some((name) => promise[name] !== undefined)
+}
+
 /** Whether a promise is kept in a case; null when it is not about cases. */
 export function isKept(
   promise: SafetyPromise,

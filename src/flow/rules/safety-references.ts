@@ -9,12 +9,13 @@ export const safetyReferenceRules = [
     'Every question, answer, outcome, role, step and service in safety.json is there.',
     ['pathway', 'services', 'safety', 'lessSafe'],
     ({ pathway, services, safety, lessSafe }) => {
+      const answers = answersOf(pathway)
       const clauses = Object.entries(safety).flatMap(([id, { clauses }]) =>
         clauses.map((clause, at) => usesInClause(clause, ['rules', id, 'clauses', at])),
       )
       return [usesInLessSafe(lessSafe), ...clauses].flatMap((uses) => [
         ...unknown(uses.questions, 'question', Object.keys(pathway.questions), home),
-        ...unknown(uses.answers, 'answer', answersOf(pathway), home),
+        ...unknown(uses.answers, 'answer', answers, home),
         ...unknown(uses.outcomes, 'outcome', Object.keys(pathway.outcomes), home),
         ...unknown(uses.roles, 'role', pathway.roles, home),
         ...unknown(uses.steps, 'step', Object.keys(pathway.steps), home),

@@ -45,7 +45,8 @@ export function judge(original: Original, mutant: Mutant): Judged {
   const isRefused = refusedBy.length > 0
   if (isRefused && harms.length === 0) return { ...walked, breaks: [] }
 
-  const proof = prove(flow, undefined, kinds)
+  const safety = isSameHours ? original.safetyOfRoutes : flow.safety
+  const proof = prove({ ...flow, safety }, undefined, kinds)
   const breaks = brokenIn(proof)
   if (isRefused) return { ...walked, breaks }
   if (breaks.length > 0) return { ...walked, breaks, caughtBy: 'rules' }
@@ -60,9 +61,25 @@ const withoutPaths: readonly string[] = ['cycle', 'start-unknown', 'unknown-targ
 const shownTheSame = 'Everybody is shown the same at every moment.'
 
 function shared(original: Original, flow: Flow, kinds: readonly MomentClass[]) {
-  const moments =
-    kinds === original.kinds
-      ? kinds.map((kind) => kind.moments[0])
-      : [...original.kinds, ...kinds].flatMap((kind) => kind.moments)
-  return sharedMoments(original.flow, flow, moments)
+  if (kinds === original.kinds) {
+    return sharedMoments(original.flow, flow, new Set(kinds.map((kind) => kind.moments[0].at)))
+  }
+  const moments = [...original.kinds, ...kinds].flatMap((kind) => kind.moments)
+  return sharedMoments(original.flow, flow, new Set(moments.map(({ at }) => at)))
+}
+
+/** Whether a mutant makes some route less safe. */
+export function isLessSafe({ harms }: Judged): boolean {
+  return harms.length > 0
+}
+
+/** Whether the safety rules alone catch a mutant, whatever the files and the routes do. */
+export function breaksRules({ breaks }: Judged): boolean {
+  return breaks.length > 0
+}
+
+/** Whether a mutant shows that a rule is missing, or that nobody has said why it is harmless. */
+export function isHole(judged: Judged): boolean {
+  const isUnnoticed = judged.caughtBy === null && judged.isHarmlessBecause === null
+  return isUnnoticed || (isLessSafe(judged) && !breaksRules(judged))
 }

@@ -3,13 +3,13 @@ import type { Call } from '#flow/schema.ts'
 import { samePeople, type Way } from './people.ts'
 import type { SharedMoment } from './shared-moments.ts'
 
-/** How a change can make a route less safe, in words: “… is lost”, said of a service or question. */
+/** How a change can make a route less safe: said of a service or a question, after its name. */
 export const harms = {
-  loses: 'somebody is no longer told to ring it, or no longer now',
-  gains: 'somebody is told to ring it, or to ring it now, and was not',
-  closed: 'somebody is told to ring it now while it is not open',
-  identifies: 'a call tells it who somebody is, and did not, or only with consent or a condition',
-  asks: 'somebody is asked it, and was not',
+  loses: 'no longer to be rung, or no longer now',
+  gains: 'to be rung, or to be rung now, and was not',
+  closed: 'to be rung now while it is not open',
+  identifies: 'told who somebody is, and was not, or only with consent, or only on a condition',
+  asks: 'asked, and was not',
 } as const
 
 /** One way in which a change makes a route less safe. */

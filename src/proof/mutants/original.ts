@@ -1,6 +1,7 @@
 import { areaOf } from '#flow/area.ts'
 import type { AreaFiles, Flow } from '#flow/flow.ts'
 import { loadChanged } from '#flow/load-changed.ts'
+import type { Clause, Safety } from '#flow/safety-schema.ts'
 import { type Area, isWhole } from '#flow/rules/rule.ts'
 import { type MomentClass, momentClasses } from '#proof/moments.ts'
 import { type Proof, prove, statesOf } from '#proof/prove.ts'
@@ -11,6 +12,8 @@ export interface Original {
   readonly area: Area
   readonly flow: Flow
   readonly kinds: readonly MomentClass[]
+  /** The safety rules that a change can break which leaves all hours as they are. */
+  readonly safetyOfRoutes: Safety
   /** Its page of routes. */
   readonly page: string
 }
@@ -28,7 +31,16 @@ export function originalOf(files: AreaFiles): Original {
   const kinds = kindsOf(flow)
   const proof = prove(flow, undefined, kinds)
   if (brokenIn(proof).length > 0) throw new UnsoundOriginalError()
-  return { area, flow, kinds, page: pageOf(flow, proof) }
+  return { area, flow, kinds, safetyOfRoutes: withoutHours(flow.safety), page: pageOf(flow, proof) }
+}
+
+function withoutHours(safety: Safety): Safety {
+  const rules = Object.entries(safety)
+  return Object.fromEntries(rules.filter(([, { clauses }]) => !clauses.every(isOfHours)))
+}
+
+function isOfHours({ then }: Clause): boolean {
+  return then.isOpenAt !== undefined
 }
 
 /** The safety rules that a proof found broken, or that never applied. */
@@ -37,9 +49,9 @@ export function brokenIn({ rules }: Proof): readonly string[] {
   return broken.map(({ rule }) => rule)
 }
 
-/** The page of routes as it would be written anew. */
+/** The page of routes as it would be written anew, but for what it says of the rules. */
 export function pageOf(flow: Flow, proof: Proof): string {
-  return flow.texts.en === undefined ? '' : routesPage(flow, flow.texts.en, proof)
+  return flow.texts.en === undefined ? '' : routesPage(flow, flow.texts.en, { ...proof, rules: [] })
 }
 
 /** The kinds of moment, put together where only the reason differs: no rule and no route sees it. */

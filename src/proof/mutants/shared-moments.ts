@@ -1,7 +1,7 @@
 import { calendarOf } from '#services/calendar.ts'
 import type { Flow } from '#flow/flow.ts'
 import type { Case } from '#proof/case.ts'
-import { type Moment, standingsAt } from '#proof/moments.ts'
+import { standingsAt } from '#proof/moments.ts'
 import type { CheckAnswers } from '#proof/paths.ts'
 import { checkAnswersAt, statesOf } from '#proof/prove.ts'
 
@@ -17,11 +17,11 @@ export interface SharedMoment {
 export function sharedMoments(
   original: Flow,
   changed: Flow,
-  moments: readonly Moment[],
+  instants: Iterable<number>,
 ): readonly SharedMoment[] {
   const calendar = calendarOf(original.holidays, original.pathway.version)
   const found = new Map<string, SharedMoment>()
-  for (const { at } of moments) {
+  for (const at of instants) {
     const standings = standingsAt(original, at, calendar)
     const shared = {
       answers: checkAnswersAt(original, { standings }),
