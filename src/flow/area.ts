@@ -64,7 +64,7 @@ function read<Schema extends z.ZodType>(
 }
 
 /** A record, if every one of its values could be read. */
-function wholeRecord<Value>(
+export function wholeRecord<Value>(
   entries: readonly (readonly [string, Value | undefined])[],
 ): Readonly<Record<string, Value>> | undefined {
   const read = entries.flatMap(([key, value]) =>

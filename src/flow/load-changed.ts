@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { wholeRecord } from './area.ts'
 import { flowOf } from './load.ts'
 import type { Draft } from './draft-schema.ts'
 import type { Flow } from './flow.ts'
@@ -33,12 +34,11 @@ export function loadChanged(area: Area, changes: Changes): LoadedChanged {
     ...changed(`text/${language}.json`, schemas['text/en.json'], text, changes),
   }))
   const misshapen = [pathway, services, ...texts].flatMap(({ broken }) => broken)
-  const written = texts.flatMap(({ language, content }) => (content ? [[language, content]] : []))
   const after = {
     ...area,
     pathway: pathway.content,
     services: services.content,
-    texts: texts.every(({ content }) => content) ? Object.fromEntries(written) : undefined,
+    texts: wholeRecord(texts.map(({ language, content }) => [language, content])),
   }
   const unkept = rules.filter(({ check }) => (check(after) ?? []).length > 0)
   return {

@@ -58,7 +58,8 @@ export function judge(original: Original, mutant: Mutant): Judged {
 /** The rules without which paths have no end, or no next step. */
 const withoutPaths: readonly string[] = ['cycle', 'start-unknown', 'unknown-target']
 
-const shownTheSame = 'Everybody is shown the same at every moment.'
+const shownTheSame =
+  'Everybody is shown the same at every moment: the order in the file counts only among calls of one time.'
 
 function shared(original: Original, flow: Flow, kinds: readonly MomentClass[]) {
   if (kinds === original.kinds) {

@@ -35,8 +35,8 @@ export interface Mutant {
 
 /** The mutant with words taken away too, in every language, so that none are left over. */
 export function withoutWords({ texts }: Flow, mutant: Mutant, words: unknown): Mutant {
-  const files = Object.keys(texts).map((language) => [`text/${language}.json`, words])
-  return { ...mutant, changes: { ...mutant.changes, ...Object.fromEntries(files) } }
+  const files = Object.keys(texts).map((language) => [`text/${language}.json`, words] as const)
+  return { ...mutant, changes: { ...mutant.changes, ...Object.fromEntries<unknown>(files) } }
 }
 
 /** Every value that could stand where one stands now. */

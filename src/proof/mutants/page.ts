@@ -26,6 +26,7 @@ export function mutantsInWords({ flow }: Original, judged: readonly Judged[]): r
       ['What is changed', 'Mutants', 'Files', 'Rules', 'Routes', 'Nothing', 'Less safe'],
       kindRows(judged),
     ),
+    `What the files must keep refuses: ${refusalsOf(judged)}.`,
     '### Mutants that are less safe',
     `**The safety rules alone catch ${caughtOf(worse)} mutants that make a route less safe.** ` +
       `Of these, ${taken.length} are files that could be taken in, and the rules catch ` +
@@ -51,7 +52,21 @@ export function mutantsInWords({ flow }: Original, judged: readonly Judged[]): r
     '### Survivors',
     `Nothing notices ${survivors.length} mutants.`,
     ...reasonsOf(survivors),
+    '### What this does not show',
+    'Every mutant has one thing wrong: two slips that hide each other are not tried. Words, steps ' +
+      'and sources are not changed, nor are numbers, nor the safety rules themselves. The rules ' +
+      'were made stricter until they caught all of these mutants, so other kinds of slip may pass.',
   ]
+}
+
+/** How many mutants each rule of the files refuses, the most first. */
+function refusalsOf(judged: readonly Judged[]): string {
+  const counts = new Map<string, number>()
+  for (const rule of judged.flatMap(({ refusedBy }) => refusedBy)) {
+    counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  }
+  const inOrder = [...counts].sort(([, one], [, other]) => other - one)
+  return inOrder.map(([rule, count]) => `\`${rule}\` ${count}`).join(', ')
 }
 
 function caughtOf(judged: readonly Judged[]): string {

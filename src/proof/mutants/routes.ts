@@ -18,22 +18,10 @@ export function edgesRetargeted({ pathway }: Flow): readonly Mutant[] {
 export function answersDropped(flow: Flow): readonly Mutant[] {
   const { pathway } = flow
   return edgesOf(pathway).map((edge) => {
-    const { from, answer } = edge
-    const gone = mutant(
-      'answer-dropped',
-      `${edgeInWords(edge)} is gone.`,
-      placed(pathway, edge, null),
-    )
-    switch (kindOf(pathway, from)) {
-      case 'question':
-        return withoutWords(flow, gone, { questions: { [from]: { answers: { [answer]: null } } } })
-      case 'outcome':
-        return withoutWords(flow, gone, {
-          outcomes: { [from]: { continue: null, continued: null } },
-        })
-      default:
-        return gone
-    }
+    const says = `${edgeInWords(edge)} is gone.`
+    const gone = mutant('answer-dropped', says, placed(pathway, edge, null))
+    const words = wordsOf(pathway, edge)
+    return words === undefined ? gone : withoutWords(flow, gone, words)
   })
 }
 
@@ -85,6 +73,15 @@ function placed(pathway: Pathway, { from, answer }: Edge, target: unknown): unkn
   const kind = kindOf(pathway, from)
   const edge = { [answer]: target }
   return { [`${String(kind)}s`]: { [from]: kind === 'outcome' ? edge : { answers: edge } } }
+}
+
+/** The words that only this edge needs, as a change that takes them away; a check keeps its own. */
+function wordsOf(pathway: Pathway, { from, answer }: Edge): unknown {
+  const kind = kindOf(pathway, from)
+  if (kind === 'question') return { questions: { [from]: { answers: { [answer]: null } } } }
+  return kind === 'outcome'
+    ? { outcomes: { [from]: { continue: null, continued: null } } }
+    : undefined
 }
 
 /** An answer that leads where another led. */
