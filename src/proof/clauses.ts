@@ -1,10 +1,10 @@
 import type { Flow } from '#flow/flow.ts'
 import type { Clause } from '#flow/safety-schema.ts'
-import { type Case, isAbout } from './case.ts'
+import { aboutPaths, type Case } from './case.ts'
 import type { PathClass } from './classes.ts'
 import type { Moment, MomentClass } from './moments.ts'
 import type { CheckAnswers, Path } from './paths.ts'
-import { dependsOnRole, isKept } from './promises.ts'
+import { dependsOnRole, dependsOnWay, isKept } from './promises.ts'
 import { tryWhole } from './whole-promises.ts'
 
 /** One kind of moment, with what the clock decides at it and every path that it leaves. */
@@ -41,26 +41,34 @@ export function tryClause(flow: Flow, clause: Clause, kinds: readonly Kind[]): C
 }
 
 function tryCases(flow: Flow, clause: Clause, kinds: readonly Kind[]): ClauseTried {
+  const isMeant = aboutPaths(clause.when)
   const roles = rolesFor(flow, clause)
+  const isOfWay = dependsOnWay(clause.then)
   let applied = 0n
   let broken: Counterexample | undefined
   for (const { kind, states, answers, classes } of kinds) {
+    const kept = new Set<string>()
     for (const paths of classes) {
-      for (const role of roles) {
-        const one: Case = { flow, role, states, answers, ...paths }
-        if (!isAbout(clause.when, one)) continue
-        applied += paths.paths * BigInt(kind.moments.length)
-        if (broken !== undefined || isKept(clause.then, one, clause.when) !== false) continue
-        const path = clause.then.mostQuestions === undefined ? paths.shortest() : paths.longest()
-        broken = { path, outcome: paths.outcome, role, moment: kind.moments[0] }
+      if (!isMeant(paths)) continue
+      applied += paths.paths * BigInt(kind.moments.length * roles.length)
+      if (broken !== undefined || kept.has(paths.outcome)) continue
+      const role = roles.find((one) => {
+        const here: Case = { flow, role: one, states, answers, ...paths }
+        return isKept(clause.then, here, clause.when) === false
+      })
+      if (role === undefined) {
+        if (!isOfWay) kept.add(paths.outcome)
+        continue
       }
+      const path = clause.then.mostQuestions === undefined ? paths.shortest() : paths.longest()
+      broken = { path, outcome: paths.outcome, role, moment: kind.moments[0] }
     }
   }
   return { applied, broken: broken === undefined ? [] : [broken] }
 }
 
-/** Every role where a role can change the answer; else one, since it stands for all. */
+/** Of the roles that a clause is about every one, where a role can change the answer; else one. */
 function rolesFor({ pathway }: Flow, { when, then }: Clause): readonly string[] {
-  const isSeen = dependsOnRole(then) || when?.roles !== undefined
-  return isSeen ? pathway.roles : pathway.roles.slice(0, 1)
+  if (when?.roles !== undefined) return pathway.roles.filter((role) => when.roles?.includes(role))
+  return dependsOnRole(then) ? pathway.roles : pathway.roles.slice(0, 1)
 }

@@ -106,6 +106,7 @@ function observedBy(safety: Safety): Observed {
       ),
       ...(when.notAsked ?? []),
       ...(then.neverAsks ?? []),
+      ...(then.asks ?? []),
     ]),
   )
 }
