@@ -1,6 +1,7 @@
 import { calendarOf, type Calendar } from '#services/calendar.ts'
 import {
   isWeekly,
+  type ServiceHours,
   type Standing,
   standingAt,
   type StandingAt,
@@ -37,7 +38,10 @@ export interface MomentClass {
 export type Standings = Readonly<Record<string, Standing>>
 
 /** What decides how services stand. */
-export type Timed = Pick<Flow, 'services' | 'holidays' | 'pathway'>
+export interface Timed extends Pick<Flow, 'holidays'> {
+  readonly services: Readonly<Record<string, ServiceHours>>
+  readonly pathway: Pick<Flow['pathway'], 'version'>
+}
 
 /**
  * The moments at which every path is tried, by class: both sides of every kind of boundary, and

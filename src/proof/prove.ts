@@ -73,10 +73,7 @@ export function prove(
 }
 
 /** What the checks answer at a kind of moment. */
-export function checkAnswersAt(
-  { pathway }: Flow,
-  kind: Pick<MomentClass, 'standings'>,
-): CheckAnswers {
+function checkAnswersAt({ pathway }: Flow, kind: Pick<MomentClass, 'standings'>): CheckAnswers {
   const states = statesOf(kind)
   return Object.fromEntries(
     Object.entries(pathway.checks).map(([id, { service }]) => [
@@ -87,7 +84,7 @@ export function checkAnswersAt(
 }
 
 /** The availability of each service at a kind of moment. */
-export function statesOf({ standings }: Pick<MomentClass, 'standings'>): Case['states'] {
+function statesOf({ standings }: Pick<MomentClass, 'standings'>): Case['states'] {
   return Object.fromEntries(
     Object.entries(standings).map(([service, standing]) => [service, stateOf(standing)]),
   )

@@ -2,7 +2,7 @@ import { initialTransition } from 'xstate'
 import { continued } from '#flow/graph.ts'
 import type { PathwayMachine } from '#machine/compile.ts'
 import { eventOf } from '#machine/replay.ts'
-import { type CaseSnapshot, nodeOn, trailOf } from '#machine/snapshot.ts'
+import { type CaseSnapshot, decidedAt, nodeOn, trailOf } from '#machine/snapshot.ts'
 import { transitionOf } from '#machine/transition.ts'
 import type { CaseEvent } from '#machine/vocabulary.ts'
 import { isSame, placeOf, waysOn } from './places.ts'
@@ -97,19 +97,21 @@ export function walk(machine: PathwayMachine, now: number, otherMoments: readonl
     for (const [index, other] of replayed.entries()) {
       const ticked = send(snapshot, { type: 'tick', now: otherMoments[index] ?? NaN })
       if (isSame(ticked, other)) continue
-      problems.push(
-        `A tick on ${placeOf(snapshot)} leads to ${placeOf(ticked)}; a replay to ${placeOf(other)}.`,
+      const [tick, replay] = [ticked, other].map(
+        (one) => `${placeOf(one)} with its clock at ${decidedAt(one)}`,
       )
+      problems.push(`A tick on ${placeOf(snapshot)} leads to ${tick}; a replay to ${replay}.`)
     }
   }
 
-  /** The step that led here, and Back from the screen before, sent once more. */
+  /** Everything that can happen here, sent as if the screen before were still there. */
   const tryStale = (snapshot: CaseSnapshot): void => {
-    const last = trailOf(snapshot).at(-1)
-    if (last === undefined) return
-    for (const event of [eventOf(last), { type: 'back', at: last.node } as const]) {
+    const at = trailOf(snapshot).at(-1)?.node
+    if (at === undefined) return
+    const ways = waysOn(machine, nodeOn(snapshot)).map((event) => ({ ...event, at }))
+    for (const event of [...ways, { type: 'back', at } as const]) {
       if (isSame(send(snapshot, event), snapshot)) continue
-      problems.push(`${placeOf(snapshot)} hears ${wordsFor(event)} of the screen before.`)
+      problems.push(`${placeOf(snapshot)} hears ${wordsFor(event)} for the screen before.`)
     }
   }
 
