@@ -29,6 +29,7 @@ export function areaOf(files: AreaFiles): {
     texts: wholeRecord(texts.map(({ language, content }) => [language, content])),
     holidays: holidays.content,
     safety: safety.content?.rules,
+    lessSafe: safety.content?.lessSafe,
   }
   const all = [pathway, services, sources, changes, ...texts, holidays, safety]
   return { area, problems: all.flatMap((one) => one.problems) }
@@ -63,7 +64,7 @@ function read<Schema extends z.ZodType>(
 }
 
 /** A record, if every one of its values could be read. */
-function wholeRecord<Value>(
+export function wholeRecord<Value>(
   entries: readonly (readonly [string, Value | undefined])[],
 ): Readonly<Record<string, Value>> | undefined {
   const read = entries.flatMap(([key, value]) =>

@@ -1,5 +1,5 @@
 import type { Service } from '#services/schema.ts'
-import type { Safety } from './safety-schema.ts'
+import type { LessSafe, Safety } from './safety-schema.ts'
 import type { Changes, Pathway, PathwayText, Sources } from './schema.ts'
 
 /**
@@ -18,6 +18,8 @@ export interface Flow {
   readonly holidays: readonly Holiday[]
   /** The rules that every route must keep. */
   readonly safety: Safety
+  /** What makes a change to the routes less safe. */
+  readonly lessSafe: LessSafe
 }
 
 /** One bank holiday; `date` is `YYYY-MM-DD`. */

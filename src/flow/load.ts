@@ -37,15 +37,12 @@ export function load(files: AreaFiles): Loaded {
   return { ok: false, problems, notChecked: skipped.map(({ name }) => name) }
 }
 
-function flowOf({ pathway, services, sources, changes, texts, holidays, safety }: Area): Flow {
+/** The flow of an area in which every file could be read. */
+export function flowOf({ services, holidays, ...others }: Area): Flow {
   const days = holidays[division]?.events ?? []
   return {
-    pathway,
+    ...others,
     services: services.services,
-    sources,
-    changes,
-    texts,
     holidays: days.map(({ date, title }) => ({ date, title })),
-    safety,
   }
 }

@@ -43,8 +43,14 @@ const promises = {
   nextFirstCall: id,
   /** None of these questions is asked on the path. */
   neverAsks: ids,
+  /** Each of these questions is asked on the path. */
+  asks: ids,
+  /** Each of these questions offers these answers, so that nobody must give another. */
+  offersAnswers: answers,
   /** The path ends at one of these outcomes. */
   endsOnlyAt: ids,
+  /** The outcome is no dead end: its way on leads to this question. */
+  goesOnTo: id,
   /** Each of these services is to be rung now. */
   callsNow: ids,
   /** These services are to be rung now only while they are open. */
@@ -55,6 +61,16 @@ const promises = {
   callsNowAreOpen: z.strictObject({ except: z.array(id) }),
   /** At least one of these services is among the calls. */
   callsOneOf: ids,
+  /** None of these services is called, in whatever way. */
+  neverCalls: ids,
+  /** Calls of these kinds go to these services alone. */
+  callsOnlyTo: z.strictObject({ services: ids, when: z.array(callWhen).min(1) }),
+  /** These services are called only if a condition is so. */
+  callsOnlyOnCondition: ids,
+  /** No call to these services identifies anybody. */
+  identifiesNobodyTo: ids,
+  /** A call to these services identifies nobody without their consent. */
+  identifiesOnlyWithConsentTo: ids,
   /** No call of these kinds identifies anybody. */
   identifiesNobody: z.array(callWhen).min(1),
   /** A call that identifies without consent stands only where this is the first step. */
@@ -86,13 +102,25 @@ const promise = z
 
 const clause = z.strictObject({ when: situation.optional(), then: promise })
 
+/** What makes a change to the routes one that somebody must look at twice. */
+const lessSafe = z.strictObject({
+  /** No change may take one of these services from somebody who is told to ring it. */
+  loses: z.array(id),
+  /** No change may tell somebody to ring one of these services who was not told so. */
+  gains: z.array(id),
+  /** No change may ask somebody one of these questions who was not asked it. */
+  asks: z.array(id),
+})
+
 export const safetyFile = z.strictObject({
   $schema: z.string().optional(),
+  lessSafe: lessSafe.default({ loses: [], gains: [], asks: [] }),
   /** In the order in which they are printed. */
   rules: z.record(id, z.strictObject({ says: words, clauses: z.array(clause).min(1) })),
 })
 
 export type Safety = z.infer<typeof safetyFile>['rules']
+export type LessSafe = z.infer<typeof lessSafe>
 export type Clause = z.infer<typeof clause>
 export type Situation = z.infer<typeof situation>
 export type SafetyPromise = z.infer<typeof promise>

@@ -47,7 +47,7 @@ const check = z.strictObject({
 export const when = z.enum(['now', 'then', 'no-answer', 'if'])
 
 /** Whom the caller names in the call. */
-const identifies = z.enum(['nobody', 'with-consent', 'lawful-reason'])
+export const identifies = z.enum(['nobody', 'with-consent', 'lawful-reason'])
 
 const call = z.strictObject({
   service: id,

@@ -19,19 +19,21 @@ export interface Case {
   readonly answers: CheckAnswers
 }
 
-/** Whether a clause speaks of this case. */
-export function isAbout(situation: Situation | undefined, one: Case): boolean {
-  if (situation === undefined) return true
-  const { answered = {}, notAnswered = {}, notAsked = [], endsAt, roles } = situation
-  const wasGiven = ([question, answers]: readonly [string, readonly string[]]) =>
-    answers.some((answer) => one.facts.has(`${question}=${answer}`))
-  return (
-    Object.entries(answered).every(wasGiven) &&
-    !Object.entries(notAnswered).some(wasGiven) &&
-    !notAsked.some((question) => one.facts.has(question)) &&
-    (endsAt?.includes(one.outcome) ?? true) &&
-    (roles?.includes(one.role) ?? true)
-  )
+/** Whether a clause speaks of these paths, whatever the role. Answers are looked up as facts. */
+export function aboutPaths(
+  situation: Situation = {},
+): (paths: Pick<Case, 'facts' | 'outcome'>) => boolean {
+  const { answered = {}, notAnswered = {}, notAsked = [], endsAt } = situation
+  const given = Object.entries(answered).map(factsOf)
+  const notGiven = [...Object.entries(notAnswered).flatMap(factsOf), ...notAsked]
+  return ({ facts, outcome }) =>
+    (endsAt?.includes(outcome) ?? true) &&
+    given.every((answers) => answers.some((answer) => facts.has(answer))) &&
+    !notGiven.some((fact) => facts.has(fact))
+}
+
+function factsOf([question, answers]: readonly [string, readonly string[]]): readonly string[] {
+  return answers.map((answer) => `${question}=${answer}`)
 }
 
 /** The outcome at which a case stands. */

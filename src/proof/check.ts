@@ -1,5 +1,3 @@
-import { calendarOf } from '#services/calendar.ts'
-import { answerOf } from '#flow/checks.ts'
 import type { AreaFiles, Flow } from '#flow/flow.ts'
 import { edgesOf } from '#flow/graph.ts'
 import { load } from '#flow/load.ts'
@@ -7,13 +5,10 @@ import { mostQuestions } from '#flow/paths.ts'
 import type { Problem } from '#flow/problem.ts'
 import { problemOf } from '#flow/read.ts'
 import { warningsOn } from '#flow/warnings.ts'
-import { compile } from '#machine/compile.ts'
-import { momentClasses, type MomentClass } from './moments.ts'
-import { pathsOf } from './paths.ts'
-import { checkAnswersAt, prove, type Proof, type RuleProof } from './prove.ts'
+import { prove, type Proof, type RuleProof } from './prove.ts'
 import { routesPage } from './routes.ts'
 import { brokenInWords } from './sentences.ts'
-import { walk, type Walk } from './walk.ts'
+import { walkBoth, type Walks } from './walks.ts'
 
 /** What a check of one area found. */
 export interface AreaReport {
@@ -43,8 +38,7 @@ export interface Summary {
   readonly paths: number
   readonly moments: number
   readonly momentClasses: number
-  /** Screens of the compiled machine on which each way forward, back and in time was tried. */
-  readonly screensWalked: number
+  readonly walked: Omit<Walks, 'problems'>
 }
 
 /**
@@ -65,7 +59,7 @@ export function checkArea(
   const found = warningsOn(on, flow, files)
   const grave = found.filter(({ rule }) => strict && rule === 'review-overdue')
   const proof = prove(flow)
-  const walks = walkMachine(flow)
+  const walks = walkBoth(flow, proof.kinds)
   return {
     name,
     problems: [...grave, ...proofProblems(flow, files, proof), ...walkProblems(walks)],
@@ -74,35 +68,6 @@ export function checkArea(
     summary: summaryOf(flow, proof, walks),
     ...(flow.texts.en === undefined ? {} : { routes: routesPage(flow, flow.texts.en, proof) }),
   }
-}
-
-/** Problems of a walk with the moment that it was taken at. */
-interface Walked extends Walk {
-  readonly differs: boolean
-}
-
-/** The machine walked once for each answer that the clock can give, a wrong clock included. */
-function walkMachine(flow: Flow): readonly Walked[] {
-  const calendar = calendarOf(flow.holidays, flow.pathway.version)
-  const machine = compile(flow.pathway, (check, now) => answerOf(flow, calendar, check, now))
-  const kinds = [...kindsThatDiffer(flow).values()]
-  return kinds.map((kind) => {
-    const now = kind.moments[0].at
-    const others = kinds.filter((other) => other !== kind).map((other) => other.moments[0].at)
-    const walked = walk(machine, now, [...others, NaN])
-    const expected = [...pathsOf(flow.pathway, checkAnswersAt(flow, kind))]
-    return { ...walked, differs: JSON.stringify(walked.paths) !== JSON.stringify(expected) }
-  })
-}
-
-/** One kind of moment for each set of answers that the checks can give. */
-function kindsThatDiffer(flow: Flow): ReadonlyMap<string, MomentClass> {
-  const kinds = new Map<string, MomentClass>()
-  for (const kind of momentClasses(flow)) {
-    const key = JSON.stringify(checkAnswersAt(flow, kind))
-    if (!kinds.has(key)) kinds.set(key, kind)
-  }
-  return kinds
 }
 
 function proofProblems(flow: Flow, files: AreaFiles, { rules }: Proof): readonly Problem[] {
@@ -127,26 +92,17 @@ function exampleOf(flow: Flow, text: Flow['texts'][string], rule: RuleProof): st
   return 'This rule never applied on any path, so it proves nothing. Mend what it is about.'
 }
 
-function walkProblems(walks: readonly Walked[]): readonly Problem[] {
-  const where = { file: 'pathway.json', path: '', line: 1 }
-  const found = walks.flatMap(({ problems, differs, paths }) => [
-    ...problems,
-    ...(differs ? ['The compiled machine takes other paths than the file has.'] : []),
-    ...(paths.length === 0 ? ['The compiled machine has no path.'] : []),
-  ])
-  return found.map((message) => ({
+function walkProblems({ problems }: Walks): readonly Problem[] {
+  return problems.map((message) => ({
     rule: 'machine-differs',
-    where,
+    where: { file: 'pathway.json', path: '', line: 1 },
     message,
     hint: 'This is a fault of the tool and not of the pathway: please report it.',
   }))
 }
 
-function summaryOf(
-  { pathway, services, texts }: Flow,
-  proof: Proof,
-  walks: readonly Walk[],
-): Summary {
+function summaryOf({ pathway, services, texts }: Flow, proof: Proof, walks: Walks): Summary {
+  const { problems: _, ...walked } = walks
   return {
     version: pathway.version,
     questions: Object.keys(pathway.questions).length,
@@ -160,6 +116,6 @@ function summaryOf(
     paths: Math.max(...proof.paths.map(Number)),
     moments: proof.moments,
     momentClasses: proof.momentClasses,
-    screensWalked: walks.reduce((sum, { screens }) => sum + screens, 0),
+    walked,
   }
 }

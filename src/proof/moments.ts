@@ -1,14 +1,15 @@
 import { calendarOf, type Calendar } from '#services/calendar.ts'
-import { instantAt, weekdayOf } from '#services/london.ts'
 import {
   isWeekly,
+  type ServiceHours,
   type Standing,
   standingAt,
   type StandingAt,
   standingsAfter,
+  type WeeklyService,
 } from '#services/standing.ts'
-import type { Service } from '#services/schema.ts'
 import type { Flow } from '#flow/flow.ts'
+import { bothSides, kindsOfBoundary } from './boundary-moments.ts'
 import { namedMoments } from './named-moments.ts'
 
 /**
@@ -37,7 +38,10 @@ export interface MomentClass {
 export type Standings = Readonly<Record<string, Standing>>
 
 /** What decides how services stand. */
-export type Timed = Pick<Flow, 'services' | 'holidays' | 'pathway'>
+export interface Timed extends Pick<Flow, 'holidays'> {
+  readonly services: Readonly<Record<string, ServiceHours>>
+  readonly pathway: Pick<Flow['pathway'], 'version'>
+}
 
 /**
  * The moments at which every path is tried, by class: both sides of every kind of boundary, and
@@ -47,7 +51,7 @@ export function momentClasses(flow: Timed): readonly MomentClass[] {
   const calendar = calendarOf(flow.holidays, flow.pathway.version)
   const moments = [
     { at: calendar.trustedFrom, says: 'the first minute of this version' },
-    ...bothSides(kindsOfBoundary(boundaries(flow, calendar))),
+    ...bothSides(kindsOfBoundary(boundariesOf(flow, calendar))),
     ...namedMoments(flow.holidays, calendar),
   ]
   const classes = new Map<string, [Moment, ...Moment[]]>()
@@ -69,78 +73,60 @@ export interface Boundary {
   readonly date: string
   /** Minutes since midnight. */
   readonly minute: number
-  /** How every service stands before and after it. */
+  /** How every service that is not always open stands before and after it. */
   readonly before: Standings
   readonly after: Standings
 }
 
 /** Every boundary from the first moment of this version to the last at which a clock is believed. */
-function boundaries(flow: Timed, calendar: Calendar): readonly Boundary[] {
-  const turns = Object.entries(flow.services).flatMap(([id, service]) =>
-    turnsOf(id, service, calendar),
-  )
-  const inOrder = turns.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
+export function boundariesOf(flow: Timed, calendar: Calendar): readonly Boundary[] {
+  const turns = weeklyServices(flow).flatMap(([id, service]) => turnsOf(id, service, calendar))
+  const inOrder = turns.sort((one, other) => (one.key < other.key ? -1 : 1))
   const found: Boundary[] = []
-  let now = standingsAt(flow, calendar.trustedFrom, calendar)
-  for (const [index, turn] of inOrder.entries()) {
-    const after = { ...now, [turn.service]: turn.standing }
-    const last = found.at(-1)
-    if (index > 0 && last && keyOf(last) === keyOf(turn))
-      found[found.length - 1] = { ...last, after }
-    else found.push({ date: turn.date, minute: turn.minute, before: now, after })
-    now = after
+  let before = weeklyStandings(flow, calendar.trustedFrom, calendar)
+  for (const [index, { key, date, minute, service, standing }] of inOrder.entries()) {
+    const after = { ...before, [service]: standing }
+    const same = inOrder[index - 1]?.key === key ? found.pop() : undefined
+    found.push({ date, minute, before: same?.before ?? before, after })
+    before = after
   }
   return found
 }
 
 /** How every service stands at an instant. */
-function standingsAt(flow: Timed, instant: number, calendar: Calendar): Standings {
+export function standingsAt(flow: Timed, instant: number, calendar: Calendar): Standings {
+  const always = Object.keys(flow.services).map((id): [string, Standing] => [id, 'open'])
+  return { ...Object.fromEntries(always), ...weeklyStandings(flow, instant, calendar) }
+}
+
+function weeklyStandings(flow: Timed, instant: number, calendar: Calendar): Standings {
+  const weekly = weeklyServices(flow)
   return Object.fromEntries(
-    Object.entries(flow.services).map(([id, service]) => [
-      id,
-      isWeekly(service) ? standingAt(service, instant, calendar) : 'open',
-    ]),
+    weekly.map(([id, service]) => [id, standingAt(service, instant, calendar)]),
+  )
+}
+
+function weeklyServices({ services }: Timed): readonly (readonly [string, WeeklyService])[] {
+  return Object.entries(services).flatMap(([id, service]) =>
+    isWeekly(service) ? [[id, service] as const] : [],
   )
 }
 
 interface Turn extends StandingAt {
   readonly service: string
+  /** A text that sorts as time does. */
+  readonly key: string
 }
 
 /** The minutes in which one service’s standing changes. */
-function turnsOf(id: string, service: Service, calendar: Calendar): readonly Turn[] {
-  if (!isWeekly(service)) return []
+function turnsOf(id: string, service: WeeklyService, calendar: Calendar): readonly Turn[] {
   let standing = standingAt(service, calendar.trustedFrom, calendar)
   const turns: Turn[] = []
   for (const later of standingsAfter(service, calendar.trustedFrom, calendar)) {
-    if (later.standing !== standing) turns.push({ ...later, service: id })
+    if (later.standing === standing) continue
+    const key = `${later.date} ${String(later.minute).padStart(4, '0')}`
+    turns.push({ ...later, service: id, key })
     standing = later.standing
   }
   return turns
-}
-
-/** A text that sorts as time does. */
-function keyOf({ date, minute }: Pick<Boundary, 'date' | 'minute'>): string {
-  return `${date} ${String(minute).padStart(4, '0')}`
-}
-
-/** The first of each kind: a weekday, a minute, and how every service stands on both sides. */
-function kindsOfBoundary(all: readonly Boundary[]): readonly Boundary[] {
-  const kinds = new Map<string, Boundary>()
-  for (const boundary of all) {
-    const { date, minute, before, after } = boundary
-    const kind = JSON.stringify([weekdayOf(date), minute, before, after])
-    if (!kinds.has(kind)) kinds.set(kind, boundary)
-  }
-  return [...kinds.values()]
-}
-
-function bothSides(found: readonly Boundary[]): readonly Moment[] {
-  return found.flatMap(({ date, minute }) => {
-    const at = instantAt(date, minute)
-    return [
-      { at: at - 1, says: 'the last moment before a service opens or closes' },
-      { at, says: 'the moment at which a service opens or closes' },
-    ]
-  })
 }

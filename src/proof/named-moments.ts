@@ -1,6 +1,7 @@
 import type { Calendar } from '#services/calendar.ts'
 import { addDays, instantAt, londonTime, weekdayOf } from '#services/london.ts'
 import type { Holiday } from '#flow/flow.ts'
+import { dayOfYear, weekdayName } from './day-words.ts'
 import type { Moment } from './moments.ts'
 
 /**
@@ -12,6 +13,7 @@ export function namedMoments(holidays: readonly Holiday[], calendar: Calendar): 
   const believed = new Set(days)
   const listed = holidays.filter(({ date }) => believed.has(date))
   return [
+    ...days.slice(0, 7).flatMap(midnight),
     ...clockChanges(days),
     ...days.filter(isLeapDay).flatMap((date) => around(date, 'a leap day')),
     ...days
@@ -48,10 +50,8 @@ function clockChanges(days: readonly string[]): readonly Moment[] {
     const says = length === 23 ? 'the hour that does not exist' : 'the hour that comes twice'
     const one = instantAt(date, 60)
     const half = 30 * 60_000
-    return [-1, 0, half, 2 * half - 1, 2 * half, 4 * half].map((after) => ({
-      at: one + after,
-      says: `around ${says}`,
-    }))
+    const after = [-1, 0, half, 2 * half - 1, 2 * half, 3 * half, 4 * half - 1, 4 * half]
+    return after.map((later) => ({ at: one + later, says: `around ${says}` }))
   })
 }
 
@@ -65,7 +65,9 @@ function onEveryWeekday(days: readonly string[], day: string): readonly Moment[]
   for (const date of days.filter((candidate) => candidate.endsWith(day))) {
     if (!found.has(weekdayOf(date))) found.set(weekdayOf(date), date)
   }
-  return [...found].map(([weekday, date]) => at(date, midday, `${day} on a ${weekday}`))
+  return [...found.values()].map((date) =>
+    at(date, midday, `${dayOfYear(date)} on a ${weekdayName(date)}`),
+  )
 }
 
 /** The last minutes that the holiday list covers, and the first week that it does not. */
@@ -77,6 +79,14 @@ function endOfList({ lastWholeYear, trustedUntil }: Calendar): readonly Moment[]
     at(`${lastWholeYear + 1}-01-01`, 0, 'the first minute past the holiday list'),
     ...after.map((date) => at(date, midday, 'a day past the holiday list')),
   ].filter((moment) => moment.at < trustedUntil)
+}
+
+function midnight(date: string): readonly Moment[] {
+  const end = instantAt(date, 1440)
+  return [
+    { at: end - 1, says: `the last moment of a ${weekdayName(date)}` },
+    { at: end, says: `the first moment of a ${weekdayName(addDays(date, 1))}` },
+  ]
 }
 
 function around(date: string, says: string): readonly Moment[] {

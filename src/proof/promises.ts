@@ -1,74 +1,6 @@
 import type { Promises, SafetyPromise, Situation } from '#flow/safety-schema.ts'
-import { type Case, outcomeOf, stepsIn } from './case.ts'
-import { landing } from './paths.ts'
-
-/**
- * What each word of the safety rules means, in one case. The promises that are about a pathway as
- * a whole, and not about a case, are in `whole-promises.ts`.
- */
-
-type CasePromise = Exclude<
-  keyof Promises,
-  'everythingIsReached' | 'notSureGoesWithSaferAnswer' | 'emergencyService' | 'isOpenAt'
->
-
-type Meanings = {
-  readonly [Name in CasePromise]: (
-    value: Promises[Name],
-    one: Case,
-    situation: Situation | undefined,
-  ) => boolean
-}
-
-const meanings: Meanings = {
-  nextFirstCall: (service, one, situation) =>
-    screensAfter(one, situation).every((screen) => {
-      const calls = one.flow.pathway.outcomes[screen]?.calls
-      return calls?.[0]?.service === service && calls[0].when === 'now'
-    }),
-  neverAsks: (questions, { facts }) => !questions.some((question) => facts.has(question)),
-  endsOnlyAt: (outcomes, { outcome }) => outcomes.includes(outcome),
-  callsNow: (services, one) => {
-    const now = servicesCalled(one, 'now')
-    return services.every((service) => now.includes(service))
-  },
-  callsNowOnlyWhileOpen: (services, one) =>
-    servicesCalled(one, 'now').every(
-      (service) => !services.includes(service) || one.states[service] === 'open',
-    ),
-  neverIfNobodyAnswers: (services, one) =>
-    !servicesCalled(one, 'no-answer').some((service) => services.includes(service)),
-  callsNowAreOpen: ({ except }, one) =>
-    servicesCalled(one, 'now').every(
-      (service) => except.includes(service) || one.states[service] === 'open',
-    ),
-  callsOneOf: (services, one) =>
-    outcomeOf(one).calls.some(({ service }) => services.includes(service)),
-  identifiesNobody: (kinds, one) =>
-    outcomeOf(one).calls.every(
-      ({ when, identifies }) => !kinds.includes(when) || identifies === 'nobody',
-    ),
-  identifiesWithoutConsentOnlyAfter: (step, one) =>
-    stepsIn(one)[0] === step ||
-    outcomeOf(one).calls.every(({ identifies }) => identifies !== 'lawful-reason'),
-  callsOnlyAfter: ({ service, when, step }, one) =>
-    outcomeOf(one).calls.every(
-      (call) => call.service !== service || (when.includes(call.when) && stepsIn(one)[0] === step),
-    ),
-  mostQuestions: (most, { questions }) => questions <= most,
-  stepsNeverSay: (phrases, one) => {
-    const texts = Object.values(one.flow.texts)
-    const said = stepsIn(one).flatMap((step) => texts.map((text) => text.steps[step] ?? ''))
-    const lower = said.join('\n').toLowerCase()
-    return !phrases.some((phrase) => lower.includes(phrase.toLowerCase()))
-  },
-  hasStepOf: (steps, one) => stepsIn(one).some((step) => steps.includes(step)),
-  hasNoStepOf: (steps, one) => !stepsIn(one).some((step) => steps.includes(step)),
-  callsIf: (services, one) => {
-    const cards = servicesCalled(one, 'if')
-    return [...cards].sort().join(' ') === [...services].sort().join(' ')
-  },
-}
+import type { Case } from './case.ts'
+import { type CasePromise, meanings } from './meanings.ts'
 
 /** The promises that a role can change: the others are the same for everybody. */
 const seenByRole: readonly (keyof Promises)[] = [
@@ -84,26 +16,27 @@ export function dependsOnRole(promise: SafetyPromise): boolean {
   return seenByRole.some((name) => promise[name] !== undefined)
 }
 
+/** The promises that look at the way to an outcome: the others see the outcome alone. */
+const seenOnTheWay: readonly (keyof Promises)[] = [
+  'nextFirstCall',
+  'neverAsks',
+  'asks',
+  'mostQuestions',
+]
+
+/** Whether a promise must be tried for each way to an outcome. */
+export function dependsOnWay(promise: SafetyPromise): boolean {
+  return seenOnTheWay.some((name) => promise[name] !== undefined)
+}
+
 /** Whether a promise is kept in a case; null when it is not about cases. */
 export function isKept(
   promise: SafetyPromise,
   one: Case,
   situation: Situation | undefined,
 ): boolean | null {
-  for (const name of Object.keys(meanings) as CasePromise[]) {
-    const kept = check(name, promise, one, situation)
-    if (kept !== null) return kept
-  }
-  return null
-}
-
-function check(
-  name: CasePromise,
-  promise: SafetyPromise,
-  one: Case,
-  situation: Situation | undefined,
-): boolean | null {
-  if (promise[name] === undefined) return null
+  const name = Object.keys(promise).find(isAboutCases)
+  if (name === undefined) return null
   // The meaning and the value are of one name, which the compiler cannot follow through a union.
   const meaning = meanings[name] as (
     value: unknown,
@@ -113,23 +46,6 @@ function check(
   return meaning(promise[name], one, situation)
 }
 
-function servicesCalled(one: Case, when: string): readonly string[] {
-  return outcomeOf(one)
-    .calls.filter((call) => call.when === when)
-    .map(({ service }) => service)
-}
-
-/** The screens right after the answers that the clause names, of those that were given. */
-function screensAfter(
-  { flow, facts, answers }: Case,
-  situation: Situation | undefined,
-): readonly string[] {
-  return Object.entries(situation?.answered ?? {}).flatMap(([question, given]) =>
-    given
-      .filter((answer) => facts.has(`${question}=${answer}`))
-      .flatMap((answer) => {
-        const target = flow.pathway.questions[question]?.answers[answer]
-        return target === undefined ? [] : [landing(flow.pathway, answers, target)]
-      }),
-  )
+function isAboutCases(name: string): name is CasePromise {
+  return Object.hasOwn(meanings, name)
 }

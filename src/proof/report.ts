@@ -34,14 +34,17 @@ export function reportInWords(report: AreaReport, paint: Paint): string {
   ].join('\n')
 }
 
-/** @example counted(1, 'problem') // '1 problem' */
+/**
+ * @example counted(1, 'problem') // '1 problem'
+ * @example counted(1260, 'path') // '1,260 paths'
+ */
 export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function summaryInWords(summary: Summary): readonly string[] {
   const { questions, checks, outcomes, services, edges, mostQuestions, languages } = summary
-  const { safetyRules, paths, moments, momentClasses, screensWalked } = summary
+  const { safetyRules, paths, moments, momentClasses, walked } = summary
   const counts = [
     counted(questions, 'question'),
     counted(checks, 'check'),
@@ -53,7 +56,8 @@ function summaryInWords(summary: Summary): readonly string[] {
     `  ${counts.join(', ')}; words in ${languages.join(', ')}`,
     `  at most ${counted(mostQuestions, 'question')} on any path`,
     `  ${counted(safetyRules, 'safety rule')} on ${counted(paths, 'path')} at ${counted(moments, 'moment')} of ${momentClasses} kinds`,
-    `  the compiled machine walked over ${counted(screensWalked, 'screen')}, forwards, backwards and in time`,
+    `  by the compiled machine: ${counted(walked.machinePaths, 'path')} at ${walked.moments} of these moments, and ${counted(walked.transitions, 'step')} on, back and in time from ${counted(walked.screens, 'screen')}`,
+    `  by a recursion over the file: ${counted(walked.recursionPaths, 'path')} at the same moments, and ${counted(walked.sweptPaths, 'path')} at all of them`,
   ]
 }
 

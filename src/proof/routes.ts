@@ -2,9 +2,8 @@ import { callsAt, type ShownCall } from '#flow/calls.ts'
 import { calendarOf } from '#services/calendar.ts'
 import type { Flow } from '#flow/flow.ts'
 import type { Outcome, PathwayText } from '#flow/schema.ts'
-import { pathClasses } from './classes.ts'
-import { type MomentClass, momentClasses } from './moments.ts'
-import { checkAnswersAt, type Proof } from './prove.ts'
+import type { MomentClass } from './moments.ts'
+import type { Proof } from './prove.ts'
 import { callInWords, momentInWords, targetInWords } from './sentences.ts'
 
 /**
@@ -14,7 +13,6 @@ import { callInWords, momentInWords, targetInWords } from './sentences.ts'
  */
 export function routesPage(flow: Flow, text: PathwayText, proof: Proof): string {
   const { pathway } = flow
-  const kinds = momentClasses(flow)
   return [
     `# ${text.pathway.name}: ${text.pathway.area}`,
     '',
@@ -45,12 +43,7 @@ export function routesPage(flow: Flow, text: PathwayText, proof: Proof): string 
     ...Object.entries(pathway.outcomes).flatMap(([id, outcome]) => [
       '',
       `### ${text.outcomes[id]?.title ?? id}`,
-      ...callsByMoment(
-        flow,
-        text,
-        outcome,
-        kinds.filter((kind) => isReached(flow, id, kind)),
-      ),
+      ...callsByMoment(flow, text, outcome, momentsAt(id, proof)),
       ...(outcome.continue ? ['', `The way on → ${targetInWords(text, outcome.continue)}`] : []),
     ]),
     '',
@@ -66,10 +59,11 @@ export function routesPage(flow: Flow, text: PathwayText, proof: Proof): string 
   ].join('\n')
 }
 
-/** Whether some path ends at an outcome at a kind of moment. */
-function isReached(flow: Flow, outcome: string, kind: MomentClass): boolean {
-  const classes = pathClasses(flow.pathway, checkAnswersAt(flow, kind), new Set())
-  return classes.some((paths) => paths.outcome === outcome)
+/** The kinds of moment at which some path ends at an outcome. */
+function momentsAt(outcome: string, { kinds }: Proof): readonly MomentClass[] {
+  return kinds
+    .filter(({ classes }) => classes.some((paths) => paths.outcome === outcome))
+    .map(({ kind }) => kind)
 }
 
 /** The calls of an outcome, once for each order in which the clock can put them. */

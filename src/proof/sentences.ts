@@ -3,8 +3,10 @@ import { continued } from '#flow/graph.ts'
 import type { Flow } from '#flow/flow.ts'
 import type { Call, PathwayText, Target } from '#flow/schema.ts'
 import type { TrailEntry } from '#machine/vocabulary.ts'
+import type { Counterexample } from './clauses.ts'
+import { dayInWords } from './day-words.ts'
 import type { Moment } from './moments.ts'
-import type { Counterexample, RuleProof } from './prove.ts'
+import type { RuleProof } from './prove.ts'
 
 /**
  * What a proof found, in words that a safeguarding lead understands. Pure.
@@ -38,13 +40,16 @@ function counterexampleInWords(
   ]
 }
 
-/** @example momentInWords(moment) // 'on a saturday, 2026-12-26 at 11:00 (12-26 on a saturday)' */
+/**
+ * @example
+ * momentInWords(moment)
+ * // 'on Saturday 26 December 2026 at 12:00 in London (26 December on a Saturday)'
+ */
 export function momentInWords({ at, says }: Moment): string {
   if (!Number.isFinite(at)) return `with ${says}`
-  const { date, weekday, minute } = londonTime(at)
+  const { date, minute } = londonTime(at)
   const clock = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0'))
-  const day = weekday.charAt(0).toUpperCase() + weekday.slice(1)
-  return `on ${day} ${date} at ${clock.join(':')} in London (${says})`
+  return `on ${dayInWords(date)} at ${clock.join(':')} in London (${says})`
 }
 
 /** One step of a path: what was asked, and what was answered. */

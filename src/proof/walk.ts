@@ -1,15 +1,17 @@
-import { initialTransition, transition } from 'xstate'
+import { initialTransition } from 'xstate'
 import { continued } from '#flow/graph.ts'
 import type { PathwayMachine } from '#machine/compile.ts'
 import { eventOf } from '#machine/replay.ts'
-import { type CaseSnapshot, nodeOn, trailOf } from '#machine/snapshot.ts'
-import type { CaseEvent, TrailEntry } from '#machine/vocabulary.ts'
+import { type CaseSnapshot, decidedAt, nodeOn, trailOf } from '#machine/snapshot.ts'
+import { transitionOf } from '#machine/transition.ts'
+import type { CaseEvent } from '#machine/vocabulary.ts'
+import { isSame, placeOf, waysOn } from './places.ts'
 import type { Path } from './paths.ts'
 
 /** What a walk through a compiled machine found, and how much it tried. */
 export interface Walk {
   readonly paths: readonly Path[]
-  /** Screens passed on the way forward; each was tried backwards too. */
+  /** Screens passed on the way forward; on each, every other event was tried too. */
   readonly screens: number
   readonly transitions: number
   /** What did not hold, in a sentence each; empty when all did. */
@@ -17,9 +19,9 @@ export interface Walk {
 }
 
 /**
- * Walks every path of a compiled machine with the pure `transition()`, at one moment. On every
- * screen it also tries, once each: Back, Change to each question answered, and a tick to each of
- * the other moments; and checks that
+ * Walks every path of a compiled machine by pure transitions, at one moment. On every
+ * screen it also tries, once each: Back, Change to each question answered, a tick to each of the
+ * other moments, and events for screens that are gone. It checks that
  *
  * - Back returns to the screen just left;
  * - Change, and then the same answers again, ends on the same screen;
@@ -35,9 +37,10 @@ export function walk(machine: PathwayMachine, now: number, otherMoments: readonl
   let screens = 0
   let transitions = 0
 
+  const transition = transitionOf(machine)
   const send = (snapshot: CaseSnapshot, event: CaseEvent): CaseSnapshot => {
     transitions += 1
-    return transition(machine, snapshot, event)[0]
+    return transition(snapshot, event)
   }
 
   /** @param replayed the same trail taken at each of the other moments */
@@ -46,82 +49,80 @@ export function walk(machine: PathwayMachine, now: number, otherMoments: readonl
     before: readonly CaseSnapshot[],
     replayed: readonly CaseSnapshot[],
   ): void => {
+    if (before.some((one) => nodeOn(one) === nodeOn(snapshot))) {
+      problems.push(`${placeOf(snapshot)} goes round in a circle.`)
+      return
+    }
     screens += 1
-    forwards.add(keyOf(snapshot))
-    tryBackwards(snapshot, before)
+    forwards.add(placeOf(snapshot))
+    tryBack(snapshot, before.at(-1))
+    tryChanges(snapshot, before)
     tryTicks(snapshot, replayed)
+    tryStale(snapshot)
     const trail = trailOf(snapshot)
     const passed = [...before, snapshot]
     if (snapshot.hasTag('outcome')) paths.push({ trail, screens: passed.slice(1).map(nodeOn) })
     for (const event of waysOn(machine, nodeOn(snapshot))) {
       const next = send(snapshot, event)
-      if (trailOf(next).length === trail.length) problems.push(`${keyOf(snapshot)} is stuck`)
-      else
-        visit(
-          next,
-          passed,
-          replayed.map((other) => send(other, event)),
-        )
+      const there = replayed.map((other) => send(other, event))
+      if (trailOf(next).length > trail.length) visit(next, passed, there)
+      else problems.push(`${placeOf(snapshot)} does not hear ${wordsFor(event)}.`)
     }
   }
 
-  const tryBackwards = (snapshot: CaseSnapshot, before: readonly CaseSnapshot[]): void => {
-    const here = keyOf(snapshot)
+  const tryBack = (snapshot: CaseSnapshot, last = snapshot): void => {
     const back = send(snapshot, { type: 'back', at: nodeOn(snapshot) })
-    const last = before.at(-1)
-    if (keyOf(back) !== keyOf(last ?? snapshot))
-      problems.push(`Back from ${here} is ${keyOf(back)}`)
-    backwards.set(keyOf(back), here)
-    const stale = send(back, { type: 'back', at: nodeOn(snapshot) })
-    if (last && keyOf(stale) !== keyOf(back)) problems.push(`A second Back from ${here} was heard`)
+    backwards.set(placeOf(back), placeOf(snapshot))
+    if (isSame(back, last)) return
+    problems.push(`Back from ${placeOf(snapshot)} leads to ${placeOf(back)}.`)
+  }
 
+  const tryChanges = (snapshot: CaseSnapshot, before: readonly CaseSnapshot[]): void => {
+    const here = placeOf(snapshot)
     const trail = trailOf(snapshot)
     for (const [index, { node, answer }] of trail.entries()) {
       if (answer === continued) continue
       const changed = send(snapshot, { type: 'change', to: node })
-      backwards.set(keyOf(changed), here)
-      if (keyOf(changed) !== keyOf(before[index] ?? snapshot)) {
-        problems.push(`Change from ${here} to ${node} is ${keyOf(changed)}`)
+      backwards.set(placeOf(changed), here)
+      if (!isSame(changed, before[index] ?? snapshot)) {
+        problems.push(`Change to ${node} from ${here} leads to ${placeOf(changed)}.`)
       }
       const again = trail.slice(index).reduce((one, entry) => send(one, eventOf(entry)), changed)
-      if (keyOf(again) !== here) problems.push(`The same answers again lead from ${here} elsewhere`)
+      if (isSame(again, snapshot)) continue
+      problems.push(`Change to ${node} from ${here}, and the same answers, end elsewhere.`)
     }
   }
 
   const tryTicks = (snapshot: CaseSnapshot, replayed: readonly CaseSnapshot[]): void => {
     for (const [index, other] of replayed.entries()) {
       const ticked = send(snapshot, { type: 'tick', now: otherMoments[index] ?? NaN })
-      if (keyOf(ticked) !== keyOf(other)) {
-        problems.push(`A tick on ${keyOf(snapshot)} leads to ${keyOf(ticked)}, unlike a replay`)
-      }
+      if (isSame(ticked, other)) continue
+      const [tick, replay] = [ticked, other].map(
+        (one) => `${placeOf(one)} with its clock at ${decidedAt(one)}`,
+      )
+      problems.push(`A tick on ${placeOf(snapshot)} leads to ${tick}; a replay to ${replay}.`)
+    }
+  }
+
+  /** Everything that can happen here, sent as if the screen before were still there. */
+  const tryStale = (snapshot: CaseSnapshot): void => {
+    const at = trailOf(snapshot).at(-1)?.node
+    if (at === undefined) return
+    const ways = waysOn(machine, nodeOn(snapshot)).map((event) => ({ ...event, at }))
+    for (const event of [...ways, { type: 'back', at } as const]) {
+      if (isSame(send(snapshot, event), snapshot)) continue
+      problems.push(`${placeOf(snapshot)} hears ${wordsFor(event)} for the screen before.`)
     }
   }
 
   const begin = (at: number) => initialTransition(machine, { now: at })[0]
   visit(begin(now), [], otherMoments.map(begin))
-  for (const [key, from] of backwards) {
-    if (!forwards.has(key)) problems.push(`${key} is reached backwards from ${from} alone`)
+  for (const [place, from] of backwards) {
+    if (!forwards.has(place)) problems.push(`Only backwards, from ${from}, is ${place} reached.`)
   }
   return { paths, screens, transitions, problems }
 }
 
-/** The events that lead on from a screen, as the compiled machine itself has them. */
-function waysOn(machine: PathwayMachine, at: string): readonly CaseEvent[] {
-  const events = machine.states[at]?.transitions
-  const answers = (events?.get('answer') ?? []).flatMap(({ guard }) => {
-    const params: unknown = typeof guard === 'object' ? guard.params : undefined
-    const isAnswer = typeof params === 'object' && params !== null && 'answer' in params
-    return isAnswer ? [String(params.answer)] : []
-  })
-  const goesOn = (events?.get('continue') ?? []).length > 0
-  return [
-    ...answers.map((answer): CaseEvent => ({ type: 'answer', at, answer })),
-    ...(goesOn ? [{ type: 'continue', at } as const] : []),
-  ]
-}
-
-/** Where a case stands, as a text: its node and its trail. */
-function keyOf(snapshot: CaseSnapshot): string {
-  const steps = trailOf(snapshot).map(({ node, answer }: TrailEntry) => `${node}=${answer}`)
-  return [...steps, nodeOn(snapshot)].join(' ')
+function wordsFor(event: CaseEvent): string {
+  return event.type === 'answer' ? `the answer ${event.answer}` : `"${event.type}"`
 }

@@ -28,6 +28,7 @@ export function tryWhole(
   moments: readonly CheckAnswers[],
 ): Tried | null {
   if (promise.everythingIsReached) return everythingIsReached(flow, moments)
+  if (promise.offersAnswers !== undefined) return offersAnswers(flow, promise.offersAnswers)
   if (promise.notSureGoesWithSaferAnswer) return notSureGoesWithSaferAnswer(flow)
   if (promise.emergencyService !== undefined) return isEmergency(flow, promise.emergencyService)
   if (promise.isOpenAt !== undefined) return isOpenAt(flow, promise.isOpenAt)
@@ -70,6 +71,24 @@ function reachedAt({ pathway }: Flow, answers: CheckAnswers): ReadonlySet<string
     waiting.push(...targets.map((target) => String(Object.values(target)[0])))
   }
   return found
+}
+
+function offersAnswers(
+  { pathway }: Flow,
+  wanted: NonNullable<SafetyPromise['offersAnswers']>,
+): Tried {
+  const answers = Object.entries(wanted).flatMap(([question, ids]) =>
+    ids.map((answer) => ({ question, answer })),
+  )
+  const missing = answers.filter(
+    ({ question, answer }) => pathway.questions[question]?.answers[answer] === undefined,
+  )
+  return {
+    applied: answers.length,
+    broken: missing.map(
+      ({ question, answer }) => `“${question}” can no longer be answered “${answer}”.`,
+    ),
+  }
 }
 
 function notSureGoesWithSaferAnswer({ pathway }: Flow): Tried {

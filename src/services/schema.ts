@@ -46,6 +46,12 @@ const week = z.strictObject({
  */
 const confidence = z.enum(['sure', 'good', 'reported', 'unconfirmed'])
 
+/**
+ * What a service is, inside its weekly hours, on a day that could be a holiday.
+ * `may-be-closed` until the service itself has said which.
+ */
+export const onDoubtfulDays = z.enum(['may-be-closed', 'closed', 'open'])
+
 /** One service that a professional can ring. */
 const service = z.strictObject({
   /** The number in the groups in which it is spoken. */
@@ -57,11 +63,7 @@ const service = z.strictObject({
   hours: z.union([z.literal('always'), week], {
     error: 'Hours are "always", or all seven days with a list of openings each.',
   }),
-  /**
-   * What the service is, inside its weekly hours, on a day that could be a holiday.
-   * `may-be-closed` until the service itself has said which.
-   */
-  onDoubtfulDays: z.enum(['may-be-closed', 'closed', 'open']).optional(),
+  onDoubtfulDays: onDoubtfulDays.optional(),
   confidence,
   /** When the hours were published by the source that states them. */
   hoursPublished: date.optional(),

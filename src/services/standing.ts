@@ -38,7 +38,7 @@ export interface StandingAt {
 export function standingAt(service: WeeklyService, instant: number, calendar: Calendar): Standing {
   if (isPlainlyWrong(instant, calendar)) return 'clock-wrong'
   const { date, minute } = londonTime(instant)
-  return standingOn(service, date, minute, calendar)
+  return standingIn(sessionsOn(service, date), service, date, minute, calendar)
 }
 
 /**
@@ -56,9 +56,11 @@ export function* standingsAfter(
   const start = londonTime(instant)
   const end = londonTime(calendar.trustedUntil).date
   for (let date = start.date; date < end; date = addDays(date, 1)) {
-    for (const minute of turningMinutes(sessionsOn(service, date))) {
+    const sessions = sessionsOn(service, date)
+    for (const minute of turningMinutes(sessions)) {
       const isLater = date > start.date || minute > start.minute
-      if (isLater) yield { date, minute, standing: standingOn(service, date, minute, calendar) }
+      if (!isLater) continue
+      yield { date, minute, standing: standingIn(sessions, service, date, minute, calendar) }
     }
   }
   yield { date: end, minute: 0, standing: 'clock-wrong' }
@@ -71,16 +73,17 @@ function turningMinutes(sessions: readonly Session[]): readonly number[] {
     .sort((earlier, later) => earlier - later)
 }
 
-function standingOn(
-  service: WeeklyService,
+/** @param sessions those of the date */
+function standingIn(
+  sessions: readonly Session[],
+  { onDoubtfulDays = 'may-be-closed' }: WeeklyService,
   date: string,
   minute: number,
   calendar: Calendar,
 ): Standing {
-  if (!sessionsOn(service, date).some((session) => isInside(session, minute))) return 'closed'
+  if (!sessions.some((session) => isInside(session, minute))) return 'closed'
   const doubt = dayDoubt(date, calendar)
   if (doubt === null) return 'open'
-  const onDoubtfulDays = service.onDoubtfulDays ?? 'may-be-closed'
   return onDoubtfulDays === 'may-be-closed' ? doubt : onDoubtfulDays
 }
 

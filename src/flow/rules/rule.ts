@@ -1,6 +1,6 @@
 import type { BankHolidaysFile, ServicesFile } from '#services/schema.ts'
 import type { Finding } from '#flow/problem.ts'
-import type { Safety } from '#flow/safety-schema.ts'
+import type { LessSafe, Safety } from '#flow/safety-schema.ts'
 import type { Changes, Pathway, PathwayText, Sources } from '#flow/schema.ts'
 
 /** The files of an area, each read and found to have the right shape. */
@@ -13,6 +13,7 @@ export interface Area {
   readonly texts: Readonly<Record<string, PathwayText>>
   readonly holidays: BankHolidaysFile
   readonly safety: Safety
+  readonly lessSafe: LessSafe
 }
 
 /** An area of which some files may be missing or broken: those parts are `undefined`. */

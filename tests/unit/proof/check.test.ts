@@ -14,9 +14,16 @@ const summary = {
   languages: ['en'],
   safetyRules: 1,
   paths: 7,
-  moments: 134,
+  moments: 180,
   momentClasses: 6,
-  screensWalked: 30,
+  walked: {
+    moments: 4,
+    machinePaths: 28,
+    recursionPaths: 28,
+    screens: 40,
+    transitions: 528,
+    sweptPaths: 1260,
+  },
 }
 
 test.each([
@@ -69,8 +76,9 @@ test('an area that is right is told so, and what it holds', () => {
       'minimal, version 2027-01-04: no problems',
       '  2 questions, 1 check, 3 outcomes, 3 services, 9 edges; words in en',
       '  at most 2 questions on any path',
-      '  1 safety rule on 7 paths at 134 moments of 6 kinds',
-      '  the compiled machine walked over 30 screens, forwards, backwards and in time',
+      '  1 safety rule on 7 paths at 180 moments of 6 kinds',
+      '  by the compiled machine: 28 paths at 4 of these moments, and 528 steps on, back and in time from 40 screens',
+      '  by a recursion over the file: 28 paths at the same moments, and 1,260 paths at all of them',
     ].join('\n'),
   )
 })

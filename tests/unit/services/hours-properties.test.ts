@@ -1,41 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { availability, nextChange, nextOpening, type Availability } from '#services/hours.ts'
-import type { ServiceHours, WeeklyService } from '#services/standing.ts'
+import type { ServiceHours } from '#services/standing.ts'
 import { weekdays } from '#services/weekday.ts'
 import { at } from './at.ts'
 import { calendar } from './beacon.ts'
+import { weekly } from './weekly.ts'
 
 const aMinute = 60_000
 const aDay = 24 * 60 * aMinute
-
-/** Quarter hours of a day, its last midnight among them, without the hour in which clocks change. */
-const quarters = Array.from({ length: 97 }, (_, index) => index * 15).filter(
-  (minute) => minute < 60 || minute >= 120,
-)
-
-const openings = fc
-  .uniqueArray(fc.constantFrom(...quarters), { maxLength: 4 })
-  .map((minutes) => minutes.toSorted((earlier, later) => earlier - later))
-  .map((minutes) =>
-    minutes.flatMap((opens, index) => {
-      const closes = minutes[index + 1]
-      return index % 2 === 1 || closes === undefined ? [] : [`${clock(opens)}-${clock(closes)}`]
-    }),
-  )
-
-const weekly: fc.Arbitrary<WeeklyService> = fc.record({
-  hours: fc.record({
-    monday: openings,
-    tuesday: openings,
-    wednesday: openings,
-    thursday: openings,
-    friday: openings,
-    saturday: openings,
-    sunday: openings,
-  }),
-  onDoubtfulDays: fc.constantFrom(undefined, 'may-be-closed', 'closed', 'open'),
-})
 
 const service: fc.Arbitrary<ServiceHours> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<ServiceHours>({ hours: 'always' }) },
@@ -195,9 +168,4 @@ function between(start: number, end: number, millionths: readonly number[]): rea
 function changes(hours: ServiceHours, start: number, end: number): readonly number[] {
   const next = nextChange(hours, start, calendar)
   return next === null || next >= end ? [] : [next, ...changes(hours, next, end)]
-}
-
-function clock(minute: number): string {
-  const parts = [Math.floor(minute / 60), minute % 60]
-  return parts.map((part) => String(part).padStart(2, '0')).join(':')
 }

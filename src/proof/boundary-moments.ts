@@ -1,0 +1,34 @@
+import { instantAt, weekdayOf } from '#services/london.ts'
+import type { Boundary, Moment } from './moments.ts'
+
+/**
+ * The first boundary of each kind: a weekday, a minute, how every service stands on both sides, and
+ * whether it is summer. Summer changes nothing on London’s wall clock, but every instant on it.
+ */
+export function kindsOfBoundary(all: readonly Boundary[]): readonly Boundary[] {
+  const kinds = new Map<string, Boundary>()
+  for (const boundary of all) {
+    const { date, minute, before, after } = boundary
+    const standings = [...Object.values(before), ...Object.values(after)]
+    const kind = [weekdayOf(date), minute, isSummer(date), ...standings].join(' ')
+    if (!kinds.has(kind)) kinds.set(kind, boundary)
+  }
+  return [...kinds.values()]
+}
+
+/** The last millisecond before each boundary, and the boundary itself. */
+export function bothSides(found: readonly Boundary[]): readonly Moment[] {
+  return found.flatMap(({ date, minute }) => {
+    const at = instantAt(date, minute)
+    return [
+      { at: at - 1, says: 'the last moment before a service opens or closes' },
+      { at, says: 'the moment at which a service opens or closes' },
+    ]
+  })
+}
+
+/** Whether clocks show summer time on all of this date; from April to September they do. */
+function isSummer(date: string): boolean {
+  const month = date.slice('YYYY-'.length, 'YYYY-MM'.length)
+  return month >= '04' && month <= '09'
+}

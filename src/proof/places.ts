@@ -1,0 +1,29 @@
+import type { PathwayMachine } from '#machine/compile.ts'
+import { type CaseSnapshot, decidedAt, nodeOn, trailOf } from '#machine/snapshot.ts'
+import type { CaseEvent, TrailEntry } from '#machine/vocabulary.ts'
+
+/** The events that lead on from a screen, as the compiled machine itself has them. */
+export function waysOn(machine: PathwayMachine, at: string): readonly CaseEvent[] {
+  const events = machine.states[at]?.transitions
+  const answers = (events?.get('answer') ?? []).flatMap(({ guard }) => {
+    const params: unknown = typeof guard === 'object' ? guard.params : undefined
+    const isAnswer = typeof params === 'object' && params !== null && 'answer' in params
+    return isAnswer ? [String(params.answer)] : []
+  })
+  const goesOn = (events?.get('continue') ?? []).length > 0
+  return [
+    ...answers.map((answer): CaseEvent => ({ type: 'answer', at, answer })),
+    ...(goesOn ? [{ type: 'continue', at } as const] : []),
+  ]
+}
+
+/** Where a case stands: its trail, and the node on the screen. */
+export function placeOf(snapshot: CaseSnapshot): string {
+  const steps = trailOf(snapshot).map(({ node, answer }: TrailEntry) => `${node}=${answer}`)
+  return [...steps, nodeOn(snapshot)].join(' ')
+}
+
+/** Whether two cases stand at the same place at the same time, so that all that follows is the same. */
+export function isSame(one: CaseSnapshot, other: CaseSnapshot): boolean {
+  return placeOf(one) === placeOf(other) && Object.is(decidedAt(one), decidedAt(other))
+}
