@@ -73,7 +73,10 @@ export function prove(
 }
 
 /** What the checks answer at a kind of moment. */
-function checkAnswersAt({ pathway }: Flow, kind: Pick<MomentClass, 'standings'>): CheckAnswers {
+export function checkAnswersAt(
+  { pathway }: Flow,
+  kind: Pick<MomentClass, 'standings'>,
+): CheckAnswers {
   const states = statesOf(kind)
   return Object.fromEntries(
     Object.entries(pathway.checks).map(([id, { service }]) => [
@@ -84,7 +87,7 @@ function checkAnswersAt({ pathway }: Flow, kind: Pick<MomentClass, 'standings'>)
 }
 
 /** The availability of each service at a kind of moment. */
-function statesOf({ standings }: Pick<MomentClass, 'standings'>): Case['states'] {
+export function statesOf({ standings }: Pick<MomentClass, 'standings'>): Case['states'] {
   return Object.fromEntries(
     Object.entries(standings).map(([service, standing]) => [service, stateOf(standing)]),
   )
