@@ -73,7 +73,10 @@ export function prove(
 }
 
 /** What the checks answer at a kind of moment. */
-export function checkAnswersAt({ pathway }: Flow, kind: Pick<MomentClass, 'standings'>): CheckAnswers {
+export function checkAnswersAt(
+  { pathway }: Flow,
+  kind: Pick<MomentClass, 'standings'>,
+): CheckAnswers {
   const states = statesOf(kind)
   return Object.fromEntries(
     Object.entries(pathway.checks).map(([id, { service }]) => [
