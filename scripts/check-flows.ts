@@ -1,11 +1,13 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
 import { parseArgs, styleText } from 'node:util'
 import { type AreaReport, checkArea } from '#proof/check.ts'
 import type { Problem } from '#flow/problem.ts'
 import { counted, type Paint, plain, reportInWords } from '#proof/report.ts'
 import { londonTime } from '#services/london.ts'
 import { date } from '#services/schema.ts'
+import { areaNames, flows, pathOf } from './find-areas.ts'
+import { progressOn } from './progress.ts'
 import { type AreaOnDisk, onDisk, readArea } from './read-area.ts'
 
 const help = `Check the pathways in flows/, and say everything that is wrong with them.
@@ -21,10 +23,13 @@ const help = `Check the pathways in flows/, and say everything that is wrong wit
   --json            print what was found as JSON
   --help            print this
 
-It exits with 0 when there is no problem, 1 when there is one, 2 when it was asked wrongly.
-Warnings alone exit with 0.`
+It proves every safety rule on every path at every kind of moment, and walks the compiled machine.
+On a terminal it shows colours, unless NO_COLOR is set, and says what it is doing.
 
-const flows = resolve(import.meta.dirname, '../flows')
+Exit codes
+  0   there is no problem; there may be warnings
+  1   there is a problem
+  2   it was asked wrongly: nothing was checked`
 
 function main(): number {
   const asked = askedFor()
@@ -35,7 +40,12 @@ function main(): number {
   if (unknown.length > 0) return refuse(unknownAreas(unknown))
   const known = paths.filter((path) => path !== undefined)
   if (known.length === 0) return refuse(`There is no area in ${flows}.`)
-  const reports = known.map((path) => reportOn(path, asked))
+  const progress = progressOn(process.stderr)
+  const reports = known.map((path, index) => {
+    progress.say(`Proving ${basename(path, '.json')}: ${index + 1} of ${known.length} …`)
+    return reportOn(path, asked)
+  })
+  progress.clear()
   say(asked.json ? inJson(reports, asked.on) : inWords(reports))
   return reports.some((report) => report.problems.length > 0) ? 1 : 0
 }
@@ -67,20 +77,6 @@ function askedFor(): Asked | string {
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
-}
-
-function areaNames(): readonly string[] {
-  return readdirSync(flows).filter((name) => existsSync(join(flows, name, 'pathway.json')))
-}
-
-/** The folder or draft that an argument names; `undefined` when there is none. */
-function pathOf(argument: string): string | undefined {
-  if (areaNames().includes(argument)) return join(flows, argument)
-  const path = resolve(process.env.INIT_CWD ?? '.', argument)
-  if (!existsSync(path)) return undefined
-  if (statSync(path).isDirectory()) return path
-  if (basename(path) === 'pathway.json') return dirname(path)
-  return path.endsWith('.json') ? path : undefined
 }
 
 function unknownAreas(names: readonly string[]): string {

@@ -31,11 +31,11 @@ const warnings = [
 
 function reviewOverdue(on: string, { services, texts }: Flow): readonly Finding[] {
   const overdue = Object.entries(services).filter(([, service]) => service.reviewBy < on)
-  return overdue.map(([id, { reviewBy, confidence }]) => ({
+  return overdue.map(([id, { reviewBy, confidence, number }]) => ({
     file: 'services.json',
     path: ['services', id, 'reviewBy'],
     message: `"${id}" was to be checked again by ${reviewBy}; its entry is "${confidence}".`,
-    hint: `Let ${texts.en?.services[id]?.name ?? id} confirm number and hours, and write the new days.`,
+    hint: `“${texts.en?.services[id]?.name ?? id}” must confirm ${number} and the hours. Then write the new days.`,
   }))
 }
 

@@ -5,9 +5,9 @@ import { mostQuestions } from '#flow/paths.ts'
 import type { Problem } from '#flow/problem.ts'
 import { problemOf } from '#flow/read.ts'
 import { warningsOn } from '#flow/warnings.ts'
+import { brokenInWords } from './broken-words.ts'
 import { prove, type Proof, type RuleProof } from './prove.ts'
 import { routesPage } from './routes.ts'
-import { brokenInWords } from './sentences.ts'
 import { walkBoth, type Walks } from './walks.ts'
 
 /** What a check of one area found. */
@@ -66,7 +66,9 @@ export function checkArea(
     warnings: found.filter((warning) => !grave.includes(warning)),
     notChecked: [],
     summary: summaryOf(flow, proof, walks),
-    ...(flow.texts.en === undefined ? {} : { routes: routesPage(flow, flow.texts.en, proof) }),
+    ...(flow.texts.en === undefined
+      ? {}
+      : { routes: routesPage(flow, flow.texts.en, proof, walks) }),
   }
 }
 
@@ -80,15 +82,15 @@ function proofProblems(flow: Flow, files: AreaFiles, { rules }: Proof): readonly
         file: 'safety.json',
         path: ['rules', rule.rule],
         message: rule.says,
-        hint: text === undefined ? '' : exampleOf(flow, text, rule),
+        hint: text === undefined ? '' : exampleOf(text, rule),
       },
       files['safety.json'] ?? '',
     ),
   )
 }
 
-function exampleOf(flow: Flow, text: Flow['texts'][string], rule: RuleProof): string {
-  if (rule.broken.length > 0) return brokenInWords(flow, text, rule).join('\n')
+function exampleOf(text: Flow['texts'][string], rule: RuleProof): string {
+  if (rule.broken.length > 0) return brokenInWords(text, rule).join('\n')
   return 'This rule never applied on any path, so it proves nothing. Mend what it is about.'
 }
 

@@ -47,9 +47,7 @@ export function pathClasses(
       for (const [answer, target] of Object.entries(waysFrom(pathway, node))) {
         const isQuestion = pathway.questions[node] !== undefined
         const screen = landing(pathway, answers, target)
-        const entry = { node, answer }
-        const there = after(here, entry, screen, observed, isQuestion)
-        merge(reached, screen, there)
+        merge(reached, screen, after(here, { node, answer }, screen, observed, isQuestion))
       }
     }
   }

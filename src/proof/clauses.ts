@@ -19,9 +19,11 @@ export interface Kind {
 export type Counterexample =
   | {
       readonly path: Path
-      readonly outcome: string
-      readonly role: string
       readonly moment: Moment
+      /** Whether it is the same for every role. */
+      readonly isForEverybody: boolean
+      readonly case: Case
+      readonly clause: Clause
     }
   | { readonly says: string }
 
@@ -42,7 +44,7 @@ export function tryClause(flow: Flow, clause: Clause, kinds: readonly Kind[]): C
 
 function tryCases(flow: Flow, clause: Clause, kinds: readonly Kind[]): ClauseTried {
   const isMeant = aboutPaths(clause.when)
-  const roles = rolesFor(flow, clause)
+  const { roles, isForEverybody } = rolesFor(flow, clause)
   const isOfWay = dependsOnWay(clause.then)
   const isOfClock = dependsOnClock(clause.then)
   const kept = new Set<string>()
@@ -54,23 +56,23 @@ function tryCases(flow: Flow, clause: Clause, kinds: readonly Kind[]): ClauseTri
       if (!isMeant(paths)) continue
       applied += paths.paths * BigInt(kind.moments.length * roles.length)
       if (broken !== undefined || kept.has(paths.outcome)) continue
-      const role = roles.find((one) => {
-        const here: Case = { flow, role: one, states, answers, ...paths }
-        return isKept(clause.then, here, clause.when) === false
-      })
-      if (role === undefined) {
+      const one = roles
+        .map((role): Case => ({ flow, role, states, answers, ...paths }))
+        .find((here) => isKept(clause.then, here, clause.when) === false)
+      if (one === undefined) {
         if (!isOfWay) kept.add(paths.outcome)
         continue
       }
       const path = clause.then.mostQuestions === undefined ? paths.shortest() : paths.longest()
-      broken = { path, outcome: paths.outcome, role, moment: kind.moments[0] }
+      broken = { path, moment: kind.moments[0], isForEverybody, case: one, clause }
     }
   }
   return { applied, broken: broken === undefined ? [] : [broken] }
 }
 
 /** Of the roles that a clause is about every one, where a role can change the answer; else one. */
-function rolesFor({ pathway }: Flow, { when, then }: Clause): readonly string[] {
-  if (when?.roles !== undefined) return pathway.roles.filter((role) => when.roles?.includes(role))
-  return dependsOnRole(then) ? pathway.roles : pathway.roles.slice(0, 1)
+function rolesFor({ pathway }: Flow, { when, then }: Clause) {
+  const isForEverybody = when?.roles === undefined && !dependsOnRole(then)
+  const roles = pathway.roles.filter((role) => when?.roles?.includes(role) ?? true)
+  return { isForEverybody, roles: isForEverybody ? roles.slice(0, 1) : roles }
 }

@@ -27,10 +27,7 @@ type Meanings = {
 
 export const meanings: Meanings = {
   nextFirstCall: (service, one, situation) =>
-    screensAfter(one, situation).every((screen) => {
-      const calls = one.flow.pathway.outcomes[screen]?.calls
-      return calls?.[0]?.service === service && calls[0].when === 'now'
-    }),
+    answersNamed(one, situation).every(({ screen }) => callsFirst(one, screen, service)),
   neverAsks: (questions, { facts }) => !questions.some((question) => facts.has(question)),
   asks: (questions, { facts }) => questions.every((question) => facts.has(question)),
   endsOnlyAt: (outcomes, { outcome }) => outcomes.includes(outcome),
@@ -88,27 +85,32 @@ export const meanings: Meanings = {
   },
 }
 
-function servicesCalled(one: Case, when: string): readonly string[] {
+/** Whether the first call on a screen is one to make now, and to this service. */
+export function callsFirst({ flow }: Case, screen: string, service: string): boolean {
+  const first = flow.pathway.outcomes[screen]?.calls[0]
+  return first?.service === service && first.when === 'now'
+}
+
+/** The services that an outcome calls in this way. */
+export function servicesCalled(one: Case, when: string): readonly string[] {
   return outcomeOf(one)
     .calls.filter((call) => call.when === when)
     .map(({ service }) => service)
 }
 
-function callsTo(services: readonly string[], one: Case): readonly Call[] {
+/** The calls of an outcome to these services. */
+export function callsTo(services: readonly string[], one: Case): readonly Call[] {
   return outcomeOf(one).calls.filter(({ service }) => services.includes(service))
 }
 
-/** The screens right after the answers that the clause names, of those that were given. */
-function screensAfter(
-  { flow, facts, answers }: Case,
-  situation: Situation | undefined,
-): readonly string[] {
-  return Object.entries(situation?.answered ?? {}).flatMap(([question, given]) =>
-    given
-      .filter((answer) => facts.has(`${question}=${answer}`))
-      .flatMap((answer) => {
-        const target = flow.pathway.questions[question]?.answers[answer]
-        return target === undefined ? [] : [landing(flow.pathway, answers, target)]
-      }),
+/** The answers that a clause names, of those that were given, with the screen right after each. */
+export function answersNamed({ flow, facts, answers }: Case, situation: Situation | undefined) {
+  const named = Object.entries(situation?.answered ?? {}).flatMap(([question, given]) =>
+    given.map((answer) => ({ question, answer })),
   )
+  return named.flatMap(({ question, answer }) => {
+    const target = flow.pathway.questions[question]?.answers[answer]
+    if (target === undefined || !facts.has(`${question}=${answer}`)) return []
+    return [{ question, answer, screen: landing(flow.pathway, answers, target) }]
+  })
 }

@@ -38,8 +38,8 @@ export function reportInWords(report: AreaReport, paint: Paint): string {
  * @example counted(1, 'problem') // '1 problem'
  * @example counted(1260, 'path') // '1,260 paths'
  */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
+export function counted(count: number | bigint, noun: string): string {
+  return `${count.toLocaleString('en-GB')} ${noun}${BigInt(count) === 1n ? '' : 's'}`
 }
 
 function summaryInWords(summary: Summary): readonly string[] {

@@ -1,17 +1,27 @@
-import { callsAt, type ShownCall } from '#flow/calls.ts'
-import { calendarOf } from '#services/calendar.ts'
+import type { Availability } from '#services/hours.ts'
 import type { Flow } from '#flow/flow.ts'
-import type { Outcome, PathwayText } from '#flow/schema.ts'
-import type { MomentClass } from './moments.ts'
+import type { PathwayText, Target } from '#flow/schema.ts'
+import type { CheckAnswer } from '#machine/vocabulary.ts'
+import type { Kind } from './clauses.ts'
+import { listed, namesOf } from './names.ts'
 import type { Proof } from './prove.ts'
-import { callInWords, momentInWords, targetInWords } from './sentences.ts'
+import { counted } from './report.ts'
+import { callsInWords, momentInWords, targetInWords } from './sentences.ts'
+import type { Walks } from './walks.ts'
 
 /**
  * The routes of a pathway as a page to read in a review: every edge as a sentence, every outcome
  * with its calls by kind of moment, the rules, and how much was proved. Generated, never edited:
  * the check says when it is stale. Pure.
+ *
+ * @param walks how much was walked to prove it, if that is to be said too
  */
-export function routesPage(flow: Flow, text: PathwayText, proof: Proof): string {
+export function routesPage(
+  flow: Flow,
+  text: PathwayText,
+  proof: Proof,
+  walks?: Omit<Walks, 'problems'>,
+): string {
   const { pathway } = flow
   return [
     `# ${text.pathway.name}: ${text.pathway.area}`,
@@ -26,8 +36,7 @@ export function routesPage(flow: Flow, text: PathwayText, proof: Proof): string 
       `### ${text.questions[id]?.asks ?? id}`,
       '',
       ...Object.entries(answers).map(
-        ([answer, target]) =>
-          `- “${text.questions[id]?.answers[answer]?.label ?? answer}” → ${targetInWords(text, target)}`,
+        ([answer, target]) => `- ${namesOf(text).answer(id, answer)} → ${aimInWords(text, target)}`,
       ),
     ]),
     ...Object.entries(pathway.checks).flatMap(([id, { answers }]) => [
@@ -35,7 +44,8 @@ export function routesPage(flow: Flow, text: PathwayText, proof: Proof): string 
       `### ${text.checks[id]?.asks ?? id} (the clock answers)`,
       '',
       ...Object.entries(answers).map(
-        ([answer, target]) => `- ${answer} → ${targetInWords(text, target)}`,
+        ([answer, target]) =>
+          `- ${text.checks[id]?.answers[answer as CheckAnswer] ?? answer} → ${aimInWords(text, target)}`,
       ),
     ]),
     '',
@@ -43,52 +53,87 @@ export function routesPage(flow: Flow, text: PathwayText, proof: Proof): string 
     ...Object.entries(pathway.outcomes).flatMap(([id, outcome]) => [
       '',
       `### ${text.outcomes[id]?.title ?? id}`,
-      ...callsByMoment(flow, text, outcome, momentsAt(id, proof)),
-      ...(outcome.continue ? ['', `The way on → ${targetInWords(text, outcome.continue)}`] : []),
+      ...callsByMoment(flow, text, id, proof),
+      ...(outcome.continue ? ['', `The way on → ${aimInWords(text, outcome.continue)}`] : []),
     ]),
     '',
     '## The rules that every route keeps',
     '',
-    ...proof.rules.map(({ says, applied }) => `- ${says} Applied ${applied} times.`),
+    'Each is checked on every path at every moment, and for each role where the role can matter.',
+    '',
+    ...proof.rules.map(({ says, applied }) => `- ${says} Applied ${counted(applied, 'time')}.`),
     '',
     '## How much was tried',
     '',
-    `${proof.paths.join(', ')} paths, one number for each answer that the clock can give, at ` +
-      `${proof.moments} moments of ${proof.momentClasses} kinds.`,
+    ...triedInWords(proof, walks),
     '',
   ].join('\n')
 }
 
-/** The kinds of moment at which some path ends at an outcome. */
-function momentsAt(outcome: string, { kinds }: Proof): readonly MomentClass[] {
-  return kinds
-    .filter(({ classes }) => classes.some((paths) => paths.outcome === outcome))
-    .map(({ kind }) => kind)
+function triedInWords(
+  { paths, moments, momentClasses }: Proof,
+  walks: Omit<Walks, 'problems'> | undefined,
+): readonly string[] {
+  const numbers = listed([...new Set(paths.map(String))], 'or')
+  const proved = `- ${numbers} paths at each of ${counted(moments, 'moment')}, which are of ${counted(momentClasses, 'kind')}.`
+  if (walks === undefined) return [proved]
+  const { machinePaths, recursionPaths, sweptPaths, screens, transitions } = walks
+  return [
+    proved,
+    `- Through the compiled machine: ${counted(machinePaths, 'path')} at ${walks.moments} of these moments, and ${counted(transitions, 'step')} on, back and in time from ${counted(screens, 'screen')}.`,
+    `- By a recursion over the file, without the machine: ${counted(recursionPaths, 'path')} at the same moments, and ${counted(sweptPaths, 'path')} at all of them.`,
+  ]
+}
+
+/** Where an answer leads; an outcome stands out. */
+function aimInWords(text: PathwayText, target: Target): string {
+  const words = targetInWords(text, target)
+  return 'outcome' in target ? `**${words}**` : words
 }
 
 /** The calls of an outcome, once for each order in which the clock can put them. */
 function callsByMoment(
   flow: Flow,
   text: PathwayText,
-  outcome: Outcome,
-  kinds: readonly MomentClass[],
+  outcome: string,
+  { kinds }: Proof,
 ): readonly string[] {
-  const calendar = calendarOf(flow.holidays, flow.pathway.version)
-  const orders = new Map<
-    string,
-    { readonly calls: readonly ShownCall[]; readonly first: MomentClass }
-  >()
-  for (const kind of kinds) {
-    const calls = callsAt(outcome, flow.services, kind.moments[0].at, calendar)
-    const key = calls.map(({ call, group }) => `${call.service} ${group}`).join(', ')
-    if (!orders.has(key)) orders.set(key, { calls, first: kind })
+  const orders = new Map<string, Kind[]>()
+  for (const one of kinds) {
+    if (!one.classes.some((paths) => paths.outcome === outcome)) continue
+    const calls = callsInWords(flow, text, outcome, one.kind.moments[0].at)
+    const lines = calls.map((call, index) => `${index + 1}. ${call}`).join('\n')
+    orders.set(lines, [...(orders.get(lines) ?? []), one])
   }
-  return [...orders.values()].flatMap(({ calls, first }) => [
-    '',
-    ...(orders.size === 1 ? [] : [`As ${momentInWords(first.moments[0])}:`, '']),
-    ...calls.map(({ call, group }, index) => {
-      const opens = group === 'when-it-opens' ? ', when it opens' : ''
-      return `${index + 1}. ${callInWords(text, call)}${opens}`
-    }),
-  ])
+  return [...orders].flatMap(([lines, alike]) => {
+    const when = orders.size === 1 ? [] : ['', whenInWords(flow, text, outcome, alike)]
+    return [...when, '', lines]
+  })
+}
+
+/** How the services that an outcome calls stand at some kinds of moment, and one such moment. */
+function whenInWords(
+  { pathway, services }: Flow,
+  text: PathwayText,
+  outcome: string,
+  kinds: readonly Kind[],
+): string {
+  const called = pathway.outcomes[outcome]?.calls.map(({ service }) => service) ?? []
+  const changing = [...new Set(called)].filter((id) => services[id]?.hours !== 'always')
+  const standings = kinds.map(({ states }) =>
+    listed(
+      changing.map((id) => `${namesOf(text).service(id)} ${stateWords[states[id] ?? 'open']}`),
+      'and',
+    ),
+  )
+  const examples = kinds
+    .slice(0, 1)
+    .map(({ kind }) => `, such as ${momentInWords(kind.moments[0])}`)
+  return `When ${listed([...new Set(standings)], 'or')}${examples.join('')}:`
+}
+
+const stateWords: Readonly<Record<Availability['state'], string>> = {
+  open: 'is open',
+  closed: 'is closed',
+  'may-be-closed': 'may be closed',
 }

@@ -1,44 +1,13 @@
+import { callsAt, type CallGroup } from '#flow/calls.ts'
+import { calendarOf } from '#services/calendar.ts'
 import { londonTime } from '#services/london.ts'
-import { continued } from '#flow/graph.ts'
 import type { Flow } from '#flow/flow.ts'
 import type { Call, PathwayText, Target } from '#flow/schema.ts'
-import type { TrailEntry } from '#machine/vocabulary.ts'
-import type { Counterexample } from './clauses.ts'
 import { dayInWords } from './day-words.ts'
 import type { Moment } from './moments.ts'
-import type { RuleProof } from './prove.ts'
+import { namesOf } from './names.ts'
 
-/**
- * What a proof found, in words that a safeguarding lead understands. Pure.
- */
-
-/** Each case that breaks a rule, as lines: what was asked and answered, when, and what is shown. */
-export function brokenInWords(
-  flow: Flow,
-  text: PathwayText,
-  { says, broken }: RuleProof,
-): readonly string[] {
-  return broken.flatMap((example) => [
-    ...counterexampleInWords(flow, text, example),
-    `That breaks the rule: ${says}`,
-  ])
-}
-
-function counterexampleInWords(
-  flow: Flow,
-  text: PathwayText,
-  example: Counterexample,
-): readonly string[] {
-  if ('says' in example) return [example.says]
-  const { path, outcome, role, moment } = example
-  const calls = flow.pathway.outcomes[outcome]?.calls ?? []
-  return [
-    `Somebody who works for “${text.roles[role]?.label ?? role}”, ${momentInWords(moment)}:`,
-    ...path.trail.map((entry) => `  ${entryInWords(text, entry)}`),
-    `The tool would then show “${text.outcomes[outcome]?.title ?? outcome}”:`,
-    ...calls.map((call) => `  ${callInWords(text, call)}`),
-  ]
-}
+/** Moments, targets and calls in words that a safeguarding lead understands. Pure. */
 
 /**
  * @example
@@ -52,37 +21,48 @@ export function momentInWords({ at, says }: Moment): string {
   return `on ${dayInWords(date)} at ${clock.join(':')} in London (${says})`
 }
 
-/** One step of a path: what was asked, and what was answered. */
-function entryInWords(text: PathwayText, { node, answer }: TrailEntry): string {
-  if (answer === continued) return `goes on: “${text.outcomes[node]?.continue ?? node}”`
-  const question = text.questions[node]
-  return `“${question?.asks ?? node}” – “${question?.answers[answer]?.label ?? answer}”`
-}
-
 /** Where an answer leads, in words: a question, an outcome, or what the clock is asked. */
 export function targetInWords(text: PathwayText, target: Target): string {
-  if ('question' in target) return `“${text.questions[target.question]?.asks ?? target.question}”`
-  if ('check' in target)
-    return `${text.checks[target.check]?.asks ?? target.check} (the clock answers)`
-  return text.outcomes[target.outcome]?.title ?? target.outcome
+  if ('question' in target) return namesOf(text).question(target.question)
+  if ('outcome' in target) return text.outcomes[target.outcome]?.title ?? target.outcome
+  return `${text.checks[target.check]?.asks ?? target.check} (the clock answers)`
 }
 
-/** A call in words: when, whom, on what condition, and whom the caller names. */
-export function callInWords(text: PathwayText, call: Call): string {
-  const service = text.services[call.service]?.shortName ?? call.service
+/** The calls of an outcome in the order in which they are shown at an instant, a sentence each. */
+export function callsInWords(
+  flow: Flow,
+  text: PathwayText,
+  outcome: string,
+  at: number,
+): readonly string[] {
+  const found = flow.pathway.outcomes[outcome]
+  if (found === undefined) return []
+  const calendar = calendarOf(flow.holidays, flow.pathway.version)
+  const shown = callsAt(found, flow.services, at, calendar)
+  return shown.map(({ call, group }) => callInWords(text, call, group))
+}
+
+/**
+ * A call in words: when, whom, on what condition, and whom the caller names.
+ *
+ * @param group the heading under which it is shown, if that is another than its time says
+ */
+export function callInWords(text: PathwayText, call: Call, group: CallGroup = call.when): string {
+  const service = namesOf(text).service(call.service)
   const condition = call.if === undefined ? undefined : text.conditions[call.if]
   const onlyIf = condition === undefined ? '' : `, if ${condition}`
-  return `${whens[call.when]} ${service}${onlyIf} (${names[call.identifies]})`
+  return `${groups[group]} ${service}${onlyIf} (${identified[call.identifies]})`
 }
 
-const whens: Readonly<Record<Call['when'], string>> = {
+const groups: Readonly<Record<CallGroup, string>> = {
   now: 'Ring now:',
   then: 'Then ring:',
   'no-answer': 'If nobody answers, ring:',
   if: 'Also ring:',
+  'when-it-opens': 'When it opens, ring:',
 }
 
-const names: Readonly<Record<Call['identifies'], string>> = {
+const identified: Readonly<Record<Call['identifies'], string>> = {
   nobody: 'names nobody',
   'with-consent': 'names the person only if they agree',
   'lawful-reason': 'may name the person',

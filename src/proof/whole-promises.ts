@@ -3,8 +3,10 @@ import { availability } from '#services/hours.ts'
 import { instantAt } from '#services/london.ts'
 import type { Flow } from '#flow/flow.ts'
 import type { SafetyPromise } from '#flow/safety-schema.ts'
-import { stepOf } from '#flow/steps.ts'
-import { landing, type CheckAnswers, waysFrom } from './paths.ts'
+import { dayInWords } from './day-words.ts'
+import { namesOf } from './names.ts'
+import { type CheckAnswers, landing } from './paths.ts'
+import { everythingIsReached } from './reached.ts'
 
 /**
  * The promises that are about a pathway as a whole: what is reached at all, where "not sure" goes,
@@ -35,48 +37,11 @@ export function tryWhole(
   return null
 }
 
-function everythingIsReached(flow: Flow, moments: readonly CheckAnswers[]): Tried {
-  const { pathway, services } = flow
-  const reached = new Set(moments.flatMap((answers) => [...reachedAt(flow, answers)]))
-  const outcomes = Object.entries(pathway.outcomes).filter(([id]) => reached.has(id))
-  const calls = outcomes.flatMap(([, { calls }]) => calls.map(({ service }) => service))
-  const used = outcomes.flatMap(([, { steps, ready }]) => [...steps, ...ready])
-  const { everywhere } = pathway
-  const steps = [...used, ...everywhere.steps, ...everywhere.ready].map(stepOf)
-  const wanted = [
-    ...[pathway.questions, pathway.checks, pathway.outcomes].flatMap((nodes) =>
-      Object.keys(nodes).map((id) => ({ id, found: reached.has(id) })),
-    ),
-    ...Object.keys(services).map((id) => ({ id, found: calls.includes(id) })),
-    ...Object.keys(pathway.steps).map((id) => ({ id, found: steps.includes(id) })),
-  ]
-  const missing = wanted.filter(({ found }) => !found)
-  return {
-    applied: wanted.length,
-    broken: missing.map(({ id }) => `No path at any moment reaches "${id}".`),
-  }
-}
-
-/** Every node that some path passes while the checks answer so. */
-function reachedAt({ pathway }: Flow, answers: CheckAnswers): ReadonlySet<string> {
-  const found = new Set<string>()
-  const waiting = [pathway.start]
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (found.has(node)) continue
-    found.add(node)
-    const check = pathway.checks[node]
-    const targets = check
-      ? [check.answers[answers[node] ?? 'may-be-closed']]
-      : Object.values(waysFrom(pathway, node))
-    waiting.push(...targets.map((target) => String(Object.values(target)[0])))
-  }
-  return found
-}
-
 function offersAnswers(
-  { pathway }: Flow,
+  { pathway, texts }: Flow,
   wanted: NonNullable<SafetyPromise['offersAnswers']>,
 ): Tried {
+  const names = namesOf(texts.en)
   const answers = Object.entries(wanted).flatMap(([question, ids]) =>
     ids.map((answer) => ({ question, answer })),
   )
@@ -86,33 +51,39 @@ function offersAnswers(
   return {
     applied: answers.length,
     broken: missing.map(
-      ({ question, answer }) => `“${question}” can no longer be answered “${answer}”.`,
+      ({ question, answer }) => `${names.question(question)} has no answer "${answer}" any more.`,
     ),
   }
 }
 
-function notSureGoesWithSaferAnswer({ pathway }: Flow): Tried {
+function notSureGoesWithSaferAnswer({ pathway, texts }: Flow): Tried {
+  const names = namesOf(texts.en)
   const doubtful = Object.entries(pathway.questions).filter(([, { answers }]) => answers[notSure])
   return {
     applied: doubtful.length,
     broken: doubtful.flatMap(([id, { answers, saferAnswer = '' }]) => {
-      const [unsure, safer] = [answers[notSure], answers[saferAnswer]].map((target) =>
-        target ? landing(pathway, {}, target) : undefined,
+      const [unsure = '', safer = ''] = [answers[notSure], answers[saferAnswer]].map(
+        (target) => target && landing(pathway, {}, target),
       )
-      return unsure === safer
-        ? []
-        : [`At "${id}", "not sure" leads to "${unsure}", and "${saferAnswer}" to "${safer}".`]
+      if (unsure === safer) return []
+      const [doubt, sure] = [notSure, saferAnswer].map((answer) => names.answer(id, answer))
+      return [
+        `At ${names.question(id)}, ${doubt} leads to ${names.screen(unsure)}, and ${sure} to ${names.screen(safer)}.`,
+      ]
     }),
   }
 }
 
 const notSure = 'not-sure'
 
-function isEmergency({ pathway, services }: Flow, service: string): Tried {
+function isEmergency({ pathway, services, texts }: Flow, service: string): Tried {
+  const names = namesOf(texts.en)
   const kept = pathway.emergencyService === service && services[service]?.hours === 'always'
   return {
     applied: 1,
-    broken: kept ? [] : [`The number on every screen is that of "${pathway.emergencyService}".`],
+    broken: kept
+      ? []
+      : [`The number on every screen is ${names.service(pathway.emergencyService)}.`],
   }
 }
 
@@ -122,11 +93,16 @@ function isOpenAt(
 ): Tried {
   const calendar = calendarOf(flow.holidays, flow.pathway.version)
   const service = flow.services[id]
+  const name = namesOf(flow.texts.en).service(id)
   return {
     applied: expects.length,
     broken: expects.flatMap(({ at, is }) => {
       const state = service && availability(service, instantOf(at), calendar).state
-      return state === is ? [] : [`At ${at} in London "${id}" must be ${is}, and is ${state}.`]
+      if (state === is) return []
+      const [day = '', clock = ''] = at.split('T')
+      return [
+        `On ${dayInWords(day)} at ${clock} in London, ${name} must be ${is}, and is ${state}.`,
+      ]
     }),
   }
 }

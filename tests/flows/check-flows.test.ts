@@ -36,9 +36,15 @@ describe('npm run check:flows', () => {
     expect(status).toBe(0)
   })
 
-  test('refuses a review that is overdue when it is strict', () => {
+  test('refuses a review that is overdue when it is strict, and says who must confirm what', () => {
     const args = ['tests/fixtures/flows/minimal', '--on', '2027-07-05', '--strict']
-    expect(check(...args).status).toBe(1)
+    const { status, stdout } = check(...args)
+    expect(stdout.split('\n').filter((line) => line.includes(' must confirm '))).toEqual([
+      '    “Ambulance” must confirm 999 and the hours. Then write the new days.',
+      '    “The desk” must confirm 01632 960 001 and the hours. Then write the new days.',
+      '    “The advice line” must confirm 01632 960 002 and the hours. Then write the new days.',
+    ])
+    expect(status).toBe(1)
   })
 
   test.each([
@@ -59,7 +65,7 @@ describe('npm run check:flows', () => {
 
   test('explains itself, its exit codes included', () => {
     const { status, stdout } = check('--help')
-    expect(stdout).toContain('exits with 0')
+    for (const code of [0, 1, 2]) expect(stdout).toContain(`\n  ${code}   `)
     expect(status).toBe(0)
   })
 })

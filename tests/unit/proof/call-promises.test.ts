@@ -89,7 +89,7 @@ test('a clause applies to the roles that it names, and to all where the role can
   const steps: SafetyPromise = { hasNoStepOf: ['tell-the-lead'] }
   const all = tried({ when: { endsAt: ['desk-now'] }, then: steps })
   const visit = tried({ when: { endsAt: ['desk-now'], roles: ['visit'] }, then: steps })
-  expect(all.broken.map((one) => ('role' in one ? one.role : one.says))).toEqual(['ward'])
+  expect(all.broken.map((one) => ('case' in one ? one.case.role : one.says))).toEqual(['ward'])
   expect(visit.broken).toEqual([])
   expect(all.applied).toBe(2 * visit.applied)
 })

@@ -1,0 +1,64 @@
+import { continued } from '#flow/graph.ts'
+import type { PathwayText } from '#flow/schema.ts'
+import type { TrailEntry } from '#machine/vocabulary.ts'
+import type { Counterexample } from './clauses.ts'
+import { namesOf } from './names.ts'
+import type { RuleProof } from './prove.ts'
+import { reasonFor } from './reasons.ts'
+import { callsInWords, momentInWords } from './sentences.ts'
+
+/**
+ * What breaks a rule, as lines that a safeguarding lead understands: what was asked and answered,
+ * when, what the tool would say, and why that breaks the rule. Pure.
+ */
+export function brokenInWords(text: PathwayText, { broken }: RuleProof): readonly string[] {
+  const cases = broken.filter(isCase)
+  const keys = [...new Set(cases.map(keyOf))]
+  return [
+    ...broken.flatMap((example) => (isCase(example) ? [] : [example.says])),
+    ...keys.flatMap((key, index) => {
+      const alike = cases.filter((one) => keyOf(one) === key)
+      return caseInWords(text, index === 0 ? 'For example' : 'Another example', alike)
+    }),
+  ]
+}
+
+type BrokenCase = Extract<Counterexample, { readonly case: unknown }>
+
+function isCase(example: Counterexample): example is BrokenCase {
+  return 'case' in example
+}
+
+/** Cases that look the same: a rule may be broken in several ways at once. */
+function keyOf({ path, moment, isForEverybody, case: { role } }: BrokenCase): string {
+  return JSON.stringify([path.trail, moment.at, isForEverybody || role])
+}
+
+function caseInWords(
+  text: PathwayText,
+  opening: string,
+  examples: readonly BrokenCase[],
+): readonly string[] {
+  const [first] = examples
+  if (first === undefined) return []
+  const { path, moment, isForEverybody, case: one } = first
+  const somebody = isForEverybody
+    ? 'somebody'
+    : `somebody who works for “${text.roles[one.role]?.label ?? one.role}”`
+  const reasons = examples.map(({ clause, case: here }) => reasonFor(text, clause, here))
+  const because = [...new Set(reasons)].join('; and because ')
+  return [
+    `${opening}: ${momentInWords(moment)}, ${somebody} is asked, and answers:`,
+    ...path.trail.map((entry) => `  ${entryInWords(text, entry)}`),
+    `The tool then says ${namesOf(text).outcome(one.outcome)}:`,
+    ...callsInWords(one.flow, text, one.outcome, moment.at).map((call) => `  ${call}`),
+    `That breaks the rule, because ${because}${because.endsWith('.”') ? '' : '.'}`,
+  ]
+}
+
+/** One step of a path: what was asked, and what was answered. */
+function entryInWords(text: PathwayText, { node, answer }: TrailEntry): string {
+  const names = namesOf(text)
+  if (answer !== continued) return `${names.question(node)} – ${names.answer(node, answer)}`
+  return `goes on from ${names.outcome(node)}: “${text.outcomes[node]?.continue ?? continued}”`
+}
