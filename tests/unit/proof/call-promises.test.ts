@@ -76,11 +76,11 @@ describe('a promise is kept, or broken', () => {
     expect(isBroken.applied).toBeGreaterThan(0)
   })
 
-  test('one that an answer is offered says which is not, and by its question', () => {
+  test('one that an answer is offered says which is not', () => {
     const { broken } = tried({ then: { offersAnswers: { hurt: ['maybe'], weather: ['fine'] } } })
     expect(broken).toEqual([
-      { says: '“hurt” can no longer be answered “maybe”.' },
-      { says: '“weather” can no longer be answered “fine”.' },
+      { says: '“Is anyone hurt?” has no answer "maybe" any more.' },
+      { says: '“weather” has no answer "fine" any more.' },
     ])
   })
 })
