@@ -45,11 +45,18 @@ export function harmsOf(
 ): readonly Harm[] {
   const found = new Map<string, Harm>()
   for (const { answers, changedAnswers, states } of moments) {
+    const seen = new Set<string>()
     const one = { pathway: original.pathway, answers }
     const other = { pathway: changed.pathway, answers: changedAnswers }
     for (const [way, changedWay] of samePeople(one, other)) {
-      const before = { asked: way.asked, calls: callsOn(original, way) }
-      const after = { asked: changedWay.asked, calls: callsOn(changed, changedWay) }
+      const asked = asksOf(original, way)
+      const changedAsked = asksOf(original, changedWay)
+      const told = [asked, way.outcomes, changedAsked, changedWay.outcomes]
+      const key = told.map((ids) => ids.join(' ')).join(', ')
+      if (seen.has(key)) continue
+      seen.add(key)
+      const before = { asked, calls: callsOn(original, way) }
+      const after = { asked: changedAsked, calls: callsOn(changed, changedWay) }
       for (const harm of harmsTo(original, before, after, states)) {
         found.set(`${harm.harm} ${harm.about}`, harm)
       }
@@ -58,7 +65,12 @@ export function harmsOf(
   return [...found.values()]
 }
 
-/** What one person is asked, and told to ring. */
+/** The questions that a way asks, of those that nobody may newly be asked. */
+function asksOf({ lessSafe }: Flow, { asked }: Way): readonly string[] {
+  return lessSafe.asks.filter((question) => asked.includes(question))
+}
+
+/** What one person is asked of what counts, and told to ring. */
 interface Told {
   readonly asked: readonly string[]
   readonly calls: readonly Call[]
@@ -93,7 +105,7 @@ function harmsTo(
     ...because('identifies', servicesOf(named)),
     ...because(
       'asks',
-      lessSafe.asks.filter((id) => after.asked.includes(id) && !before.asked.includes(id)),
+      after.asked.filter((question) => !before.asked.includes(question)),
     ),
   ]
 }

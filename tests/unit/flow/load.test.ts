@@ -9,6 +9,7 @@ describe('an area that keeps every rule', () => {
     expect(Object.keys(flow).sort()).toEqual([
       'changes',
       'holidays',
+      'lessSafe',
       'pathway',
       'safety',
       'services',

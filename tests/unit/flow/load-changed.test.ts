@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { withDraft } from '#flow/draft.ts'
+import { load } from '#flow/load.ts'
+import { type Changes, loadChanged } from '#flow/load-changed.ts'
+import { mutantsOf } from '#proof/mutants/all.ts'
+import { originalOf } from '#proof/mutants/original.ts'
+import { filesOf } from './fixtures.ts'
+
+const files = filesOf('minimal')
+const { area, flow } = originalOf(files)
+
+const changes: readonly (readonly [string, Changes])[] = [
+  ['Nothing.', {}],
+  ['No start.', { 'pathway.json': { start: 'weather' } }],
+  ['Hours that are none.', { 'services.json': { services: { desk: { hours: 'at times' } } } }],
+  [
+    'A number that is dialled wrongly.',
+    { 'services.json': { services: { desk: { tel: '999' } } } },
+  ],
+  ['Words that are no words.', { 'text/en.json': { steps: { 'stay-safe': 3 } } }],
+  ['Words too few.', { 'text/en.json': { steps: { 'stay-safe': null } } }],
+  ['A key that means nothing.', { 'pathway.json': { weather: 'fine' } }],
+  ...mutantsOf(flow).map((mutant) => [mutant.says, mutant.changes] as const),
+]
+
+test('a change to the data is judged as load judges the files so changed', () => {
+  const found = changes.map(([says, change]) => {
+    const { flow: changed, refusedBy } = loadChanged(area, change)
+    return { says, refusedBy: [...refusedBy].sort(), flow: refusedBy.length === 0 ? changed : null }
+  })
+  const expected = changes.map(([says, merge]) => {
+    const loaded = load(withDraft(files, { extends: '', merge }))
+    if (loaded.ok) return { says, refusedBy: [], flow: loaded.flow }
+    const rules = new Set(loaded.problems.map(({ rule }) => rule))
+    return { says, refusedBy: [...rules].sort(), flow: null }
+  })
+  expect(found).toEqual(expected)
+  expect(found.filter((one) => one.flow === null).length).toBeGreaterThan(10)
+  expect(found.filter((one) => one.flow !== null).length).toBeGreaterThan(10)
+})
+
+test('a flow that is refused is still there while its files have the right shape', () => {
+  expect(loadChanged(area, { 'pathway.json': { start: 'weather' } }).flow?.pathway.start).toBe(
+    'weather',
+  )
+  expect(loadChanged(area, { 'pathway.json': { start: null } }).flow).toBeUndefined()
+})
+
+test('parts that stay as they are, are the same', () => {
+  const changed = loadChanged(area, { 'pathway.json': { start: 'weather' } }).flow
+  expect(changed?.services).toBe(flow.services)
+})

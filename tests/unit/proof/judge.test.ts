@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest'
+import { withDraft } from '#flow/draft.ts'
+import { mutantsOf } from '#proof/mutants/all.ts'
+import { harmRows, kindRows, ruleRows } from '#proof/mutants/figures.ts'
+import { breaksRules, isHole, isLessSafe, judge, type Judged } from '#proof/mutants/judge.ts'
+import { originalOf } from '#proof/mutants/original.ts'
+import { mutantsInWords } from '#proof/mutants/page.ts'
+import { filesOf, minimalWith } from '../flow/fixtures.ts'
+
+/** The minimal area, with one rule more and with what makes a route less safe. */
+const files = withDraft(filesOf('minimal'), {
+  extends: '',
+  merge: {
+    'safety.json': {
+      lessSafe: { loses: ['ambulance'], gains: [], asks: [] },
+      rules: {
+        'help-comes': {
+          says: 'Whoever is hurt is to ring the ambulance now.',
+          clauses: [{ when: { endsAt: ['help-now'] }, then: { callsNow: ['ambulance'] } }],
+        },
+        'desk-hours-said-twice': {
+          says: 'The desk opens at 9am.',
+          clauses: [
+            {
+              then: {
+                isOpenAt: {
+                  service: 'desk',
+                  expects: [
+                    { at: '2027-01-11T08:59', is: 'closed' },
+                    { at: '2027-01-11T09:00', is: 'open' },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+    },
+  },
+})
+const original = originalOf(files)
+const judged = mutantsOf(original.flow).map((mutant) => judge(original, mutant))
+
+describe('what first catches a mutant', () => {
+  test.each<Partial<Judged> & { readonly says: string }>([
+    {
+      says: '“yes” to “hurt” leads to “hurt”, and no longer to “help-now”.',
+      caughtBy: 'files',
+      refusedBy: ['unreachable', 'cycle'],
+      hasPaths: false,
+      harms: [],
+      breaks: [],
+    },
+    {
+      says: '“closed” to “desk-hours” is gone.',
+      caughtBy: 'files',
+      refusedBy: ['missing-key'],
+      hasPaths: false,
+      harms: [],
+      breaks: [],
+    },
+    {
+      says: 'On “help-now” the call to “ambulance” (now) is gone.',
+      caughtBy: 'files',
+      refusedBy: ['wrong-value'],
+      hasPaths: false,
+      harms: [],
+      breaks: [],
+    },
+    {
+      says: 'On “help-now” the call to “ambulance” (now) is to be made “then”.',
+      caughtBy: 'files',
+      refusedBy: ['no-first-call'],
+      hasPaths: true,
+      harms: [{ harm: 'loses', about: 'ambulance' }],
+      breaks: ['help-comes'],
+    },
+    {
+      says: 'On “help-now” the call to “ambulance” (now) goes to “advice-line”.',
+      caughtBy: 'rules',
+      refusedBy: [],
+      hasPaths: true,
+      harms: [
+        { harm: 'loses', about: 'ambulance' },
+        { harm: 'identifies', about: 'advice-line' },
+      ],
+      breaks: ['help-comes'],
+    },
+    {
+      says: 'The Monday of “desk” is open 08:59-17:00, and not 09:00-17:00.',
+      caughtBy: 'rules',
+      refusedBy: [],
+      hasPaths: true,
+      harms: [
+        { harm: 'closed', about: 'desk' },
+        { harm: 'identifies', about: 'desk' },
+        { harm: 'loses', about: 'ambulance' },
+      ],
+      breaks: ['desk-hours-said-twice'],
+    },
+    {
+      says: '“not-sure” to “agrees” leads to “desk-hours”, and no longer to “advice”.',
+      caughtBy: 'routes',
+      refusedBy: [],
+      hasPaths: true,
+      breaks: [],
+      isHarmlessBecause: null,
+    },
+    {
+      says: 'On “desk-now” the call to “desk” (now) stands after “advice-line” (no-answer).',
+      caughtBy: null,
+      refusedBy: [],
+      hasPaths: true,
+      harms: [],
+      breaks: [],
+      isHarmlessBecause:
+        'Everybody is shown the same at every moment: the order in the file counts only among calls of one time.',
+    },
+    {
+      says: 'The safer answer to “agrees” is “yes”, and no longer “no”.',
+      caughtBy: null,
+      isHarmlessBecause: null,
+    },
+  ])('$says', ({ says, ...expected }) => {
+    expect(judged.find(({ mutant }) => mutant.says === says)).toMatchObject(expected)
+  })
+
+  test('is the files, the rules, the routes or nothing', () => {
+    const found = new Set(judged.map(({ caughtBy }) => caughtBy))
+    expect([...found].map(String).sort()).toEqual(['files', 'null', 'routes', 'rules'])
+  })
+})
+
+test('a hole is less safe and breaks no rule, or passes without a reason', () => {
+  const byHand = judged.filter(
+    (one) =>
+      (isLessSafe(one) && !breaksRules(one)) ||
+      (one.caughtBy === null && one.isHarmlessBecause === null),
+  )
+  const sentences = byHand.map(({ mutant }) => mutant.says)
+  expect(judged.filter(isHole).map(({ mutant }) => mutant.says)).toEqual(sentences)
+  expect(sentences).toContain('The safer answer to “agrees” is “yes”, and no longer “no”.')
+  expect(sentences).toContain(
+    '“not-sure” to “agrees” leads to “desk-hours”, and no longer to “advice”.',
+  )
+})
+
+test('an area that is not sound has no mutants to judge', () => {
+  const says = 'Only a sound area has mutants worth judging. Run npm run check:flows first.'
+  const unsafe = withDraft(files, {
+    extends: '',
+    merge: {
+      'pathway.json': { checks: { 'desk-hours': { answers: { open: { outcome: 'advice' } } } } },
+    },
+  })
+  const neverApplied = { 'safety.json': { rules: { 'help-comes': { clauses: [] } } } }
+  expect(() => originalOf(minimalWith('pathway.json', '{'))).toThrow(says)
+  expect(() => originalOf(unsafe)).toThrow(says)
+  expect(() => originalOf(withDraft(files, { extends: '', merge: neverApplied }))).toThrow(says)
+})
+
+test('the figures count every mutant once, and the rules each that breaks them', () => {
+  const rows = kindRows(judged)
+  const [, ...all] = rows.at(-1) ?? ['']
+  const sums = all.map((_, place) =>
+    rows.slice(0, -1).reduce((sum, [, ...counts]) => sum + (counts[place] ?? 0), 0),
+  )
+  expect(all).toEqual(sums)
+  expect(all[0]).toBe(judged.length)
+  expect(all[0]).toBe((all[1] ?? 0) + (all[2] ?? 0) + (all[3] ?? 0) + (all[4] ?? 0))
+
+  const lessSafe = judged.filter(isLessSafe)
+  expect(harmRows(original.flow, lessSafe)).toContainEqual([
+    'an ambulance: no longer to be rung, or no longer now',
+    lessSafe.filter(({ harms }) => harms.some(({ harm }) => harm === 'loses')).length,
+    lessSafe.filter((one) => breaksRules(one) && one.harms.some(({ harm }) => harm === 'loses'))
+      .length,
+  ])
+  expect(ruleRows(original.flow, judged).map(([rule]) => rule)).toEqual([
+    '`few-questions`',
+    '`help-comes`',
+    '`desk-hours-said-twice`',
+  ])
+  const broken = judged.filter(({ breaks }) => breaks.includes('help-comes'))
+  expect(ruleRows(original.flow, judged)[1]?.slice(1, 3)).toEqual([
+    broken.length,
+    broken.filter(isLessSafe).length,
+  ])
+})
+
+test('the page says what passes, with its reason or without', () => {
+  const page = mutantsInWords(original, judged).join('\n\n')
+  expect(page).toContain('The pathway `minimal`, version 2027-01-04, is changed in one thing')
+  expect(page).toContain(
+    'counts only among calls of one time.\n\n- On “desk-now” the call to “desk” (now) stands after',
+  )
+  expect(page).toContain('a rule is missing.\n\n')
+  const lessSafe = judged.filter(isLessSafe)
+  const caught = lessSafe.filter(breaksRules)
+  expect(caught.length).toBeLessThan(lessSafe.length)
+  expect(page).toContain(
+    `The safety rules alone catch ${caught.length} of ${lessSafe.length} mutants that make a route less safe.`,
+  )
+})
