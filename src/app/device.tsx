@@ -5,6 +5,7 @@ import deviceWords from '#text/en/device.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { dateWords } from '#text/time-words.ts'
 import type { Parts } from './App.tsx'
+import type { Clock } from './clock.ts'
 import { useStore } from './store.ts'
 import { createChangesSinceLastVisit } from './updates.ts'
 
@@ -16,10 +17,19 @@ import { createChangesSinceLastVisit } from './updates.ts'
 const offline = createOffline(document.documentElement.dataset.build ?? '')
 const changesSinceLastVisit = createChangesSinceLastVisit()
 
-/** Keeps the app on this device, and asks once whether there is a newer one. */
-export async function startDevice(): Promise<void> {
+/** How often a page that stays open asks for a newer version, in milliseconds. */
+const asksEvery = 60 * 60 * 1000
+
+/** Keeps the app on this device, and asks for a newer one: now, and each hour that it stays open. */
+export async function startDevice(clock: Clock): Promise<void> {
   await offline.start()
   await offline.checkForUpdate()
+  let asked = clock.latest()
+  clock.subscribe(() => {
+    if (Math.abs(clock.latest() - asked) < asksEvery) return
+    asked = clock.latest()
+    void offline.checkForUpdate()
+  })
 }
 
 /** What Start says of this device. */

@@ -3,7 +3,7 @@ import { readSavedCase } from '#offline/saved-case.ts'
 import { createWords } from '#text/i18n.ts'
 import { pageInAddress } from './address.ts'
 import { App, type Parts } from './App.tsx'
-import { createDeviceClock, readEventTime } from './clock.ts'
+import { type Clock, createDeviceClock, readEventTime } from './clock.ts'
 import { calendar, flow, machine, pathwayText } from './pathway.ts'
 import { createSession } from './session.ts'
 import { dropDoubleTaps, type Touch } from './taps.ts'
@@ -45,14 +45,14 @@ function takeOver({ session, clock }: Parts, wasAnswered: (touch: Touch) => void
     wasAnswered({ at: readEventTime(), x: tap.x, y: tap.y })
     session.begin(tap.value)
   }
-  if (import.meta.env.PROD) void keepOnDevice()
+  if (import.meta.env.PROD) void keepOnDevice(clock)
 }
 
 /** Without a connection this part may be missing. Nothing else waits for it, or fails with it. */
-async function keepOnDevice(): Promise<void> {
+async function keepOnDevice(clock: Clock): Promise<void> {
   try {
     const { startDevice } = await import('./device.tsx')
-    await startDevice()
+    await startDevice(clock)
   } catch {
     // The tool works all the same, as long as this page is open.
   }

@@ -28,7 +28,7 @@ export interface Offline {
   readonly subscribe: (listener: () => void) => () => void
   /** Registers the worker, and asks the browser to keep its files. */
   readonly start: () => Promise<void>
-  /** Asks the server, once, whether it has another version; if so the worker fetches it. */
+  /** Asks the server whether it has another version; if so the worker fetches it. */
   readonly checkForUpdate: () => Promise<void>
   /**
    * Lets the waiting update in, which reloads the page once.

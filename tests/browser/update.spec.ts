@@ -9,6 +9,7 @@ import {
   startAgain,
   test as base,
   visit,
+  whenOpen,
 } from './support/device.ts'
 import { buildIn, nextChange, writeNextBuild } from './support/next-build.ts'
 
@@ -30,6 +31,16 @@ test('Start says that a newer version waits', async ({ server, context, next }) 
   await page.reload()
   await expect(page.getByText(waiting)).toBeVisible()
   await expect(page.getByText(updated)).toBeHidden()
+})
+
+test('a page that stays open learns of it within the hour', async ({ server, context, next }) => {
+  await context.clock.install({ time: whenOpen })
+  const page = await visit(context, server.address)
+  server.serve(next)
+  await page.clock.fastForward('59:00')
+  await expect(page.getByText(waiting)).toBeHidden()
+  await page.clock.fastForward('02:00')
+  await expect(page.getByText(waiting)).toBeVisible()
 })
 
 test('“Update now” lets it in with one reload of every window', async ({
