@@ -1,0 +1,35 @@
+import { Stryker } from '@stryker-mutator/core'
+
+/** The layers whose code is mutated: a wrong answer of theirs is a wrong number on a screen. */
+export const layers = ['services', 'flow', 'machine', 'proof'] as const
+
+export type Layer = (typeof layers)[number]
+
+/** One mutant of the code, and whether a test found it. */
+export type CodeMutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
+
+/**
+ * Puts one thing wrong at a time in the code of a layer, and runs the unit tests that reach it.
+ * What was found before of code and tests that did not change is taken from the cache.
+ */
+export async function mutateLayer(layer: Layer): Promise<readonly CodeMutant[]> {
+  const stryker = new Stryker({
+    mutate: [`src/${layer}/**/*.ts`],
+    testRunner: 'vitest',
+    vitest: { configFile: 'scripts/mutate/vitest.config.ts' },
+    plugins: ['@stryker-mutator/vitest-runner'],
+    reporters: ['clear-text'],
+    clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: false },
+    incremental: true,
+    incrementalFile: `.cache/mutants/${layer}.json`,
+    tempDirName: '.cache/stryker',
+    // What is worked out once, as a module is loaded, would need every test to be run for it anew.
+    ignoreStatic: true,
+    concurrency: 2,
+    timeoutMS: 20_000,
+    disableTypeChecks: false,
+    allowEmpty: false,
+    ignorePatterns: ['dist', '.cache', 'docs', 'test-results', 'public'],
+  })
+  return stryker.runMutationTest()
+}
