@@ -131,7 +131,11 @@ function keyOf({ outcome, facts }: PathClass): string {
 }
 
 /** A counter-example is a path that the pathway has, at a moment of the proof. */
-function expectPathOf(flow: Flow, { kinds }: Proof, { path, moment, case: { outcome } }: Example): void {
+function expectPathOf(
+  flow: Flow,
+  { kinds }: Proof,
+  { path, moment, case: { outcome } }: Example,
+): void {
   const kind = kinds.find(({ kind: { moments } }) =>
     moments.some(({ at }) => Object.is(at, moment.at)),
   )
