@@ -1,4 +1,3 @@
-import type { Availability } from '#services/hours.ts'
 import type { Flow } from '#flow/flow.ts'
 import type { PathwayText, Target } from '#flow/schema.ts'
 import type { CheckAnswer } from '#machine/vocabulary.ts'
@@ -7,6 +6,7 @@ import { listed, namesOf } from './names.ts'
 import type { Proof } from './prove.ts'
 import { counted } from './report.ts'
 import { callsInWords, momentInWords, targetInWords } from './sentences.ts'
+import { standingsInWords } from './standing-words.ts'
 import type { Walks } from './walks.ts'
 
 /**
@@ -120,20 +120,9 @@ function whenInWords(
 ): string {
   const called = pathway.outcomes[outcome]?.calls.map(({ service }) => service) ?? []
   const changing = [...new Set(called)].filter((id) => services[id]?.hours !== 'always')
-  const standings = kinds.map(({ states }) =>
-    listed(
-      changing.map((id) => `${namesOf(text).service(id)} ${stateWords[states[id] ?? 'open']}`),
-      'and',
-    ),
-  )
+  const standings = standingsInWords(changing, kinds, namesOf(text).service)
   const examples = kinds
     .slice(0, 1)
     .map(({ kind }) => `, such as ${momentInWords(kind.moments[0])}`)
-  return `When ${listed([...new Set(standings)], 'or')}${examples.join('')}:`
-}
-
-const stateWords: Readonly<Record<Availability['state'], string>> = {
-  open: 'is open',
-  closed: 'is closed',
-  'may-be-closed': 'may be closed',
+  return `When ${standings}${examples.join('')}:`
 }
