@@ -4,7 +4,7 @@ import { aboutPaths, type Case } from './case.ts'
 import type { PathClass } from './classes.ts'
 import type { Moment, MomentClass } from './moments.ts'
 import type { CheckAnswers, Path } from './paths.ts'
-import { dependsOnRole, dependsOnWay, isKept } from './promises.ts'
+import { dependsOnClock, dependsOnRole, dependsOnWay, isKept } from './promises.ts'
 import { tryWhole } from './whole-promises.ts'
 
 /** One kind of moment, with what the clock decides at it and every path that it leaves. */
@@ -46,10 +46,12 @@ function tryCases(flow: Flow, clause: Clause, kinds: readonly Kind[]): ClauseTri
   const isMeant = aboutPaths(clause.when)
   const { roles, isForEverybody } = rolesFor(flow, clause)
   const isOfWay = dependsOnWay(clause.then)
+  const isOfClock = dependsOnClock(clause.then)
+  const kept = new Set<string>()
   let applied = 0n
   let broken: Counterexample | undefined
   for (const { kind, states, answers, classes } of kinds) {
-    const kept = new Set<string>()
+    if (isOfClock) kept.clear()
     for (const paths of classes) {
       if (!isMeant(paths)) continue
       applied += paths.paths * BigInt(kind.moments.length * roles.length)

@@ -29,6 +29,18 @@ export function dependsOnWay(promise: SafetyPromise): boolean {
   return seenOnTheWay.some((name) => promise[name] !== undefined)
 }
 
+/** The promises that look at what the clock says then: the others hold at every moment or at none. */
+const seenByClock: readonly (keyof Promises)[] = [
+  'nextFirstCall',
+  'callsNowOnlyWhileOpen',
+  'callsNowAreOpen',
+]
+
+/** Whether a promise must be tried at each kind of moment. */
+export function dependsOnClock(promise: SafetyPromise): boolean {
+  return seenByClock.some((name) => promise[name] !== undefined)
+}
+
 /** Whether a promise is kept in a case; null when it is not about cases. */
 export function isKept(
   promise: SafetyPromise,

@@ -11,15 +11,15 @@ export const safetyReferenceRules = [
     ({ pathway, services, safety, lessSafe }) => {
       const answers = answersOf(pathway)
       const clauses = Object.entries(safety).flatMap(([id, { clauses }]) =>
-        clauses.map((clause, at) => usesInClause(clause, ['rules', id, 'clauses', at])),
+        clauses.flatMap((clause, at) => usesInClause(clause, ['rules', id, 'clauses', at])),
       )
       return [usesInLessSafe(lessSafe), ...clauses].flatMap((uses) => [
-        ...unknown(uses.questions, 'question', Object.keys(pathway.questions), home),
-        ...unknown(uses.answers, 'answer', answers, home),
-        ...unknown(uses.outcomes, 'outcome', Object.keys(pathway.outcomes), home),
-        ...unknown(uses.roles, 'role', pathway.roles, home),
-        ...unknown(uses.steps, 'step', Object.keys(pathway.steps), home),
-        ...unknown(uses.services, 'service', Object.keys(services.services), 'services.json'),
+        ...unknown(uses.questions ?? [], 'question', Object.keys(pathway.questions), home),
+        ...unknown(uses.answers ?? [], 'answer', answers, home),
+        ...unknown(uses.outcomes ?? [], 'outcome', Object.keys(pathway.outcomes), home),
+        ...unknown(uses.roles ?? [], 'role', pathway.roles, home),
+        ...unknown(uses.steps ?? [], 'step', Object.keys(pathway.steps), home),
+        ...unknown(uses.services ?? [], 'service', Object.keys(services.services), 'services.json'),
       ])
     },
   ),

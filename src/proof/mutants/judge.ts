@@ -1,10 +1,9 @@
-import type { Flow } from '#flow/flow.ts'
 import { loadChanged } from '#flow/load-changed.ts'
-import type { MomentClass } from '#proof/moments.ts'
 import { prove } from '#proof/prove.ts'
 import { type Harm, harmsOf } from './less-safe.ts'
 import type { Mutant } from './mutant.ts'
 import { brokenIn, kindsOf, type Original, pageOf } from './original.ts'
+import { bothStand, kindsOfChanged } from './other-hours.ts'
 import { sharedMoments } from './shared-moments.ts'
 import { isShownTheSame } from './shown.ts'
 
@@ -39,18 +38,20 @@ export function judge(original: Original, mutant: Mutant): Judged {
   if (flow === undefined || isLost) return { ...known, hasPaths: false, harms: [], breaks: [] }
 
   const isSameHours = flow.services === original.flow.services
-  const kinds = isSameHours ? original.kinds : kindsOf(flow)
-  const harms = harmsOf(original.flow, flow, shared(original, flow, kinds))
+  const both = isSameHours ? original.both : bothStand(original.flow, flow, original.days)
+  const harms = harmsOf(original.flow, flow, sharedMoments(original.flow, flow, both))
   const walked = { ...known, hasPaths: true, harms }
   const isRefused = refusedBy.length > 0
   if (isRefused && harms.length === 0) return { ...walked, breaks: [] }
 
+  const kinds = isSameHours ? original.kinds : kindsOfChanged(both)
   const safety = isSameHours ? original.safetyOfRoutes : flow.safety
   const proof = prove({ ...flow, safety }, undefined, kinds)
   const breaks = brokenIn(proof)
   if (isRefused) return { ...walked, breaks }
   if (breaks.length > 0) return { ...walked, breaks, caughtBy: 'rules' }
-  if (pageOf(flow, proof) !== original.page) return { ...walked, breaks, caughtBy: 'routes' }
+  const page = pageOf(flow, isSameHours ? proof : prove(flow, undefined, kindsOf(flow)))
+  if (page !== original.page) return { ...walked, breaks, caughtBy: 'routes' }
   const isHarmlessBecause = isShownTheSame(original.flow, flow, kinds) ? shownTheSame : null
   return { ...walked, breaks, caughtBy: null, isHarmlessBecause }
 }
@@ -60,14 +61,6 @@ const withoutPaths: readonly string[] = ['cycle', 'start-unknown', 'unknown-targ
 
 const shownTheSame =
   'Everybody is shown the same at every moment: the order in the file counts only among calls of one time.'
-
-function shared(original: Original, flow: Flow, kinds: readonly MomentClass[]) {
-  if (kinds === original.kinds) {
-    return sharedMoments(original.flow, flow, new Set(kinds.map((kind) => kind.moments[0].at)))
-  }
-  const moments = [...original.kinds, ...kinds].flatMap((kind) => kind.moments)
-  return sharedMoments(original.flow, flow, new Set(moments.map(({ at }) => at)))
-}
 
 /** Whether a mutant makes some route less safe. */
 export function isLessSafe({ harms }: Judged): boolean {

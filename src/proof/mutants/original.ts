@@ -1,3 +1,4 @@
+import { calendarOf } from '#services/calendar.ts'
 import { areaOf } from '#flow/area.ts'
 import type { AreaFiles, Flow } from '#flow/flow.ts'
 import { loadChanged } from '#flow/load-changed.ts'
@@ -6,12 +7,17 @@ import { type Area, isWhole } from '#flow/rules/rule.ts'
 import { type MomentClass, momentClasses } from '#proof/moments.ts'
 import { type Proof, prove, statesOf } from '#proof/prove.ts'
 import { routesPage } from '#proof/routes.ts'
+import { type BothStand, sortsOfDay } from './other-hours.ts'
 
 /** The flow whose mutants are judged, with what is the same for all of them. */
 export interface Original {
   readonly area: Area
   readonly flow: Flow
   readonly kinds: readonly MomentClass[]
+  /** How it and a mutant with the same hours can stand, the same for both. */
+  readonly both: readonly BothStand[]
+  /** A date of each sort, for mutants with other hours. */
+  readonly days: readonly string[]
   /** The safety rules that a change can break which leaves all hours as they are. */
   readonly safetyOfRoutes: Safety
   /** Its page of routes. */
@@ -31,7 +37,19 @@ export function originalOf(files: AreaFiles): Original {
   const kinds = kindsOf(flow)
   const proof = prove(flow, undefined, kinds)
   if (brokenIn(proof).length > 0) throw new UnsoundOriginalError()
-  return { area, flow, kinds, safetyOfRoutes: withoutHours(flow.safety), page: pageOf(flow, proof) }
+  return {
+    area,
+    flow,
+    kinds,
+    both: kinds.map(({ standings, moments: [{ at }] }) => ({
+      at,
+      standings,
+      changedStandings: standings,
+    })),
+    days: sortsOfDay(calendarOf(flow.holidays, flow.pathway.version)),
+    safetyOfRoutes: withoutHours(flow.safety),
+    page: pageOf(flow, proof),
+  }
 }
 
 function withoutHours(safety: Safety): Safety {

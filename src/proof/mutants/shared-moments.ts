@@ -1,9 +1,8 @@
-import { calendarOf } from '#services/calendar.ts'
 import type { Flow } from '#flow/flow.ts'
 import type { Case } from '#proof/case.ts'
-import { standingsAt } from '#proof/moments.ts'
 import type { CheckAnswers } from '#proof/paths.ts'
 import { checkAnswersAt, statesOf } from '#proof/prove.ts'
+import type { BothStand } from './other-hours.ts'
 
 /** What the clock says at some instant to a flow, and to the same flow as a change made it. */
 export interface SharedMoment {
@@ -17,15 +16,13 @@ export interface SharedMoment {
 export function sharedMoments(
   original: Flow,
   changed: Flow,
-  instants: Iterable<number>,
+  both: readonly Omit<BothStand, 'at'>[],
 ): readonly SharedMoment[] {
-  const calendar = calendarOf(original.holidays, original.pathway.version)
   const found = new Map<string, SharedMoment>()
-  for (const at of instants) {
-    const standings = standingsAt(original, at, calendar)
+  for (const { standings, changedStandings } of both) {
     const shared = {
       answers: checkAnswersAt(original, { standings }),
-      changedAnswers: checkAnswersAt(changed, { standings: standingsAt(changed, at, calendar) }),
+      changedAnswers: checkAnswersAt(changed, { standings: changedStandings }),
       states: statesOf({ standings }),
     }
     found.set(JSON.stringify(shared), shared)

@@ -76,7 +76,7 @@ describe('a promise is kept, or broken', () => {
     expect(isBroken.applied).toBeGreaterThan(0)
   })
 
-  test('one that an answer is offered says which is not, and by its question', () => {
+  test('one that an answer is offered says which is not', () => {
     const { broken } = tried({ then: { offersAnswers: { hurt: ['maybe'], weather: ['fine'] } } })
     expect(broken).toEqual([
       { says: '“Is anyone hurt?” has no answer "maybe" any more.' },

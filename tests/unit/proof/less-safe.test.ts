@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { calendarOf } from '#services/calendar.ts'
 import { withDraft } from '#flow/draft.ts'
 import { type Changes, loadChanged } from '#flow/load-changed.ts'
 import type { Area } from '#flow/rules/rule.ts'
 import { harmsOf } from '#proof/mutants/less-safe.ts'
 import { originalOf } from '#proof/mutants/original.ts'
+import { bothStand, sortsOfDay } from '#proof/mutants/other-hours.ts'
 import { sharedMoments } from '#proof/mutants/shared-moments.ts'
-import { momentClasses } from '#proof/moments.ts'
 import { filesOf } from '../flow/fixtures.ts'
 
 const lessSafe = { loses: ['ambulance', 'desk'], gains: ['desk'], asks: ['agrees'] }
@@ -156,8 +157,8 @@ describe('a change makes a route less safe, or does not', () => {
 function harmsIn(before: Area, changes: Changes): readonly string[] {
   const { flow } = loadChanged(before, {})
   const { flow: changed } = loadChanged(before, changes)
-  const kinds = [flow!, changed!].flatMap(momentClasses)
-  const instants = kinds.flatMap(({ moments }) => moments.map(({ at }) => at))
-  const found = harmsOf(flow!, changed!, sharedMoments(flow!, changed!, instants))
+  const days = sortsOfDay(calendarOf(flow!.holidays, flow!.pathway.version))
+  const moments = sharedMoments(flow!, changed!, bothStand(flow!, changed!, days))
+  const found = harmsOf(flow!, changed!, moments)
   return found.map(({ harm, about }) => `${harm} ${about}`).sort()
 }
