@@ -28,7 +28,8 @@ function stateIn({ states }: Kind, service: string): string {
   return stateWords[states[service] ?? 'open']
 }
 
-const stateWords: Readonly<Record<Availability['state'], string>> = {
+/** What is said of a service after its name. */
+export const stateWords: Readonly<Record<Availability['state'], string>> = {
   open: 'is open',
   closed: 'is closed',
   'may-be-closed': 'may be closed',
