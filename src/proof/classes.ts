@@ -1,6 +1,6 @@
 import type { Pathway } from '#flow/schema.ts'
 import type { TrailEntry } from '#machine/vocabulary.ts'
-import { inOrder } from './in-order.ts'
+import { inOrder, type Screen } from './in-order.ts'
 import type { CheckAnswers, Path } from './paths.ts'
 
 /**
@@ -30,10 +30,18 @@ export interface PathClass {
   readonly longest: () => Path
 }
 
-/** Every class of paths, at a moment at which the checks answer so. */
-export function pathClasses(
+/** Every class of paths that somebody can tell apart who sees so much of them. */
+export type ClassesSeen = (observed: Observed) => readonly PathClass[]
+
+/** Finds the classes of paths at a moment at which the checks answer so, whatever is observed. */
+export function pathClasses(pathway: Pathway, answers: CheckAnswers): ClassesSeen {
+  const screens = inOrder(pathway, answers)
+  return (observed) => classesOn(pathway, screens, observed)
+}
+
+function classesOn(
   pathway: Pathway,
-  answers: CheckAnswers,
+  screens: readonly Screen[],
   observed: Observed,
 ): readonly PathClass[] {
   const reached = new Map<string, Map<string, Reached>>()
@@ -42,7 +50,7 @@ export function pathClasses(
   reached.set(pathway.start, new Map([[start.key, start]]))
   const found: PathClass[] = []
 
-  for (const { node, ways } of inOrder(pathway, answers)) {
+  for (const { node, ways } of screens) {
     const here = [...(reached.get(node)?.values() ?? [])]
     // Nothing leads back, so nobody asks for these again.
     reached.delete(node)

@@ -2,11 +2,11 @@ import type { Availability } from '#services/hours.ts'
 import type { Standing } from '#services/standing.ts'
 import type { Flow } from '#flow/flow.ts'
 import type { Case } from './case.ts'
-import { pathClasses } from './classes.ts'
+import { type ClassesSeen, pathClasses } from './classes.ts'
 import type { Counterexample, Kind } from './clauses.ts'
 import { type MomentClass, momentClasses } from './moments.ts'
 import type { CheckAnswers } from './paths.ts'
-import { type FindClasses, tryClauses, withClasses } from './sights.ts'
+import { seeing, tryClauses, type Unseen } from './sights.ts'
 
 /** What was proved of a pathway, and how much was tried. */
 export interface Proof {
@@ -28,6 +28,9 @@ export interface RuleProof {
   readonly broken: readonly Counterexample[]
 }
 
+/** Finds the classes of paths at a moment: `pathClasses`, unless it is compared with another. */
+export type FindClasses = (pathway: Flow['pathway'], answers: CheckAnswers) => ClassesSeen
+
 /**
  * Checks every safety rule of a flow on every path at every kind of moment. Pure.
  *
@@ -39,13 +42,16 @@ export function prove(
   findClasses: FindClasses = pathClasses,
   moments: readonly MomentClass[] = momentClasses(flow),
 ): Proof {
-  const bare = moments.map((kind) => ({
-    kind,
-    states: statesOf(kind),
-    answers: checkAnswersAt(flow, kind),
-  }))
-  const kinds = withClasses(flow, bare, new Set(), findClasses)
-  const tried = tryClauses(flow, kinds, findClasses)
+  const seen = new Map<string, ClassesSeen>()
+  const unseen = moments.map((kind): Unseen => {
+    const answers = checkAnswersAt(flow, kind)
+    const key = JSON.stringify(answers)
+    const classesSeen = seen.get(key) ?? findClasses(flow.pathway, answers)
+    seen.set(key, classesSeen)
+    return { kind, states: statesOf(kind), answers, classesSeen }
+  })
+  const kinds = seeing(new Set(), unseen)
+  const tried = tryClauses(flow, unseen)
   return {
     paths: [...new Set(kinds.map(({ classes }) => classes))].map((classes) =>
       sum(classes.map(({ paths }) => paths)),

@@ -1,15 +1,12 @@
 import type { Flow } from '#flow/flow.ts'
 import type { Clause } from '#flow/safety-schema.ts'
-import type { Observed, PathClass } from './classes.ts'
+import type { ClassesSeen, Observed, PathClass } from './classes.ts'
 import { type ClauseTried, type Kind, tryClause } from './clauses.ts'
-import type { CheckAnswers } from './paths.ts'
 
-/** Finds the path classes of a moment; `pathClasses` unless somebody compares it with another. */
-export type FindClasses = (
-  pathway: Flow['pathway'],
-  answers: CheckAnswers,
-  observed: Observed,
-) => readonly PathClass[]
+/** A kind of moment, at which it is still open how much of a path somebody sees. */
+export interface Unseen extends Omit<Kind, 'classes'> {
+  readonly classesSeen: ClassesSeen
+}
 
 /**
  * Tries every clause, those together that see the same of a path. Each sees little, so that paths
@@ -17,8 +14,7 @@ export type FindClasses = (
  */
 export function tryClauses(
   flow: Flow,
-  kinds: readonly Kind[],
-  findClasses: FindClasses,
+  unseen: readonly Unseen[],
 ): ReadonlyMap<Clause, ClauseTried> {
   const tried = new Map<Clause, ClauseTried>()
   const sights = new Map<string, Clause[]>()
@@ -29,24 +25,18 @@ export function tryClauses(
   for (const clauses of sights.values()) {
     const [first] = clauses
     if (first === undefined) continue
-    const seen = withClasses(flow, kinds, observedBy(first), findClasses)
-    for (const clause of clauses) tried.set(clause, tryClause(flow, clause, seen))
+    const kinds = seeing(observedBy(first), unseen)
+    for (const clause of clauses) tried.set(clause, tryClause(flow, clause, kinds))
   }
   return tried
 }
 
-/** Kinds of moment with the classes of paths that somebody who sees so much can tell apart. */
-export function withClasses(
-  { pathway }: Flow,
-  kinds: readonly Omit<Kind, 'classes'>[],
-  observed: Observed,
-  findClasses: FindClasses,
-): readonly Kind[] {
-  const found = new Map<string, readonly PathClass[]>()
-  return kinds.map((kind) => {
-    const key = JSON.stringify(kind.answers)
-    const classes = found.get(key) ?? findClasses(pathway, kind.answers, observed)
-    found.set(key, classes)
+/** The kinds of moment with the classes of paths that somebody tells apart who sees so much. */
+export function seeing(observed: Observed, unseen: readonly Unseen[]): readonly Kind[] {
+  const found = new Map<ClassesSeen, readonly PathClass[]>()
+  return unseen.map(({ classesSeen, ...kind }) => {
+    const classes = found.get(classesSeen) ?? classesSeen(observed)
+    found.set(classesSeen, classes)
     return { ...kind, classes }
   })
 }
