@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
-import { parseArgs, styleText } from 'node:util'
+import { parseArgs } from 'node:util'
 import { type AreaReport, checkArea } from '#proof/check.ts'
 import type { Problem } from '#flow/problem.ts'
-import { counted, type Paint, plain, reportInWords } from '#proof/report.ts'
+import { counted, reportInWords } from '#proof/report.ts'
 import { londonTime } from '#services/london.ts'
 import { date } from '#services/schema.ts'
 import { areaNames, flows, pathOf } from './find-areas.ts'
+import { paintOn } from './paint.ts'
 import { progressOn } from './progress.ts'
 import { type AreaOnDisk, onDisk, readArea } from './read-area.ts'
 
@@ -121,17 +122,10 @@ function inJson(reports: readonly AreaReport[], on: string): string {
 }
 
 function inWords(reports: readonly AreaReport[]): string {
-  const paint = process.stdout.isTTY && process.env.NO_COLOR === undefined ? colours : plain
+  const paint = paintOn(process.stdout)
   const problems = reports.reduce((sum, report) => sum + report.problems.length, 0)
   const total = `${counted(reports.length, 'area')}, ${counted(problems, 'problem')}`
   return [...reports.map((report) => reportInWords(report, paint)), total].join('\n\n')
-}
-
-const colours: Paint = {
-  good: (text) => styleText('green', text),
-  bad: (text) => styleText('red', text),
-  warning: (text) => styleText('yellow', text),
-  quiet: (text) => styleText('dim', text),
 }
 
 function say(text: string): number {

@@ -5,8 +5,7 @@ import { placedInDraft } from '#flow/draft-places.ts'
 import { readDraft, withDraft } from '#flow/draft.ts'
 import type { AreaFiles } from '#flow/flow.ts'
 import type { Problem } from '#flow/problem.ts'
-import { readFile } from '#flow/read.ts'
-import { servicesFile } from '#services/schema.ts'
+import { holidayFile, holidayFolder, ownFiles, type Shelf } from './area-files.ts'
 
 /** The files of one area, as they stand on disk or as a draft changes them. */
 export interface AreaOnDisk {
@@ -42,8 +41,8 @@ export function readArea(path: string): AreaOnDisk | DraftRefused {
  * Files that are missing are left out: `load` says which.
  */
 export function readFolder(folder: string): AreaOnDisk {
-  const own = ownFiles(folder)
-  const files = { ...own, ...holidayFile(folder, own) }
+  const own = ownFiles(folder, disk)
+  const files = { ...own, ...holidayFile(folder, own, disk) }
   return { ok: true, name: basename(resolve(folder)), folder, files, hash: hashOf(files) }
 }
 
@@ -75,40 +74,15 @@ function readDraftArea(path: string): AreaOnDisk | DraftRefused {
   const folder = resolve(dirname(path), draft.extends)
   if (!existsSync(folder))
     return { ok: false, name, path, problems: [noFolder(file, draft.extends)] }
-  const own = ownFiles(folder)
-  const files = withDraft({ ...own, ...holidayFile(folder, withDraft(own, draft)) }, draft)
+  const own = ownFiles(folder, disk)
+  const holidays = holidayFile(folder, withDraft(own, draft), disk)
+  const files = withDraft({ ...own, ...holidays }, draft)
   return { ok: true, name, folder, files, hash: hashOf(files), draft: { path, text } }
 }
 
-const ownNames = ['pathway.json', 'services.json', 'sources.json', 'changes.json', 'safety.json']
-
-function ownFiles(folder: string): AreaFiles {
-  const names = [...ownNames, ...textNames(folder)]
-  return Object.fromEntries(names.flatMap((name) => entryOf(name, join(folder, name))))
-}
-
-function textNames(folder: string): readonly string[] {
-  const texts = join(folder, 'text')
-  if (!existsSync(texts)) return []
-  const names = readdirSync(texts).filter((name) => name.endsWith('.json'))
-  return names.sort().map((name) => `text/${name}`)
-}
-
-/** The bank-holiday list, from the folder beside the area that its services name. */
-function holidayFile(folder: string, files: AreaFiles): AreaFiles {
-  const beside = holidayFolder(files['services.json'] ?? '')
-  if (beside === undefined) return {}
-  const name = 'bank-holidays.json'
-  return Object.fromEntries(entryOf(name, join(folder, '..', beside, name)))
-}
-
-function holidayFolder(services: string): string | undefined {
-  const { content } = readFile('services.json', services, servicesFile)
-  return content?.bankHolidays
-}
-
-function entryOf(name: string, path: string): readonly (readonly [string, string])[] {
-  return existsSync(path) ? [[name, readFileSync(path, 'utf8')]] : []
+const disk: Shelf = {
+  read: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
+  list: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
 }
 
 function pathOnDisk({ folder, files }: AreaOnDisk, file: string): string {

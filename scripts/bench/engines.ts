@@ -11,13 +11,16 @@ export interface Found {
   readonly kinds: number
 }
 
+/** The name of our own engine. */
+export const ours = 'proof by classes'
+
 /**
  * The ways to go through a pathway that are measured against each other. The first is ours, and
  * does more than the others: it checks rules, at every kind of moment. The others list paths, at
  * one moment.
  */
 export const engines: Readonly<Record<string, (flow: Flow) => Found>> = {
-  'proof by classes': (flow) => {
+  [ours]: (flow) => {
     const { paths, rules, momentClasses } = prove(flow)
     if (rules.some(({ applied, broken }) => applied === 0n || broken.length > 0)) {
       throw new WrongProofError()

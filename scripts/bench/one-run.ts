@@ -3,8 +3,9 @@ import { resolve } from 'node:path'
 import { load } from '#flow/load.ts'
 import { readFolder } from '../read-area.ts'
 import { engines } from './engines.ts'
-import { generatedFlow, shapes } from './generated-flow.ts'
+import { generatedFlow } from './generated-flow.ts'
 import type { Measured } from './measure.ts'
+import { shapes } from './shapes.ts'
 
 const [engineName = '', shapeName = '', nodes = ''] = process.argv.slice(2)
 const engine = engines[engineName]
@@ -22,6 +23,7 @@ const found = engine(flow)
 const measured: Measured = {
   ...found,
   nodes: [questions, checks, outcomes].flatMap(Object.keys).length,
+  clauses: Object.values(flow.safety).flatMap((rule) => rule.clauses).length,
   milliseconds: performance.now() - began,
   megabytes: process.resourceUsage().maxRSS / 1024,
 }

@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite'
-import type { Flow } from '#flow/flow.ts'
+import type { AreaFiles, Flow } from '#flow/flow.ts'
 import { load } from '#flow/load.ts'
 import type { Problem } from '#flow/problem.ts'
-import { proofSummary } from '#proof/summary.ts'
+import { proveFlow } from '#proof/proved.ts'
+import { type ProofSummary, proofSummary } from '#proof/summary.ts'
 import { onDisk, readFolder } from '../read-area.ts'
 
 const main = 'virtual:pathway'
@@ -13,8 +14,8 @@ const modules = [main, background, proof]
 /**
  * Serves the flow of one area, checked by `load`: what the first screen needs as `virtual:pathway`,
  * sources and changes as `virtual:pathway/background`, what was proved as
- * `virtual:pathway/proof`. A flow with a problem stops
- * the build with every problem; no schema or rule is shipped.
+ * `virtual:pathway/proof`. A flow with a problem, or a safety rule that is broken, stops the build
+ * with every problem; no schema or rule is shipped.
  *
  * @param area the folder of the area, such as `flows/hertfordshire`
  */
@@ -26,10 +27,15 @@ export function pathwayPlugin(area: string): Plugin {
       if (!modules.some((module) => id === `\0${module}`)) return
       const read = readFolder(area)
       const loaded = load(read.files)
-      if (!loaded.ok) return this.error(described(loaded.problems.map((one) => onDisk(one, read))))
+      const refuse = (problems: readonly Problem[]) =>
+        this.error(described(problems.map((one) => onDisk(one, read))))
+      if (!loaded.ok) return refuse(loaded.problems)
       const { sources, changes, pathway, services, texts, holidays } = loaded.flow
       if (id === `\0${background}`) return exportOf('background', { sources, changes })
-      if (id === `\0${proof}`) return exportOf('proof', summaryOf(loaded.flow))
+      if (id === `\0${proof}`) {
+        const { problems, summary } = provedOf(loaded.flow, read.files)
+        return problems.length > 0 ? refuse(problems) : exportOf('proof', summary)
+      }
       return (
         exportOf('flow', { pathway, services, texts, holidays }) +
         exportOf('contentHash', read.hash)
@@ -49,9 +55,14 @@ export function pathwayPlugin(area: string): Plugin {
   }
 }
 
-function summaryOf(flow: Flow) {
+function provedOf(
+  flow: Flow,
+  files: AreaFiles,
+): { readonly problems: readonly Problem[]; readonly summary: ProofSummary | null } {
+  const proved = proveFlow(flow, files)
   const text = flow.texts.en
-  return text === undefined ? null : proofSummary(flow, text)
+  const summary = text === undefined ? null : proofSummary(flow, text, proved)
+  return { problems: proved.problems, summary }
 }
 
 /** Data as a module. `JSON.parse` of a text starts faster than the same as an object literal. */

@@ -3,12 +3,11 @@ import { edgesOf } from '#flow/graph.ts'
 import { load } from '#flow/load.ts'
 import { mostQuestions } from '#flow/paths.ts'
 import type { Problem } from '#flow/problem.ts'
-import { problemOf } from '#flow/read.ts'
 import { warningsOn } from '#flow/warnings.ts'
-import { brokenInWords } from './broken-words.ts'
-import { prove, type Proof, type RuleProof } from './prove.ts'
+import { proveFlow } from './proved.ts'
+import type { Proof } from './prove.ts'
 import { routesPage } from './routes.ts'
-import { walkBoth, type Walks } from './walks.ts'
+import type { Walks } from './walks.ts'
 
 /** What a check of one area found. */
 export interface AreaReport {
@@ -58,11 +57,10 @@ export function checkArea(
   const { flow } = loaded
   const found = warningsOn(on, flow, files)
   const grave = found.filter(({ rule }) => strict && rule === 'review-overdue')
-  const proof = prove(flow)
-  const walks = walkBoth(flow, proof.kinds)
+  const { proof, walks, problems } = proveFlow(flow, files)
   return {
     name,
-    problems: [...grave, ...proofProblems(flow, files, proof), ...walkProblems(walks)],
+    problems: [...grave, ...problems],
     warnings: found.filter((warning) => !grave.includes(warning)),
     notChecked: [],
     summary: summaryOf(flow, proof, walks),
@@ -70,37 +68,6 @@ export function checkArea(
       ? {}
       : { routes: routesPage(flow, flow.texts.en, proof, walks) }),
   }
-}
-
-function proofProblems(flow: Flow, files: AreaFiles, { rules }: Proof): readonly Problem[] {
-  const text = flow.texts.en
-  const brokenRules = rules.filter(({ applied, broken }) => broken.length > 0 || applied === 0n)
-  return brokenRules.map((rule) =>
-    problemOf(
-      rule.rule,
-      {
-        file: 'safety.json',
-        path: ['rules', rule.rule],
-        message: rule.says,
-        hint: text === undefined ? '' : exampleOf(text, rule),
-      },
-      files['safety.json'] ?? '',
-    ),
-  )
-}
-
-function exampleOf(text: Flow['texts'][string], rule: RuleProof): string {
-  if (rule.broken.length > 0) return brokenInWords(text, rule).join('\n')
-  return 'This rule never applied on any path, so it proves nothing. Mend what it is about.'
-}
-
-function walkProblems({ problems }: Walks): readonly Problem[] {
-  return problems.map((message) => ({
-    rule: 'machine-differs',
-    where: { file: 'pathway.json', path: '', line: 1 },
-    message,
-    hint: 'This is a fault of the tool and not of the pathway: please report it.',
-  }))
 }
 
 function summaryOf({ pathway, services, texts }: Flow, proof: Proof, walks: Walks): Summary {

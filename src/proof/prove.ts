@@ -1,12 +1,12 @@
 import type { Availability } from '#services/hours.ts'
 import type { Standing } from '#services/standing.ts'
 import type { Flow } from '#flow/flow.ts'
-import type { Safety } from '#flow/safety-schema.ts'
 import type { Case } from './case.ts'
-import { type Observed, type PathClass, pathClasses } from './classes.ts'
-import { type Counterexample, type Kind, tryClause } from './clauses.ts'
+import { type ClassesSeen, pathClasses } from './classes.ts'
+import type { Counterexample, Kind } from './clauses.ts'
 import { type MomentClass, momentClasses } from './moments.ts'
 import type { CheckAnswers } from './paths.ts'
+import { seeing, tryClauses, type Unseen } from './sights.ts'
 
 /** What was proved of a pathway, and how much was tried. */
 export interface Proof {
@@ -28,12 +28,8 @@ export interface RuleProof {
   readonly broken: readonly Counterexample[]
 }
 
-/** Finds the path classes of a moment; `pathClasses` unless somebody compares it with another. */
-export type FindClasses = (
-  pathway: Flow['pathway'],
-  answers: CheckAnswers,
-  observed: Observed,
-) => readonly PathClass[]
+/** Finds the classes of paths at a moment: `pathClasses`, unless it is compared with another. */
+export type FindClasses = (pathway: Flow['pathway'], answers: CheckAnswers) => ClassesSeen
 
 /**
  * Checks every safety rule of a flow on every path at every kind of moment. Pure.
@@ -46,27 +42,30 @@ export function prove(
   findClasses: FindClasses = pathClasses,
   moments: readonly MomentClass[] = momentClasses(flow),
 ): Proof {
-  const observed = observedBy(flow.safety)
-  const found = new Map<string, readonly PathClass[]>()
-  const kinds = moments.map((kind): Kind => {
+  const seen = new Map<string, ClassesSeen>()
+  const unseen = moments.map((kind): Unseen => {
     const answers = checkAnswersAt(flow, kind)
     const key = JSON.stringify(answers)
-    const classes = found.get(key) ?? findClasses(flow.pathway, answers, observed)
-    found.set(key, classes)
-    return { kind, states: statesOf(kind), answers, classes }
+    const classesSeen = seen.get(key) ?? findClasses(flow.pathway, answers)
+    seen.set(key, classesSeen)
+    return { kind, states: statesOf(kind), answers, classesSeen }
   })
+  const kinds = seeing(new Set(), unseen)
+  const tried = tryClauses(flow, unseen)
   return {
-    paths: [...found.values()].map((classes) => sum(classes.map(({ paths }) => paths))),
+    paths: [...new Set(kinds.map(({ classes }) => classes))].map((classes) =>
+      sum(classes.map(({ paths }) => paths)),
+    ),
     moments: moments.reduce((count, kind) => count + kind.moments.length, 0),
     momentClasses: moments.length,
     kinds,
     rules: Object.entries(flow.safety).map(([rule, { says, clauses }]) => {
-      const tried = clauses.map((clause) => tryClause(flow, clause, kinds))
+      const found = clauses.flatMap((clause) => tried.get(clause) ?? [])
       return {
         rule,
         says,
-        applied: sum(tried.map(({ applied }) => applied)),
-        broken: tried.flatMap(({ broken }) => broken),
+        applied: sum(found.map(({ applied }) => applied)),
+        broken: found.flatMap(({ broken }) => broken),
       }
     }),
   }
@@ -95,23 +94,6 @@ export function statesOf({ standings }: Pick<MomentClass, 'standings'>): Case['s
 
 function stateOf(standing: Standing): Availability['state'] {
   return standing === 'open' || standing === 'closed' ? standing : 'may-be-closed'
-}
-
-/** The answers and questions that some rule speaks of. */
-function observedBy(safety: Safety): Observed {
-  const clauses = Object.values(safety).flatMap((rule) => rule.clauses)
-  return new Set(
-    clauses.flatMap(({ when = {}, then }) => [
-      ...[when.answered, when.notAnswered].flatMap((answers = {}) =>
-        Object.entries(answers).flatMap(([question, given]) =>
-          given.map((answer) => `${question}=${answer}`),
-        ),
-      ),
-      ...(when.notAsked ?? []),
-      ...(then.neverAsks ?? []),
-      ...(then.asks ?? []),
-    ]),
-  )
 }
 
 function sum(numbers: readonly bigint[]): bigint {

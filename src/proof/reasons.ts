@@ -72,7 +72,7 @@ const reasons: Reasons = {
     const wrong = outcomeOf(one).calls.filter(
       (call) => when.includes(call.when) && !services.includes(call.service),
     )
-    return `it says ${quoted(wrong, said)}, and may say that only of ${listed(services.map(names.service), 'and')}`
+    return `it says ${quoted(wrong, said)}, and only ${listed(services.map(names.service), 'and')} may stand there`
   },
   callsOnlyOnCondition: (services, { one, said }) => {
     const wrong = callsTo(services, one).filter((call) => call.if === undefined)

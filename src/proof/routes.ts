@@ -1,12 +1,9 @@
-import type { Availability } from '#services/hours.ts'
 import type { Flow } from '#flow/flow.ts'
-import type { PathwayText, Target } from '#flow/schema.ts'
-import type { CheckAnswer } from '#machine/vocabulary.ts'
-import type { Kind } from './clauses.ts'
-import { listed, namesOf } from './names.ts'
+import type { PathwayText } from '#flow/schema.ts'
+import { listed } from './names.ts'
 import type { Proof } from './prove.ts'
 import { counted } from './report.ts'
-import { callsInWords, momentInWords, targetInWords } from './sentences.ts'
+import { type RoutesInWords, routesInWords } from './route-words.ts'
 import type { Walks } from './walks.ts'
 
 /**
@@ -22,40 +19,19 @@ export function routesPage(
   proof: Proof,
   walks?: Omit<Walks, 'problems'>,
 ): string {
-  const { pathway } = flow
+  const { edges, outcomes } = routesInWords(flow, text, proof)
   return [
     `# ${text.pathway.name}: ${text.pathway.area}`,
     '',
-    `Version ${pathway.version}. ${text.pathway.notConfirmed}`,
+    `Version ${flow.pathway.version}. ${text.pathway.notConfirmed}`,
     '',
     'This page is made from the pathway by `npm run check:flows -- --write`. Do not edit it.',
     '',
     '## Where each answer leads',
-    ...Object.entries(pathway.questions).flatMap(([id, { answers }]) => [
-      '',
-      `### ${text.questions[id]?.asks ?? id}`,
-      '',
-      ...Object.entries(answers).map(
-        ([answer, target]) => `- ${namesOf(text).answer(id, answer)} → ${aimInWords(text, target)}`,
-      ),
-    ]),
-    ...Object.entries(pathway.checks).flatMap(([id, { answers }]) => [
-      '',
-      `### ${text.checks[id]?.asks ?? id} (the clock answers)`,
-      '',
-      ...Object.entries(answers).map(
-        ([answer, target]) =>
-          `- ${text.checks[id]?.answers[answer as CheckAnswer] ?? answer} → ${aimInWords(text, target)}`,
-      ),
-    ]),
+    ...edges.flatMap(edgeLines),
     '',
     '## Whom each outcome calls',
-    ...Object.entries(pathway.outcomes).flatMap(([id, outcome]) => [
-      '',
-      `### ${text.outcomes[id]?.title ?? id}`,
-      ...callsByMoment(flow, text, id, proof),
-      ...(outcome.continue ? ['', `The way on → ${aimInWords(text, outcome.continue)}`] : []),
-    ]),
+    ...outcomes.flatMap(outcomeLines),
     '',
     '## The rules that every route keeps',
     '',
@@ -68,6 +44,30 @@ export function routesPage(
     ...triedInWords(proof, walks),
     '',
   ].join('\n')
+}
+
+function edgeLines({ asks, answers }: RoutesInWords['edges'][number]): readonly string[] {
+  const lines = answers.map(({ label, leadsTo, isOutcome }) =>
+    isOutcome ? `- ${label} → **${leadsTo}**` : `- ${label} → ${leadsTo}`,
+  )
+  return ['', `### ${asks}`, '', ...lines]
+}
+
+function outcomeLines({
+  title,
+  orders,
+  goesOnTo,
+}: RoutesInWords['outcomes'][number]): readonly string[] {
+  return [
+    '',
+    `### ${title}`,
+    ...orders.flatMap(({ when, calls }) => [
+      ...(when === null ? [] : ['', when]),
+      '',
+      ...calls.map((call, index) => `${index + 1}. ${call}`),
+    ]),
+    ...(goesOnTo === null ? [] : ['', `The way on → ${goesOnTo}`]),
+  ]
 }
 
 function triedInWords(
@@ -83,57 +83,4 @@ function triedInWords(
     `- Through the compiled machine: ${counted(machinePaths, 'path')} at ${walks.moments} of these moments, and ${counted(transitions, 'step')} on, back and in time from ${counted(screens, 'screen')}.`,
     `- By a recursion over the file, without the machine: ${counted(recursionPaths, 'path')} at the same moments, and ${counted(sweptPaths, 'path')} at all of them.`,
   ]
-}
-
-/** Where an answer leads; an outcome stands out. */
-function aimInWords(text: PathwayText, target: Target): string {
-  const words = targetInWords(text, target)
-  return 'outcome' in target ? `**${words}**` : words
-}
-
-/** The calls of an outcome, once for each order in which the clock can put them. */
-function callsByMoment(
-  flow: Flow,
-  text: PathwayText,
-  outcome: string,
-  { kinds }: Proof,
-): readonly string[] {
-  const orders = new Map<string, Kind[]>()
-  for (const one of kinds) {
-    if (!one.classes.some((paths) => paths.outcome === outcome)) continue
-    const calls = callsInWords(flow, text, outcome, one.kind.moments[0].at)
-    const lines = calls.map((call, index) => `${index + 1}. ${call}`).join('\n')
-    orders.set(lines, [...(orders.get(lines) ?? []), one])
-  }
-  return [...orders].flatMap(([lines, alike]) => {
-    const when = orders.size === 1 ? [] : ['', whenInWords(flow, text, outcome, alike)]
-    return [...when, '', lines]
-  })
-}
-
-/** How the services that an outcome calls stand at some kinds of moment, and one such moment. */
-function whenInWords(
-  { pathway, services }: Flow,
-  text: PathwayText,
-  outcome: string,
-  kinds: readonly Kind[],
-): string {
-  const called = pathway.outcomes[outcome]?.calls.map(({ service }) => service) ?? []
-  const changing = [...new Set(called)].filter((id) => services[id]?.hours !== 'always')
-  const standings = kinds.map(({ states }) =>
-    listed(
-      changing.map((id) => `${namesOf(text).service(id)} ${stateWords[states[id] ?? 'open']}`),
-      'and',
-    ),
-  )
-  const examples = kinds
-    .slice(0, 1)
-    .map(({ kind }) => `, such as ${momentInWords(kind.moments[0])}`)
-  return `When ${listed([...new Set(standings)], 'or')}${examples.join('')}:`
-}
-
-const stateWords: Readonly<Record<Availability['state'], string>> = {
-  open: 'is open',
-  closed: 'is closed',
-  'may-be-closed': 'may be closed',
 }

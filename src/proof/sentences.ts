@@ -3,7 +3,7 @@ import { calendarOf } from '#services/calendar.ts'
 import { londonTime } from '#services/london.ts'
 import type { Flow } from '#flow/flow.ts'
 import type { Call, PathwayText, Target } from '#flow/schema.ts'
-import { dayInWords } from './day-words.ts'
+import { dayInWords, timeOfDay } from './day-words.ts'
 import type { Moment } from './moments.ts'
 import { namesOf } from './names.ts'
 
@@ -17,8 +17,7 @@ import { namesOf } from './names.ts'
 export function momentInWords({ at, says }: Moment): string {
   if (!Number.isFinite(at)) return `with ${says}`
   const { date, minute } = londonTime(at)
-  const clock = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0'))
-  return `on ${dayInWords(date)} at ${clock.join(':')} in London (${says})`
+  return `on ${dayInWords(date)} at ${timeOfDay(minute)} in London (${says})`
 }
 
 /** Where an answer leads, in words: a question, an outcome, or what the clock is asked. */

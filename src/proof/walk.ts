@@ -4,7 +4,7 @@ import type { PathwayMachine } from '#machine/compile.ts'
 import { eventOf } from '#machine/replay.ts'
 import { type CaseSnapshot, decidedAt, nodeOn, trailOf } from '#machine/snapshot.ts'
 import { transitionOf } from '#machine/transition.ts'
-import type { CaseEvent } from '#machine/vocabulary.ts'
+import type { CaseEvent, TrailEntry } from '#machine/vocabulary.ts'
 import { isSame, placeOf, waysOn } from './places.ts'
 import type { Path } from './paths.ts'
 
@@ -55,12 +55,12 @@ export function walk(machine: PathwayMachine, now: number, otherMoments: readonl
     }
     screens += 1
     forwards.add(placeOf(snapshot))
+    const passed = [...before, snapshot]
     tryBack(snapshot, before.at(-1))
-    tryChanges(snapshot, before)
+    tryChanges(snapshot, passed)
     tryTicks(snapshot, replayed)
     tryStale(snapshot)
     const trail = trailOf(snapshot)
-    const passed = [...before, snapshot]
     if (snapshot.hasTag('outcome')) paths.push({ trail, screens: passed.slice(1).map(nodeOn) })
     for (const event of waysOn(machine, nodeOn(snapshot))) {
       const next = send(snapshot, event)
@@ -77,20 +77,32 @@ export function walk(machine: PathwayMachine, now: number, otherMoments: readonl
     problems.push(`Back from ${placeOf(snapshot)} leads to ${placeOf(back)}.`)
   }
 
-  const tryChanges = (snapshot: CaseSnapshot, before: readonly CaseSnapshot[]): void => {
+  const tryChanges = (snapshot: CaseSnapshot, passed: readonly CaseSnapshot[]): void => {
     const here = placeOf(snapshot)
     const trail = trailOf(snapshot)
     for (const [index, { node, answer }] of trail.entries()) {
       if (answer === continued) continue
       const changed = send(snapshot, { type: 'change', to: node })
       backwards.set(placeOf(changed), here)
-      if (!isSame(changed, before[index] ?? snapshot)) {
+      if (!isSame(changed, passed[index] ?? snapshot)) {
         problems.push(`Change to ${node} from ${here} leads to ${placeOf(changed)}.`)
       }
-      const again = trail.slice(index).reduce((one, entry) => send(one, eventOf(entry)), changed)
-      if (isSame(again, snapshot)) continue
+      if (isSameAgain(changed, trail.slice(index), passed.slice(index + 1))) continue
       problems.push(`Change to ${node} from ${here}, and the same answers, end elsewhere.`)
     }
+  }
+
+  /** Gives the same answers, until the case is the one that was passed: all after that is the same. */
+  const isSameAgain = (
+    changed: CaseSnapshot,
+    answers: readonly TrailEntry[],
+    passed: readonly CaseSnapshot[],
+  ): boolean => {
+    let again = changed
+    return answers.some((entry, index) => {
+      again = send(again, eventOf(entry))
+      return isSame(again, passed[index] ?? changed)
+    })
   }
 
   const tryTicks = (snapshot: CaseSnapshot, replayed: readonly CaseSnapshot[]): void => {

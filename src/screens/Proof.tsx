@@ -1,18 +1,22 @@
 import { useTranslation } from 'react-i18next'
 import type { ProofSummary } from '#proof/summary.ts'
 import { Bullets } from '#ui/Bullets.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 
 interface Props {
   readonly proof: ProofSummary
+  /** The date of the version that was proved, in words. */
+  readonly date: string
   readonly onBack: () => void
 }
 
 /** How the routes are checked: the counts, the rules in words, and where each answer leads. */
-export function Proof({ proof, onBack }: Props) {
+export function Proof({ proof, date, onBack }: Props) {
   const { t: words } = useTranslation(['proof', 'interface'])
-  const { version, paths, moments, momentKinds, rules, routes } = proof
+  const { version, paths, moments, momentKinds, walked, rules, routes } = proof
+  const { machinePaths, recursionPaths, sweptPaths, screens, transitions } = walked
   return (
     <>
       <div className="ways">
@@ -23,7 +27,21 @@ export function Proof({ proof, onBack }: Props) {
       <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>
       <p>{words('intro')}</p>
       <p>{words('limits')}</p>
-      <p>{words('counts', { paths, moments, kinds: momentKinds, version })}</p>
+      <p>{words('version', { version, date })}</p>
+      <h2 className="part-heading">{words('tried')}</h2>
+      <Bullets
+        entries={[
+          words('paths', { paths, moments, kinds: momentKinds }),
+          words('machine', {
+            paths: machinePaths,
+            moments: walked.moments,
+            steps: transitions,
+            screens,
+          }),
+          words('recursion', { paths: recursionPaths, swept: sweptPaths }),
+          words('agree'),
+        ]}
+      />
       <h2 className="part-heading">{words('rules')}</h2>
       <Bullets
         entries={rules.map(
@@ -31,12 +49,44 @@ export function Proof({ proof, onBack }: Props) {
         )}
       />
       <h2 className="part-heading">{words('routes')}</h2>
-      {routes.map(({ asks, answers }) => (
-        <section key={asks}>
+      {routes.edges.map(({ id, asks, answers }) => (
+        <section key={id}>
           <h3>{asks}</h3>
-          <Bullets entries={answers.map((answer) => words('leadsTo', { ...answer }))} />
+          <Bullets
+            entries={answers.map(({ label, leadsTo }) => words('leadsTo', { label, leadsTo }))}
+          />
         </section>
       ))}
+      <h2 className="part-heading">{words('calls')}</h2>
+      {routes.outcomes.map((outcome) => (
+        <Disclosure key={outcome.id} summary={outcome.title}>
+          <Calls outcome={outcome} />
+        </Disclosure>
+      ))}
+    </>
+  )
+}
+
+/** The calls of an outcome in each order in which the clock can put them, and its way on. */
+function Calls({
+  outcome: { orders, goesOnTo },
+}: {
+  readonly outcome: ProofSummary['routes']['outcomes'][number]
+}) {
+  const { t: words } = useTranslation('proof')
+  return (
+    <>
+      {orders.map(({ when, calls }) => (
+        <div key={when}>
+          {when === null ? null : <p>{when}</p>}
+          <ol className="bullets">
+            {calls.map((call, index) => (
+              <li key={index}>{call}</li>
+            ))}
+          </ol>
+        </div>
+      ))}
+      {goesOnTo === null ? null : <p>{words('goesOnTo', { leadsTo: goesOnTo })}</p>}
     </>
   )
 }

@@ -10,6 +10,7 @@ import {
   seeStart,
   test,
 } from './support/device.ts'
+import { safetyRules } from './support/pathway.ts'
 import { plantCase } from './support/saved-case.ts'
 
 /** The first tap works as soon as there is something to tap, and little is loaded before it. */
@@ -195,6 +196,28 @@ test.describe('at most 115,000 bytes are loaded before the first tap works', () 
     expect(texts.filter((name) => bytesOf(name) >= statSync(join(dist, name)).size)).toEqual([])
   })
 })
+
+test('nothing of the proof is loaded before the first tap, although it is in the build', async ({
+  page,
+}) => {
+  const says = Object.values(safetyRules).map((rule) => rule.says)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.locator(nhs).click()
+  await seeFirstQuestion(page)
+  const files = [...new Set([...asked, ...filesOfPage()])].filter((file) => /\/$|\.js$/.test(file))
+  const built = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.js'))
+  expect(files.filter((file) => saysAny(file, says))).toEqual([])
+  expect(built.filter((file) => saysAny(`/assets/${file}`, says)).length).toBe(1)
+  expect(says.length).toBeGreaterThanOrEqual(13)
+})
+
+/** Whether a file of the build has any of these sentences. */
+function saysAny(file: string, sentences: readonly string[]): boolean {
+  const content = readFileSync(join(dist, file === '/' ? 'index.html' : file), 'utf8')
+  return sentences.some((sentence) => content.includes(sentence))
+}
 
 /** The page itself, and every file that it names: scripts, styles, icons, the manifest. */
 function filesOfPage(): readonly string[] {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Safety } from '#flow/safety-schema.ts'
 import type { Call, Pathway, PathwayText } from '#flow/schema.ts'
 import type { Service } from '#services/schema.ts'
 
@@ -13,6 +14,7 @@ const area = join(import.meta.dirname, '../../../flows/hertfordshire')
 export const pathway = read('pathway.json') as Pathway
 const { services } = read('services.json') as { services: Record<string, Service> }
 export const text = read('text/en.json') as PathwayText
+export const safetyRules = (read('safety.json') as { rules: Safety }).rules
 
 /** What the clock says of the services that are not always open. */
 export type Availability = 'open' | 'closed' | 'may-be-closed'

@@ -65,7 +65,7 @@ test('and so for any small pathway and any rules about it', () => {
 })
 
 /** Every path as a class of its own. */
-const eachPath: FindClasses = (pathway, answers, observed): readonly PathClass[] =>
+const eachPath: FindClasses = (pathway, answers) => (observed) =>
   [...pathsOf(pathway, answers)].map((path) => ({
     outcome: path.screens.at(-1) ?? pathway.start,
     facts: new Set(
@@ -90,8 +90,8 @@ function resultsOf({ rules }: Proof) {
 
 /** Compares the classes of a moment with the paths themselves, class by class. */
 function expectClasses({ pathway }: Flow, answers: CheckAnswers, observed: ReadonlySet<string>) {
-  const all = eachPath(pathway, answers, observed)
-  const found = pathClasses(pathway, answers, observed)
+  const all = eachPath(pathway, answers)(observed)
+  const found = pathClasses(pathway, answers)(observed)
   expect(found.map(keyOf).sort()).toEqual([...new Set(all.map(keyOf))].sort())
   for (const one of found) {
     const members = all.filter((path) => keyOf(path) === keyOf(one))

@@ -36,9 +36,7 @@ function stepsAfter(subject: Subject, trail: readonly TrailEntry[], now: number)
   const answers = Object.keys(questions[node]?.answers ?? outcomes[node]?.continue ?? {}).length
   const ticks = others.length
   const onward = answers * (1 + others.length)
-  const changes = trail.map(({ answer }, index) =>
-    answer === 'continue' ? 0 : 1 + trail.length - index,
-  )
+  const changes = trail.map(({ answer }) => (answer === 'continue' ? 0 : 2))
   const back = 1
   const stale = trail.length === 0 ? 0 : answers + back
   return back + ticks + onward + sumOf(changes) + stale

@@ -1,0 +1,22 @@
+/** How a list became another one. */
+export interface ListChanges<Item> {
+  readonly gone: readonly Item[]
+  readonly fresh: readonly Item[]
+  /** Whether what stayed stands in another order. */
+  readonly isReordered: boolean
+}
+
+export function listChanges<Item>(
+  before: readonly Item[],
+  now: readonly Item[],
+  keyOf: (item: Item) => string,
+): ListChanges<Item> {
+  const [keys, keysNow] = [before, now].map((items) => items.map(keyOf))
+  const stayed = (items: readonly Item[]) =>
+    items.map(keyOf).filter((key) => keys?.includes(key) && keysNow?.includes(key))
+  return {
+    gone: before.filter((item) => !keysNow?.includes(keyOf(item))),
+    fresh: now.filter((item) => !keys?.includes(keyOf(item))),
+    isReordered: JSON.stringify(stayed(before)) !== JSON.stringify(stayed(now)),
+  }
+}

@@ -1,0 +1,115 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
+import { proveFlow } from '#proof/proved.ts'
+import { proofSummary } from '#proof/summary.ts'
+import { Proof } from '#screens/Proof.tsx'
+import { filesOf, flowOf } from '../unit/flow/fixtures.ts'
+import { focused, textsOf } from '../support/reading.ts'
+import { show } from './people.tsx'
+
+const flow = flowOf('minimal')
+const proof = proofSummary(flow, flow.texts.en!, proveFlow(flow, filesOf('minimal')))
+
+describe('How this is checked', () => {
+  test('says what is checked and what is not, and of which pathway and date', () => {
+    showProof()
+    expect(focused()).toBe(screen.getByRole('heading', { level: 1, name: 'How this is checked' }))
+    expect(textsOf(screen.getAllByRole('heading', { level: 2 }))).toEqual([
+      'How much was tried',
+      'The rules',
+      'Where each answer leads',
+      'Whom each outcome calls',
+    ])
+    const sentences = [
+      'It checks that the routes keep the rules. It does not check that a service answers, or that its published hours are right today.',
+      'This is the proof of pathway version 2027-01-04, of 4 January 2027.',
+    ]
+    expect(sentences.map((words) => screen.getAllByText(words).length)).toEqual([1, 1])
+  })
+
+  test('counts what was tried: the proof, the machine, and the recursion without it', () => {
+    showProof()
+    const [tried] = screen.getAllByRole('list')
+    expect(textsOf(within(tried!).getAllByRole('listitem'))).toEqual([
+      '7 paths, at each of 180 moments of 6 kinds.',
+      'The program that asks the questions here: 28 paths at 4 of these moments, and 488 steps on, back and in time from 40 screens.',
+      'A second reading of the pathway, without that program: 28 paths at the same moments, and 1,260 paths at all of them.',
+      'Both found exactly the same paths.',
+    ])
+  })
+
+  test('has each rule in words, with how often it was checked', () => {
+    showProof()
+    const [, rules] = screen.getAllByRole('list')
+    expect(textsOf(within(rules!).getAllByRole('listitem'))).toEqual([
+      'No path asks more than seven questions. Checked 1,260 times.',
+    ])
+  })
+
+  test('has every answer with where it leads', () => {
+    showProof()
+    const [, , ...routes] = screen.getAllByRole('list')
+    const questions = textsOf(screen.getAllByRole('heading', { level: 3 }))
+    expect(questions).toEqual([
+      'Is anyone hurt?',
+      'Do they agree to a call?',
+      'Is the desk open now? (the clock answers)',
+    ])
+    const answers = routes
+      .slice(0, questions.length)
+      .map((list) => textsOf(within(list).getAllByRole('listitem')))
+    expect(answers).toEqual([
+      ['“Yes”: Ring for help now', '“No”: “Do they agree to a call?”'],
+      [
+        '“Yes”: Is the desk open now? (the clock answers)',
+        '“No”: Ask for advice',
+        '“Not sure”: Ask for advice',
+      ],
+      [
+        'The desk is open: Ring the desk',
+        'The desk is closed: Ask for advice',
+        'The desk may be closed: Ask for advice',
+      ],
+    ])
+  })
+
+  test('has every outcome with its calls in order, and its way on, folded away', async () => {
+    const { person } = showProof()
+    const [first] = screen.getAllByRole('group')
+    await person.click(within(first!).getByText('Ring for help now'))
+    expect(textsOf(screen.getAllByRole('group'))).toEqual([
+      'Ring for help now' +
+        'Ring now: an ambulance (may name the person)' +
+        'The way on: “Do they agree to a call?”',
+      'Ring the desk' +
+        'Ring now: the desk (names the person only if they agree)' +
+        'If nobody answers, ring: the advice line (names nobody)',
+      'Ask for advice' +
+        'Ring now: the advice line (names nobody)' +
+        'Also ring: an ambulance, if it gets worse (may name the person)',
+    ])
+  })
+
+  test('leads back', async () => {
+    const { person, onBack } = showProof()
+    await person.click(screen.getByRole('button', { name: 'Back' }))
+    expect(onBack.mock.calls).toEqual([[]])
+  })
+})
+
+test('where the clock changes the order of calls, each order says when it is so', () => {
+  const sink = flowOf('kitchen-sink')
+  const summary = proofSummary(sink, sink.texts.en!, proveFlow(sink, filesOf('kitchen-sink')))
+  show(<Proof proof={summary} date="1 February 2027" onBack={vi.fn()} />)
+  const questions = textsOf(screen.getAllByRole('heading', { level: 3 }))
+  expect(questions.filter((words) => words === 'Is it open? (the clock answers)').length).toBe(2)
+  const rest = screen.getAllByRole('group').at(-1)!
+  expect(
+    textsOf(within(rest).getAllByText(/^When the /)).map((words) => words.split(',')[0]),
+  ).toEqual(['When the office is closed or may be closed', 'When the office is open'])
+})
+
+function showProof() {
+  const onBack = vi.fn()
+  return { ...show(<Proof proof={proof} date="4 January 2027" onBack={onBack} />), onBack }
+}
