@@ -91,7 +91,12 @@ export default defineConfig(
     extends: [testingLibrary.configs['flat/react']],
   },
   {
-    files: ['*.config.{js,ts}', 'tests/vitest.config.ts', 'tests/browser/playwright.config.ts'],
+    files: [
+      '*.config.{js,ts}',
+      'tests/vitest.config.ts',
+      'scripts/mutate/vitest.config.ts',
+      'tests/browser/playwright.config.ts',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
 )
