@@ -22,7 +22,7 @@ interface Entry {
 export function writeNextBuild(folder: string): void {
   cpSync(dist, folder, { recursive: true, filter: (path) => extname(path) !== '.br' })
   const assets = join(folder, 'assets')
-  const renamed = readdirSync(assets).map((name) => [name, name.replace(/.\.js$/, '_.js')] as const)
+  const renamed = readdirSync(assets).map((name) => [name, renamedTo(name)] as const)
   const rename = (text: string) =>
     renamed.reduce((all, [old, now]) => all.replaceAll(old, now), text)
 
@@ -44,6 +44,11 @@ export function writeNextBuild(folder: string): void {
       return JSON.stringify(entries.map((entry) => madeOf(folder, entry)))
     }),
   )
+}
+
+/** The name with another last letter in its hash, whichever that was. */
+function renamedTo(name: string): string {
+  return name.replace(/.\.js$/, (end) => (end === '_.js' ? '-.js' : '_.js'))
 }
 
 /** The hash of the build in a folder. */
