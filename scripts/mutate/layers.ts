@@ -9,17 +9,17 @@ export type Layer = (typeof layers)[number]
 export type CodeMutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
 
 /**
- * Puts one thing wrong at a time in the code of a layer, and runs the unit tests that reach it.
+ * Puts one thing wrong at a time in the code of a layer, and runs the layer’s own tests that reach it.
  * What was found before of code and tests that did not change is taken from the cache.
  */
 export async function mutateLayer(layer: Layer): Promise<readonly CodeMutant[]> {
+  process.env.MUTATED_LAYER = layer
   const stryker = new Stryker({
     mutate: [`src/${layer}/**/*.ts`],
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/mutate/vitest.config.ts' },
     plugins: ['@stryker-mutator/vitest-runner'],
-    reporters: ['clear-text'],
-    clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: false },
+    reporters: ['progress-append-only'],
     incremental: true,
     incrementalFile: `.cache/mutants/${layer}.json`,
     tempDirName: '.cache/stryker',
