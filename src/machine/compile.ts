@@ -6,15 +6,15 @@ import { type Ask, type CheckAnswer, type Vocabulary, vocabulary } from './vocab
  * Compiles a pathway into an XState machine: one state a node, tagged with its kind.
  *
  * The machine knows nodes and answers, and no service, role or word. A check is an eventless
- * state, decided by the clock in context; an outcome that a check chose is decided anew by each
- * tick, so that the state is a function of the trail and the time alone. Outcomes are not final
+ * state, decided by the clock in context; each tick asks it again for an outcome that it chose, so
+ * that the state is a function of the trail and the time alone. Outcomes are not final
  * states, so Back works from every one of them.
  *
  * @param pathway a checked pathway, as `load` returns it
  * @param ask answers a check at an instant; it must be total
  */
 export function compile(pathway: Pathway, ask: Ask) {
-  const words = vocabulary(ask, (check, now) => settle(pathway, ask, check, now))
+  const words = vocabulary(ask)
 
   return words.createMachine({
     id: pathway.id,
@@ -75,10 +75,7 @@ function outcomeState(words: Vocabulary, pathway: Pathway, at: string) {
       })),
       back: waysBack(pathway, at),
       tick: choicesOfTheClock(pathway, at).map(({ from, answer, to }) => ({
-        guard: {
-          type: 'choosesOtherwise',
-          params: { after: { node: from, answer }, check: to, outcome: at },
-        },
+        guard: { type: 'wasChosenAfter', params: { node: from, answer } },
         target: to,
         actions: 'setNow',
       })),
@@ -114,13 +111,6 @@ function stepsOf(pathway: Pathway): readonly Edge[] {
 function landingsOf(pathway: Pathway, node: string): readonly string[] {
   if (kindOf(pathway, node) !== 'check') return [node]
   return edgesFrom(pathway, node).flatMap(({ to }) => landingsOf(pathway, to))
-}
-
-/** The outcome that a check, and the checks after it, choose at an instant. */
-function settle(pathway: Pathway, ask: Ask, node: string, now: number): string {
-  const check = kindOf(pathway, node) === 'check'
-  const chosen = check && edgesFrom(pathway, node).find(({ answer }) => answer === ask(node, now))
-  return chosen ? settle(pathway, ask, chosen.to, now) : node
 }
 
 function byId<Value>(nodes: Readonly<Record<string, unknown>>, make: (id: string) => Value) {

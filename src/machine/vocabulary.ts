@@ -37,10 +37,10 @@ export type CaseEvent =
 
 export type NodeTag = 'question' | 'check' | 'outcome'
 
-/** The entries before the first one for `node`; all of them when there is none. */
+/** The entries before the first one for `node`. */
 function before(trail: readonly TrailEntry[], node: string): readonly TrailEntry[] {
-  const index = trail.findIndex((entry) => entry.node === node)
-  return index === -1 ? trail : trail.slice(0, index)
+  const nodes = trail.map((entry) => entry.node)
+  return trail.slice(0, nodes.indexOf(node))
 }
 
 /**
@@ -48,9 +48,8 @@ function before(trail: readonly TrailEntry[], node: string): readonly TrailEntry
  * only these names, so a machine can be read, drawn and compared as data.
  *
  * @param ask answers a check at an instant
- * @param settle follows checks from one of them to the outcome that they choose at an instant
  */
-export function vocabulary(ask: Ask, settle: (check: string, now: number) => string) {
+export function vocabulary(ask: Ask) {
   return setup({
     types: {
       context: {} as CaseContext,
@@ -78,18 +77,10 @@ export function vocabulary(ask: Ask, settle: (check: string, now: number) => str
       /** The clock in context gives the check this answer. */
       checkAnswers: ({ context }, params: { check: string; answer: CheckAnswer }) =>
         ask(params.check, context.now) === params.answer,
-      /** The check that the last step led to would now choose another outcome. */
-      choosesOtherwise: (
-        { context, event },
-        params: { after: TrailEntry; check: string; outcome: string },
-      ) => {
+      /** This was the last step, so that the check to which it led chose the outcome. */
+      wasChosenAfter: ({ context }, params: TrailEntry) => {
         const last = context.trail.at(-1)
-        return (
-          event.type === 'tick' &&
-          last?.node === params.after.node &&
-          last.answer === params.after.answer &&
-          settle(params.check, event.now) !== params.outcome
-        )
+        return last?.node === params.node && last.answer === params.answer
       },
     },
     actions: {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { startCase } from '#machine/actor.ts'
+import type { Pathway } from '#flow/schema.ts'
 import { compile } from '#machine/compile.ts'
 import { trailOf } from '#machine/snapshot.ts'
 import type { Ask, CheckAnswer } from '#machine/vocabulary.ts'
@@ -91,6 +92,57 @@ describe('one check after another is followed to its end, as the clock goes', ()
     const actor = caseWith(machine, trail, 0)
     const seen = ends.map((_, now) => afterSending(actor, { type: 'tick', now }).node)
     expect(seen).toEqual(ends)
+  })
+})
+
+describe('an outcome that two checks can choose is decided by the one that the last answer led to', () => {
+  const outcome = { calls: [], steps: [], ready: [], sources: [] }
+  const checkOf = (closed: string) => ({
+    service: 'desk',
+    answers: {
+      open: { outcome: 'both' },
+      closed: { outcome: closed },
+      'may-be-closed': { outcome: closed },
+    },
+  })
+  const pathway: Pathway = {
+    ...minimal.pathway,
+    start: 'first',
+    questions: {
+      first: {
+        about: 'who',
+        answers: { one: { check: 'one-desk' }, next: { question: 'second' } },
+        sources: [],
+      },
+      second: {
+        about: 'who',
+        answers: { one: { check: 'other-desk' }, two: { check: 'third-desk' } },
+        sources: [],
+      },
+    },
+    checks: {
+      'one-desk': checkOf('first-shut'),
+      'other-desk': checkOf('second-shut'),
+      'third-desk': checkOf('third-shut'),
+    },
+    outcomes: {
+      both: outcome,
+      'first-shut': outcome,
+      'second-shut': outcome,
+      'third-shut': outcome,
+    },
+  }
+
+  test.each([
+    { trail: ['first one'], shut: 'first-shut' },
+    { trail: ['first next', 'second one'], shut: 'second-shut' },
+    { trail: ['first next', 'second two'], shut: 'third-shut' },
+  ])('$trail: $shut', ({ trail, shut }) => {
+    const machine = compile(pathway, (_, now) => (now === 0 ? 'open' : 'closed'))
+    const actor = caseWith(machine, trail.map(entry), 0)
+    expect(afterSending(actor).node).toBe('both')
+    expect(afterSending(actor, { type: 'tick', now: 1 }).node).toBe(shut)
+    expect(afterSending(actor, { type: 'tick', now: 0 }).node).toBe('both')
   })
 })
 

@@ -85,7 +85,7 @@ const broken: readonly {
   },
   {
     promise: 'a tick leads where a replay leads: nothing is decided anew',
-    wrong: machine.provide({ guards: { choosesOtherwise: () => false } }),
+    wrong: machine.provide({ guards: { wasChosenAfter: () => false } }),
     finds: ['tick'],
   },
   {
