@@ -5,6 +5,16 @@ export const layers = ['services', 'flow', 'machine', 'proof'] as const
 
 export type Layer = (typeof layers)[number]
 
+/** What a service may look like is tested with the other files of a pathway. */
+const serviceShapes = 'src/services/schema.ts'
+
+const codeOf: Readonly<Record<Layer, readonly string[]>> = {
+  services: ['src/services/**/*.ts', `!${serviceShapes}`],
+  flow: ['src/flow/**/*.ts', serviceShapes],
+  machine: ['src/machine/**/*.ts'],
+  proof: ['src/proof/**/*.ts'],
+}
+
 /** One mutant of the code, and whether a test found it. */
 export type CodeMutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
 
@@ -15,7 +25,7 @@ export type CodeMutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
 export async function mutateLayer(layer: Layer): Promise<readonly CodeMutant[]> {
   process.env.MUTATED_LAYER = layer
   const stryker = new Stryker({
-    mutate: [`src/${layer}/**/*.ts`],
+    mutate: [...codeOf[layer]],
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/mutate/vitest.config.ts' },
     plugins: ['@stryker-mutator/vitest-runner'],
@@ -23,8 +33,9 @@ export async function mutateLayer(layer: Layer): Promise<readonly CodeMutant[]> 
     incremental: true,
     incrementalFile: `.cache/mutants/${layer}.json`,
     tempDirName: '.cache/stryker',
-    // What is worked out once, as a module is loaded, would need every test to be run for it anew.
-    ignoreStatic: true,
+    // What is worked out once, as a module is loaded, is tried too, with every test of the layer:
+    // a machine that tests compile as they are loaded would go untried otherwise.
+    ignoreStatic: false,
     concurrency: 2,
     timeoutMS: 20_000,
     disableTypeChecks: false,

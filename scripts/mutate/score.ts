@@ -6,8 +6,6 @@ export interface Score {
   readonly found: number
   /** No test failed. */
   readonly survived: number
-  /** Not tried: what is worked out once, as a module is loaded. */
-  readonly notTried: number
 }
 
 export function scoreOf(mutants: readonly CodeMutant[]): Score {
@@ -16,11 +14,10 @@ export function scoreOf(mutants: readonly CodeMutant[]): Score {
   return {
     found: count('Killed', 'Timeout'),
     survived: count('Survived', 'NoCoverage'),
-    notTried: count('Ignored'),
   }
 }
 
-/** Of the mutants that were tried, how many of a hundred were found; 0 when none was tried. */
+/** Of the mutants, how many of a hundred were found; 0 when none was tried. */
 export function percentOf({ found, survived }: Score): number {
   return found + survived === 0 ? 0 : (100 * found) / (found + survived)
 }
@@ -29,8 +26,8 @@ export function isSurvivor({ status }: CodeMutant): boolean {
   return status === 'Survived' || status === 'NoCoverage'
 }
 
-/** @example total([{ found: 1, survived: 0, notTried: 0 }]).found // 1 */
+/** @example total([{ found: 1, survived: 0 }]).found // 1 */
 export function total(scores: readonly Score[]): Score {
   const sum = (part: keyof Score) => scores.reduce((all, score) => all + score[part], 0)
-  return { found: sum('found'), survived: sum('survived'), notTried: sum('notTried') }
+  return { found: sum('found'), survived: sum('survived') }
 }

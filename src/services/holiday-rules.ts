@@ -7,7 +7,7 @@ import { weekdayOf } from './london.ts'
  * @param date `YYYY-MM-DD`, as everywhere in this file
  */
 export function isFestiveDay(date: string): boolean {
-  return isWithin(date, '12-25', '12-26') || isWithin(date, '01-01', '01-01')
+  return isWithin(date, '12-25', '12-26') || date.endsWith('-01-01')
 }
 
 /**

@@ -15,8 +15,10 @@ export interface Session {
  * sessionOf('22:00-24:00') // { opens: 1320, closes: 1440 }
  */
 export function sessionOf(text: string): Session {
-  const [opens = '', closes = ''] = text.split('-')
-  return { opens: minuteOf(opens), closes: minuteOf(closes) }
+  return {
+    opens: minuteOf(text.slice(0, 'HH:MM'.length)),
+    closes: minuteOf(text.slice('HH:MM-'.length)),
+  }
 }
 
 function minuteOf(clock: string): number {

@@ -66,11 +66,10 @@ export function* standingsAfter(
   yield { date: end, minute: 0, standing: 'clock-wrong' }
 }
 
-/** Midnight, where one day's doubt gives way to the next day's, and each opening and closing. */
+/** Midnight, where one day's doubt gives way to the next day's, and each opening and closing, in order. */
 function turningMinutes(sessions: readonly Session[]): readonly number[] {
-  return [0, ...sessions.flatMap(({ opens, closes }) => [opens, closes])]
-    .filter((minute) => minute < 1440)
-    .sort((earlier, later) => earlier - later)
+  const turns = sessions.flatMap(({ opens, closes }) => [opens, closes])
+  return [0, ...turns].filter((minute) => minute < 1440)
 }
 
 /** @param sessions those of the date */

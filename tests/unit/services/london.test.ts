@@ -86,8 +86,19 @@ test.each([
   { instant: -Infinity },
   { instant: 8.64e15 + 1 },
   { instant: -1 },
+  { instant: at('9999-01-01T00:00:00Z') },
 ])('$instant is no instant that a clock shows', ({ instant }) => {
   expect(() => londonTime(instant)).toThrow(InstantError)
+})
+
+test('the first and the last instant that a clock shows', () => {
+  expect(londonTime(at('1970-01-01T00:00:00Z')).date).toEqual('1970-01-01')
+  expect(londonTime(at('9998-12-31T23:59:59.999Z')).date).toEqual('9998-12-31')
+})
+
+test('a number that is no instant is named by the error', () => {
+  expect(() => londonTime(-1)).toThrow('-1 is not an instant between 1970 and 9998.')
+  expect(new InstantError().name).toEqual('InstantError')
 })
 
 test.each([
