@@ -9,12 +9,13 @@ import { onDisk, readFolder } from '../read-area.ts'
 const main = 'virtual:pathway'
 const background = 'virtual:pathway/background'
 const proof = 'virtual:pathway/proof'
-const modules = [main, background, proof]
+const signsPage = 'virtual:pathway/signs'
+const modules = [main, background, proof, signsPage]
 
 /**
  * Serves the flow of one area, checked by `load`: what the first screen needs as `virtual:pathway`,
- * sources and changes as `virtual:pathway/background`, what was proved as
- * `virtual:pathway/proof`. A flow with a problem, or a safety rule that is broken, stops the build
+ * sources and changes as `virtual:pathway/background`, the signs to look for as
+ * `virtual:pathway/signs`, what was proved as `virtual:pathway/proof`. A flow with a problem, or a safety rule that is broken, stops the build
  * with every problem; no schema or rule is shipped.
  *
  * @param area the folder of the area, such as `flows/hertfordshire`
@@ -30,8 +31,9 @@ export function pathwayPlugin(area: string): Plugin {
       const refuse = (problems: readonly Problem[]) =>
         this.error(described(problems.map((one) => onDisk(one, read))))
       if (!loaded.ok) return refuse(loaded.problems)
-      const { sources, changes, pathway, services, texts, holidays } = loaded.flow
+      const { sources, changes, pathway, services, texts, holidays, signs } = loaded.flow
       if (id === `\0${background}`) return exportOf('background', { sources, changes })
+      if (id === `\0${signsPage}`) return exportOf('signs', signs)
       if (id === `\0${proof}`) {
         const { problems, summary } = provedOf(loaded.flow, read.files)
         return problems.length > 0 ? refuse(problems) : exportOf('proof', summary)

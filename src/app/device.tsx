@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { createOffline, type OfflineState, initialOfflineState } from '#offline/registration.ts'
 import { DeviceStatus } from '#screens/DeviceStatus.tsx'
+import { StartLinks } from '#screens/StartLinks.tsx'
 import deviceWords from '#text/en/device.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { dateWords } from '#text/time-words.ts'
@@ -40,13 +41,16 @@ export function Device({ parts }: { readonly parts: Parts }) {
   const [isUpdateHeld, setIsUpdateHeld] = useState(false)
   const update = async () => setIsUpdateHeld((await offline.update()) === 'other-case')
   return (
-    <DeviceStatus
-      sentences={offlineSentences(parts, state)}
-      changes={changes}
-      isUpdateWaiting={state.isUpdateWaiting}
-      isUpdateHeld={isUpdateHeld}
-      onUpdate={() => void update()}
-    />
+    <>
+      <StartLinks />
+      <DeviceStatus
+        sentences={offlineSentences(parts, state)}
+        changes={changes}
+        isUpdateWaiting={state.isUpdateWaiting}
+        isUpdateHeld={isUpdateHeld}
+        onUpdate={() => void update()}
+      />
+    </>
   )
 }
 

@@ -14,6 +14,13 @@ declare module 'virtual:pathway/background' {
   export const background: Pick<Flow, 'sources' | 'changes'>
 }
 
+/** The signs to look for. */
+declare module 'virtual:pathway/signs' {
+  import type { Flow } from '#flow/flow.ts'
+
+  export const signs: Flow['signs']
+}
+
 /** What was proved of the flow at build time. */
 declare module 'virtual:pathway/proof' {
   import type { ProofSummary } from '#proof/summary.ts'

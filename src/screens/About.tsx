@@ -52,6 +52,11 @@ export function About({ pathway, services, version, contentHash, changes, onBack
           {words('proof')}
         </a>
       </p>
+      <p>
+        <a className="footer__link" href="#accessibility">
+          {words('accessibility')}
+        </a>
+      </p>
       <h2 className="part-heading">{words('version')}</h2>
       <p>{words('versionLine', { version })}</p>
       <p>

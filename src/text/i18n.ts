@@ -1,8 +1,10 @@
 import i18next, { type i18n, type TFunction } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type about from './en/about.json'
+import type accessibility from './en/accessibility.json'
 import type device from './en/device.json'
 import type proof from './en/proof.json'
+import type signs from './en/signs.json'
 import words from './en/interface.json' with { type: 'json' }
 
 declare module 'i18next' {
@@ -11,8 +13,10 @@ declare module 'i18next' {
     readonly resources: {
       readonly interface: typeof words
       readonly about: typeof about
+      readonly accessibility: typeof accessibility
       readonly device: typeof device
       readonly proof: typeof proof
+      readonly signs: typeof signs
     }
     readonly returnNull: false
   }
@@ -50,7 +54,7 @@ export function createWords(language: string): WordStore {
 /** Words that the first screen does not need, taken in by the part of the app that shows them. */
 export function addWords(
   instance: WordStore,
-  namespace: 'about' | 'device' | 'proof',
+  namespace: 'about' | 'accessibility' | 'device' | 'proof' | 'signs',
   resources: object,
 ): void {
   instance.addResourceBundle('en', namespace, resources)
