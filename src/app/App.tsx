@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useState } from 'react'
-import { I18nextProvider } from 'react-i18next'
+import { I18nextProvider, useTranslation } from 'react-i18next'
 import { MissingPage } from '#screens/MissingPage.tsx'
 import type { WordStore } from '#text/i18n.ts'
 import type { ServiceSetting } from '#text/service-view.ts'
@@ -51,6 +51,8 @@ export function App({ parts, onReady }: Props) {
 }
 
 function CurrentScreen({ parts }: PageProps) {
+  // Another language is other words on the same screen: everything is shown anew.
+  useTranslation()
   const page = useStore(address, null)
   const state = useStore(parts.session, startState)
   const hasMoved = useHasMoved(page ?? state.status)

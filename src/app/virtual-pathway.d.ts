@@ -14,11 +14,18 @@ declare module 'virtual:pathway/background' {
   export const background: Pick<Flow, 'sources' | 'changes'>
 }
 
-/** The signs to look for. */
+/** The signs to look for, in English. */
 declare module 'virtual:pathway/signs' {
-  import type { Flow } from '#flow/flow.ts'
+  import type { Signs } from '#flow/signs-schema.ts'
 
-  export const signs: Flow['signs']
+  export const signs: Signs
+}
+
+/** The languages beside English; each is loaded when it is chosen. */
+declare module 'virtual:pathway/languages' {
+  import type { Language } from '#text/language.ts'
+
+  export const languages: readonly Language[]
 }
 
 /** What was proved of the flow at build time. */

@@ -1,5 +1,6 @@
 import i18next, { type i18n, type TFunction } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import type { PathwayText } from '#flow/schema.ts'
 import type about from './en/about.json'
 import type accessibility from './en/accessibility.json'
 import type device from './en/device.json'
@@ -39,8 +40,6 @@ export function createWords(language: string): WordStore {
   void instance.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
-    supportedLngs: ['en'],
-    nonExplicitSupportedLngs: true,
     defaultNS: 'interface',
     resources: { en: { interface: words } },
     partialBundledLanguages: true,
@@ -49,6 +48,11 @@ export function createWords(language: string): WordStore {
     react: { useSuspense: false },
   })
   return instance
+}
+
+/** The words of the pathway in the language that is spoken now; `english`, while that is English. */
+export function pathwayWords(store: WordStore, english: PathwayText): PathwayText {
+  return (store.getResourceBundle(store.language, 'pathway') as PathwayText | undefined) ?? english
 }
 
 /** Words that the first screen does not need, taken in by the part of the app that shows them. */
