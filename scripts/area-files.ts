@@ -15,8 +15,11 @@ const ownNames = ['pathway.json', 'services.json', 'sources.json', 'changes.json
 
 /** The files in the folder of an area, without the bank holidays. */
 export function ownFiles(folder: string, shelf: Shelf): AreaFiles {
-  const texts = shelf.list(join(folder, 'text')).filter((name) => name.endsWith('.json'))
-  const names = [...ownNames, ...[...texts].sort().map((name) => `text/${name}`)]
+  const byLanguage = ['text', 'signs'].flatMap((kind) => {
+    const files = shelf.list(join(folder, kind)).filter((name) => name.endsWith('.json'))
+    return [...files].sort().map((name) => `${kind}/${name}`)
+  })
+  const names = [...ownNames, ...byLanguage]
   return Object.fromEntries(names.flatMap((name) => entryOf(name, join(folder, name), shelf)))
 }
 

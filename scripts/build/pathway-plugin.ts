@@ -5,16 +5,21 @@ import type { Problem } from '#flow/problem.ts'
 import { proveFlow } from '#proof/proved.ts'
 import { type ProofSummary, proofSummary } from '#proof/summary.ts'
 import { onDisk, readFolder } from '../read-area.ts'
+import { languagesModule, languageWords, shippedLanguages } from './languages.ts'
 
 const main = 'virtual:pathway'
 const background = 'virtual:pathway/background'
 const proof = 'virtual:pathway/proof'
-const modules = [main, background, proof]
+const signsPage = 'virtual:pathway/signs'
+const languages = 'virtual:pathway/languages'
+const language = 'virtual:pathway/language/'
+const modules = [main, background, proof, signsPage, languages]
 
 /**
  * Serves the flow of one area, checked by `load`: what the first screen needs as `virtual:pathway`,
- * sources and changes as `virtual:pathway/background`, what was proved as
- * `virtual:pathway/proof`. A flow with a problem, or a safety rule that is broken, stops the build
+ * sources and changes as `virtual:pathway/background`, the signs to look for as
+ * `virtual:pathway/signs`, what was proved as `virtual:pathway/proof`, and every other language as
+ * a module of its own. A flow with a problem, or a safety rule that is broken, stops the build
  * with every problem; no schema or rule is shipped.
  *
  * @param area the folder of the area, such as `flows/hertfordshire`
@@ -22,22 +27,28 @@ const modules = [main, background, proof]
 export function pathwayPlugin(area: string): Plugin {
   return {
     name: 'pathway',
-    resolveId: (id) => (modules.includes(id) ? `\0${id}` : undefined),
+    resolveId: (id) => (isOurs(id) ? `\0${id}` : undefined),
     load(id) {
-      if (!modules.some((module) => id === `\0${module}`)) return
+      const name = id.replace('\0', '')
+      if (name === id || !isOurs(name)) return
       const read = readFolder(area)
       const loaded = load(read.files)
       const refuse = (problems: readonly Problem[]) =>
         this.error(described(problems.map((one) => onDisk(one, read))))
       if (!loaded.ok) return refuse(loaded.problems)
-      const { sources, changes, pathway, services, texts, holidays } = loaded.flow
-      if (id === `\0${background}`) return exportOf('background', { sources, changes })
-      if (id === `\0${proof}`) {
+      const { sources, changes, pathway, services, texts, holidays, signs } = loaded.flow
+      if (name === background) return exportOf('background', { sources, changes })
+      if (name === signsPage) return exportOf('signs', signs.en)
+      if (name === languages) return languagesModule(shippedLanguages(loaded.flow), language)
+      if (name.startsWith(language)) {
+        return exportOf('words', languageWords(loaded.flow, name.slice(language.length)))
+      }
+      if (name === proof) {
         const { problems, summary } = provedOf(loaded.flow, read.files)
         return problems.length > 0 ? refuse(problems) : exportOf('proof', summary)
       }
       return (
-        exportOf('flow', { pathway, services, texts, holidays }) +
+        exportOf('flow', { pathway, services, texts: { en: texts.en }, holidays }) +
         exportOf('contentHash', read.hash)
       )
     },
@@ -53,6 +64,10 @@ export function pathwayPlugin(area: string): Plugin {
       })
     },
   }
+}
+
+function isOurs(name: string): boolean {
+  return modules.includes(name) || name.startsWith(language)
 }
 
 function provedOf(

@@ -1,17 +1,20 @@
 import { background } from 'virtual:pathway/background'
 import { About } from '#screens/About.tsx'
 import aboutWords from '#text/en/about.json' with { type: 'json' }
+import deviceWords from '#text/en/device.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { serviceView } from '#text/service-view.ts'
 import { dateWords } from '#text/time-words.ts'
 import type { Parts } from './App.tsx'
 import { contentHash } from './pathway.ts'
+import { Languages } from './LanguageSetting.tsx'
 import { LaterSources } from './LaterSources.tsx'
 import { useStore } from './store.ts'
 
 /** About, filled from the flow. */
 export function AboutScreen({ parts }: { readonly parts: Parts }) {
   addWords(parts.i18n, 'about', aboutWords)
+  addWords(parts.i18n, 'device', deviceWords)
   const { setting, clock, session } = parts
   const { words, flow, text } = setting
   const now = useStore({ get: clock.latest, subscribe: clock.subscribe }, null)
@@ -28,6 +31,7 @@ export function AboutScreen({ parts }: { readonly parts: Parts }) {
       version={flow.pathway.version}
       contentHash={contentHash}
       changes={background.changes}
+      languages={<Languages parts={parts} />}
       onBack={session.leavePage}
     />
   )

@@ -1,9 +1,9 @@
 import { Suspense, useEffect, useState } from 'react'
-import { I18nextProvider } from 'react-i18next'
+import { I18nextProvider, useTranslation } from 'react-i18next'
 import { MissingPage } from '#screens/MissingPage.tsx'
 import type { WordStore } from '#text/i18n.ts'
 import type { ServiceSetting } from '#text/service-view.ts'
-import { address } from './address.ts'
+import { address, type Page } from './address.ts'
 import { CaseScreen } from './CaseScreen.tsx'
 import type { Clock } from './clock.ts'
 import { FailureBoundary } from './FailureBoundary.tsx'
@@ -17,11 +17,12 @@ interface PageProps {
   readonly parts: Parts
 }
 
-/** The pages that have a name in the address, each loaded when it is opened. */
-const pages = {
-  about: later(async () => (await import('./pages.tsx')).about, WithoutPage),
-  proof: later(async () => (await import('./pages.tsx')).proof, WithoutPage),
+export interface NamedPageProps extends PageProps {
+  readonly page: Page
 }
+
+/** The pages that have a name in the address: one part of the app, loaded when one is opened. */
+const NamedPage = later(async () => (await import('./pages.tsx')).NamedPage, WithoutPage)
 
 /** Everything that the app is made of; the prerendered page is made of the same. */
 export interface Parts {
@@ -50,16 +51,17 @@ export function App({ parts, onReady }: Props) {
 }
 
 function CurrentScreen({ parts }: PageProps) {
+  // Another language is other words on the same screen: everything is shown anew.
+  useTranslation()
   const page = useStore(address, null)
   const state = useStore(parts.session, startState)
   const hasMoved = useHasMoved(page ?? state.status)
 
   if (page !== null) {
-    const Page = pages[page]
     return (
       <Screen parts={parts}>
         <Suspense fallback={<p>{parts.setting.words('loading')}</p>}>
-          <Page parts={parts} />
+          <NamedPage parts={parts} page={page} />
         </Suspense>
       </Screen>
     )
@@ -68,7 +70,7 @@ function CurrentScreen({ parts }: PageProps) {
   return <StartScreen parts={parts} notice={state.notice} takesFocus={hasMoved} />
 }
 
-function WithoutPage({ parts }: PageProps) {
+function WithoutPage({ parts }: NamedPageProps) {
   return <MissingPage onBack={parts.session.leavePage} />
 }
 

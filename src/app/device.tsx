@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { createOffline, type OfflineState, initialOfflineState } from '#offline/registration.ts'
 import { DeviceStatus } from '#screens/DeviceStatus.tsx'
+import { StartLinks } from '#screens/StartLinks.tsx'
 import deviceWords from '#text/en/device.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { dateWords } from '#text/time-words.ts'
 import type { Parts } from './App.tsx'
-import type { Clock } from './clock.ts'
+import { Languages, speakRemembered } from './LanguageSetting.tsx'
 import { useStore } from './store.ts'
 import { createChangesSinceLastVisit } from './updates.ts'
 
@@ -21,7 +22,9 @@ const changesSinceLastVisit = createChangesSinceLastVisit()
 const asksEvery = 60 * 60 * 1000
 
 /** Keeps the app on this device, and asks for a newer one: now, and each hour that it stays open. */
-export async function startDevice(clock: Clock): Promise<void> {
+export async function startDevice(parts: Parts): Promise<void> {
+  const { clock } = parts
+  await speakRemembered(parts)
   await offline.start()
   await offline.checkForUpdate()
   let asked = clock.latest()
@@ -40,13 +43,17 @@ export function Device({ parts }: { readonly parts: Parts }) {
   const [isUpdateHeld, setIsUpdateHeld] = useState(false)
   const update = async () => setIsUpdateHeld((await offline.update()) === 'other-case')
   return (
-    <DeviceStatus
-      sentences={offlineSentences(parts, state)}
-      changes={changes}
-      isUpdateWaiting={state.isUpdateWaiting}
-      isUpdateHeld={isUpdateHeld}
-      onUpdate={() => void update()}
-    />
+    <>
+      <StartLinks />
+      <Languages parts={parts} />
+      <DeviceStatus
+        sentences={offlineSentences(parts, state)}
+        changes={changes}
+        isUpdateWaiting={state.isUpdateWaiting}
+        isUpdateHeld={isUpdateHeld}
+        onUpdate={() => void update()}
+      />
+    </>
   )
 }
 

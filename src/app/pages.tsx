@@ -1,3 +1,20 @@
-/** The pages that have a name in the address: one part of the app, loaded when one is opened. */
-export { AboutScreen as about } from './AboutScreen.tsx'
-export { ProofScreen as proof } from './ProofScreen.tsx'
+import type { ComponentType } from 'react'
+import { AboutScreen } from './AboutScreen.tsx'
+import { AccessibilityScreen } from './AccessibilityScreen.tsx'
+import type { Page } from './address.ts'
+import type { NamedPageProps, Parts } from './App.tsx'
+import { ProofScreen } from './ProofScreen.tsx'
+import { SignsScreen } from './SignsScreen.tsx'
+
+const pages: Readonly<Record<Page, ComponentType<{ readonly parts: Parts }>>> = {
+  about: AboutScreen,
+  accessibility: AccessibilityScreen,
+  proof: ProofScreen,
+  signs: SignsScreen,
+}
+
+/** The page that has this name in the address. */
+export function NamedPage({ page, parts }: NamedPageProps) {
+  const Screen = pages[page]
+  return <Screen parts={parts} />
+}

@@ -14,9 +14,9 @@ export const calendar = calendarOf(flow.holidays, flow.pathway.version)
 
 export const machine = compile(flow.pathway, (check, now) => answerOf(flow, calendar, check, now))
 
-/** The words of the pathway in a language, or in English when there are none in it. */
-export function pathwayText(language: string) {
-  const text = flow.texts[language] ?? flow.texts.en
+/** The words of the pathway in English. Those of another language come when it is chosen. */
+export function pathwayText() {
+  const text = flow.texts.en
   if (text === undefined) throw new MissingTextError()
   return text
 }

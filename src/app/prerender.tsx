@@ -22,7 +22,7 @@ export interface Prerendered {
 /** Renders the pages that need no browser. */
 export function prerender(): Prerendered {
   const i18n = createWords('en')
-  const text = pathwayText('en')
+  const text = pathwayText()
   const setting = { words: i18n.t, flow, text, calendar }
   return {
     start: renderToString(<App parts={{ i18n, setting, ...still }} onReady={ignore} />),

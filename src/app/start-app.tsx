@@ -1,9 +1,9 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { readSavedCase } from '#offline/saved-case.ts'
-import { createWords } from '#text/i18n.ts'
+import { createWords, pathwayWords } from '#text/i18n.ts'
 import { pageInAddress } from './address.ts'
 import { App, type Parts } from './App.tsx'
-import { type Clock, createDeviceClock, readEventTime } from './clock.ts'
+import { createDeviceClock, readEventTime } from './clock.ts'
 import { calendar, flow, machine, pathwayText } from './pathway.ts'
 import { createSession } from './session.ts'
 import { dropDoubleTaps, type Touch } from './taps.ts'
@@ -21,12 +21,19 @@ export function startApp(): void {
 }
 
 function createParts(): Parts {
-  const i18n = createWords(navigator.language)
+  const i18n = createWords('en')
   const clock = createDeviceClock()
   const { roles, version } = flow.pathway
   return {
     i18n,
-    setting: { words: i18n.t, flow, text: pathwayText(i18n.resolvedLanguage ?? ''), calendar },
+    setting: {
+      words: i18n.t,
+      flow,
+      get text() {
+        return pathwayWords(i18n, pathwayText())
+      },
+      calendar,
+    },
     clock,
     session: createSession({ machine, version, roles, clock }),
   }
@@ -36,7 +43,8 @@ function createParts(): Parts {
  * Takes over from the script in the page: the saved case, and a tap made before this moment. That
  * tap is answered now, so another on the same spot must not answer the question that it opens.
  */
-function takeOver({ session, clock }: Parts, wasAnswered: (touch: Touch) => void): void {
+function takeOver(parts: Parts, wasAnswered: (touch: Touch) => void): void {
+  const { session, clock } = parts
   const { beforePaint } = window
   session.resume(beforePaint?.read ?? readSavedCase(clock.latest()))
   beforePaint?.stop()
@@ -45,14 +53,14 @@ function takeOver({ session, clock }: Parts, wasAnswered: (touch: Touch) => void
     wasAnswered({ at: readEventTime(), x: tap.x, y: tap.y })
     session.begin(tap.value)
   }
-  if (import.meta.env.PROD) void keepOnDevice(clock)
+  if (import.meta.env.PROD) void keepOnDevice(parts)
 }
 
 /** Without a connection this part may be missing. Nothing else waits for it, or fails with it. */
-async function keepOnDevice(clock: Clock): Promise<void> {
+async function keepOnDevice(parts: Parts): Promise<void> {
   try {
     const { startDevice } = await import('./device.tsx')
-    await startDevice(clock)
+    await startDevice(parts)
   } catch {
     // The tool works all the same, as long as this page is open.
   }

@@ -15,12 +15,14 @@ import type { QuestionView } from '#screens/Question.tsx'
 
 export function questionView({ flow, text }: ServiceSetting, id: string): QuestionView {
   const said = text.questions[id]
-  const answers = Object.keys(flow.pathway.questions[id]?.answers ?? {})
+  const question = flow.pathway.questions[id]
+  const answers = Object.keys(question?.answers ?? {})
   return {
     id,
     asks: said?.asks ?? '',
     hint: said?.hint,
     examples: said?.examples ?? [],
+    links: question?.links ?? [],
     answers: answers.map((answer) => ({ id: answer, label: said?.answers[answer]?.label ?? '' })),
   }
 }

@@ -14,6 +14,20 @@ declare module 'virtual:pathway/background' {
   export const background: Pick<Flow, 'sources' | 'changes'>
 }
 
+/** The signs to look for, in English. */
+declare module 'virtual:pathway/signs' {
+  import type { Signs } from '#flow/signs-schema.ts'
+
+  export const signs: Signs
+}
+
+/** The languages beside English; each is loaded when it is chosen. */
+declare module 'virtual:pathway/languages' {
+  import type { Language } from '#text/language.ts'
+
+  export const languages: readonly Language[]
+}
+
 /** What was proved of the flow at build time. */
 declare module 'virtual:pathway/proof' {
   import type { ProofSummary } from '#proof/summary.ts'

@@ -15,9 +15,13 @@ export function areaOf(files: AreaFiles): {
   const services = read(files, 'services.json', schemas['services.json'])
   const sources = read(files, 'sources.json', schemas['sources.json'])
   const changes = read(files, 'changes.json', schemas['changes.json'])
-  const texts = languagesOf(files).map((language) => ({
+  const texts = languagesOf(files, 'text').map((language) => ({
     language,
     ...read(files, `text/${language}.json`, schemas['text/en.json']),
+  }))
+  const signs = languagesOf(files, 'signs').map((language) => ({
+    language,
+    ...read(files, `signs/${language}.json`, schemas['signs/en.json']),
   }))
   const safety = read(files, 'safety.json', safetyFile)
   const holidays = holidaysOf(files, services.content?.bankHolidays)
@@ -27,17 +31,21 @@ export function areaOf(files: AreaFiles): {
     sources: sources.content?.sources,
     changes: changes.content?.changes,
     texts: wholeRecord(texts.map(({ language, content }) => [language, content])),
+    signs: wholeRecord(signs.map(({ language, content }) => [language, content])),
     holidays: holidays.content,
     safety: safety.content?.rules,
     lessSafe: safety.content?.lessSafe,
   }
-  const all = [pathway, services, sources, changes, ...texts, holidays, safety]
+  const all = [pathway, services, sources, changes, ...texts, ...signs, holidays, safety]
   return { area, problems: all.flatMap((one) => one.problems) }
 }
 
-/** English, and every other language that has a file. */
-function languagesOf(files: AreaFiles): readonly string[] {
-  const found = Object.keys(files).flatMap((name) => /^text\/(.+)\.json$/.exec(name)?.[1] ?? [])
+/** English, and every other language that has a file in this folder. */
+function languagesOf(files: AreaFiles, folder: 'text' | 'signs'): readonly string[] {
+  const found = Object.keys(files).flatMap((name) => {
+    const [, inFolder, language] = /^(\w+)\/(.+)\.json$/.exec(name) ?? []
+    return inFolder === folder && language !== undefined ? [language] : []
+  })
   return [...new Set(['en', ...found])]
 }
 

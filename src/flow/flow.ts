@@ -1,6 +1,7 @@
 import type { Service } from '#services/schema.ts'
 import type { LessSafe, Safety } from './safety-schema.ts'
 import type { Changes, Pathway, PathwayText, Sources } from './schema.ts'
+import type { Signs } from './signs-schema.ts'
 
 /**
  * Everything that the tool says in one area, loaded and checked.
@@ -14,6 +15,8 @@ export interface Flow {
   readonly changes: Changes
   /** The words, by language: `texts.en`. */
   readonly texts: Readonly<Record<string, PathwayText>>
+  /** The signs to look for, by language. */
+  readonly signs: Readonly<Record<string, Signs>>
   /** The bank holidays of England and Wales. */
   readonly holidays: readonly Holiday[]
   /** The rules that every route must keep. */
@@ -32,6 +35,6 @@ export interface Holiday {
  * The files of an area as they were written: file name → text.
  *
  * The names are `pathway.json`, `services.json`, `sources.json`, `changes.json`,
- * `text/<language>.json` and `bank-holidays.json`. Other names are not read.
+ * `text/<language>.json`, `signs/<language>.json` and `bank-holidays.json`. Other names are not read.
  */
 export type AreaFiles = Readonly<Record<string, string>>

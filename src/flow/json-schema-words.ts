@@ -2,7 +2,10 @@
 export type Descriptions = Readonly<Record<string, string>>
 
 export const descriptions: Readonly<
-  Record<'pathway' | 'services' | 'sources' | 'changes' | 'text' | 'safety' | 'draft', Descriptions>
+  Record<
+    'pathway' | 'services' | 'sources' | 'changes' | 'text' | 'signs' | 'safety' | 'draft',
+    Descriptions
+  >
 > = {
   pathway: {
     about: 'What the question is about. Safety comes first, then age, then who, then consent.',
@@ -15,6 +18,7 @@ export const descriptions: Readonly<
     for: 'The roles that are shown this step.',
     identifies: 'Whom the caller names in the call.',
     if: 'The condition of the call: an id in the "conditions" of the text.',
+    links: 'Pages that help to answer: "signs" is the page of signs to look for.',
     outcomes: 'Where paths end: whom to ring, and what else to do.',
     questions: 'What is asked, and where each answer leads.',
     ready: 'What to have ready before the call.',
@@ -65,6 +69,12 @@ export const descriptions: Readonly<
     note: 'What to ask for, or what the service is not.',
     said: 'The answer in a sentence that needs no question: "The person is an adult".',
     shortName: 'The name inside a sentence: "Ring Beacon now".',
+  },
+  signs: {
+    groups: 'The signs, in groups, in the order in which they are shown.',
+    lead: 'What the page is for.',
+    notProof: 'What a sign does not mean. It is shown before the signs.',
+    sources: 'The sources that say so: ids in sources.json, the same in every language.',
   },
   safety: {
     answered: 'Each of these questions was answered with one of these answers.',

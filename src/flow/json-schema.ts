@@ -15,6 +15,7 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
     'sources.schema.json': textOf(schemas['sources.json'], descriptions.sources),
     'changes.schema.json': textOf(schemas['changes.json'], descriptions.changes),
     'text.schema.json': textOf(schemas['text/en.json'], descriptions.text),
+    'signs.schema.json': textOf(schemas['signs/en.json'], descriptions.signs),
     'safety.schema.json': textOf(safetyFile, descriptions.safety),
     'draft.schema.json': textOf(draftFile, descriptions.draft),
   }

@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { bankHolidaysFile, date, id, servicesFile } from '#services/schema.ts'
+import { signsFile } from './signs-schema.ts'
 
 /**
- * What the files of a pathway may contain: `pathway.json`, `sources.json`, `changes.json` and
- * `text/<language>.json`. Every type of this layer is inferred from here.
+ * What the files of a pathway may contain: `pathway.json`, `sources.json`, `changes.json`,
+ * `text/<language>.json` and `signs/<language>.json`. Every type of this layer is inferred from here.
  *
  * These schemas check the shape of one file at a time. What must hold between files is in
  * `rules/`.
@@ -22,12 +23,17 @@ const target = z.union(
 /** What a question is about: the order is urgency, then age, then who, then consent. */
 const about = z.enum(['urgency', 'age', 'who', 'safe-to-talk', 'consent'])
 
+/** A page of the app beside the pathway, to which a question may link. */
+const link = z.enum(['signs'])
+
 const question = z.strictObject({
   about,
   /** Where "not sure" goes: exactly where this answer goes. Needed when `not-sure` is an answer. */
   saferAnswer: id.optional(),
   /** In the order in which they are shown. */
   answers: z.record(id, target),
+  /** Pages that help to answer. */
+  links: z.array(link).min(1).optional(),
   sources: z.array(id).min(1),
 })
 
@@ -194,6 +200,7 @@ export const schemas = {
   'sources.json': sourcesFile,
   'changes.json': changesFile,
   'text/en.json': textFile,
+  'signs/en.json': signsFile,
   'bank-holidays.json': bankHolidaysFile,
 } as const
 

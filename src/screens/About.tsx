@@ -22,12 +22,15 @@ interface Props {
   readonly version: string
   readonly contentHash: string
   readonly changes: Changes
+  /** The choice of the language. */
+  readonly languages: ReactNode
   readonly onBack: () => void
 }
 
 /** What this is and is not, where every number comes from, and which version it is. */
-export function About({ pathway, services, version, contentHash, changes, onBack }: Props) {
+export function About(props: Props) {
   const { t: words } = useTranslation(['about', 'interface'])
+  const { pathway, services, version, contentHash, changes, languages, onBack } = props
   return (
     <>
       <div className="ways">
@@ -41,6 +44,7 @@ export function About({ pathway, services, version, contentHash, changes, onBack
       <Bullets entries={pathway.is} />
       <h2 className="part-heading">{words('isNot')}</h2>
       <Bullets entries={pathway.isNot} />
+      {languages}
       <h2 className="part-heading">{words('services')}</h2>
       {services.map((entry) => (
         <AboutOneService key={entry.service.id} {...entry} />
@@ -52,16 +56,26 @@ export function About({ pathway, services, version, contentHash, changes, onBack
           {words('proof')}
         </a>
       </p>
+      <p>
+        <a className="footer__link" href="#accessibility">
+          {words('accessibility')}
+        </a>
+      </p>
       <h2 className="part-heading">{words('version')}</h2>
       <p>{words('versionLine', { version })}</p>
       <p>
-        {words('hash')}: <span className="hash">{contentHash}</span>
+        {words('hash')}:{' '}
+        <span className="hash" translate="no">
+          {contentHash}
+        </span>
       </p>
       <h3>{words('changes')}</h3>
       {changes.map((change) => (
         <div key={change.version}>
           <p>{words('versionLine', { version: change.version })}</p>
-          <Bullets entries={change.says} />
+          <div lang="en">
+            <Bullets entries={change.says} />
+          </div>
         </div>
       ))}
       <h2 className="part-heading">{words('licence')}</h2>

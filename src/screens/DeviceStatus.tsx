@@ -32,7 +32,9 @@ export function DeviceStatus(props: Props) {
       {changes !== null && (
         <Note>
           <p>{words('update.updated')}</p>
-          <Bullets entries={changes} />
+          <div lang="en">
+            <Bullets entries={changes} />
+          </div>
         </Note>
       )}
       {sentences.map((sentence) => (

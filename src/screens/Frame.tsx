@@ -18,6 +18,7 @@ interface Props {
 /** What stands around every screen: the tool’s name, the page, and the emergency number. */
 export function Frame({ name, area, emergency, announcement, outcome, children }: Props) {
   const { t: words } = useTranslation()
+  const unreviewed = words('unreviewed')
   const main = useRef<HTMLElement>(null)
   const skip = (event: MouseEvent) => {
     event.preventDefault()
@@ -33,6 +34,7 @@ export function Frame({ name, area, emergency, announcement, outcome, children }
         <p className="header__area">{area}</p>
       </header>
       <main className="page" id="main" tabIndex={-1} ref={main} data-outcome={outcome}>
+        {unreviewed && <p className="not-confirmed">{unreviewed}</p>}
         {children}
       </main>
       <footer className="footer">

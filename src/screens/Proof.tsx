@@ -43,14 +43,16 @@ export function Proof({ proof, date, onBack }: Props) {
         ]}
       />
       <h2 className="part-heading">{words('rules')}</h2>
-      <Bullets
-        entries={rules.map(
-          ({ says, applied }) => `${says} ${words('applied', { count: applied })}`,
-        )}
-      />
+      <div lang="en">
+        <Bullets
+          entries={rules.map(
+            ({ says, applied }) => `${says} ${words('applied', { count: applied })}`,
+          )}
+        />
+      </div>
       <h2 className="part-heading">{words('routes')}</h2>
       {routes.edges.map(({ id, asks, answers }) => (
-        <section key={id}>
+        <section key={id} lang="en">
           <h3>{asks}</h3>
           <Bullets
             entries={answers.map(({ label, leadsTo }) => words('leadsTo', { label, leadsTo }))}
@@ -59,9 +61,11 @@ export function Proof({ proof, date, onBack }: Props) {
       ))}
       <h2 className="part-heading">{words('calls')}</h2>
       {routes.outcomes.map((outcome) => (
-        <Disclosure key={outcome.id} summary={outcome.title}>
-          <Calls outcome={outcome} />
-        </Disclosure>
+        <div key={outcome.id} lang="en">
+          <Disclosure summary={outcome.title}>
+            <Calls outcome={outcome} />
+          </Disclosure>
+        </div>
       ))}
     </>
   )

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { Question as PathwayQuestion } from '#flow/schema.ts'
 import { BigButton } from '#ui/BigButton.tsx'
 import { Note } from '#ui/Note.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
@@ -10,6 +11,8 @@ export interface QuestionView {
   readonly asks: string
   readonly hint: string | undefined
   readonly examples: readonly string[]
+  /** Pages that help to answer. */
+  readonly links: NonNullable<PathwayQuestion['links']>
   readonly answers: readonly { readonly id: string; readonly label: string }[]
 }
 
@@ -46,6 +49,11 @@ export function Question(props: Props) {
           </BigButton>
         ))}
       </div>
+      {question.links.map((page) => (
+        <a key={page} className="footer__link" href={`#${page}`}>
+          {words(`link.${page}`)}
+        </a>
+      ))}
       <div className="ways">
         <QuietButton name="back" onPress={onBack}>
           {words('back')}

@@ -10,7 +10,7 @@ export interface SourceView extends Pick<
 /** Published sources, with where to find each. They are words and not links: a link leaves a trace. */
 export function SourceList({ sources }: { readonly sources: readonly SourceView[] }) {
   return (
-    <ul className="sources">
+    <ul className="sources" lang="en">
       {sources.map(({ id, title, publisher, date, address }) => (
         <li key={id}>
           {title}. {publisher}, {date}. <span className="sources__address">{address}</span>

@@ -1,8 +1,11 @@
 import i18next, { type i18n, type TFunction } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import type { PathwayText } from '#flow/schema.ts'
 import type about from './en/about.json'
+import type accessibility from './en/accessibility.json'
 import type device from './en/device.json'
 import type proof from './en/proof.json'
+import type signs from './en/signs.json'
 import words from './en/interface.json' with { type: 'json' }
 
 declare module 'i18next' {
@@ -11,8 +14,10 @@ declare module 'i18next' {
     readonly resources: {
       readonly interface: typeof words
       readonly about: typeof about
+      readonly accessibility: typeof accessibility
       readonly device: typeof device
       readonly proof: typeof proof
+      readonly signs: typeof signs
     }
     readonly returnNull: false
   }
@@ -35,8 +40,6 @@ export function createWords(language: string): WordStore {
   void instance.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
-    supportedLngs: ['en'],
-    nonExplicitSupportedLngs: true,
     defaultNS: 'interface',
     resources: { en: { interface: words } },
     partialBundledLanguages: true,
@@ -47,10 +50,15 @@ export function createWords(language: string): WordStore {
   return instance
 }
 
+/** The words of the pathway in the language that is spoken now; `english`, while that is English. */
+export function pathwayWords(store: WordStore, english: PathwayText): PathwayText {
+  return (store.getResourceBundle(store.language, 'pathway') as PathwayText | undefined) ?? english
+}
+
 /** Words that the first screen does not need, taken in by the part of the app that shows them. */
 export function addWords(
   instance: WordStore,
-  namespace: 'about' | 'device' | 'proof',
+  namespace: 'about' | 'accessibility' | 'device' | 'proof' | 'signs',
   resources: object,
 ): void {
   instance.addResourceBundle('en', namespace, resources)

@@ -14,7 +14,10 @@ const looks = [
 const shares: readonly { readonly these: string; readonly kinds: readonly Screen['kind'][] }[] = [
   { these: 'every question', kinds: ['question'] },
   { these: 'every outcome, all unfolded', kinds: ['outcome'] },
-  { these: 'every other page', kinds: ['start', 'about', 'proof', 'failure'] },
+  {
+    these: 'every other page',
+    kinds: ['start', 'about', 'proof', 'statement', 'signs', 'failure'],
+  },
 ]
 
 for (const { look, media } of looks) {
@@ -152,6 +155,7 @@ test('a screen reader meets a question in this order', async ({ I }) => {
       - heading "Is there a person, or a place?" [level=1]
       - button "One or more people, even if I have not spoken to them"
       - button "A place. I know of no particular person"
+      - link "Signs to look for"
       - button "Back"
       - group: Your answers (2)
       - button "Clear and start again"

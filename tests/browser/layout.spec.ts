@@ -2,6 +2,7 @@ import * as layout from './support/layout.ts'
 import { type Person } from './support/person.ts'
 import { type Screen, screens, visitEach } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
+import { clipped, overlapping } from './support/words-on-page.ts'
 
 /** What must hold for the look of every screen, with every part of the page unfolded. */
 
@@ -47,6 +48,19 @@ test(`with the device’s text at 200 %, ${everyScreen} @phone`, async ({ I }) =
   await expect(I.page.locator('html')).toHaveCSS('font-size', '32px')
 })
 
+test.describe('with wider text spacing (WCAG 1.4.12) in a window of 320 px', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
+  test('no words are lost on any screen @phone', async ({ I }) => {
+    const held = [
+      { says: 'the text is spaced', breaks: layout.notSpaced },
+      { says: 'nothing is cut off', breaks: clipped },
+      { says: 'nothing lies over anything else', breaks: overlapping },
+      { says: 'nothing is wider than the screen', breaks: layout.wide },
+    ]
+    await keepsTo(I, held, screens, () => I.page.evaluate(layout.spaceText))
+  })
+})
+
 test('on a phone the first number is 40 px high and needs no scrolling, on every outcome @phone', async ({
   I,
 }) => {
@@ -67,10 +81,16 @@ test.describe('for a person who asked for less movement', () => {
   })
 })
 
-async function keepsTo(I: Person, held: readonly Rule[], chosen: readonly Screen[]): Promise<void> {
+async function keepsTo(
+  I: Person,
+  held: readonly Rule[],
+  chosen: readonly Screen[],
+  prepare: () => Promise<void> = async () => undefined,
+): Promise<void> {
   let looked = 0
   await visitEach(I, chosen, async ({ name }) => {
     await I.unfoldAll()
+    await prepare()
     for (const { says, breaks } of held) {
       expect.soft(await I.page.evaluate(breaks), `${name}: ${says}`).toEqual([])
     }

@@ -129,6 +129,7 @@ function showAbout() {
       version="2027-02-01.2"
       contentHash="abc123"
       changes={changes}
+      languages={null}
       onBack={onBack}
     />,
   )

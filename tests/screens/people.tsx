@@ -6,8 +6,10 @@ import { onTestFinished } from 'vitest'
 import { calendarOf } from '#services/calendar.ts'
 import { addWords, createWords } from '#text/i18n.ts'
 import about from '#text/en/about.json'
+import accessibility from '#text/en/accessibility.json'
 import device from '#text/en/device.json'
 import proof from '#text/en/proof.json'
+import signs from '#text/en/signs.json'
 import type { TrailEntry } from '#machine/vocabulary.ts'
 import type { ServiceSetting } from '#text/service-view.ts'
 import { flowOf } from '../unit/flow/fixtures.ts'
@@ -17,8 +19,10 @@ export const noon = Date.parse('2027-02-03T12:00:00Z')
 
 const i18n = createWords('en')
 addWords(i18n, 'about', about)
+addWords(i18n, 'accessibility', accessibility)
 addWords(i18n, 'device', device)
 addWords(i18n, 'proof', proof)
+addWords(i18n, 'signs', signs)
 
 const flow = flowOf('kitchen-sink')
 

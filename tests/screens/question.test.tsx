@@ -35,6 +35,15 @@ describe('Question', () => {
     expect(called()).toEqual({ onAnswer: [], onBack: [], onChange: [], onClear: [], ...calls })
   })
 
+  test('links to the page of signs where the pathway says so, and nowhere else', () => {
+    const { showInstead } = showQuestion('fire')
+    expect(screen.queryByRole('link')).toBe(null)
+    showInstead(<></>)
+    showQuestion('anybody')
+    const link = screen.getByRole('link', { name: 'Signs to look for' })
+    expect(attributesOf([link], 'href')).toEqual(['#signs'])
+  })
+
   test('shows no list of answers before there are any', () => {
     showQuestion('fire')
     expect(screen.queryByText(/Your answers/)).toBe(null)

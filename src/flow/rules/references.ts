@@ -42,7 +42,7 @@ export const referenceRules = [
   rule(
     'unknown-source',
     'Every source that is named is in sources.json.',
-    ['pathway', 'services', 'sources'],
+    ['pathway', 'services', 'signs', 'sources'],
     ({ sources, ...area }) =>
       unknown(sourcesUsed(area), 'source', Object.keys(sources), 'sources.json'),
   ),

@@ -2,6 +2,7 @@ import type { BankHolidaysFile, ServicesFile } from '#services/schema.ts'
 import type { Finding } from '#flow/problem.ts'
 import type { LessSafe, Safety } from '#flow/safety-schema.ts'
 import type { Changes, Pathway, PathwayText, Sources } from '#flow/schema.ts'
+import type { Signs } from '#flow/signs-schema.ts'
 
 /** The files of an area, each read and found to have the right shape. */
 export interface Area {
@@ -11,6 +12,8 @@ export interface Area {
   readonly changes: Changes
   /** By language. */
   readonly texts: Readonly<Record<string, PathwayText>>
+  /** By language. */
+  readonly signs: Readonly<Record<string, Signs>>
   readonly holidays: BankHolidaysFile
   readonly safety: Safety
   readonly lessSafe: LessSafe

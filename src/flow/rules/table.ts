@@ -9,6 +9,7 @@ import { repeatRules } from './repeats.ts'
 import type { Rule } from './rule.ts'
 import { safetyReferenceRules } from './safety-references.ts'
 import { serviceRules } from './services.ts'
+import { signsRules } from './signs.ts'
 import { unusedRules } from './unused.ts'
 import { wordRules } from './words.ts'
 
@@ -26,4 +27,5 @@ export const rules: readonly Rule[] = [
   ...repeatRules,
   ...unusedRules,
   ...wordRules,
+  ...signsRules,
 ]

@@ -7,13 +7,13 @@ export const unusedRules = [
   rule(
     'unused',
     'Every service, step, condition and source is used somewhere.',
-    ['pathway', 'services', 'sources', 'texts'],
+    ['pathway', 'services', 'signs', 'sources', 'texts'],
     unused,
   ),
 ]
 
 function unused(
-  area: Pick<Area, 'pathway' | 'services' | 'sources' | 'texts'>,
+  area: Pick<Area, 'pathway' | 'services' | 'signs' | 'sources' | 'texts'>,
 ): readonly Finding[] {
   const { pathway, services, sources, texts } = area
   const conditions = Object.entries(texts).flatMap(([language, text]) =>

@@ -49,16 +49,20 @@ export function conditionsUsed(pathway: Pathway): readonly Use[] {
   )
 }
 
-/** Every use of a source, in the pathway and in the services. */
+/** Every use of a source: in the pathway, the services and the signs. */
 export function sourcesUsed({
   pathway,
   services,
-}: Pick<Area, 'pathway' | 'services'>): readonly Use[] {
+  signs,
+}: Pick<Area, 'pathway' | 'services' | 'signs'>): readonly Use[] {
   return [
     ...citedIn('pathway.json', 'questions', pathway.questions),
     ...citedIn('pathway.json', 'outcomes', pathway.outcomes),
     ...citedIn('pathway.json', 'steps', pathway.steps),
     ...citedIn('services.json', 'services', services.services),
+    ...Object.entries(signs).flatMap(([language, { sources }]) =>
+      sources.map((id, at) => ({ file: `signs/${language}.json`, id, path: ['sources', at] })),
+    ),
   ]
 }
 

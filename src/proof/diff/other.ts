@@ -22,7 +22,7 @@ export function otherDifferences(compared: Compared): readonly Difference[] {
 }
 
 /** Files that are read as a whole; of the others each value is told by itself. */
-const inShort = ['sources', 'changes', 'holidays', 'texts']
+const inShort = ['sources', 'changes', 'holidays', 'texts', 'signs']
 
 function keyOf(path: Path): string {
   const [part] = path

@@ -12,6 +12,28 @@ export function smallTargets(): readonly string[] {
     .map(({ element, box }) => `${box.width} by ${box.height} px: ${element.textContent}`)
 }
 
+/** Spaces the text as a person may have set it: the four values of WCAG 1.4.12. */
+export function spaceText(): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(`
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-bottom: 2em !important }
+  `)
+  document.adoptedStyleSheets = [sheet]
+}
+
+/** Where the spacing did not take. */
+export function notSpaced(): readonly string[] {
+  return [...document.querySelectorAll('h1, p, button, a')]
+    .filter((element) => element.checkVisibility())
+    .filter((element) => {
+      const { letterSpacing, lineHeight, fontSize } = getComputedStyle(element)
+      const size = parseFloat(fontSize)
+      return parseFloat(letterSpacing) < size * 0.119 || parseFloat(lineHeight) < size * 1.49
+    })
+    .map((element) => element.textContent)
+}
+
 export function wide(): readonly string[] {
   const { scrollWidth, clientWidth } = document.documentElement
   const sticksOut = [...document.querySelectorAll('body *:not(.visually-hidden)')]

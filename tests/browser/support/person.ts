@@ -107,6 +107,18 @@ export class Person {
     await this.see(words('proof:heading'))
   }
 
+  /** Opens the accessibility statement, by way of About. */
+  async openAccessibility(): Promise<void> {
+    await this.openAbout()
+    await this.press(this.main.getByRole('link', { name: words('about:accessibility') }))
+    await this.see(words('accessibility:heading'))
+  }
+
+  async openSigns(): Promise<void> {
+    await this.press(this.main.getByRole('link', { name: words('link.signs') }))
+    await this.see(words('link.signs'))
+  }
+
   /** Opens the tool when its script does not come. From now on the console may complain. */
   async findTheAppBroken(): Promise<void> {
     this.mayComplain = true

@@ -6,7 +6,8 @@ import { type Person } from './person.ts'
 /** A screen of the app, and how to come to it from Start. */
 export interface Screen {
   readonly name: string
-  readonly kind: 'start' | 'question' | 'outcome' | 'about' | 'proof' | 'failure'
+  readonly kind:
+    'start' | 'question' | 'outcome' | 'about' | 'proof' | 'statement' | 'signs' | 'failure'
   /** The moment at which it can be reached. */
   readonly at: string
   /** Comes here from Start, and sees that it has. */
@@ -40,6 +41,28 @@ export const screens: readonly Screen[] = [
     leave: async (I) => {
       await I.goBack()
       await I.see(words('about:heading'))
+      await I.goBack()
+      await I.seeStart()
+    },
+  },
+  {
+    name: 'accessibility',
+    kind: 'statement',
+    at: momentWhen('open'),
+    open: (I) => I.openAccessibility(),
+    leave: async (I) => {
+      await I.goBack()
+      await I.see(words('about:heading'))
+      await I.goBack()
+      await I.seeStart()
+    },
+  },
+  {
+    name: 'signs',
+    kind: 'signs',
+    at: momentWhen('open'),
+    open: (I) => I.openSigns(),
+    leave: async (I) => {
       await I.goBack()
       await I.seeStart()
     },

@@ -30,6 +30,7 @@ describe('a question is shown with its words, and its answers in the order of th
         asks: 'Do they agree to a call?',
         hint: 'Ask them alone.',
         examples: [],
+        links: [],
         answers: [
           { id: 'yes', label: 'Yes' },
           { id: 'no', label: 'No' },
@@ -45,6 +46,7 @@ describe('a question is shown with its words, and its answers in the order of th
         asks: 'Is there a fire?',
         hint: 'Look and smell.',
         examples: ['smoke', 'heat'],
+        links: [],
         answers: [
           { id: 'yes', label: 'yes' },
           { id: 'not-sure', label: 'not-sure' },
@@ -60,6 +62,7 @@ describe('a question is shown with its words, and its answers in the order of th
         asks: 'How old are they?',
         hint: undefined,
         examples: [],
+        links: [],
         answers: [
           { id: 'young', label: 'young' },
           { id: 'grown', label: 'grown' },

@@ -13,6 +13,7 @@ describe('an area that keeps every rule', () => {
       'pathway',
       'safety',
       'services',
+      'signs',
       'sources',
       'texts',
     ])
@@ -87,7 +88,7 @@ describe('an area that breaks rules', () => {
   })
 
   test('with no file at all, misses every file but the list whose place nobody knows', () => {
-    const missing = ['pathway', 'services', 'sources', 'changes', 'text/en', 'safety']
+    const missing = ['pathway', 'services', 'sources', 'changes', 'text/en', 'signs/en', 'safety']
     expect(problemsOf({}).map(({ rule, where }) => [rule, where.file])).toEqual(
       missing.map((name) => ['missing-file', `${name}.json`]),
     )

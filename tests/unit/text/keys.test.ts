@@ -13,6 +13,7 @@ const readiness = ['checking', 'preparing', 'ready', 'not-ready', 'refused']
 
 /** Each such key, and all that it can become. */
 const madeFromParts: Readonly<Record<string, readonly string[]>> = {
+  'interface:link.${page}': ['interface:link.signs'],
   'interface:notice.${notice}': notices.map((notice) => `interface:notice.${notice}`),
   'interface:outcome.group.${group}': callGroups.map((group) => `interface:outcome.group.${group}`),
   'interface:outcome.identifies.${identifies}': identifies.map(

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next'
+
+/** What else can be opened from Start. */
+export function StartLinks() {
+  const { t: words } = useTranslation()
+  return (
+    <p>
+      <a className="footer__link" href="#signs">
+        {words('link.signs')}
+      </a>
+    </p>
+  )
+}
