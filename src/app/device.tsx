@@ -6,8 +6,11 @@ import { addWords } from '#text/i18n.ts'
 import { dateWords } from '#text/time-words.ts'
 import type { Parts } from './App.tsx'
 import type { Clock } from './clock.ts'
+import { Shared } from './shared.tsx'
 import { useStore } from './store.ts'
 import { createChangesSinceLastVisit } from './updates.ts'
+
+export { Leaving } from './shared.tsx'
 
 /**
  * What this device has of the app: offline or not, and updates. No first tap needs it, so it is
@@ -40,13 +43,16 @@ export function Device({ parts }: { readonly parts: Parts }) {
   const [isUpdateHeld, setIsUpdateHeld] = useState(false)
   const update = async () => setIsUpdateHeld((await offline.update()) === 'other-case')
   return (
-    <DeviceStatus
-      sentences={offlineSentences(parts, state)}
-      changes={changes}
-      isUpdateWaiting={state.isUpdateWaiting}
-      isUpdateHeld={isUpdateHeld}
-      onUpdate={() => void update()}
-    />
+    <>
+      <DeviceStatus
+        sentences={offlineSentences(parts, state)}
+        changes={changes}
+        isUpdateWaiting={state.isUpdateWaiting}
+        isUpdateHeld={isUpdateHeld}
+        onUpdate={() => void update()}
+      />
+      <Shared />
+    </>
   )
 }
 

@@ -43,7 +43,13 @@ const neverChanges = () => ignore
 
 /** The parts of the app before anything has happened. */
 const still: Pick<Parts, 'clock' | 'session'> = {
-  clock: { tick: () => NaN, latest: () => NaN, subscribe: neverChanges },
+  clock: {
+    read: () => NaN,
+    tick: () => NaN,
+    latest: () => NaN,
+    subscribe: neverChanges,
+    tickAt: ignore,
+  },
   session: {
     get: () => startState,
     subscribe: neverChanges,
@@ -55,6 +61,8 @@ const still: Pick<Parts, 'clock' | 'session'> = {
     change: ignore,
     chooseRole: ignore,
     clear: ignore,
+    touch: ignore,
+    keep: ignore,
     leavePage: ignore,
   },
 }

@@ -5,6 +5,7 @@ import { pageInAddress } from './address.ts'
 import { App, type Parts } from './App.tsx'
 import { type Clock, createDeviceClock, readEventTime } from './clock.ts'
 import { calendar, flow, machine, pathwayText } from './pathway.ts'
+import { followInputs } from './inputs.ts'
 import { createSession } from './session.ts'
 import { dropDoubleTaps, type Touch } from './taps.ts'
 import '#ui/styles/app.scss'
@@ -40,6 +41,7 @@ function takeOver({ session, clock }: Parts, wasAnswered: (touch: Touch) => void
   const { beforePaint } = window
   session.resume(beforePaint?.read ?? readSavedCase(clock.latest()))
   beforePaint?.stop()
+  followInputs(session)
   const tap = beforePaint?.taps.find(({ name }) => name === 'role')
   if (tap && session.get().status === 'start' && pageInAddress() === null) {
     wasAnswered({ at: readEventTime(), x: tap.x, y: tap.y })

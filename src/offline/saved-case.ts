@@ -5,13 +5,10 @@
  * it is checked before anything is painted (`before-paint.ts`).
  */
 
-/** How long a case is kept after the last answer, in milliseconds. */
+/** The longest that a case is kept without another input, in milliseconds. */
 export const keptFor = 30 * 60 * 1000
 
 const key = 'case'
-
-/** What stands in the place of a case that was removed at its deadline. It holds no answer. */
-const expiredMark = 'expired'
 
 export interface SavedCase {
   /** The version of the pathway that the answers are for. */
@@ -37,10 +34,6 @@ export type SavedCaseRead =
 export function readSavedCase(now: number): SavedCaseRead {
   const text = storage()?.getItem(key) ?? null
   if (text === null) return { status: 'none' }
-  if (text === expiredMark) {
-    removeSavedCase()
-    return { status: 'expired' }
-  }
   const saved = parse(text)
   if (saved !== null && saved.savedAt <= now && now < saved.expiresAt) {
     return { status: 'found', saved }
@@ -50,28 +43,17 @@ export function readSavedCase(now: number): SavedCaseRead {
 }
 
 /**
- * Saves a case with a new deadline.
+ * Saves a case with its deadline.
  *
  * @returns whether it was saved; `false` when the browser refuses storage
  */
-export function saveCase(saved: Omit<SavedCase, 'savedAt' | 'expiresAt'>, now: number): boolean {
+export function saveCase(saved: SavedCase): boolean {
   try {
-    sessionStorage.setItem(
-      key,
-      JSON.stringify({ ...saved, savedAt: now, expiresAt: now + keptFor } satisfies SavedCase),
-    )
+    sessionStorage.setItem(key, JSON.stringify(saved))
     return true
   } catch {
     return false
   }
-}
-
-/**
- * Removes the saved case when its deadline has passed while the page was open. The next start of
- * this tab still reads that there was one.
- */
-export function removeIfExpired(now: number): void {
-  if (readSavedCase(now).status === 'expired') storage()?.setItem(key, expiredMark)
 }
 
 export function removeSavedCase(): void {
