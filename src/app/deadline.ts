@@ -6,7 +6,7 @@ import { keptFor } from '#offline/saved-case.ts'
  * a call. All of it is in instants of the device’s own clock.
  */
 export interface Deadline {
-  /** The last input, or the last time that the clock was seen to be set back. */
+  /** The last input. */
   readonly savedAt: number
   readonly expiresAt: number
 }
@@ -22,11 +22,6 @@ export function idleLimit(): number {
 /** The deadline once it is put off until `wait` milliseconds from now. It never comes nearer. */
 export function putOff({ expiresAt }: Deadline, now: number, wait: number): Deadline {
   return { savedAt: now, expiresAt: Math.max(expiresAt, now + wait) }
-}
-
-/** A clock that is set back under an open page leaves the time that was left. */
-export function followedBack({ savedAt, expiresAt }: Deadline, now: number): Deadline {
-  return { savedAt: now, expiresAt: expiresAt - (savedAt - now) }
 }
 
 /** When a person is warned: a minute before, or half of a shorter limit. */

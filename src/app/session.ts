@@ -13,7 +13,7 @@ import { eventOf, replay } from '#machine/replay.ts'
 import { nodeOn, trailOf } from '#machine/snapshot.ts'
 import type { CaseEvent, TrailEntry } from '#machine/vocabulary.ts'
 import type { Clock } from './clock.ts'
-import { callTakes, type Deadline, followedBack, idleLimit, putOff, warningAt } from './deadline.ts'
+import { callTakes, type Deadline, idleLimit, putOff, warningAt } from './deadline.ts'
 import { pageInAddress } from './address.ts'
 import {
   currentStep,
@@ -114,15 +114,10 @@ export function createSession(setting: Setting): Session {
   function save(wait: number): void {
     if (state.status !== 'case') return
     deadline = putOff(deadline, clock.read(), wait)
-    keepInTab()
-    if (!isKept) set({ ...state, notice: 'not-kept' })
-    warn()
-  }
-
-  function keepInTab(): void {
-    if (state.status !== 'case') return
     const trail = trailOf(state.actor.getSnapshot())
     isKept = saveCase({ version, ...deadline, role: state.role, trail })
+    if (!isKept) set({ ...state, notice: 'not-kept' })
+    warn()
   }
 
   /** Says that the deadline is near, or no longer; the clock ticks when that will change. */
@@ -194,8 +189,9 @@ export function createSession(setting: Setting): Session {
     if (state.status !== 'case') return
     const now = clock.read()
     if (now < deadline.savedAt) {
-      deadline = followedBack(deadline, now)
-      keepInTab()
+      // The clock was set back: nobody knows how long ago the last input was.
+      deadline = none
+      save(callTakes)
     }
     if (!(now < deadline.expiresAt)) return end('expired')
     warn()
@@ -236,6 +232,7 @@ export function createSession(setting: Setting): Session {
   clock.subscribe(followClock)
   document.addEventListener('visibilitychange', followSight)
   addEventListener('pageshow', followReturn)
+  addEventListener('hide', () => end(null))
   addEventListener('popstate', followHistory)
   addEventListener('hashchange', () => {
     if (pageInAddress() !== null) markOpenedHere()

@@ -48,6 +48,7 @@ function takeOver({ session, clock }: Parts, wasAnswered: (touch: Touch) => void
     session.begin(tap.value)
   }
   if (import.meta.env.PROD) void keepOnDevice(clock)
+  else void import('./hide.ts').then(({ followHide }) => followHide(() => undefined))
 }
 
 /** Without a connection this part may be missing. Nothing else waits for it, or fails with it. */

@@ -32,7 +32,7 @@ export type SavedCaseRead =
  * the future (the clock was set back) or cannot be read.
  */
 export function readSavedCase(now: number): SavedCaseRead {
-  const text = storage()?.getItem(key) ?? null
+  const text = tabStorage()?.getItem(key) ?? null
   if (text === null) return { status: 'none' }
   const saved = parse(text)
   if (saved !== null && saved.savedAt <= now && now < saved.expiresAt) {
@@ -57,11 +57,11 @@ export function saveCase(saved: SavedCase): boolean {
 }
 
 export function removeSavedCase(): void {
-  storage()?.removeItem(key)
+  tabStorage()?.removeItem(key)
 }
 
 /** sessionStorage, or null where the browser refuses it: reading the property can throw. */
-function storage(): Storage | null {
+export function tabStorage(): Storage | null {
   try {
     return sessionStorage
   } catch {

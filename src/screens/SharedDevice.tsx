@@ -16,6 +16,8 @@ export function SharedDevice({ minutes, choices, onChoose }: Props) {
   return (
     <section className="shared">
       <h2 className="part-heading">{words('shared.heading')}</h2>
+      <p>{words('shared.hide')}</p>
+      <p>{words('shared.back')}</p>
       <p>
         <label htmlFor={id}>{words('shared.minutes')}</label>
       </p>

@@ -7,6 +7,7 @@ import { calendarOf } from '#services/calendar.ts'
 import { addWords, createWords } from '#text/i18n.ts'
 import about from '#text/en/about.json'
 import device from '#text/en/device.json'
+import failure from '#text/en/failure.json'
 import proof from '#text/en/proof.json'
 import type { TrailEntry } from '#machine/vocabulary.ts'
 import type { ServiceSetting } from '#text/service-view.ts'
@@ -18,6 +19,7 @@ export const noon = Date.parse('2027-02-03T12:00:00Z')
 const i18n = createWords('en')
 addWords(i18n, 'about', about)
 addWords(i18n, 'device', device)
+addWords(i18n, 'failure', failure)
 addWords(i18n, 'proof', proof)
 
 const flow = flowOf('kitchen-sink')

@@ -332,13 +332,13 @@ describe('the deadline', () => {
     expect(at().clock.planned.at(-1)).toBe(noon + minute / 2)
   })
 
-  test('leaves what was left when the clock is set back, and is kept so', () => {
+  test('is 30 minutes on when the clock was set back', () => {
     const { session, clock } = at(notHurt)
     clock.set(noon - 60 * minute)
     clock.tick()
     expect(stateOf(session)).toMatchObject({ node: 'agrees' })
     expect(readSavedCase(noon - 60 * minute)).toMatchObject({
-      saved: { savedAt: noon - 60 * minute, expiresAt: noon - 60 * minute + idle },
+      saved: { savedAt: noon - 60 * minute, expiresAt: noon - 60 * minute + keptFor },
     })
   })
 
