@@ -43,7 +43,7 @@ export function App({ parts, onReady }: Props) {
   useEffect(onReady, [onReady])
   return (
     <I18nextProvider i18n={parts.i18n}>
-      <FailureBoundary>
+      <FailureBoundary onFailure={parts.session.clear}>
         <CurrentScreen parts={parts} />
       </FailureBoundary>
     </I18nextProvider>

@@ -1,11 +1,12 @@
 import { Component, type ReactNode } from 'react'
-import { removeSavedCase } from '#offline/saved-case.ts'
 import { serviceView, type ServiceSetting } from '#text/service-view.ts'
 import { Failure } from '#screens/Failure.tsx'
 import { showFailure } from './show-failure.ts'
 
 interface Props {
   readonly children: ReactNode
+  /** Drops the case: it is what broke the screen. */
+  readonly onFailure: () => void
 }
 
 /** Shows whom to call in place of a screen that broke, and drops the case that broke it. */
@@ -17,7 +18,7 @@ export class FailureBoundary extends Component<Props, { readonly hasFailed: bool
   }
 
   override componentDidCatch(): void {
-    removeSavedCase()
+    this.props.onFailure()
     showFailure()
   }
 

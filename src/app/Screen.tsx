@@ -1,6 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { Frame } from '#screens/Frame.tsx'
 import type { Parts } from './App.tsx'
+import { later } from './later.ts'
+import { startState } from './session.ts'
+import { useStore } from './store.ts'
 
 interface Props {
   readonly parts: Parts
@@ -9,9 +12,12 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A screen in its frame. */
+const Leaving = later(async () => (await import('./device.tsx')).Leaving, Nothing)
+
+/** A screen in its frame, with a warning over it when its answers are about to be cleared. */
 export function Screen({ parts, announcement = '', outcome, children }: Props) {
   const { flow, text } = parts.setting
+  const state = useStore(parts.session, startState)
   const service = flow.services[flow.pathway.emergencyService]
   return (
     <Frame
@@ -22,6 +28,16 @@ export function Screen({ parts, announcement = '', outcome, children }: Props) {
       outcome={outcome}
     >
       {children}
+      {state.status === 'case' && state.isLeaving && (
+        <Suspense>
+          <Leaving parts={parts} />
+        </Suspense>
+      )}
     </Frame>
   )
+}
+
+/** What stands in place of a part that could not be loaded, and that nothing else needs. */
+export function Nothing() {
+  return null
 }

@@ -4,7 +4,7 @@ import { Start } from '#screens/Start.tsx'
 import { serviceView } from '#text/service-view.ts'
 import type { Parts } from './App.tsx'
 import { later } from './later.ts'
-import { Screen } from './Screen.tsx'
+import { Nothing, Screen } from './Screen.tsx'
 import type { Notice } from './session.ts'
 import { fixed, useStore } from './store.ts'
 
@@ -47,8 +47,4 @@ export function StartScreen({ parts, notice, takesFocus }: Props) {
       />
     </Screen>
   )
-}
-
-function Nothing() {
-  return null
 }

@@ -1,5 +1,6 @@
 import { readSavedCase, type SavedCaseRead } from '#offline/saved-case.ts'
 import { readDeviceTime } from './clock.ts'
+import { followHide } from './hide.ts'
 import { showFailure } from './show-failure.ts'
 
 /**
@@ -8,7 +9,8 @@ import { showFailure } from './show-failure.ts'
  * 1. A saved case is checked against its deadline. While one is about to be shown, or another
  *    page is, the prerendered start page is held back, so that nothing wrong is ever painted.
  * 2. A tap made before the app is ready is kept and played back by it.
- * 3. Should the app’s script fail to load, to start or to go on, the page shows whom to call.
+ * 3. The tool can be hidden from the first moment on, and stays hidden when it is loaded anew.
+ * 4. Should the app’s script fail to load, to start or to go on, the page shows whom to call.
  */
 
 /** A tap on a prerendered button: its name, its value, and where in the window it was made. */
@@ -57,14 +59,20 @@ function isOurs(event: Event): boolean {
 
 const taps: Tap[] = []
 let isReady = false
-const read = readSavedCase(readDeviceTime())
+let read = readSavedCase(readDeviceTime())
 if (read.status === 'found' || location.hash.length > 1) page.dataset.held = ''
 
 document.addEventListener('click', keepTap, true)
+followHide(() => {
+  read = { status: 'none' }
+  taps.length = 0
+})
 addEventListener('error', showWhomToCall, true)
 
 window.beforePaint = {
-  read,
+  get read() {
+    return read
+  },
   taps,
   stop: () => {
     isReady = true

@@ -3,12 +3,16 @@
  */
 
 export interface Clock {
+  /** Reads the device’s own time, and tells nobody. */
+  readonly read: () => number
   /** Reads the device’s time anew, tells every listener, and returns it. */
   readonly tick: () => number
   /** The instant of the last tick, in milliseconds since the epoch. It is stable between ticks. */
   readonly latest: () => number
   /** Calls `listener` at each tick; returns what stops that. */
   readonly subscribe: (listener: () => void) => () => void
+  /** Ticks once more, at this instant of the device’s own time, unless told another one before. */
+  readonly tickAt: (instant: number) => void
 }
 
 const minute = 60_000
@@ -22,6 +26,7 @@ const minute = 60_000
 export function createDeviceClock(): Clock {
   const listeners = new Set<() => void>()
   let latest = Date.now()
+  let planned: ReturnType<typeof setTimeout>
 
   const tick = () => {
     latest = Date.now()
@@ -43,11 +48,16 @@ export function createDeviceClock(): Clock {
   document.addEventListener('visibilitychange', tick)
 
   return {
+    read: readDeviceTime,
     tick,
     latest: () => latest,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    tickAt: (instant) => {
+      clearTimeout(planned)
+      planned = setTimeout(tick, instant - Date.now())
     },
   }
 }

@@ -7,8 +7,11 @@ import { addWords } from '#text/i18n.ts'
 import { dateWords } from '#text/time-words.ts'
 import type { Parts } from './App.tsx'
 import { Languages, speakRemembered } from './LanguageSetting.tsx'
+import { Shared } from './shared.tsx'
 import { useStore } from './store.ts'
 import { createChangesSinceLastVisit } from './updates.ts'
+
+export { Leaving } from './shared.tsx'
 
 /**
  * What this device has of the app: offline or not, and updates. No first tap needs it, so it is
@@ -53,6 +56,7 @@ export function Device({ parts }: { readonly parts: Parts }) {
         isUpdateHeld={isUpdateHeld}
         onUpdate={() => void update()}
       />
+      <Shared />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
-import { createWords } from '#text/i18n.ts'
+import failureWords from '#text/en/failure.json' with { type: 'json' }
+import { addWords, createWords } from '#text/i18n.ts'
 import { I18nextProvider } from 'react-i18next'
 import { App, type Parts } from './App.tsx'
 import { FailureScreen } from './FailureBoundary.tsx'
@@ -22,6 +23,7 @@ export interface Prerendered {
 /** Renders the pages that need no browser. */
 export function prerender(): Prerendered {
   const i18n = createWords('en')
+  addWords(i18n, 'failure', failureWords)
   const text = pathwayText()
   const setting = { words: i18n.t, flow, text, calendar }
   return {
@@ -31,7 +33,7 @@ export function prerender(): Prerendered {
         <FailureScreen setting={setting} />
       </I18nextProvider>,
     ),
-    noScript: i18n.t('start.noScript'),
+    noScript: i18n.t('failure:noScript'),
     name: text.pathway.name,
     version: flow.pathway.version,
     contentHash,
@@ -43,7 +45,13 @@ const neverChanges = () => ignore
 
 /** The parts of the app before anything has happened. */
 const still: Pick<Parts, 'clock' | 'session'> = {
-  clock: { tick: () => NaN, latest: () => NaN, subscribe: neverChanges },
+  clock: {
+    read: () => NaN,
+    tick: () => NaN,
+    latest: () => NaN,
+    subscribe: neverChanges,
+    tickAt: ignore,
+  },
   session: {
     get: () => startState,
     subscribe: neverChanges,
@@ -55,6 +63,8 @@ const still: Pick<Parts, 'clock' | 'session'> = {
     change: ignore,
     chooseRole: ignore,
     clear: ignore,
+    touch: ignore,
+    keep: ignore,
     leavePage: ignore,
   },
 }

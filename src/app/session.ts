@@ -1,7 +1,6 @@
 import { continued } from '#flow/graph.ts'
 import {
   readSavedCase,
-  removeIfExpired,
   removeSavedCase,
   saveCase,
   type SavedCaseRead,
@@ -14,10 +13,12 @@ import { eventOf, replay } from '#machine/replay.ts'
 import { nodeOn, trailOf } from '#machine/snapshot.ts'
 import type { CaseEvent, TrailEntry } from '#machine/vocabulary.ts'
 import type { Clock } from './clock.ts'
+import { callTakes, type Deadline, idleLimit, putOff, warningAt } from './deadline.ts'
 import { pageInAddress } from './address.ts'
 import {
   currentStep,
   leavePageFor,
+  leavePageTo,
   markOpenedHere,
   moveBy,
   pushStep,
@@ -36,6 +37,8 @@ export type SessionState =
       readonly notice: Notice | null
       /** When a tick last changed the screen by itself; null when the person did. */
       readonly movedAt: number | null
+      /** Whether the deadline is so near that the person is warned. */
+      readonly isLeaving: boolean
     }
 
 /** How every session begins. */
@@ -54,6 +57,10 @@ export interface Session {
   readonly change: (question: string) => void
   readonly chooseRole: (role: string) => void
   readonly clear: () => void
+  /** Somebody is there: the deadline is put off by the idle limit. */
+  readonly touch: () => void
+  /** Puts the deadline off by the length of a call. */
+  readonly keep: () => void
   /** From a page with a name in the address, back to Start or to the case. */
   readonly leavePage: () => void
 }
@@ -74,6 +81,8 @@ export function createSession(setting: Setting): Session {
   const { machine, version, roles, clock } = setting
   const listeners = new Set<() => void>()
   let state: SessionState = startState
+  let deadline: Deadline = none
+  let isKept = false
   let release: () => void = () => undefined
 
   function set(next: SessionState): void {
@@ -85,7 +94,7 @@ export function createSession(setting: Setting): Session {
     const actor = startCase(machine, clock.tick())
     for (const entry of trail) actor.send(eventOf(entry))
     release = holdForCase()
-    set({ status: 'case', actor, role, notice, movedAt: null })
+    set({ status: 'case', actor, role, notice, movedAt: null, isLeaving: false })
   }
 
   /** Sends what the person did, at the time it is now, and saves where that leads. */
@@ -98,14 +107,32 @@ export function createSession(setting: Setting): Session {
     if (state.status !== 'case') return
     state.actor.send(event)
     set({ ...state, notice: null, movedAt: null })
-    save()
+    save(idleLimit())
   }
 
-  function save(): void {
+  /** Saves the case, with its deadline put off until `wait` milliseconds from now. */
+  function save(wait: number): void {
     if (state.status !== 'case') return
+    deadline = putOff(deadline, clock.read(), wait)
     const trail = trailOf(state.actor.getSnapshot())
-    const kept = saveCase({ version, role: state.role, trail }, clock.latest())
-    if (!kept) set({ ...state, notice: 'not-kept' })
+    isKept = saveCase({ version, ...deadline, role: state.role, trail })
+    if (!isKept) set({ ...state, notice: 'not-kept' })
+    warn()
+  }
+
+  /** Says that the deadline is near, or no longer; the clock ticks when that will change. */
+  function warn(): void {
+    if (state.status !== 'case') return
+    const isLeaving = clock.read() >= warningAt(deadline)
+    if (isLeaving !== state.isLeaving) set({ ...state, isLeaving })
+    clock.tickAt(isLeaving ? deadline.expiresAt : warningAt(deadline))
+  }
+
+  /** An input that comes too late finds the case gone. */
+  function putOffBy(wait: number): void {
+    if (state.status !== 'case') return
+    if (clock.read() >= deadline.expiresAt) clock.tick()
+    else if (clock.read() + wait - deadline.expiresAt >= second || state.isLeaving) save(wait)
   }
 
   /** Sends a step onwards, and gives it an entry in the history if it led somewhere. */
@@ -123,7 +150,16 @@ export function createSession(setting: Setting): Session {
       state.actor.stop()
     }
     release()
+    deadline = none
     set({ status: 'start', notice })
+  }
+
+  /** Wipes the case and returns to Start, from whatever page stands over it. */
+  function end(notice: Notice | null): void {
+    const steps = stepOf(state)
+    wipe(notice)
+    if (pageInAddress() === null) moveBy(-steps)
+    else leavePageTo(0)
   }
 
   /** Follows the browser to an earlier step. A later step is no longer there: it goes back again. */
@@ -151,24 +187,52 @@ export function createSession(setting: Setting): Session {
   /** A tick that moves the case to another outcome is said aloud: the screen changed by itself. */
   function followClock(): void {
     if (state.status !== 'case') return
-    removeIfExpired(clock.latest())
+    const now = clock.read()
+    if (now < deadline.savedAt) {
+      // The clock was set back: nobody knows how long ago the last input was.
+      deadline = none
+      save(callTakes)
+    }
+    if (!(now < deadline.expiresAt)) return end('expired')
+    warn()
     const before = nodeOn(state.actor.getSnapshot())
     state.actor.send({ type: 'tick', now: clock.latest() })
     const moved = nodeOn(state.actor.getSnapshot()) !== before
     if (moved) set({ ...state, movedAt: clock.latest() })
   }
 
-  /** A page that the browser kept whole, and shows again after the deadline, starts clean. */
+  /** A page that the browser kept whole goes by what became of its case in this tab meanwhile. */
   function followReturn({ persisted }: PageTransitionEvent): void {
-    if (!persisted || state.status !== 'case') return
-    if (readSavedCase(clock.tick()).status !== 'expired') return
-    const steps = stepOf(state)
-    wipe('expired')
-    moveBy(-steps)
+    if (!persisted || !isKept || state.status !== 'case') return
+    const read = readSavedCase(clock.read())
+    if (read.status === 'found' && read.saved.savedAt === deadline.savedAt) return
+    wipe(null)
+    resume(read)
+  }
+
+  function resume(read: SavedCaseRead): void {
+    const notice = noticeOf(read, setting)
+    if (notice !== null) wipe(notice)
+    else if (read.status === 'found') {
+      deadline = read.saved
+      open(read.saved.role, read.saved.trail, 'restored')
+      save(0)
+    }
+    alignHistory(stepOf(state))
+  }
+
+  /** A case is out of sight while nobody looks, so that nothing late is painted on waking. */
+  function followSight(): void {
+    document.documentElement.toggleAttribute(
+      'data-away',
+      state.status === 'case' && document.visibilityState === 'hidden',
+    )
   }
 
   clock.subscribe(followClock)
+  document.addEventListener('visibilitychange', followSight)
   addEventListener('pageshow', followReturn)
+  addEventListener('hide', () => end(null))
   addEventListener('popstate', followHistory)
   addEventListener('hashchange', () => {
     if (pageInAddress() !== null) markOpenedHere()
@@ -180,17 +244,12 @@ export function createSession(setting: Setting): Session {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    resume: (read) => {
-      const notice = noticeOf(read, setting)
-      if (notice !== null) wipe(notice)
-      else if (read.status === 'found') open(read.saved.role, read.saved.trail, 'restored')
-      alignHistory(stepOf(state))
-    },
+    resume,
     begin: (role) => {
       if (state.status === 'case' || !roles.includes(role)) return
       rememberRole(role)
       open(role, [], null)
-      save()
+      save(idleLimit())
       pushStep(1)
     },
     answer: (at, answer) => advance({ type: 'answer', at, answer }),
@@ -205,16 +264,19 @@ export function createSession(setting: Setting): Session {
       if (state.status !== 'case' || !roles.includes(role)) return
       rememberRole(role)
       set({ ...state, role })
-      save()
+      save(idleLimit())
     },
-    clear: () => {
-      const steps = stepOf(state)
-      wipe(null)
-      moveBy(-steps)
-    },
+    clear: () => end(null),
+    touch: () => putOffBy(idleLimit()),
+    keep: () => putOffBy(callTakes),
     leavePage: () => leavePageFor(stepOf(state)),
   }
 }
+
+const second = 1000
+
+/** The deadline where there is no case. */
+const none: Deadline = { savedAt: -Infinity, expiresAt: -Infinity }
 
 /** 0 on Start; in a case one more than the answers given. */
 function stepOf(state: SessionState): number {

@@ -5,6 +5,7 @@ import { pageInAddress } from './address.ts'
 import { App, type Parts } from './App.tsx'
 import { createDeviceClock, readEventTime } from './clock.ts'
 import { calendar, flow, machine, pathwayText } from './pathway.ts'
+import { followInputs } from './inputs.ts'
 import { createSession } from './session.ts'
 import { dropDoubleTaps, type Touch } from './taps.ts'
 import '#ui/styles/app.scss'
@@ -48,12 +49,14 @@ function takeOver(parts: Parts, wasAnswered: (touch: Touch) => void): void {
   const { beforePaint } = window
   session.resume(beforePaint?.read ?? readSavedCase(clock.latest()))
   beforePaint?.stop()
+  followInputs(session)
   const tap = beforePaint?.taps.find(({ name }) => name === 'role')
   if (tap && session.get().status === 'start' && pageInAddress() === null) {
     wasAnswered({ at: readEventTime(), x: tap.x, y: tap.y })
     session.begin(tap.value)
   }
   if (import.meta.env.PROD) void keepOnDevice(parts)
+  else void import('./hide.ts').then(({ followHide }) => followHide(() => undefined))
 }
 
 /** Without a connection this part may be missing. Nothing else waits for it, or fails with it. */

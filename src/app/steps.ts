@@ -37,6 +37,11 @@ export function markOpenedHere(): void {
 export function leavePageFor(step: number): void {
   const entry: unknown = history.state
   if (typeof entry === 'object' && entry !== null && 'openedHere' in entry) return history.back()
+  leavePageTo(step)
+}
+
+/** Leaves a page at once: its own entry becomes that of `step`. */
+export function leavePageTo(step: number): void {
   replaceStep(step)
   dispatchEvent(new PopStateEvent('popstate'))
 }

@@ -5,13 +5,10 @@
  * it is checked before anything is painted (`before-paint.ts`).
  */
 
-/** How long a case is kept after the last answer, in milliseconds. */
+/** The longest that a case is kept without another input, in milliseconds. */
 export const keptFor = 30 * 60 * 1000
 
 const key = 'case'
-
-/** What stands in the place of a case that was removed at its deadline. It holds no answer. */
-const expiredMark = 'expired'
 
 export interface SavedCase {
   /** The version of the pathway that the answers are for. */
@@ -35,12 +32,8 @@ export type SavedCaseRead =
  * the future (the clock was set back) or cannot be read.
  */
 export function readSavedCase(now: number): SavedCaseRead {
-  const text = storage()?.getItem(key) ?? null
+  const text = tabStorage()?.getItem(key) ?? null
   if (text === null) return { status: 'none' }
-  if (text === expiredMark) {
-    removeSavedCase()
-    return { status: 'expired' }
-  }
   const saved = parse(text)
   if (saved !== null && saved.savedAt <= now && now < saved.expiresAt) {
     return { status: 'found', saved }
@@ -50,36 +43,25 @@ export function readSavedCase(now: number): SavedCaseRead {
 }
 
 /**
- * Saves a case with a new deadline.
+ * Saves a case with its deadline.
  *
  * @returns whether it was saved; `false` when the browser refuses storage
  */
-export function saveCase(saved: Omit<SavedCase, 'savedAt' | 'expiresAt'>, now: number): boolean {
+export function saveCase(saved: SavedCase): boolean {
   try {
-    sessionStorage.setItem(
-      key,
-      JSON.stringify({ ...saved, savedAt: now, expiresAt: now + keptFor } satisfies SavedCase),
-    )
+    sessionStorage.setItem(key, JSON.stringify(saved))
     return true
   } catch {
     return false
   }
 }
 
-/**
- * Removes the saved case when its deadline has passed while the page was open. The next start of
- * this tab still reads that there was one.
- */
-export function removeIfExpired(now: number): void {
-  if (readSavedCase(now).status === 'expired') storage()?.setItem(key, expiredMark)
-}
-
 export function removeSavedCase(): void {
-  storage()?.removeItem(key)
+  tabStorage()?.removeItem(key)
 }
 
 /** sessionStorage, or null where the browser refuses it: reading the property can throw. */
-function storage(): Storage | null {
+export function tabStorage(): Storage | null {
   try {
     return sessionStorage
   } catch {

@@ -2,6 +2,7 @@ import { type MouseEvent, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Announcement } from '#ui/Announcement.tsx'
 import { EmergencyBar } from './EmergencyBar.tsx'
+import { HideButton } from './HideButton.tsx'
 
 interface Props {
   /** The name of the tool, and where it is for. */
@@ -30,8 +31,11 @@ export function Frame({ name, area, emergency, announcement, outcome, children }
         {words('skip')}
       </a>
       <header className="header">
-        <p className="header__name">{name}</p>
-        <p className="header__area">{area}</p>
+        <div>
+          <p className="header__name">{name}</p>
+          <p className="header__area">{area}</p>
+        </div>
+        <HideButton />
       </header>
       <main className="page" id="main" tabIndex={-1} ref={main} data-outcome={outcome}>
         {unreviewed && <p className="not-confirmed">{unreviewed}</p>}

@@ -4,6 +4,7 @@ import type { PathwayText } from '#flow/schema.ts'
 import type about from './en/about.json'
 import type accessibility from './en/accessibility.json'
 import type device from './en/device.json'
+import type failure from './en/failure.json'
 import type proof from './en/proof.json'
 import type signs from './en/signs.json'
 import words from './en/interface.json' with { type: 'json' }
@@ -16,6 +17,7 @@ declare module 'i18next' {
       readonly about: typeof about
       readonly accessibility: typeof accessibility
       readonly device: typeof device
+      readonly failure: typeof failure
       readonly proof: typeof proof
       readonly signs: typeof signs
     }
@@ -58,7 +60,7 @@ export function pathwayWords(store: WordStore, english: PathwayText): PathwayTex
 /** Words that the first screen does not need, taken in by the part of the app that shows them. */
 export function addWords(
   instance: WordStore,
-  namespace: 'about' | 'accessibility' | 'device' | 'proof' | 'signs',
+  namespace: 'about' | 'accessibility' | 'device' | 'failure' | 'proof' | 'signs',
   resources: object,
 ): void {
   instance.addResourceBundle('en', namespace, resources)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Route } from '@playwright/test'
+import failure from '../../src/text/en/failure.json' with { type: 'json' }
 import words from '../../src/text/en/interface.json' with { type: 'json' }
 import {
   answer,
@@ -29,9 +30,9 @@ test.describe('without scripts', () => {
   }) => {
     await page.goto('/')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.start.heading)
-    await expect(page.locator('.no-script')).toHaveText(words.start.noScript)
+    await expect(page.locator('.no-script')).toHaveText(failure.noScript)
     await expect(page.locator('.no-script')).toBeInViewport()
-    await expect(page.getByText(words.failure.body)).toBeHidden()
+    await expect(page.getByText(failure.body)).toBeHidden()
     await expect(page.locator('#root .emergency-bar a')).toHaveAttribute('href', 'tel:999')
     await seeNumbers(page)
   })
@@ -73,7 +74,7 @@ test('the same with a saved case, which is there again once the script is', asyn
   await page.goto('/')
   await seeWhomToCall(page)
   await page.unroute(mainScript)
-  await page.getByRole('link', { name: words.failure.reload }).click()
+  await page.getByRole('link', { name: failure.reload }).click()
   await seeOutcome(page, 'emergency')
 })
 

@@ -70,7 +70,7 @@ for (const { outcome, steps, at } of routes) {
           role: 'nhs',
           trail: steps.map(([node, answer]) => ({ node, answer })),
           savedAt: Date.parse(at),
-          expiresAt: Date.parse(at) + 30 * 60 * 1000,
+          expiresAt: Date.parse(at) + 5 * 60 * 1000,
         },
       },
       databases: [],

@@ -209,26 +209,13 @@ test.describe('a saved case is dropped with one sentence', () => {
     await seeQuestion(page, 'concern')
   })
 
-  test('also when the page was open as they ended', async ({ page }) => {
-    await page.clock.install({ time: now })
-    await page.goto('/')
-    await go(page, 'nhs', [['danger', 'yes']])
-    await page.clock.fastForward('31:00')
-    await expect.poll(() => saved(page)).toBe('expired')
-    await seeOutcome(page, 'emergency')
-    await page.reload()
-    await expect(page.locator('.note')).toHaveText(notice.expired)
-    await seeStart(page)
-    expect(await saved(page)).toBeNull()
-  })
-
   test('also when the browser shows again a page that it kept whole', async ({ page }) => {
     await page.clock.setFixedTime(now)
     await page.goto('/')
     await go(page, 'nhs', [['danger', 'no']])
     await returnWhole(page)
     await seeQuestion(page, 'age')
-    await page.clock.setFixedTime(now + 30 * minute)
+    await page.clock.setFixedTime(now + 5 * minute)
     await returnWhole(page)
     await expect(page.locator('.note')).toHaveText(notice.expired)
     await seeStart(page)

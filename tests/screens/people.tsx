@@ -8,6 +8,7 @@ import { addWords, createWords } from '#text/i18n.ts'
 import about from '#text/en/about.json'
 import accessibility from '#text/en/accessibility.json'
 import device from '#text/en/device.json'
+import failure from '#text/en/failure.json'
 import proof from '#text/en/proof.json'
 import signs from '#text/en/signs.json'
 import type { TrailEntry } from '#machine/vocabulary.ts'
@@ -21,6 +22,7 @@ const i18n = createWords('en')
 addWords(i18n, 'about', about)
 addWords(i18n, 'accessibility', accessibility)
 addWords(i18n, 'device', device)
+addWords(i18n, 'failure', failure)
 addWords(i18n, 'proof', proof)
 addWords(i18n, 'signs', signs)
 

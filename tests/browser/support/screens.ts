@@ -73,7 +73,7 @@ export const screens: readonly Screen[] = [
     at: momentWhen('open'),
     open: async (I) => {
       await I.findTheAppBroken()
-      await I.see(words('failure.heading'))
+      await I.see(words('failure:heading'))
     },
     leave: async (I) => {
       await I.findTheAppMended()

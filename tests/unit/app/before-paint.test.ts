@@ -8,6 +8,7 @@ import { keptFor, readSavedCase, saveCase } from '#offline/saved-case.ts'
 
 const now = Date.parse('2027-02-03T12:00:00Z')
 const given = { version: '2027-01-04', role: 'ward', trail: [] }
+const saved = (savedAt: number) => ({ ...given, savedAt, expiresAt: savedAt + keptFor })
 
 beforeEach(() => {
   vi.useFakeTimers({ now, toFake: ['Date'] })
@@ -37,14 +38,13 @@ describe('the start page', () => {
   })
 
   test('is held back while a saved case is about to be shown', async () => {
-    saveCase(given, now - 1)
-    const saved = { ...given, savedAt: now - 1, expiresAt: now - 1 + keptFor }
-    expect(await run()).toMatchObject({ read: { status: 'found', saved } })
+    saveCase(saved(now - 1))
+    expect(await run()).toMatchObject({ read: { status: 'found', saved: saved(now - 1) } })
     expect(marks()).toEqual(['held'])
   })
 
   test('is shown when the saved case is past its deadline, and nothing of it is left', async () => {
-    saveCase(given, now - keptFor)
+    saveCase(saved(now - keptFor))
     expect(await run()).toMatchObject({ read: { status: 'expired' } })
     expect(marks()).toEqual([])
     expect(readSavedCase(now)).toEqual({ status: 'none' })
@@ -57,7 +57,7 @@ describe('the start page', () => {
   })
 
   test('is let go when the app is ready', async () => {
-    saveCase(given, now)
+    saveCase(saved(now))
     const script = await run()
     script.stop()
     expect(marks()).toEqual([])

@@ -46,6 +46,16 @@ test('a listener that stopped listening is told no more', () => {
   expect(told).toHaveBeenCalledTimes(1)
 })
 
+test('a clock ticks once more when it is told to, and not when it is told another instant', () => {
+  const clock = createDeviceClock()
+  const told = vi.fn(() => clock.read())
+  clock.subscribe(told)
+  clock.tickAt(start + 1000)
+  clock.tickAt(start + 2000)
+  vi.advanceTimersByTime(10_000)
+  expect(told.mock.results.map(({ value }) => value as number)).toEqual([start + 2000])
+})
+
 test('the device’s time can be read once, without a clock', () => {
   expect(readDeviceTime()).toBe(start)
 })

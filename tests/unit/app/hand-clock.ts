@@ -4,16 +4,22 @@ import type { Clock } from '#app/clock.ts'
 export interface HandClock extends Clock {
   /** Sets the hands, without a tick: a device that slept, or a timer that is late. */
   readonly set: (now: number) => void
+  /** The instants at which the clock was told to tick once more, the last one last. */
+  readonly planned: readonly number[]
 }
 
 export function handClock(now: number): HandClock {
   const listeners = new Set<() => void>()
   let hands = now
   let latest = now
+  const planned: number[] = []
   return {
     set: (next) => {
       hands = next
     },
+    planned,
+    read: () => hands,
+    tickAt: (instant) => void planned.push(instant),
     tick: () => {
       latest = hands
       for (const listener of listeners) listener()

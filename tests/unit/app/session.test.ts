@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createSession, type Session } from '#app/session.ts'
 import { nodeOn, trailOf } from '#machine/snapshot.ts'
-import { keptFor, readSavedCase, type SavedCase } from '#offline/saved-case.ts'
+import { chooseIdleMinutes } from '#offline/idle-limit.ts'
+import { keptFor, readSavedCase, saveCase, type SavedCase } from '#offline/saved-case.ts'
 import { minimal } from '../machine/pathways.ts'
 import { handClock } from './hand-clock.ts'
 
@@ -17,6 +18,10 @@ const { version, roles } = minimal.pathway
 const noon = Date.parse('2027-02-03T12:00:00Z')
 const closing = Date.parse('2027-02-03T17:00:00Z')
 const minute = 60_000
+/** What a device waits that nobody has set. */
+const idle = 5 * minute
+
+const quiet = { notice: null, movedAt: null, isLeaving: false }
 
 const hurt = { node: 'hurt', answer: 'yes' }
 const notHurt = { node: 'hurt', answer: 'no' }
@@ -42,7 +47,7 @@ describe('begin', () => {
   test.each([...roles])('%s stands on the first question, and is remembered and saved', (role) => {
     const { session } = page()
     session.begin(role)
-    expect(stateOf(session)).toEqual({ node: 'hurt', trail: [], role, notice: null, movedAt: null })
+    expect(stateOf(session)).toEqual({ node: 'hurt', trail: [], role, ...quiet })
     expect(savedCase()).toEqual(saved({ role, trail: [] }))
     expect(localStorage.getItem('works-for')).toBe(role)
     expect(history.state).toEqual({ step: 1 })
@@ -81,7 +86,7 @@ describe('a step onwards', () => {
   })
 
   test('is taken at the time it is now, and not at the last tick', () => {
-    const { session, clock } = page()
+    const { session, clock } = page(closing - minute)
     session.begin('ward')
     session.answer('hurt', 'no')
     clock.set(closing)
@@ -147,7 +152,7 @@ describe('back', () => {
   })
 
   test('leaves an outcome even when the clock changes it in the same moment', () => {
-    const { session, clock } = at(notHurt, agrees)
+    const { session, clock } = beforeClosing(notHurt, agrees)
     clock.set(closing)
     session.back()
     expect(stateOf(session)).toMatchObject({ node: 'agrees', trail: [notHurt], movedAt: null })
@@ -216,7 +221,7 @@ describe('another role', () => {
 
 describe('time passes', () => {
   test('and moves an outcome that the clock chose, says when, and tells who listens', () => {
-    const { session, clock } = at(notHurt, agrees)
+    const { session, clock } = beforeClosing(notHurt, agrees)
     const told = vi.fn()
     session.subscribe(told)
     clock.set(closing)
@@ -227,7 +232,7 @@ describe('time passes', () => {
   })
 
   test('and where nothing changes, nobody is told', () => {
-    const { session, clock } = at(notHurt, agrees)
+    const { session, clock } = beforeClosing(notHurt, agrees)
     const told = vi.fn()
     session.subscribe(told)
     const before = session.get()
@@ -238,38 +243,174 @@ describe('time passes', () => {
   })
 
   test('and what the person does next ends the notice', () => {
-    const { session, clock } = at(notHurt, agrees)
+    const { session, clock } = beforeClosing(notHurt, agrees)
     clock.set(closing)
     clock.tick()
     session.back()
     expect(stateOf(session)).toMatchObject({ node: 'agrees', movedAt: null })
   })
+})
 
-  test('and 30 minutes after the last answer nothing is kept any more', () => {
-    const { session, clock } = at(notHurt)
-    clock.set(noon + keptFor - 1)
-    clock.tick()
-    expect(savedCase()).toMatchObject({ trail: [notHurt] })
-    clock.set(noon + keptFor)
-    clock.tick()
-    expect(JSON.stringify(Object.values(sessionStorage))).not.toContain(notHurt.node)
-    expect(stateOf(session)).toMatchObject({ node: 'agrees' })
+describe('the deadline', () => {
+  test.each([
+    { rule: '5 minutes after an answer', minutes: null, does: 'answer', after: 5 },
+    { rule: 'as many as this device was set to', minutes: 30, does: 'answer', after: 30 },
+    { rule: 'also the fewest', minutes: 1, does: 'answer', after: 1 },
+    { rule: 'as many after any input', minutes: 12, does: 'touch', after: 12 },
+    { rule: '30 minutes after a call, or when asked to wait', minutes: 1, does: 'keep', after: 30 },
+  ] as const)('is $rule', ({ minutes, does, after }) => {
+    if (minutes !== null) chooseIdleMinutes(minutes)
+    const { session, clock } = at()
+    clock.set(noon + 30_000)
+    if (does === 'answer') session.answer('hurt', 'no')
+    else session[does]()
+    expect(savedCase()).toMatchObject({
+      savedAt: noon + 30_000,
+      expiresAt: noon + 30_000 + after * minute,
+    })
   })
 
-  test('and a page that the browser kept whole starts clean after that', () => {
+  test('never comes nearer: what is answered during a call does not cut it short', () => {
+    const { session, clock } = at()
+    session.keep()
+    clock.set(noon + minute)
+    session.answer('hurt', 'no')
+    session.touch()
+    expect(savedCase()).toMatchObject({ trail: [notHurt], expiresAt: noon + keptFor })
+    clock.set(noon + keptFor - minute)
+    session.touch()
+    expect(readSavedCase(noon + keptFor)).toMatchObject({
+      saved: { expiresAt: noon + keptFor + idle - minute },
+    })
+  })
+
+  test('wipes an open case, goes to Start, and says why', () => {
     const { session, clock } = at(notHurt, agrees)
-    clock.set(noon + keptFor)
+    clock.set(noon + idle - 1)
+    clock.tick()
+    expect(stateOf(session)).toMatchObject({ node: 'desk-now' })
+    clock.set(noon + idle)
+    clock.tick()
+    expect(session.get()).toEqual({ status: 'start', notice: 'expired' })
+    expect([sessionStorage.length, history.state]).toEqual([0, null])
+  })
+
+  test('wipes it also under another page, and Start is in its place', () => {
+    const { session, clock } = at(notHurt)
+    followLink('#about')
+    clock.set(noon + idle)
+    clock.tick()
+    expect(session.get()).toEqual({ status: 'start', notice: 'expired' })
+    expect([location.hash, history.state]).toEqual(['', { step: 0 }])
+  })
+
+  test.each(['answer', 'touch', 'keep'] as const)('is not put off by a late %s', (does) => {
+    const { session, clock } = at()
+    clock.set(noon + idle)
+    if (does === 'answer') session.answer('hurt', 'no')
+    else session[does]()
+    expect(session.get()).toEqual({ status: 'start', notice: 'expired' })
+  })
+
+  test('is warned of a minute before, and an input ends the warning', () => {
+    const { session, clock } = at()
+    expect(clock.planned.at(-1)).toBe(noon + idle - minute)
+    clock.set(noon + idle - minute - 1)
+    clock.tick()
+    expect(stateOf(session)).toMatchObject({ isLeaving: false })
+    clock.set(noon + idle - minute)
+    clock.tick()
+    expect(stateOf(session)).toMatchObject({ isLeaving: true })
+    expect(clock.planned.at(-1)).toBe(noon + idle)
+    session.touch()
+    expect(stateOf(session)).toMatchObject({ isLeaving: false })
+    expect(clock.planned.at(-1)).toBe(noon + idle - minute + idle - minute)
+  })
+
+  test('of one minute is warned of half a minute before', () => {
+    chooseIdleMinutes(1)
+    expect(at().clock.planned.at(-1)).toBe(noon + minute / 2)
+  })
+
+  test('is 30 minutes on when the clock was set back', () => {
+    const { session, clock } = at(notHurt)
+    clock.set(noon - 60 * minute)
+    clock.tick()
+    expect(stateOf(session)).toMatchObject({ node: 'agrees' })
+    expect(readSavedCase(noon - 60 * minute)).toMatchObject({
+      saved: { savedAt: noon - 60 * minute, expiresAt: noon - 60 * minute + keptFor },
+    })
+  })
+
+  test('is not put off because the page was loaded anew', () => {
+    const { session, clock } = page()
+    clock.set(noon + minute)
+    session.resume({ status: 'found', saved: saved({ trail: [notHurt] }) })
+    expect(stateOf(session)).toMatchObject({ node: 'agrees' })
+    expect(savedCase()).toMatchObject({ savedAt: noon + minute, expiresAt: noon + idle })
+  })
+
+  test('after which a failed screen’s case is not kept again by a touch', () => {
+    const { session } = at(notHurt)
+    session.clear()
+    session.touch()
+    session.keep()
+    expect(sessionStorage.length).toBe(0)
+  })
+})
+
+describe('a page that the browser kept whole, and shows again,', () => {
+  test('starts clean after the deadline', () => {
+    const { session, clock } = at(notHurt, agrees)
+    clock.set(noon + idle)
     dispatchEvent(shownAgain())
     expect(session.get()).toEqual({ status: 'start', notice: 'expired' })
-    expect(history.state).toEqual(null)
+    expect(history.state).toEqual({ step: 0 })
   })
 
-  test('but before that it goes on', () => {
+  test('goes on before it', () => {
     const { session, clock } = at(notHurt, agrees)
-    clock.set(noon + keptFor - 1)
+    clock.set(noon + idle - 1)
     dispatchEvent(shownAgain())
     expect(stateOf(session)).toMatchObject({ node: 'desk-now', trail: [notHurt, agrees] })
   })
+
+  test('starts clean when its case was ended in this tab meanwhile', () => {
+    const { session } = at(notHurt, agrees)
+    sessionStorage.clear()
+    dispatchEvent(shownAgain())
+    expect(session.get()).toEqual({ status: 'start', notice: null })
+  })
+
+  test('stands where the case stands that was begun in this tab meanwhile', () => {
+    const { session } = at(notHurt, agrees)
+    saveCase(saved({ savedAt: noon - 1, trail: [hurt] }))
+    dispatchEvent(shownAgain())
+    expect(stateOf(session)).toMatchObject({ node: 'help-now', trail: [hurt] })
+  })
+
+  test('leaves a case alone that no storage kept', () => {
+    vi.spyOn(globalThis, 'sessionStorage', 'get').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError')
+    })
+    const { session } = at(notHurt)
+    dispatchEvent(shownAgain())
+    expect(stateOf(session)).toMatchObject({ node: 'agrees' })
+  })
+})
+
+test('a case is out of sight while nobody looks, and Start is not', () => {
+  const isAway = () => document.documentElement.hasAttribute('data-away')
+  const look = vi.spyOn(document, 'visibilityState', 'get')
+  const seen = (state: DocumentVisibilityState) => {
+    look.mockReturnValue(state)
+    document.dispatchEvent(new Event('visibilitychange'))
+    return isAway()
+  }
+  page()
+  expect([seen('hidden'), seen('visible')]).toEqual([false, false])
+  at(notHurt)
+  expect([seen('hidden'), seen('visible')]).toEqual([true, false])
 })
 
 describe('a tab that was discarded', () => {
@@ -280,8 +421,8 @@ describe('a tab that was discarded', () => {
       node: 'desk-now',
       trail: [notHurt, agrees],
       role: 'ward',
+      ...quiet,
       notice: 'restored',
-      movedAt: null,
     })
     expect(history.state).toEqual({ step: 3 })
     session.back()
@@ -362,15 +503,25 @@ describe('a page with a name in the address', () => {
   })
 })
 
-function page() {
-  const clock = handClock(noon)
+function page(now = noon) {
+  const clock = handClock(now)
   const session = createSession({ machine: minimal.machine, version, roles, clock })
   return { clock, session }
 }
 
 /** A page with a case that took these steps. */
-function at(...trail: readonly { node: string; answer: string }[]) {
-  const opened = page()
+function at(...trail: readonly Entry[]) {
+  return follow(page(), trail)
+}
+
+/** The same, a minute before the desk closes. */
+function beforeClosing(...trail: readonly Entry[]) {
+  return follow(page(closing - minute), trail)
+}
+
+type Entry = SavedCase['trail'][number]
+
+function follow(opened: ReturnType<typeof page>, trail: readonly Entry[]) {
   opened.session.begin('ward')
   for (const { node, answer } of trail) {
     if (answer === 'continue') opened.session.goOn(node)
@@ -382,9 +533,9 @@ function at(...trail: readonly { node: string; answer: string }[]) {
 function stateOf(session: Session) {
   const state = session.get()
   if (state.status === 'start') return state
-  const { actor, role, notice, movedAt } = state
+  const { actor, role, notice, movedAt, isLeaving } = state
   const snapshot = actor.getSnapshot()
-  return { node: nodeOn(snapshot), trail: trailOf(snapshot), role, notice, movedAt }
+  return { node: nodeOn(snapshot), trail: trailOf(snapshot), role, notice, movedAt, isLeaving }
 }
 
 function nodeOf(session: Session): string | null {
@@ -393,7 +544,7 @@ function nodeOf(session: Session): string | null {
 }
 
 function saved(part: Partial<SavedCase>, savedAt = noon): SavedCase {
-  return { version, role: 'ward', trail: [], savedAt, expiresAt: savedAt + keptFor, ...part }
+  return { version, role: 'ward', trail: [], savedAt, expiresAt: savedAt + idle, ...part }
 }
 
 function followLink(hash: string): void {

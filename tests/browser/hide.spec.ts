@@ -1,0 +1,146 @@
+import { type Page } from '@playwright/test'
+import device from '../../src/text/en/device.json' with { type: 'json' }
+import {
+  expect,
+  go,
+  holdScript,
+  seeStart,
+  test as base,
+  toBeacon,
+  visit,
+} from './support/device.ts'
+
+/**
+ * How to read this file: the tool is hidden in each way, and then looked for in each place where
+ * an answer could have stayed: by Back, by Forward, by loading the page anew, in every storage.
+ */
+
+const test = base
+const monthName = /^[A-Z][a-z]+ \d{4}$/
+
+test('hidden by one touch, in the same moment, offline, nothing of the case comes back @every-size', async ({
+  server,
+  context,
+}) => {
+  const page = await visit(context, server.address)
+  const before = { title: await page.title(), ...(await left(page)) }
+  await context.setOffline(true)
+  await server.stop()
+  await go(page, 'nhs', toBeacon)
+  await expect(page.locator('main')).toHaveAttribute('data-outcome', 'beacon')
+  expect(await page.evaluate(hideAndLook)).toEqual({
+    isSeen: false,
+    title: expect.stringMatching(monthName) as string,
+    icon: 'calendar.svg',
+    focus: 'H1',
+    session: { month: '' },
+  })
+  for (const move of ['goBack', 'goForward', 'reload', 'goBack', 'reload'] as const) {
+    await page[move]()
+    await seeCalendar(page)
+  }
+  expect(await left(page)).toEqual({
+    ...before,
+    session: { month: '' },
+    local: { ...before.local, 'works-for': 'nhs' },
+    title: expect.stringMatching(monthName) as string,
+  })
+  await page.goto(`${server.address}#about`)
+  await seeCalendar(page)
+  await comeBack(page)
+  await expect(page.locator('.about-service').first()).toBeVisible()
+  await page.goto(server.address)
+  await seeStart(page)
+  expect(await page.title()).toBe(before.title)
+})
+
+test('what was hidden comes back as Start, by the day that Start tells of and no other', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await expect(page.getByText(device.shared.back)).toBeVisible()
+  await go(page, 'nhs', toBeacon)
+  await page.getByRole('button', { name: 'Hide screen' }).click()
+  for (const day of ['9', '9', '8', '9', '9', '10']) await press(page, day)
+  await seeCalendar(page)
+  await comeBack(page)
+  await seeStart(page)
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+  await go(page, 'council', [['danger', 'no']])
+  await expect(page.locator('button[name="age"]').first()).toBeVisible()
+})
+
+test('Escape twice hides, one long press does not', async ({ page }) => {
+  await page.goto('/')
+  await go(page, 'nhs', [['danger', 'yes']])
+  await page.keyboard.down('Escape')
+  await page.keyboard.down('Escape')
+  await page.keyboard.up('Escape')
+  await expect(page.locator('[data-outcome]')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await seeCalendar(page)
+  for (const press of ['Tab', 'Enter', 'Enter', 'Enter']) {
+    if (press === 'Tab') await page.getByRole('button', { name: '9', exact: true }).focus()
+    else await page.keyboard.press(press)
+  }
+  await seeStart(page)
+})
+
+test('before the app is ready, and where it fails, the tool hides all the same', async ({
+  page,
+}) => {
+  const letIn = await holdScript(page)
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.locator('button[name="role"]').first().click()
+  await page.locator('#root button[name="hide"]').click()
+  await seeCalendar(page)
+  letIn()
+  await page.waitForFunction(() => window.beforePaint?.taps.length === 0)
+  await comeBack(page)
+  await seeStart(page)
+  await page.route('**/assets/index-*.js', (route) => route.abort())
+  await page.reload()
+  await page.locator('#failure button[name="hide"]').click()
+  await seeCalendar(page)
+})
+
+async function seeCalendar(page: Page): Promise<void> {
+  await expect(page.locator('h1:visible')).toHaveText(monthName)
+  await expect(page.locator('body')).toBeHidden()
+  expect(await page.locator(':root').ariaSnapshot()).not.toMatch(/Beacon|999|slavery|Ring/)
+}
+
+async function comeBack(page: Page): Promise<void> {
+  for (let presses = 0; presses < 3; presses++) await press(page, '9')
+  await expect(page.locator('body')).toBeVisible()
+}
+
+async function press(page: Page, day: string): Promise<void> {
+  await page.getByRole('button', { name: day, exact: true }).click()
+}
+
+/** In the page: what there is when the touch has been answered, before another frame is drawn. */
+function hideAndLook() {
+  document.querySelector<HTMLElement>('#root [name=hide]')?.click()
+  return {
+    isSeen: document.body.checkVisibility(),
+    title: document.title,
+    icon: document.querySelector<HTMLLinkElement>('[rel=icon]')?.href.split('/').at(-1),
+    focus: document.activeElement?.tagName,
+    session: { ...sessionStorage },
+  }
+}
+
+/** Everything that the device keeps, and what the page says of itself. */
+async function left(page: Page) {
+  return page.evaluate(async () => ({
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    databases: await indexedDB.databases(),
+    caches: await Promise.all(
+      (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length),
+    ),
+    address: location.href,
+    title: document.title,
+  }))
+}
