@@ -21,6 +21,7 @@ interface PageProps {
 const pages = {
   about: later(async () => (await import('./pages.tsx')).about, WithoutPage),
   proof: later(async () => (await import('./pages.tsx')).proof, WithoutPage),
+  record: later(async () => (await import('./pages.tsx')).record, WithoutPage),
 }
 
 /** Everything that the app is made of; the prerendered page is made of the same. */

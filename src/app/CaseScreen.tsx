@@ -1,15 +1,19 @@
 import { useSelector } from '@xstate/react'
+import { Suspense } from 'react'
 import { isPlainlyWrong } from '#services/calendar.ts'
 import { kindOn, nodeOn, trailOf } from '#machine/snapshot.ts'
 import { stampWords, timeWords } from '#text/time-words.ts'
 import { Outcome } from '#screens/Outcome.tsx'
 import { Question } from '#screens/Question.tsx'
 import type { Parts } from './App.tsx'
+import { later } from './later.ts'
 import { LaterSources } from './LaterSources.tsx'
 import { Screen } from './Screen.tsx'
 import type { SessionState } from './session.ts'
 import { useStore } from './store.ts'
 import { answeredViews, outcomeView, questionView } from './views.ts'
+
+const RecordButton = later(async () => (await import('./OutcomeParts.tsx')).RecordButton, Nothing)
 
 interface Props {
   readonly parts: Parts
@@ -62,10 +66,20 @@ export function CaseScreen({ parts, state }: Props) {
         role={role}
         notices={[...moved, ...clockWrong, ...said]}
         sources={<LaterSources setting={setting} ids={outcome.sources} />}
+        timeUsed={null}
+        record={
+          <Suspense>
+            <RecordButton parts={parts} />
+          </Suspense>
+        }
         onGoOn={() => session.goOn(node)}
         onChooseRole={session.chooseRole}
         {...ways}
       />
     </Screen>
   )
+}
+
+function Nothing() {
+  return null
 }

@@ -39,6 +39,9 @@ interface Props {
   readonly notices: readonly string[]
   /** The list of sources. It comes later than the rest, and nothing waits for it. */
   readonly sources: ReactNode
+  /** What is said of the time, and the way to a record. They come later too. */
+  readonly timeUsed: ReactNode
+  readonly record: ReactNode
   readonly onGoOn: () => void
   readonly onBack: () => void
   readonly onChange: (question: string) => void
@@ -72,6 +75,7 @@ export function Outcome(props: Props) {
           </ul>
         </section>
       ))}
+      {props.timeUsed}
       {outcome.goOn !== undefined && (
         <BigButton name="continue" onPress={onGoOn}>
           {outcome.goOn}
@@ -94,6 +98,7 @@ export function Outcome(props: Props) {
         <p>{words('outcome.sourcesIntro')}</p>
         {props.sources}
       </Disclosure>
+      {props.record}
       <RoleChoice roles={roles} role={role} onChoose={props.onChooseRole} />
       <div className="ways">
         <QuietButton name="back" onPress={onBack}>

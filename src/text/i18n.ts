@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next'
 import type about from './en/about.json'
 import type device from './en/device.json'
 import type proof from './en/proof.json'
+import type record from './en/record.json'
 import words from './en/interface.json' with { type: 'json' }
 
 declare module 'i18next' {
@@ -13,6 +14,7 @@ declare module 'i18next' {
       readonly about: typeof about
       readonly device: typeof device
       readonly proof: typeof proof
+      readonly record: typeof record
     }
     readonly returnNull: false
   }
@@ -23,6 +25,9 @@ export type WordStore = i18n
 
 /** The words of the interface by key. A wrong key does not compile. */
 export type Words = TFunction
+
+/** The same, with the words of the record. */
+export type RecordWords = TFunction<['interface', 'record']>
 
 /**
  * Makes the interface’s words ready at once, without waiting: the first screen is prerendered with
@@ -50,7 +55,7 @@ export function createWords(language: string): WordStore {
 /** Words that the first screen does not need, taken in by the part of the app that shows them. */
 export function addWords(
   instance: WordStore,
-  namespace: 'about' | 'device' | 'proof',
+  namespace: 'about' | 'device' | 'proof' | 'record',
   resources: object,
 ): void {
   instance.addResourceBundle('en', namespace, resources)

@@ -164,6 +164,8 @@ function showOutcome(id: string, steps: readonly string[], given: Given = {}) {
         role={role}
         notices={notices}
         sources={null}
+        timeUsed={null}
+        record={null}
         {...spies}
       />
     </Frame>,

@@ -8,6 +8,7 @@ import { addWords, createWords } from '#text/i18n.ts'
 import about from '#text/en/about.json'
 import device from '#text/en/device.json'
 import proof from '#text/en/proof.json'
+import record from '#text/en/record.json'
 import type { TrailEntry } from '#machine/vocabulary.ts'
 import type { ServiceSetting } from '#text/service-view.ts'
 import { flowOf } from '../unit/flow/fixtures.ts'
@@ -19,6 +20,10 @@ const i18n = createWords('en')
 addWords(i18n, 'about', about)
 addWords(i18n, 'device', device)
 addWords(i18n, 'proof', proof)
+addWords(i18n, 'record', record)
+
+/** The words of the app, those of the record among them. */
+export const recordWords = i18n.getFixedT(null, ['interface', 'record'])
 
 const flow = flowOf('kitchen-sink')
 
