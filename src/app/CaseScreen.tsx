@@ -7,13 +7,13 @@ import { Outcome } from '#screens/Outcome.tsx'
 import { Question } from '#screens/Question.tsx'
 import type { Parts } from './App.tsx'
 import { later } from './later.ts'
-import { LaterSources } from './LaterSources.tsx'
+import type { OutcomePartProps } from './OutcomePart.tsx'
 import { Screen } from './Screen.tsx'
 import type { SessionState } from './session.ts'
 import { useStore } from './store.ts'
 import { answeredViews, outcomeView, questionView } from './views.ts'
 
-const RecordButton = later(async () => (await import('./OutcomeParts.tsx')).RecordButton, Nothing)
+const OutcomePart = later(async () => (await import('./OutcomePart.tsx')).OutcomePart, WithoutPart)
 
 interface Props {
   readonly parts: Parts
@@ -28,7 +28,7 @@ export function CaseScreen({ parts, state }: Props) {
   const node = useSelector(actor, nodeOn)
   const kind = useSelector(actor, kindOn)
   const trail = useSelector(actor, trailOf)
-  const now = useStore({ get: clock.latest, subscribe: clock.subscribe }, clock.latest())
+  const now = useStore({ get: clock.now, subscribe: clock.subscribe }, clock.now())
   const answered = answeredViews(setting, trail)
   const said = notice === null ? [] : [words(`notice.${notice}`)]
   const ways = { onBack: session.back, onChange: session.change, onClear: session.clear }
@@ -56,6 +56,11 @@ export function CaseScreen({ parts, state }: Props) {
   const clockWrong = isPlainlyWrong(now, calendar)
     ? [words('clockWrong', { time: stampWords(words, now) })]
     : []
+  const part = (name: OutcomePartProps['part']) => (
+    <Suspense>
+      <OutcomePart part={name} parts={parts} sources={outcome.sources} />
+    </Suspense>
+  )
   return (
     <Screen parts={parts} announcement={[...moved, ...said].join(' ')} outcome={node}>
       <Outcome
@@ -65,13 +70,10 @@ export function CaseScreen({ parts, state }: Props) {
         roles={flow.pathway.roles.map((id) => ({ id, label: text.roles[id]?.label ?? '' }))}
         role={role}
         notices={[...moved, ...clockWrong, ...said]}
-        sources={<LaterSources setting={setting} ids={outcome.sources} />}
-        timeUsed={null}
-        record={
-          <Suspense>
-            <RecordButton parts={parts} />
-          </Suspense>
-        }
+        sources={part('sources')}
+        difference={part('difference')}
+        timeUsed={part('time')}
+        record={part('record')}
         onGoOn={() => session.goOn(node)}
         onChooseRole={session.chooseRole}
         {...ways}
@@ -80,6 +82,6 @@ export function CaseScreen({ parts, state }: Props) {
   )
 }
 
-function Nothing() {
-  return null
+function WithoutPart({ part, parts }: OutcomePartProps) {
+  return part === 'sources' && <p>{parts.setting.words('outcome.sourcesMissing')}</p>
 }

@@ -37,8 +37,15 @@ function OpenRecord({ parts, state }: OpenProps) {
   const page = useRef<HTMLElement>(null)
   const [recorded] = useState(() => {
     const snapshot = state.actor.getSnapshot()
-    const now = clock.latest()
-    return { outcome: nodeOn(snapshot), trail: trailOf(snapshot), role: state.role, now }
+    const now = clock.now()
+    const isCorrected = now !== clock.latest()
+    return {
+      outcome: nodeOn(snapshot),
+      trail: trailOf(snapshot),
+      role: state.role,
+      now,
+      isCorrected,
+    }
   })
   const record = recordView(
     i18n.getFixedT(null, ['interface', 'record']),

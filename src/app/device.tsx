@@ -5,8 +5,8 @@ import deviceWords from '#text/en/device.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { dateWords } from '#text/time-words.ts'
 import type { Parts } from './App.tsx'
-import type { Clock } from './clock.ts'
-import { useStore } from './store.ts'
+import { type Clock, readDeviceTime } from './clock.ts'
+import { type Store, useStore } from './store.ts'
 import { createChangesSinceLastVisit } from './updates.ts'
 
 /**
@@ -14,14 +14,34 @@ import { createChangesSinceLastVisit } from './updates.ts'
  * loaded after that works.
  */
 
-const offline = createOffline(document.documentElement.dataset.build ?? '')
+const offline = createOffline(document.documentElement.dataset.build ?? '', readDeviceTime)
+
+/** By how many milliseconds the server’s clock is ahead of this device’s; 0 when it hardly is. */
+export const serverAhead: Store<number> = {
+  get: () => offline.get().serverAhead,
+  subscribe: offline.subscribe,
+}
+
 const changesSinceLastVisit = createChangesSinceLastVisit()
 
 /** How often a page that stays open asks for a newer version, in milliseconds. */
 const asksEvery = 60 * 60 * 1000
 
-/** Keeps the app on this device, and asks for a newer one: now, and each hour that it stays open. */
+/**
+ * Keeps the app on this device, and asks for a newer one: now, and each hour that it stays open.
+ * The answer tells the server’s time too: it is asked again as soon as there is a connection, and
+ * whenever somebody returns to a device whose clock was wrong, for they may have set it right.
+ */
 export async function startDevice(clock: Clock): Promise<void> {
+  offline.subscribe(() => {
+    const isCorrected = clock.now() !== clock.latest()
+    const ahead = serverAhead.get()
+    if (isCorrected && clock.now() - clock.latest() !== ahead) clock.correct(ahead)
+  })
+  addEventListener('online', () => void offline.checkForUpdate())
+  document.addEventListener('visibilitychange', () => {
+    if (serverAhead.get() !== 0) void offline.checkForUpdate()
+  })
   await offline.start()
   await offline.checkForUpdate()
   let asked = clock.latest()

@@ -43,7 +43,13 @@ const neverChanges = () => ignore
 
 /** The parts of the app before anything has happened. */
 const still: Pick<Parts, 'clock' | 'session'> = {
-  clock: { tick: () => NaN, latest: () => NaN, subscribe: neverChanges },
+  clock: {
+    tick: () => NaN,
+    latest: () => NaN,
+    now: () => NaN,
+    correct: ignore,
+    subscribe: neverChanges,
+  },
   session: {
     get: () => startState,
     subscribe: neverChanges,

@@ -17,6 +17,8 @@ export interface RecordedCase {
   readonly trail: readonly TrailEntry[]
   /** In milliseconds since the epoch. */
   readonly now: number
+  /** Whether that is not this device’s time, but corrected by the server’s. */
+  readonly isCorrected: boolean
 }
 
 /**
@@ -34,11 +36,11 @@ export function recordView(
   const { flow, text } = setting
   const { outcome, role, trail, now } = recorded
   const { title, reasons, calls } = outcomeView(setting, outcome, role, trail, now)
-  const { name, area, notConfirmed, isNot } = text.pathway
+  const { name, area, isNot } = text.pathway
   const { version } = flow.pathway
   return {
     heading: words('record:heading'),
-    made: madeLines(words, setting, now),
+    made: madeLines(words, setting, recorded),
     parts: [
       { id: 'route', heading: words('record:route'), lines: [title] },
       { id: 'reasons', heading: words('record:reasons'), lines: reasons },
@@ -56,7 +58,7 @@ export function recordView(
           words('record:hash', { hash: contentHash }),
         ],
       },
-      { id: 'is-not', heading: words('record:isNot'), lines: [...isNot, notConfirmed] },
+      { id: 'is-not', heading: words('record:isNot'), lines: isNot },
     ],
     byHand: {
       heading: words('record:byHand'),
@@ -73,12 +75,13 @@ export function recordView(
 
 function madeLines(
   words: RecordWords,
-  { calendar }: ServiceSetting,
-  now: number,
+  { calendar, text }: ServiceSetting,
+  { now, isCorrected }: RecordedCase,
 ): readonly string[] {
   const time = stampWords(words, now)
-  const made = words('record:made', { time })
-  return isPlainlyWrong(now, calendar) ? [made, words('clockWrong', { time })] : [made]
+  const made = words(isCorrected ? 'record:madeCorrected' : 'record:made', { time })
+  const wrong = isPlainlyWrong(now, calendar) ? [words('clockWrong', { time })] : []
+  return [made, ...wrong, text.pathway.notConfirmed]
 }
 
 /** A call in whole sentences, one after another. */

@@ -1,6 +1,7 @@
 import i18next, { type i18n, type TFunction } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type about from './en/about.json'
+import type clock from './en/clock.json'
 import type device from './en/device.json'
 import type proof from './en/proof.json'
 import type record from './en/record.json'
@@ -12,6 +13,7 @@ declare module 'i18next' {
     readonly resources: {
       readonly interface: typeof words
       readonly about: typeof about
+      readonly clock: typeof clock
       readonly device: typeof device
       readonly proof: typeof proof
       readonly record: typeof record
@@ -55,7 +57,7 @@ export function createWords(language: string): WordStore {
 /** Words that the first screen does not need, taken in by the part of the app that shows them. */
 export function addWords(
   instance: WordStore,
-  namespace: 'about' | 'device' | 'proof' | 'record',
+  namespace: 'about' | 'clock' | 'device' | 'proof' | 'record',
   resources: object,
 ): void {
   instance.addResourceBundle('en', namespace, resources)

@@ -12,7 +12,6 @@ import {
   text,
 } from './support/pathway.ts'
 import { type Pdf, readPdf, squeezed } from './support/pdf.ts'
-import { type Person } from './support/person.ts'
 import { expect, test } from './support/test.ts'
 
 /** The record of decision: what leaves the tool on paper and as text, and what stays nowhere. */
@@ -27,7 +26,7 @@ test('the record of every outcome is one page of A4 with all its parts, printed 
     const route = routeTo(outcome, availability)
     await I.arrive({ at: momentWhen(availability) })
     await I.hurryAlong(route)
-    await openRecord(I)
+    await I.openRecord()
     await I.page.emulateMedia({ colorScheme: 'dark' })
     const pdf = await readPdf(await I.page.pdf({ preferCSSPageSize: true }))
     expect.soft(missingIn(pdf, partsOf(outcome, route.steps)), outcome).toEqual([])
@@ -46,7 +45,7 @@ test('the record leaves no answer in the address, the title, the history or the 
   await I.arrive()
   await I.follow(routeTo('police-and-support'))
   const before = await I.page.evaluate(readStorage)
-  await openRecord(I)
+  await I.openRecord()
   expect(await I.page.evaluate(readTraces)).toEqual({
     hash: '#record',
     search: '',
@@ -67,7 +66,7 @@ test('the record leaves no answer in the address, the title, the history or the 
 test('what the clock changes afterwards does not change the record', async ({ I }) => {
   await I.arrive({ at: '2027-01-15T19:58:00Z' })
   await I.follow(routeTo('beacon', 'open'))
-  await openRecord(I)
+  await I.openRecord()
   const record = I.main.locator('.record')
   const before = await record.innerText()
   await I.page.clock.fastForward('03:00')
@@ -85,7 +84,7 @@ test('the record is copied, shared and saved as the same text, and each is said'
   await I.page.addInitScript(keepWhatIsShared)
   await I.arrive()
   await I.follow(routeTo('respect-choice'), 'council')
-  await openRecord(I)
+  await I.openRecord()
   const said = I.main.getByRole('status')
   await expect(said).toHaveText('')
 
@@ -127,16 +126,10 @@ test('where a device has no share sheet, none is offered', async ({ I }) => {
   })
   await I.arrive()
   await I.follow(routeTo('emergency'))
-  await openRecord(I)
+  await I.openRecord()
   await expect(I.button(words('record:print'))).toBeVisible()
   await expect(I.button(words('record:share'))).toHaveCount(0)
 })
-
-async function openRecord(I: Person): Promise<void> {
-  await I.main.locator('button[name=record]').click()
-  await I.see(words('record:heading'))
-  await expect(I.main.locator('.record')).toBeVisible()
-}
 
 /** Everything that the record of an outcome must say, from the pathway’s own files. */
 function partsOf(

@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest'
 import { calendarOf } from '#services/calendar.ts'
 import { addWords, createWords } from '#text/i18n.ts'
 import about from '#text/en/about.json'
+import clock from '#text/en/clock.json'
 import device from '#text/en/device.json'
 import proof from '#text/en/proof.json'
 import record from '#text/en/record.json'
@@ -21,9 +22,7 @@ addWords(i18n, 'about', about)
 addWords(i18n, 'device', device)
 addWords(i18n, 'proof', proof)
 addWords(i18n, 'record', record)
-
-/** The words of the app, those of the record among them. */
-export const recordWords = i18n.getFixedT(null, ['interface', 'record'])
+addWords(i18n, 'clock', clock)
 
 const flow = flowOf('kitchen-sink')
 

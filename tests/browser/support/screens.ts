@@ -6,7 +6,7 @@ import { type Person } from './person.ts'
 /** A screen of the app, and how to come to it from Start. */
 export interface Screen {
   readonly name: string
-  readonly kind: 'start' | 'question' | 'outcome' | 'about' | 'proof' | 'failure'
+  readonly kind: 'start' | 'question' | 'outcome' | 'about' | 'proof' | 'record' | 'failure'
   /** The moment at which it can be reached. */
   readonly at: string
   /** Comes here from Start, and sees that it has. */
@@ -42,6 +42,20 @@ export const screens: readonly Screen[] = [
       await I.see(words('about:heading'))
       await I.goBack()
       await I.seeStart()
+    },
+  },
+  {
+    name: 'record',
+    kind: 'record',
+    at: momentWhen('open'),
+    open: async (I) => {
+      await I.hurryAlong(routeTo('police-and-support'))
+      await I.openRecord()
+    },
+    leave: async (I) => {
+      await I.goBack()
+      await I.standOn('police-and-support')
+      await I.clear()
     },
   },
   {

@@ -10,16 +10,23 @@ export function handClock(now: number): HandClock {
   const listeners = new Set<() => void>()
   let hands = now
   let latest = now
+  let correction = 0
+  const tick = () => {
+    latest = hands
+    for (const listener of listeners) listener()
+    return latest
+  }
   return {
     set: (next) => {
       hands = next
     },
-    tick: () => {
-      latest = hands
-      for (const listener of listeners) listener()
-      return latest
-    },
+    tick,
     latest: () => latest,
+    now: () => latest + correction,
+    correct: (by) => {
+      correction = by
+      tick()
+    },
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -25,11 +25,12 @@ const realMoments = everyMoment.filter((moment) => !Number.isNaN(moment))
 test('a record of a case, whole', () => {
   const trail = ['fire no', 'how-old grown', 'anybody nobody-there'].map(entry)
   const now = moments['a Wednesday at noon']
-  const recorded = { outcome: 'office-now', role: 'driver', trail, now }
+  const recorded = { outcome: 'office-now', role: 'driver', trail, now, isCorrected: false }
   const { heading, made, parts, byHand } = recordOf(kitchenSink, recorded)
   expect([heading, ...made]).toEqual([
     'Record of decision',
     'Made on Wednesday 3 February 2027 at 12:00, London time, by this device’s clock. Nothing on it changes after that.',
+    'Made up.',
   ])
   expect(parts.map(({ id, lines }) => [id, ...lines])).toEqual([
     ['route', 'office-now'],
@@ -47,7 +48,7 @@ test('a record of a case, whole', () => {
       'Everything, Nowhere. Pathway version 2027-02-01.2',
       `SHA-256 of the pathway: ${hash}`,
     ],
-    ['is-not', 'Advice.', 'Made up.'],
+    ['is-not', 'Advice.'],
   ])
   expect(byHand.blanks).toEqual(['Service rung', 'Time', 'Person spoken to', 'Reference number'])
 })
@@ -55,11 +56,31 @@ test('a record of a case, whole', () => {
 test('a record made by a clock that is plainly wrong says so', () => {
   const now = Date.parse('2020-01-15T10:00:00Z')
   const trail = ['fire no', 'how-old grown', 'anybody nobody-there'].map(entry)
-  const record = recordOf(kitchenSink, { outcome: 'rest', role: 'cook', trail, now })
-  expect(record.made.slice(1)).toEqual([
+  const record = recordOf(kitchenSink, {
+    outcome: 'rest',
+    role: 'cook',
+    trail,
+    now,
+    isCorrected: false,
+  })
+  expect(record.made.slice(1, -1)).toEqual([
     'The clock on this device looks wrong. It says Wednesday 15 January 2020 at 10:00. Check the date and time, because opening hours depend on it.',
   ])
   expect(linesOf(record, 'calls').join(' ')).toContain('this device’s clock looks wrong')
+})
+
+test('a record made by the server’s clock says so', () => {
+  const [trail, now] = [[entry('fire yes')], moments['that evening']]
+  const { made } = recordOf(kitchenSink, {
+    outcome: 'leave',
+    role: 'cook',
+    trail,
+    now,
+    isCorrected: true,
+  })
+  expect(made[0]).toBe(
+    'Made on Wednesday 3 February 2027 at 19:00, London time, by the server’s clock: this device’s clock said otherwise. Nothing on it changes after that.',
+  )
 })
 
 test('some pathway is shipped', () => {
@@ -80,7 +101,7 @@ describe.each(subjects)(
       pathway.roles.map((role) => ({
         ...path,
         role,
-        record: recordOf(subject, { ...path, role }),
+        record: recordOf(subject, { ...path, role, isCorrected: false }),
       })),
     )
 
@@ -124,10 +145,8 @@ describe.each(subjects)(
           `${text.pathway.name}, ${text.pathway.area}. Pathway version ${pathway.version}`,
           `SHA-256 of the pathway: ${hash}`,
         ])
-        expect(linesOf(record, 'is-not')).toEqual([
-          ...text.pathway.isNot,
-          text.pathway.notConfirmed,
-        ])
+        expect(linesOf(record, 'is-not')).toEqual(text.pathway.isNot)
+        expect(record.made.at(-1)).toBe(text.pathway.notConfirmed)
         const others = record.parts
           .filter(({ id }) => id !== 'reasons')
           .flatMap(({ lines }) => lines)
