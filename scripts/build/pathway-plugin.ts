@@ -2,6 +2,7 @@ import type { Plugin } from 'vite'
 import type { AreaFiles, Flow } from '#flow/flow.ts'
 import { load } from '#flow/load.ts'
 import type { Problem } from '#flow/problem.ts'
+import { otherwiseOf, withoutOtherwise } from './otherwise.ts'
 import { proveFlow } from '#proof/proved.ts'
 import { type ProofSummary, proofSummary } from '#proof/summary.ts'
 import { onDisk, readFolder } from '../read-area.ts'
@@ -30,8 +31,10 @@ export function pathwayPlugin(area: string): Plugin {
       const refuse = (problems: readonly Problem[]) =>
         this.error(described(problems.map((one) => onDisk(one, read))))
       if (!loaded.ok) return refuse(loaded.problems)
-      const { sources, changes, pathway, services, texts, holidays } = loaded.flow
-      if (id === `\0${background}`) return exportOf('background', { sources, changes })
+      const { sources, changes, services, holidays } = loaded.flow
+      const { pathway, texts } = withoutOtherwise(loaded.flow)
+      if (id === `\0${background}`)
+        return exportOf('background', { sources, changes, otherwise: otherwiseOf(loaded.flow) })
       if (id === `\0${proof}`) {
         const { problems, summary } = provedOf(loaded.flow, read.files)
         return problems.length > 0 ? refuse(problems) : exportOf('proof', summary)

@@ -1,10 +1,13 @@
 import { useEffect, useInsertionEffect, useRef, useState } from 'react'
 import { kindOn, nodeOn, trailOf } from '#machine/snapshot.ts'
+import { DecidedOtherwise, type Reason } from '#screens/DecidedOtherwise.tsx'
 import { Record } from '#screens/Record.tsx'
 import recordWords from '#text/en/record.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import recordStyle from '#ui/styles/record.scss?inline'
 import type { Parts } from './App.tsx'
+import { loadBackground } from './background.ts'
+import { giveReasons, reasonsGiven } from './decided-otherwise.ts'
 import { namePrints } from './hand-over.ts'
 import { contentHash } from './pathway.ts'
 import { RecordWays } from './RecordWays.tsx'
@@ -47,10 +50,18 @@ function OpenRecord({ parts, state }: OpenProps) {
       isCorrected,
     }
   })
+  const { trail, outcome } = recorded
+  const reasons = useReasons(i18n.resolvedLanguage ?? '')
+  const [given, setGiven] = useState(reasonsGiven(trail, outcome))
+  const give = (ids: readonly string[]) => {
+    giveReasons(trail, outcome, ids)
+    setGiven(ids)
+  }
+  const otherwise = reasons.filter(({ id }) => given.includes(id)).map(({ says }) => says)
   const record = recordView(
     i18n.getFixedT(null, ['interface', 'record']),
     setting,
-    recorded,
+    { ...recorded, otherwise },
     contentHash,
   )
   useInsertionEffect(wearRecordStyle, [])
@@ -59,10 +70,27 @@ function OpenRecord({ parts, state }: OpenProps) {
     <Record
       record={record}
       page={page}
-      tools={<RecordWays parts={parts} record={record} page={page} />}
+      tools={
+        <>
+          <RecordWays parts={parts} record={record} page={page} />
+          {reasons.length > 0 && <DecidedOtherwise reasons={reasons} given={given} onGive={give} />}
+        </>
+      }
       onBack={session.leavePage}
     />
   )
+}
+
+/** The reasons that the pathway offers; none until they have been loaded. */
+function useReasons(language: string): readonly Reason[] {
+  const [reasons, setReasons] = useState<readonly Reason[]>([])
+  useEffect(() => {
+    loadBackground().then(
+      ({ otherwise }) => setReasons(otherwise[language] ?? otherwise.en ?? []),
+      () => undefined,
+    )
+  }, [language])
+  return reasons
 }
 
 /** The style of the record, on screen and on paper, for as long as it is shown. */

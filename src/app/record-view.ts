@@ -19,6 +19,8 @@ export interface RecordedCase {
   readonly now: number
   /** Whether that is not this device’s time, but corrected by the server’s. */
   readonly isCorrected: boolean
+  /** Why somebody decided otherwise than the route says, in words; none when nobody did. */
+  readonly otherwise: readonly string[]
 }
 
 /**
@@ -49,6 +51,7 @@ export function recordView(
         heading: words('record:calls'),
         lines: calls.map((call) => callLine(words, setting, call, now)),
       },
+      ...otherwisePart(words, recorded),
       {
         id: 'by',
         heading: words('record:by'),
@@ -71,6 +74,12 @@ export function recordView(
       rows: 4,
     },
   }
+}
+
+function otherwisePart(words: RecordWords, { otherwise }: RecordedCase): RecordView['parts'] {
+  if (otherwise.length === 0) return []
+  const lines = [words('record:otherwise.said'), ...otherwise]
+  return [{ id: 'otherwise', heading: words('record:otherwise.heading'), lines }]
 }
 
 function madeLines(

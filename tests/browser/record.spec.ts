@@ -11,10 +11,13 @@ import {
   services,
   text,
 } from './support/pathway.ts'
+import { readCalls } from './support/read-page.ts'
 import { type Pdf, readPdf, squeezed } from './support/pdf.ts'
 import { expect, test } from './support/test.ts'
 
 /** The record of decision: what leaves the tool on paper and as text, and what stays nowhere. */
+
+const { otherwise = {} } = text
 
 const friday = 'Friday 15 January 2027 at 10:00'
 
@@ -61,6 +64,41 @@ test('the record leaves no answer in the address, the title, the history or the 
   })
   await expect(I.main.getByText(words('record:none'))).toBeVisible()
   await expect(I.main.locator('.record')).toHaveCount(0)
+})
+
+test('“I decided otherwise” is written on the record, changes nothing else, and goes with the answers', async ({
+  I,
+}) => {
+  const [reason = ''] = Object.keys(otherwise)
+  const { steps, endsAt } = routeTo('respect-choice')
+  await I.arrive()
+  await I.follow({ steps, endsAt })
+  const calls = await I.main.locator('[data-service]').evaluateAll(readCalls)
+  const kept = await I.page.evaluate(readStorage)
+  await I.openRecord()
+  const before = await I.main.locator('.record').innerText()
+  await I.unfold('record:otherwise.open')
+  const choice = I.main.locator(`button[name=otherwise][value="${reason}"]`)
+  await choice.click()
+  const part = I.main.locator('[data-part=otherwise] li')
+  const lines = [words('record:otherwise.said'), otherwise[reason] ?? '']
+  await expect(part).toHaveText(lines)
+  await expect(choice).toHaveAttribute('aria-pressed', 'true')
+  expect(await I.page.evaluate(readStorage)).toEqual(kept)
+  const { text: printed, pages } = await readPdf(await I.page.pdf({ preferCSSPageSize: true }))
+  expect([lines.filter((line) => !printed.includes(line)), pages]).toEqual([[], 1])
+
+  await I.goBack()
+  await I.standOn(endsAt)
+  expect(await I.main.locator('[data-service]').evaluateAll(readCalls)).toEqual(calls)
+  await I.openRecord()
+  await expect(part).toHaveText(lines)
+  await I.goBack()
+  await I.goBack()
+  await I.take(steps.slice(-1))
+  await I.openRecord()
+  await expect(I.main.locator(`button[name=otherwise][value="${reason}"]`)).toBeAttached()
+  expect(await I.main.locator('.record').innerText()).toBe(before)
 })
 
 test('what the clock changes afterwards does not change the record', async ({ I }) => {

@@ -25,7 +25,14 @@ const realMoments = everyMoment.filter((moment) => !Number.isNaN(moment))
 test('a record of a case, whole', () => {
   const trail = ['fire no', 'how-old grown', 'anybody nobody-there'].map(entry)
   const now = moments['a Wednesday at noon']
-  const recorded = { outcome: 'office-now', role: 'driver', trail, now, isCorrected: false }
+  const recorded = {
+    outcome: 'office-now',
+    role: 'driver',
+    trail,
+    now,
+    isCorrected: false,
+    otherwise: [],
+  }
   const { heading, made, parts, byHand } = recordOf(kitchenSink, recorded)
   expect([heading, ...made]).toEqual([
     'Record of decision',
@@ -62,6 +69,7 @@ test('a record made by a clock that is plainly wrong says so', () => {
     trail,
     now,
     isCorrected: false,
+    otherwise: [],
   })
   expect(record.made.slice(1, -1)).toEqual([
     'The clock on this device looks wrong. It says Wednesday 15 January 2020 at 10:00. Check the date and time, because opening hours depend on it.',
@@ -77,10 +85,23 @@ test('a record made by the server’s clock says so', () => {
     trail,
     now,
     isCorrected: true,
+    otherwise: [],
   })
   expect(made[0]).toBe(
     'Made on Wednesday 3 February 2027 at 19:00, London time, by the server’s clock: this device’s clock said otherwise. Nothing on it changes after that.',
   )
+})
+
+test('that somebody decided otherwise is one more part, and changes no other', () => {
+  const [trail, now] = [[entry('fire yes')], moments['that evening']]
+  const recorded = { outcome: 'leave', role: 'cook', trail, now, isCorrected: false }
+  const before = recordOf(kitchenSink, { ...recorded, otherwise: [] })
+  const after = recordOf(kitchenSink, { ...recorded, otherwise: ['The lead said so'] })
+  expect(linesOf(after, 'otherwise')).toEqual([
+    'Professional judgement overrode this route.',
+    'The lead said so',
+  ])
+  expect({ ...after, parts: after.parts.filter(({ id }) => id !== 'otherwise') }).toEqual(before)
 })
 
 test('some pathway is shipped', () => {
@@ -101,7 +122,7 @@ describe.each(subjects)(
       pathway.roles.map((role) => ({
         ...path,
         role,
-        record: recordOf(subject, { ...path, role, isCorrected: false }),
+        record: recordOf(subject, { ...path, role, isCorrected: false, otherwise: [] }),
       })),
     )
 
