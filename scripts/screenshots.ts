@@ -81,6 +81,12 @@ async function serve(port: number): Promise<ChildProcess> {
 async function take({ name, device, taps, scheme }: Picture, browser: Browser, address: string) {
   const page = await browser.newPage({ ...devices[device], colorScheme: scheme ?? 'light' })
   await page.clock.setFixedTime(moment)
+  // The server’s clock agrees with the one that stands still.
+  await page.route('**/version.json', async (route) => {
+    const response = await route.fetch()
+    const date = new Date(moment).toUTCString()
+    await route.fulfill({ response, headers: { ...response.headers(), date } })
+  })
   await page.goto(address)
   await page.getByText('Ready for offline use').waitFor()
   for (const [button, value] of taps) {

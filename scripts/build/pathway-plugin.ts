@@ -2,6 +2,7 @@ import type { Plugin } from 'vite'
 import type { AreaFiles, Flow } from '#flow/flow.ts'
 import { load } from '#flow/load.ts'
 import type { Problem } from '#flow/problem.ts'
+import { otherwiseOf, withoutOtherwise } from './otherwise.ts'
 import { proveFlow } from '#proof/proved.ts'
 import { type ProofSummary, proofSummary } from '#proof/summary.ts'
 import { onDisk, readFolder } from '../read-area.ts'
@@ -36,8 +37,11 @@ export function pathwayPlugin(area: string): Plugin {
       const refuse = (problems: readonly Problem[]) =>
         this.error(described(problems.map((one) => onDisk(one, read))))
       if (!loaded.ok) return refuse(loaded.problems)
-      const { sources, changes, pathway, services, texts, holidays, signs } = loaded.flow
-      if (name === background) return exportOf('background', { sources, changes })
+      const { sources, changes, services, holidays, signs } = loaded.flow
+      const { pathway, texts } = withoutOtherwise(loaded.flow)
+      if (name === background) {
+        return exportOf('background', { sources, changes, otherwise: otherwiseOf(loaded.flow) })
+      }
       if (name === signsPage) return exportOf('signs', signs.en)
       if (name === languages) return languagesModule(shippedLanguages(loaded.flow), language)
       if (name.startsWith(language)) {

@@ -17,7 +17,7 @@ export function AboutScreen({ parts }: { readonly parts: Parts }) {
   addWords(parts.i18n, 'device', deviceWords)
   const { setting, clock, session } = parts
   const { words, flow, text } = setting
-  const now = useStore({ get: clock.latest, subscribe: clock.subscribe }, null)
+  const now = useStore({ get: clock.now, subscribe: clock.subscribe }, null)
   const services = Object.entries(flow.services).map(([id, service]) => ({
     service: serviceView(setting, id, now),
     checkedOn: dateWords(words, service.checkedOn),

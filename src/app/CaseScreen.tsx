@@ -1,15 +1,19 @@
 import { useSelector } from '@xstate/react'
+import { Suspense } from 'react'
 import { isPlainlyWrong } from '#services/calendar.ts'
 import { kindOn, nodeOn, trailOf } from '#machine/snapshot.ts'
 import { stampWords, timeWords } from '#text/time-words.ts'
 import { Outcome } from '#screens/Outcome.tsx'
 import { Question } from '#screens/Question.tsx'
 import type { Parts } from './App.tsx'
-import { LaterSources } from './LaterSources.tsx'
+import { later } from './later.ts'
+import type { OutcomePartProps } from './OutcomePart.tsx'
 import { Screen } from './Screen.tsx'
 import type { SessionState } from './session.ts'
 import { useStore } from './store.ts'
 import { answeredViews, outcomeView, questionView } from './views.ts'
+
+const OutcomePart = later(async () => (await import('./OutcomePart.tsx')).OutcomePart, WithoutPart)
 
 interface Props {
   readonly parts: Parts
@@ -24,7 +28,7 @@ export function CaseScreen({ parts, state }: Props) {
   const node = useSelector(actor, nodeOn)
   const kind = useSelector(actor, kindOn)
   const trail = useSelector(actor, trailOf)
-  const now = useStore({ get: clock.latest, subscribe: clock.subscribe }, clock.latest())
+  const now = useStore({ get: clock.now, subscribe: clock.subscribe }, clock.now())
   const answered = answeredViews(setting, trail)
   const said = notice === null ? [] : [words(`notice.${notice}`)]
   const ways = { onBack: session.back, onChange: session.change, onClear: session.clear }
@@ -52,6 +56,11 @@ export function CaseScreen({ parts, state }: Props) {
   const clockWrong = isPlainlyWrong(now, calendar)
     ? [words('clockWrong', { time: stampWords(words, now) })]
     : []
+  const part = (name: OutcomePartProps['part']) => (
+    <Suspense>
+      <OutcomePart part={name} parts={parts} sources={outcome.sources} />
+    </Suspense>
+  )
   return (
     <Screen parts={parts} announcement={[...moved, ...said].join(' ')} outcome={node}>
       <Outcome
@@ -61,11 +70,18 @@ export function CaseScreen({ parts, state }: Props) {
         roles={flow.pathway.roles.map((id) => ({ id, label: text.roles[id]?.label ?? '' }))}
         role={role}
         notices={[...moved, ...clockWrong, ...said]}
-        sources={<LaterSources setting={setting} ids={outcome.sources} />}
+        sources={part('sources')}
+        difference={part('difference')}
+        timeUsed={part('time')}
+        record={part('record')}
         onGoOn={() => session.goOn(node)}
         onChooseRole={session.chooseRole}
         {...ways}
       />
     </Screen>
   )
+}
+
+function WithoutPart({ part, parts }: OutcomePartProps) {
+  return part === 'sources' && <p>{parts.setting.words('outcome.sourcesMissing')}</p>
 }

@@ -23,7 +23,7 @@ const hasStarted = fixed(() => true)
 export function StartScreen({ parts, notice, takesFocus }: Props) {
   const { setting, clock, session } = parts
   const { words, flow, text } = setting
-  const now = useStore({ get: clock.latest, subscribe: clock.subscribe }, null)
+  const now = useStore({ get: clock.now, subscribe: clock.subscribe }, null)
   const said = notice === null ? null : words(`notice.${notice}`)
   const isLive = useStore(hasStarted, false)
 

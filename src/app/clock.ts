@@ -7,8 +7,15 @@ export interface Clock {
   readonly read: () => number
   /** Reads the device’s time anew, tells every listener, and returns it. */
   readonly tick: () => number
-  /** The instant of the last tick, in milliseconds since the epoch. It is stable between ticks. */
+  /**
+   * The device’s time at the last tick, in milliseconds since the epoch: for deadlines, which a
+   * correction must not move. It is stable between ticks.
+   */
   readonly latest: () => number
+  /** The instant to decide by: that of the last tick, corrected where somebody chose so. */
+  readonly now: () => number
+  /** Corrects the device’s time by so many milliseconds from now on, and ticks; 0 ends that. */
+  readonly correct: (by: number) => void
   /** Calls `listener` at each tick; returns what stops that. */
   readonly subscribe: (listener: () => void) => () => void
   /** Ticks once more, at this instant of the device’s own time, unless told another one before. */
@@ -27,6 +34,8 @@ export function createDeviceClock(): Clock {
   const listeners = new Set<() => void>()
   let latest = Date.now()
   let planned: ReturnType<typeof setTimeout>
+  let correction = 0
+  let minuteTimer = 0
 
   const tick = () => {
     latest = Date.now()
@@ -34,12 +43,13 @@ export function createDeviceClock(): Clock {
     return latest
   }
   const tickEachMinute = () => {
-    setTimeout(
+    clearTimeout(minuteTimer)
+    minuteTimer = window.setTimeout(
       () => {
         tick()
         tickEachMinute()
       },
-      minute - (Date.now() % minute),
+      minute - ((Date.now() + correction) % minute),
     )
   }
 
@@ -51,6 +61,12 @@ export function createDeviceClock(): Clock {
     read: readDeviceTime,
     tick,
     latest: () => latest,
+    now: () => latest + correction,
+    correct: (by) => {
+      correction = by
+      tickEachMinute()
+      tick()
+    },
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -8,7 +8,8 @@ import { dateWords } from '#text/time-words.ts'
 import type { Parts } from './App.tsx'
 import { Languages, speakRemembered } from './LanguageSetting.tsx'
 import { Shared } from './shared.tsx'
-import { useStore } from './store.ts'
+import { readDeviceTime } from './clock.ts'
+import { type Store, useStore } from './store.ts'
 import { createChangesSinceLastVisit } from './updates.ts'
 
 export { Leaving } from './shared.tsx'
@@ -18,15 +19,35 @@ export { Leaving } from './shared.tsx'
  * loaded after that works.
  */
 
-const offline = createOffline(document.documentElement.dataset.build ?? '')
+const offline = createOffline(document.documentElement.dataset.build ?? '', readDeviceTime)
+
+/** By how many milliseconds the server’s clock is ahead of this device’s; 0 when it hardly is. */
+export const serverAhead: Store<number> = {
+  get: () => offline.get().serverAhead,
+  subscribe: offline.subscribe,
+}
+
 const changesSinceLastVisit = createChangesSinceLastVisit()
 
 /** How often a page that stays open asks for a newer version, in milliseconds. */
 const asksEvery = 60 * 60 * 1000
 
-/** Keeps the app on this device, and asks for a newer one: now, and each hour that it stays open. */
+/**
+ * Keeps the app on this device, and asks for a newer one: now, and each hour that it stays open.
+ * The answer tells the server’s time too: it is asked again as soon as there is a connection, and
+ * whenever somebody returns to a device whose clock was wrong, for they may have set it right.
+ */
 export async function startDevice(parts: Parts): Promise<void> {
   const { clock } = parts
+  offline.subscribe(() => {
+    const isCorrected = clock.now() !== clock.latest()
+    const ahead = serverAhead.get()
+    if (isCorrected && clock.now() - clock.latest() !== ahead) clock.correct(ahead)
+  })
+  addEventListener('online', () => void offline.checkForUpdate())
+  document.addEventListener('visibilitychange', () => {
+    if (serverAhead.get() !== 0) void offline.checkForUpdate()
+  })
   await speakRemembered(parts)
   await offline.start()
   await offline.checkForUpdate()

@@ -4,12 +4,14 @@ import { AccessibilityScreen } from './AccessibilityScreen.tsx'
 import type { Page } from './address.ts'
 import type { NamedPageProps, Parts } from './App.tsx'
 import { ProofScreen } from './ProofScreen.tsx'
+import { RecordScreen } from './RecordScreen.tsx'
 import { SignsScreen } from './SignsScreen.tsx'
 
 const pages: Readonly<Record<Page, ComponentType<{ readonly parts: Parts }>>> = {
   about: AboutScreen,
   accessibility: AccessibilityScreen,
   proof: ProofScreen,
+  record: RecordScreen,
   signs: SignsScreen,
 }
 

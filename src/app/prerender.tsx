@@ -49,6 +49,8 @@ const still: Pick<Parts, 'clock' | 'session'> = {
     read: () => NaN,
     tick: () => NaN,
     latest: () => NaN,
+    now: () => NaN,
+    correct: ignore,
     subscribe: neverChanges,
     tickAt: ignore,
   },

@@ -91,7 +91,8 @@ export function createSession(setting: Setting): Session {
   }
 
   function open(role: string, trail: readonly TrailEntry[], notice: Notice | null): void {
-    const actor = startCase(machine, clock.tick())
+    clock.tick()
+    const actor = startCase(machine, clock.now())
     for (const entry of trail) actor.send(eventOf(entry))
     release = holdForCase()
     set({ status: 'case', actor, role, notice, movedAt: null, isLeaving: false })
@@ -196,9 +197,9 @@ export function createSession(setting: Setting): Session {
     if (!(now < deadline.expiresAt)) return end('expired')
     warn()
     const before = nodeOn(state.actor.getSnapshot())
-    state.actor.send({ type: 'tick', now: clock.latest() })
+    state.actor.send({ type: 'tick', now: clock.now() })
     const moved = nodeOn(state.actor.getSnapshot()) !== before
-    if (moved) set({ ...state, movedAt: clock.latest() })
+    if (moved) set({ ...state, movedAt: clock.now() })
   }
 
   /** A page that the browser kept whole goes by what became of its case in this tab meanwhile. */
@@ -289,7 +290,7 @@ function noticeOf(read: SavedCaseRead, { machine, version, roles, clock }: Setti
   if (read.status !== 'found') return read.status
   const { saved } = read
   if (saved.version !== version) return 'changed'
-  const fits = replay(machine, saved.trail, clock.latest()).applied === saved.trail.length
+  const fits = replay(machine, saved.trail, clock.now()).applied === saved.trail.length
   return fits && roles.includes(saved.role) ? null : 'corrupt'
 }
 

@@ -11,7 +11,12 @@ declare module 'virtual:pathway' {
 declare module 'virtual:pathway/background' {
   import type { Flow } from '#flow/flow.ts'
 
-  export const background: Pick<Flow, 'sources' | 'changes'>
+  export const background: Pick<Flow, 'sources' | 'changes'> & {
+    /** Reasons to decide otherwise, by language. */
+    readonly otherwise: Readonly<
+      Record<string, readonly { readonly id: string; readonly says: string }[]>
+    >
+  }
 }
 
 /** The signs to look for, in English. */

@@ -103,6 +103,8 @@ const pathwayFile = z.strictObject({
   steps: z.record(id, z.strictObject({ sources: z.array(id).min(1) })),
   /** Steps that stand on every outcome, after its own. */
   everywhere: z.strictObject({ steps: z.array(stepUse), ready: z.array(stepUse) }),
+  /** Why somebody may decide otherwise than the route says, for the record; it changes nothing. */
+  otherwise: z.array(id).optional(),
 })
 
 /** One published source. */
@@ -177,6 +179,8 @@ const textFile = z.strictObject({
   ),
   steps: z.record(id, words),
   conditions: z.record(id, words),
+  /** Reasons to decide otherwise, as sentences on the record. */
+  otherwise: z.record(id, words).optional(),
   services: z.record(
     id,
     z.strictObject({

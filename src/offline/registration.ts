@@ -1,4 +1,5 @@
 import { noCaseAnywhere } from './case-lock.ts'
+import { serverAhead } from './server-time.ts'
 
 /**
  * The service worker as the app sees it: whether this device can work offline, whether an update
@@ -21,6 +22,8 @@ export interface OfflineState {
   /** Whether the browser removes an unvisited site, unless it is on the Home Screen. */
   readonly needsHomeScreen: boolean
   readonly isUpdateWaiting: boolean
+  /** By how many milliseconds the server’s clock is ahead of this device’s; 0 when it hardly is. */
+  readonly serverAhead: number
 }
 
 export interface Offline {
@@ -43,10 +46,14 @@ export const initialOfflineState: OfflineState = {
   isPersistent: false,
   needsHomeScreen: false,
   isUpdateWaiting: false,
+  serverAhead: 0,
 }
 
-/** @param build the hash of what this page runs, to compare with the server’s */
-export function createOffline(build: string): Offline {
+/**
+ * @param build the hash of what this page runs, to compare with the server’s
+ * @param readTime reads the device’s clock, to compare it with the server’s
+ */
+export function createOffline(build: string, readTime: () => number): Offline {
   const listeners = new Set<() => void>()
   let state = initialOfflineState
   let registration: ServiceWorkerRegistration | undefined
@@ -101,8 +108,10 @@ export function createOffline(build: string): Offline {
     },
     start,
     checkForUpdate: async () => {
-      const served = await fetchServedBuild()
-      if (served === null || served === build) return
+      const served = await fetchServed(readTime)
+      if (served === null) return
+      if (served.ahead !== null) set({ serverAhead: served.ahead })
+      if (served.build === build) return
       try {
         await registration?.update()
       } catch {
@@ -122,13 +131,22 @@ function comingIn({ installing, waiting }: ServiceWorkerRegistration): ServiceWo
   return installing ?? waiting
 }
 
-/** The hash of what the server has now; null offline, or when the answer makes no sense. */
-async function fetchServedBuild(): Promise<string | null> {
+interface Served {
+  /** The hash of what the server has now. */
+  readonly build: string
+  /** How far its clock is ahead; null when its answer does not tell. */
+  readonly ahead: number | null
+}
+
+/** What the server says; null offline, or when it makes no sense, as of a page to log in on. */
+async function fetchServed(readTime: () => number): Promise<Served | null> {
   try {
+    const sentAt = readTime()
     const response = await fetch('./version.json', { cache: 'no-store' })
+    const ahead = serverAhead(response.headers, { sentAt, receivedAt: readTime() })
     const served: unknown = await response.json()
     const build = typeof served === 'object' && served !== null && 'build' in served && served.build
-    return typeof build === 'string' ? build : null
+    return typeof build === 'string' ? { build, ahead } : null
   } catch {
     return null
   }

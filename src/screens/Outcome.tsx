@@ -39,6 +39,10 @@ interface Props {
   readonly notices: readonly string[]
   /** The list of sources. It comes later than the rest, and nothing waits for it. */
   readonly sources: ReactNode
+  /** What is said of the time, and the way to a record. They come later too. */
+  readonly difference: ReactNode
+  readonly timeUsed: ReactNode
+  readonly record: ReactNode
   readonly onGoOn: () => void
   readonly onBack: () => void
   readonly onChange: (question: string) => void
@@ -53,12 +57,15 @@ export function Outcome(props: Props) {
   const groups = callGroups
     .map((group) => ({ group, calls: outcome.calls.filter((call) => call.group === group) }))
     .filter(({ calls }) => calls.length > 0)
+  // Nothing stands above the emergency number.
+  const isEmergency = outcome.calls[0]?.isEmergency
   return (
     <>
       <ScreenHeading takesFocus>{outcome.title}</ScreenHeading>
       {notices.map((notice) => (
         <Note key={notice}>{notice}</Note>
       ))}
+      {!isEmergency && props.difference}
       <p className="heart">{outcome.heart}</p>
       {groups.map(({ group, calls }) => (
         <section key={group} className="call-group">
@@ -72,6 +79,8 @@ export function Outcome(props: Props) {
           </ul>
         </section>
       ))}
+      {props.timeUsed}
+      {isEmergency && props.difference}
       {outcome.goOn !== undefined && (
         <BigButton name="continue" onPress={onGoOn}>
           {outcome.goOn}
@@ -94,6 +103,7 @@ export function Outcome(props: Props) {
         <p>{words('outcome.sourcesIntro')}</p>
         {props.sources}
       </Disclosure>
+      {props.record}
       <RoleChoice roles={roles} role={role} onChoose={props.onChooseRole} />
       <div className="ways">
         <QuietButton name="back" onPress={onBack}>

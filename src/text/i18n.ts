@@ -3,24 +3,30 @@ import { initReactI18next } from 'react-i18next'
 import type { PathwayText } from '#flow/schema.ts'
 import type about from './en/about.json'
 import type accessibility from './en/accessibility.json'
+import type clock from './en/clock.json'
 import type device from './en/device.json'
 import type failure from './en/failure.json'
 import type proof from './en/proof.json'
 import type signs from './en/signs.json'
+import type record from './en/record.json'
 import words from './en/interface.json' with { type: 'json' }
+
+interface Resources {
+  readonly interface: typeof words
+  readonly about: typeof about
+  readonly accessibility: typeof accessibility
+  readonly clock: typeof clock
+  readonly device: typeof device
+  readonly failure: typeof failure
+  readonly proof: typeof proof
+  readonly record: typeof record
+  readonly signs: typeof signs
+}
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     readonly defaultNS: 'interface'
-    readonly resources: {
-      readonly interface: typeof words
-      readonly about: typeof about
-      readonly accessibility: typeof accessibility
-      readonly device: typeof device
-      readonly failure: typeof failure
-      readonly proof: typeof proof
-      readonly signs: typeof signs
-    }
+    readonly resources: Resources
     readonly returnNull: false
   }
 }
@@ -30,6 +36,9 @@ export type WordStore = i18n
 
 /** The words of the interface by key. A wrong key does not compile. */
 export type Words = TFunction
+
+/** The same, with the words of the record. */
+export type RecordWords = TFunction<['interface', 'record']>
 
 /**
  * Makes the interface’s words ready at once, without waiting: the first screen is prerendered with
@@ -60,7 +69,7 @@ export function pathwayWords(store: WordStore, english: PathwayText): PathwayTex
 /** Words that the first screen does not need, taken in by the part of the app that shows them. */
 export function addWords(
   instance: WordStore,
-  namespace: 'about' | 'accessibility' | 'device' | 'failure' | 'proof' | 'signs',
+  namespace: Exclude<keyof Resources, 'interface'>,
   resources: object,
 ): void {
   instance.addResourceBundle('en', namespace, resources)

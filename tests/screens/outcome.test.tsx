@@ -164,6 +164,9 @@ function showOutcome(id: string, steps: readonly string[], given: Given = {}) {
         role={role}
         notices={notices}
         sources={null}
+        difference={null}
+        timeUsed={null}
+        record={null}
         {...spies}
       />
     </Frame>,

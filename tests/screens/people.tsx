@@ -7,10 +7,12 @@ import { calendarOf } from '#services/calendar.ts'
 import { addWords, createWords } from '#text/i18n.ts'
 import about from '#text/en/about.json'
 import accessibility from '#text/en/accessibility.json'
+import clock from '#text/en/clock.json'
 import device from '#text/en/device.json'
 import failure from '#text/en/failure.json'
 import proof from '#text/en/proof.json'
 import signs from '#text/en/signs.json'
+import record from '#text/en/record.json'
 import type { TrailEntry } from '#machine/vocabulary.ts'
 import type { ServiceSetting } from '#text/service-view.ts'
 import { flowOf } from '../unit/flow/fixtures.ts'
@@ -25,6 +27,8 @@ addWords(i18n, 'device', device)
 addWords(i18n, 'failure', failure)
 addWords(i18n, 'proof', proof)
 addWords(i18n, 'signs', signs)
+addWords(i18n, 'record', record)
+addWords(i18n, 'clock', clock)
 
 const flow = flowOf('kitchen-sink')
 

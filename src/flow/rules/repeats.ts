@@ -22,6 +22,7 @@ function listedTwice({ pathway }: Reads): readonly Finding[] {
   return [
     ...repeats(['roles'], pathway.roles),
     ...repeats(['startServices'], pathway.startServices),
+    ...repeats(['otherwise'], pathway.otherwise ?? []),
     ...stepLists(pathway)
       .flatMap(({ path, uses }) => {
         const kind = path.at(-1) === 'ready' ? 'ready' : 'steps'

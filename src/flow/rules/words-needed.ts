@@ -29,6 +29,7 @@ export function wordsNeeded(
   return [
     ...pathway.roles.map((role) => ['roles', role]),
     ...entries,
+    ...(pathway.otherwise ?? []).map((reason) => ['otherwise', reason]),
     ...answers,
     ...onward,
     ...conditionsKnown(conditionsUsed(pathway), texts).map((condition) => [

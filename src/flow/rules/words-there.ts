@@ -3,8 +3,8 @@ import type { PathwayText } from '#flow/schema.ts'
 
 /** The places of the words of one language, as far as the pathway decides whether they are needed. */
 export function wordsThere(text: PathwayText): readonly Path[] {
-  const { roles, questions, checks, outcomes, steps, services, conditions } = text
-  const blocks = { roles, questions, checks, outcomes, steps, services, conditions }
+  const { roles, questions, checks, outcomes, steps, services, conditions, otherwise = {} } = text
+  const blocks = { roles, questions, checks, outcomes, steps, services, conditions, otherwise }
   const entries = Object.entries(blocks).flatMap(([block, words]) =>
     Object.keys(words).map((id) => [block, id]),
   )

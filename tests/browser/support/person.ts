@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { join } from 'node:path'
+import { expect, type Locator, type Page, type Route as Asked } from '@playwright/test'
 import { words, wordsWithGaps } from './interface-words.ts'
 import { whileOpen } from './moments.ts'
 import {
@@ -21,9 +22,26 @@ export class Person {
   /** Whether something was done on purpose that the console complains of. */
   mayComplain = false
   private hasClock = false
+  private serverAhead = 0
+  private isOffline = false
 
   constructor(page: Page) {
     this.page = page
+  }
+
+  /** The server’s clock is ahead of the device’s by so many milliseconds from now on. */
+  meetServerAheadBy(milliseconds: number): void {
+    this.serverAhead = milliseconds
+  }
+
+  /** The server cannot be asked for its version or time. From now on the console may complain. */
+  loseConnection(): void {
+    this.mayComplain = true
+    this.isOffline = true
+  }
+
+  findConnection(): void {
+    this.isOffline = false
   }
 
   /** Opens the tool at a moment, from which the time goes on, and waits until taps are answered. */
@@ -119,6 +137,13 @@ export class Person {
     await this.see(words('link.signs'))
   }
 
+  /** Makes the record of the outcome on the screen, and opens it. */
+  async openRecord(): Promise<void> {
+    await this.press(this.main.locator('button[name=record]'))
+    await this.see(words('record:heading'))
+    await expect(this.main.locator('.record')).toBeVisible()
+  }
+
   /** Opens the tool when its script does not come. From now on the console may complain. */
   async findTheAppBroken(): Promise<void> {
     this.mayComplain = true
@@ -196,7 +221,20 @@ export class Person {
   private async setClock(at: string | Date): Promise<void> {
     if (this.hasClock) return this.page.clock.setSystemTime(new Date(at))
     await this.page.clock.install({ time: new Date(at) })
+    await this.page.route('**/version.json', (route) => this.answerByClock(route))
     this.hasClock = true
+  }
+
+  /** The server of a test goes by the time of the test, or by so much more. */
+  private async answerByClock(route: Asked): Promise<void> {
+    if (this.isOffline) return route.abort()
+    try {
+      const now = await this.page.evaluate(() => Date.now())
+      const date = new Date(now + this.serverAhead).toUTCString()
+      await route.fulfill({ path: served, headers: { date } })
+    } catch {
+      // The test has ended meanwhile, and its page is gone.
+    }
   }
 
   /** Start shows times, and every other screen appears, only once the app runs. */
@@ -207,6 +245,8 @@ export class Person {
 }
 
 const scripts = '**/assets/*.js'
+/** What the server says of its version. */
+const served = join(import.meta.dirname, '../../../dist/version.json')
 
 interface Arrival {
   readonly at?: string | Date

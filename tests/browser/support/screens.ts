@@ -7,7 +7,15 @@ import { type Person } from './person.ts'
 export interface Screen {
   readonly name: string
   readonly kind:
-    'start' | 'question' | 'outcome' | 'about' | 'proof' | 'statement' | 'signs' | 'failure'
+    | 'start'
+    | 'question'
+    | 'outcome'
+    | 'about'
+    | 'proof'
+    | 'record'
+    | 'statement'
+    | 'signs'
+    | 'failure'
   /** The moment at which it can be reached. */
   readonly at: string
   /** Comes here from Start, and sees that it has. */
@@ -65,6 +73,20 @@ export const screens: readonly Screen[] = [
     leave: async (I) => {
       await I.goBack()
       await I.seeStart()
+    },
+  },
+  {
+    name: 'record',
+    kind: 'record',
+    at: momentWhen('open'),
+    open: async (I) => {
+      await I.hurryAlong(routeTo('police-and-support'))
+      await I.openRecord()
+    },
+    leave: async (I) => {
+      await I.goBack()
+      await I.standOn('police-and-support')
+      await I.clear()
     },
   },
   {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createDeviceClock, readDeviceTime } from '#app/clock.ts'
 
 const start = Date.parse('2027-02-03T12:00:20.500Z')
@@ -58,4 +58,35 @@ test('a clock ticks once more when it is told to, and not when it is told anothe
 
 test('the device’s time can be read once, without a clock', () => {
   expect(readDeviceTime()).toBe(start)
+})
+
+describe('a clock that is corrected', () => {
+  const ahead = 3 * 3_600_000 + 10_000
+
+  test('decides by the corrected time at once, and leaves deadlines to the device’s', () => {
+    const clock = createDeviceClock()
+    const told = vi.fn()
+    clock.subscribe(told)
+    clock.correct(ahead)
+    expect([clock.now(), clock.latest()]).toEqual([start + ahead, start])
+    expect(told).toHaveBeenCalledTimes(1)
+  })
+
+  test('ticks as each minute of the corrected time begins', () => {
+    const clock = createDeviceClock()
+    clock.correct(ahead)
+    const ticks: number[] = []
+    clock.subscribe(() => ticks.push(clock.now()))
+    vi.advanceTimersByTime(29_499)
+    expect(ticks).toEqual([])
+    vi.advanceTimersByTime(60_001)
+    expect(ticks).toEqual([Date.parse('2027-02-03T15:01:00Z'), Date.parse('2027-02-03T15:02:00Z')])
+  })
+
+  test('goes by the device’s time again when that is undone', () => {
+    const clock = createDeviceClock()
+    clock.correct(ahead)
+    clock.correct(0)
+    expect(clock.now()).toBe(clock.latest())
+  })
 })

@@ -12,7 +12,13 @@ export function handClock(now: number): HandClock {
   const listeners = new Set<() => void>()
   let hands = now
   let latest = now
+  let correction = 0
   const planned: number[] = []
+  const tick = () => {
+    latest = hands
+    for (const listener of listeners) listener()
+    return latest
+  }
   return {
     set: (next) => {
       hands = next
@@ -20,12 +26,13 @@ export function handClock(now: number): HandClock {
     planned,
     read: () => hands,
     tickAt: (instant) => void planned.push(instant),
-    tick: () => {
-      latest = hands
-      for (const listener of listeners) listener()
-      return latest
-    },
+    tick,
     latest: () => latest,
+    now: () => latest + correction,
+    correct: (by) => {
+      correction = by
+      tick()
+    },
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -9,6 +9,9 @@ import { keysAskedIn } from '../../support/words-in-use.ts'
 const identifies = ['nobody', 'with-consent', 'lawful-reason']
 const notices = ['corrupt', 'changed', 'expired', 'not-kept', 'restored']
 const doubts = ['bank-holiday', 'festive-day', 'past-holiday-list', 'clock-wrong']
+const handed = [
+  ...['printed', 'not-printed', 'copied', 'selected', 'shared', 'not-shared', 'saved'],
+]
 const readiness = ['checking', 'preparing', 'ready', 'not-ready', 'refused']
 
 /** Each such key, and all that it can become. */
@@ -22,6 +25,8 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   'interface:state.may-be-closed.${availability.because}': doubts.map(
     (doubt) => `interface:state.may-be-closed.${doubt}`,
   ),
+  'record:call.${group}': callGroups.map((group) => `record:call.${group}`),
+  'record:done.${handed}': handed.map((what) => `record:done.${what}`),
   'device:offline.${readiness}': readiness.map((state) => `device:offline.${state}`),
 }
 

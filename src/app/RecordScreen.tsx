@@ -1,0 +1,104 @@
+import { useEffect, useInsertionEffect, useRef, useState } from 'react'
+import { kindOn, nodeOn, trailOf } from '#machine/snapshot.ts'
+import { DecidedOtherwise, type Reason } from '#screens/DecidedOtherwise.tsx'
+import { Record } from '#screens/Record.tsx'
+import recordWords from '#text/en/record.json' with { type: 'json' }
+import { addWords } from '#text/i18n.ts'
+import recordStyle from '#ui/styles/record.scss?inline'
+import type { Parts } from './App.tsx'
+import { loadBackground } from './background.ts'
+import { giveReasons, reasonsGiven } from './decided-otherwise.ts'
+import { namePrints } from './hand-over.ts'
+import { contentHash } from './pathway.ts'
+import { RecordWays } from './RecordWays.tsx'
+import { recordView } from './record-view.ts'
+import type { SessionState } from './session.ts'
+import { useStore } from './store.ts'
+
+interface Props {
+  readonly parts: Parts
+}
+
+/** The record of the live case. It goes with the case: once that is cleared, nothing is shown. */
+export function RecordScreen({ parts }: Props) {
+  addWords(parts.i18n, 'record', recordWords)
+  const { session } = parts
+  const state = useStore(session, session.get())
+  if (state.status === 'case' && kindOn(state.actor.getSnapshot()) === 'outcome') {
+    return <OpenRecord parts={parts} state={state} />
+  }
+  return <Record record={null} page={null} tools={null} onBack={session.leavePage} />
+}
+
+interface OpenProps extends Props {
+  readonly state: Extract<SessionState, { status: 'case' }>
+}
+
+/** Holds the instant at which it was opened: a record does not change under somebody’s hand. */
+function OpenRecord({ parts, state }: OpenProps) {
+  const { i18n, setting, clock, session } = parts
+  const page = useRef<HTMLElement>(null)
+  const [recorded] = useState(() => {
+    const snapshot = state.actor.getSnapshot()
+    const now = clock.now()
+    const isCorrected = now !== clock.latest()
+    return {
+      outcome: nodeOn(snapshot),
+      trail: trailOf(snapshot),
+      role: state.role,
+      now,
+      isCorrected,
+    }
+  })
+  const { trail, outcome } = recorded
+  const reasons = useReasons(i18n.resolvedLanguage ?? '')
+  const [given, setGiven] = useState(reasonsGiven(trail, outcome))
+  const give = (ids: readonly string[]) => {
+    giveReasons(trail, outcome, ids)
+    setGiven(ids)
+  }
+  const otherwise = reasons.filter(({ id }) => given.includes(id)).map(({ says }) => says)
+  const record = recordView(
+    i18n.getFixedT(null, ['interface', 'record']),
+    setting,
+    { ...recorded, otherwise },
+    contentHash,
+  )
+  useInsertionEffect(wearRecordStyle, [])
+  useEffect(() => namePrints(i18n.t('record:printName')), [i18n])
+  return (
+    <Record
+      record={record}
+      page={page}
+      tools={
+        <>
+          <RecordWays parts={parts} record={record} page={page} />
+          {reasons.length > 0 && <DecidedOtherwise reasons={reasons} given={given} onGive={give} />}
+        </>
+      }
+      onBack={session.leavePage}
+    />
+  )
+}
+
+/** The reasons that the pathway offers; none until they have been loaded. */
+function useReasons(language: string): readonly Reason[] {
+  const [reasons, setReasons] = useState<readonly Reason[]>([])
+  useEffect(() => {
+    loadBackground().then(
+      ({ otherwise }) => setReasons(otherwise[language] ?? otherwise.en ?? []),
+      () => undefined,
+    )
+  }, [language])
+  return reasons
+}
+
+/** The style of the record, on screen and on paper, for as long as it is shown. */
+function wearRecordStyle(): () => void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(recordStyle)
+  document.adoptedStyleSheets.push(sheet)
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
+  }
+}

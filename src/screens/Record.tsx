@@ -1,0 +1,82 @@
+import type { ReactNode, Ref } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RecordView } from '#text/record.ts'
+import { Bullets } from '#ui/Bullets.tsx'
+import { QuietButton } from '#ui/QuietButton.tsx'
+import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+
+interface Props {
+  /** Null when there is no outcome to make a record of. */
+  readonly record: RecordView | null
+  /** The page itself, which can be selected where a browser lets nothing be copied. */
+  readonly page: Ref<HTMLElement>
+  /** What stands between the introduction and the page, and is not printed. */
+  readonly tools: ReactNode
+  readonly onBack: () => void
+}
+
+/** The record of decision: one page, as it is printed, with what can be done with it. */
+export function Record({ record, page, tools, onBack }: Props) {
+  const { t: words } = useTranslation(['record', 'interface'])
+  return (
+    <>
+      <div className="ways not-printed">
+        <QuietButton name="leave-page" onPress={onBack}>
+          {words('interface:back')}
+        </QuietButton>
+      </div>
+      {record === null ? (
+        <>
+          <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>
+          <p>{words('none')}</p>
+        </>
+      ) : (
+        <>
+          <article className="record" ref={page}>
+            <ScreenHeading takesFocus>{record.heading}</ScreenHeading>
+            <p>{words('intro')}</p>
+            {record.made.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+            {record.parts.map(({ id, heading, lines }) => (
+              <section key={id} className="record__part" data-part={id}>
+                <h2 className="record__heading">{heading}</h2>
+                <Bullets entries={lines} />
+              </section>
+            ))}
+            <ByHand {...record.byHand} />
+          </article>
+          {tools}
+        </>
+      )}
+    </>
+  )
+}
+
+function ByHand({ heading, blanks, rows }: RecordView['byHand']) {
+  return (
+    <section className="record__part">
+      <h2 className="record__heading">{heading}</h2>
+      <table className="record__lines">
+        <thead>
+          <tr>
+            {blanks.map((blank) => (
+              <th key={blank} scope="col">
+                {blank}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from({ length: rows }, (_, row) => (
+            <tr key={row}>
+              {blanks.map((blank) => (
+                <td key={blank} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
