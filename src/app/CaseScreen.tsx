@@ -5,6 +5,7 @@ import { stampWords, timeWords } from '#text/time-words.ts'
 import { Outcome } from '#screens/Outcome.tsx'
 import { Question } from '#screens/Question.tsx'
 import type { Parts } from './App.tsx'
+import { CallHelp } from './CallHelp.tsx'
 import { LaterSources } from './LaterSources.tsx'
 import { Screen } from './Screen.tsx'
 import type { SessionState } from './session.ts'
@@ -62,6 +63,7 @@ export function CaseScreen({ parts, state }: Props) {
         role={role}
         notices={[...moved, ...clockWrong, ...said]}
         sources={<LaterSources setting={setting} ids={outcome.sources} />}
+        help={(part) => <CallHelp {...{ parts, outcome, role, trail, part }} />}
         onGoOn={() => session.goOn(node)}
         onChooseRole={session.chooseRole}
         {...ways}

@@ -1,6 +1,7 @@
 import i18next, { type i18n, type TFunction } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type about from './en/about.json'
+import type call from './en/call.json'
 import type device from './en/device.json'
 import type proof from './en/proof.json'
 import words from './en/interface.json' with { type: 'json' }
@@ -11,6 +12,7 @@ declare module 'i18next' {
     readonly resources: {
       readonly interface: typeof words
       readonly about: typeof about
+      readonly call: typeof call
       readonly device: typeof device
       readonly proof: typeof proof
     }
@@ -50,7 +52,7 @@ export function createWords(language: string): WordStore {
 /** Words that the first screen does not need, taken in by the part of the app that shows them. */
 export function addWords(
   instance: WordStore,
-  namespace: 'about' | 'device' | 'proof',
+  namespace: 'about' | 'call' | 'device' | 'proof',
   resources: object,
 ): void {
   instance.addResourceBundle('en', namespace, resources)
