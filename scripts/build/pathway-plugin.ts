@@ -8,13 +8,14 @@ import { onDisk, readFolder } from '../read-area.ts'
 
 const main = 'virtual:pathway'
 const background = 'virtual:pathway/background'
+const calling = 'virtual:pathway/calling'
 const proof = 'virtual:pathway/proof'
-const modules = [main, background, proof]
+const modules = [main, background, calling, proof]
 
 /**
  * Serves the flow of one area, checked by `load`: what the first screen needs as `virtual:pathway`,
- * sources and changes as `virtual:pathway/background`, what was proved as
- * `virtual:pathway/proof`. A flow with a problem, or a safety rule that is broken, stops the build
+ * sources and changes as `virtual:pathway/background`, what is said in a call and how to reach help
+ * without speech as `virtual:pathway/calling`, what was proved as `virtual:pathway/proof`. A flow with a problem, or a safety rule that is broken, stops the build
  * with every problem; no schema or rule is shipped.
  *
  * @param area the folder of the area, such as `flows/hertfordshire`
@@ -32,12 +33,13 @@ export function pathwayPlugin(area: string): Plugin {
       if (!loaded.ok) return refuse(loaded.problems)
       const { sources, changes, pathway, services, texts, holidays } = loaded.flow
       if (id === `\0${background}`) return exportOf('background', { sources, changes })
+      if (id === `\0${calling}`) return exportOf('calling', callingOf(loaded.flow))
       if (id === `\0${proof}`) {
         const { problems, summary } = provedOf(loaded.flow, read.files)
         return problems.length > 0 ? refuse(problems) : exportOf('proof', summary)
       }
       return (
-        exportOf('flow', { pathway, services, texts, holidays }) +
+        exportOf('flow', { ...firstOf({ pathway, texts }), services, holidays }) +
         exportOf('contentHash', read.hash)
       )
     },
@@ -53,6 +55,25 @@ export function pathwayPlugin(area: string): Plugin {
       })
     },
   }
+}
+
+/** The pathway and its words as the first screen needs them. */
+function firstOf({ pathway, texts }: Pick<Flow, 'pathway' | 'texts'>) {
+  const { script, ...first } = pathway
+  const words = Object.entries(texts).map(([language, { script, access, ...text }]) => [
+    language,
+    text,
+  ])
+  return { pathway: first, texts: Object.fromEntries(words) as unknown }
+}
+
+/** What is loaded after the first tap: scripts, and how to reach help without speech. */
+function callingOf({ pathway, access, texts }: Flow) {
+  const words = Object.entries(texts).map(([language, text]) => [
+    language,
+    { script: text.script, access: text.access },
+  ])
+  return { script: pathway.script, access, texts: Object.fromEntries(words) as unknown }
 }
 
 function provedOf(

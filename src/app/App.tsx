@@ -21,6 +21,7 @@ interface PageProps {
 const pages = {
   about: later(async () => (await import('./pages.tsx')).about, WithoutPage),
   proof: later(async () => (await import('./pages.tsx')).proof, WithoutPage),
+  'without-speech': later(async () => (await import('./device.tsx')).silent, WithoutPage),
 }
 
 /** Everything that the app is made of; the prerendered page is made of the same. */

@@ -6,19 +6,23 @@ import styles from '#ui/styles/later/call-help.scss?inline'
 import type { HelpProps } from './CallHelp.tsx'
 import { LaterCode } from './LaterCode.tsx'
 import { Ready } from './Ready.tsx'
+import { WhatToSay } from './WhatToSay.tsx'
 
 /** What stands around the calls of an outcome: one part of the app, loaded after the first tap. */
 
 addStyles(styles)
 
-export function CallHelpLater({ parts, outcome, trail, part }: HelpProps) {
+export function CallHelpLater({ part, ...around }: HelpProps) {
+  const { parts, outcome, trail } = around
   addWords(parts.i18n, 'call', callWords)
   const words = parts.i18n.getFixedT(null, 'call')
   switch (part) {
     case 'stays':
-      return <p>{words('stays')}</p>
+      return <Stays {...around} />
     case 'ready':
       return <Ready entries={outcome.ready} trail={trail} />
+    case 'say':
+      return <WhatToSay {...around} />
     default: {
       const { number, tel } = part.service
       const code = { content: `tel:${tel}`, label: words('code.picture', { number }) }
@@ -27,4 +31,22 @@ export function CallHelpLater({ parts, outcome, trail, part }: HelpProps) {
       )
     }
   }
+}
+
+/** What a call leaves behind, and the pages that the outcome leads to. */
+function Stays({ parts, outcome }: Omit<HelpProps, 'part'>) {
+  const words = parts.i18n.getFixedT(null, 'call')
+  const links = parts.setting.flow.pathway.outcomes[outcome.id]?.links ?? []
+  return (
+    <>
+      {links.map((page) => (
+        <p key={page}>
+          <a className="footer__link" href={`#${page}`}>
+            {words(`links.${page}`)}
+          </a>
+        </p>
+      ))}
+      <p>{words('stays')}</p>
+    </>
+  )
 }

@@ -11,6 +11,7 @@ import { createChangesSinceLastVisit } from './updates.ts'
 
 /** Loaded with the rest of this part, so that it is there before the first outcome is. */
 export { CallHelpLater } from './call-help.tsx'
+export { WithoutSpeechScreen as silent } from './WithoutSpeechScreen.tsx'
 
 /**
  * What this device has of the app: offline or not, and updates. No first tap needs it, so it is

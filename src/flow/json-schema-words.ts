@@ -5,6 +5,10 @@ export const descriptions: Readonly<
   Record<'pathway' | 'services' | 'sources' | 'changes' | 'text' | 'safety' | 'draft', Descriptions>
 > = {
   pathway: {
+    script: 'What to say in the calls, in the order in which professionals are trained.',
+    layouts: 'For each role, the parts of the script and what stands in each.',
+    lines: 'What is said beside the answers; the words are in the text.',
+    links: 'Pages that this outcome leads to.',
     about: 'What the question is about. Safety comes first, then age, then who, then consent.',
     answers: 'Where each answer leads, in the order in which the answers are shown.',
     calls: 'Whom to ring, in order.',
@@ -28,6 +32,7 @@ export const descriptions: Readonly<
     when: 'When to ring: now, then (after), no-answer (when that fails), or if.',
   },
   services: {
+    access: 'Ways to reach help without speech.',
     bankHolidays: 'The folder beside this area that holds bank-holidays.json.',
     checkedOn: 'When somebody last compared this entry with its sources.',
     confidence: 'How sure we are of number and hours. It is shown, and decides nothing.',
@@ -51,7 +56,11 @@ export const descriptions: Readonly<
     says: 'What changed, in the words that users are shown after an update.',
   },
   text: {
+    access: 'Ways to reach help without speech.',
     asks: 'The question as it is asked.',
+    how: 'What to do, in order.',
+    needs: 'What must be there for it to work.',
+    script: 'What to say in the calls: headings and lines.',
     conditions: 'The words after "if", when a call is made only if something is so.',
     continue: 'The words on the way on: "Help has been called: what else?"',
     continued: 'What is said of having gone on: "Help has been called".',

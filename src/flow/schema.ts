@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import { accessWords } from '#services/access-schema.ts'
 import { bankHolidaysFile, date, id, servicesFile } from '#services/schema.ts'
+import { identifies, scriptData, scriptWords } from './script-schema.ts'
 
 /**
  * What the files of a pathway may contain: `pathway.json`, `sources.json`, `changes.json` and
@@ -46,9 +48,6 @@ const check = z.strictObject({
  */
 export const when = z.enum(['now', 'then', 'no-answer', 'if'])
 
-/** Whom the caller names in the call. */
-export const identifies = z.enum(['nobody', 'with-consent', 'lawful-reason'])
-
 const call = z.strictObject({
   service: id,
   when,
@@ -70,6 +69,8 @@ const outcome = z.strictObject({
   ready: z.array(stepUse),
   /** Where the way on from here leads, when this is no dead end. */
   continue: z.strictObject({ question: id }).optional(),
+  /** Pages that this outcome leads to: `without-speech` is how to reach help without speech. */
+  links: z.array(z.enum(['without-speech'])).optional(),
   sources: z.array(id).min(1),
 })
 
@@ -97,6 +98,8 @@ const pathwayFile = z.strictObject({
   steps: z.record(id, z.strictObject({ sources: z.array(id).min(1) })),
   /** Steps that stand on every outcome, after its own. */
   everywhere: z.strictObject({ steps: z.array(stepUse), ready: z.array(stepUse) }),
+  /** What to say in the calls. */
+  script: scriptData.optional(),
 })
 
 /** One published source. */
@@ -186,6 +189,8 @@ const textFile = z.strictObject({
       hoursNote: words.optional(),
     }),
   ),
+  script: scriptWords.optional(),
+  access: accessWords.optional(),
 })
 
 export const schemas = {

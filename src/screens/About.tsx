@@ -45,6 +45,11 @@ export function About({ pathway, services, version, contentHash, changes, onBack
       {services.map((entry) => (
         <AboutOneService key={entry.service.id} {...entry} />
       ))}
+      <p>
+        <a className="footer__link" href="#without-speech">
+          {words('silent')}
+        </a>
+      </p>
       <h2 className="part-heading">{words('privacy')}</h2>
       <Bullets entries={words('privacyPoints', { returnObjects: true })} />
       <p>

@@ -31,7 +31,7 @@ export interface OutcomeView {
 }
 
 /** What stands around the calls: the code of one, or a part of the page. */
-export type HelpPart = CallView | 'stays' | 'ready'
+export type HelpPart = CallView | 'stays' | 'ready' | 'say'
 
 interface Props {
   readonly outcome: OutcomeView
@@ -89,6 +89,7 @@ export function Outcome(props: Props) {
         <Bullets entries={outcome.always} />
       </Disclosure>
       <Disclosure summary={words('outcome.ready')}>{help('ready')}</Disclosure>
+      {help('say')}
       <Disclosure summary={words('outcome.why')}>
         <p>{words('outcome.whyIntro')}</p>
         <Bullets entries={outcome.reasons} />

@@ -68,6 +68,7 @@ describe('Outcome', () => {
       'help with 999',
       'help with 0300 960 0012',
       'help with ready',
+      'help with say',
     ])
   })
 

@@ -21,6 +21,7 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   'interface:state.may-be-closed.${availability.because}': doubts.map(
     (doubt) => `interface:state.may-be-closed.${doubt}`,
   ),
+  'call:links.${page}': ['call:links.without-speech'],
   'device:offline.${readiness}': readiness.map((state) => `device:offline.${state}`),
 }
 
