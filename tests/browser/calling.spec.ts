@@ -1,7 +1,7 @@
 import jsQR from 'jsqr'
 import { type Locator, type Page } from '@playwright/test'
 import { words } from './support/interface-words.ts'
-import { routeTo } from './support/pathway.ts'
+import { routeTo, text } from './support/pathway.ts'
 import { expect, test } from './support/test.ts'
 
 /** What helps to ring: the code of each number, the word on call lists, and what to have ready. */
@@ -104,6 +104,47 @@ test('what is ready is ticked with a thumb, and nobody finds the ticks of a case
   await I.follow(routeTo('child'))
   await I.unfold('outcome.ready')
   await expect(I.main.getByRole('checkbox', { checked: true })).toHaveCount(0)
+})
+
+test('the emergency outcome leads to every way to ring without speech, and back', async ({ I }) => {
+  await I.arrive()
+  await I.follow(routeTo('emergency'))
+  await I.main.getByRole('link', { name: words('call:links.without-speech') }).click()
+  await I.see(words('call:without.heading'))
+  const ways = I.main.getByRole('heading', { level: 2 })
+  await expect(ways).toHaveText(Object.values(text.access ?? {}).map(({ name }) => name))
+  await expect(ways).toHaveCount(5)
+  await expect(I.main.locator('.sources li')).toHaveCount(5)
+  await I.goBack()
+  await I.standOn('emergency')
+})
+
+test('what to say is folded, follows the role, and has each answer given once', async ({ I }) => {
+  await I.arrive()
+  const route = routeTo('respect-choice')
+  await I.follow(route, 'nhs')
+  await I.unfold('call:script.heading')
+  const script = I.main.locator('.script')
+  await expect(script.getByRole('heading')).toHaveText([
+    /^Situation/,
+    /^Background/,
+    /^Assessment/,
+    /^Recom/,
+  ])
+  for (const { node, answer } of route.steps) {
+    const said = text.questions[node]?.answers[answer]?.said ?? ''
+    await expect(
+      script.getByText(words('call:script.answer', { says: said }), { exact: true }),
+    ).toHaveCount(1)
+  }
+  await expect(script.getByText(/^Describe without naming/)).toHaveCount(1)
+  await expect(I.main.locator('input:not([type=checkbox]), textarea, select')).toHaveCount(0)
+  await I.workFor('council')
+  await expect(script.getByRole('heading')).toHaveText([
+    /^Who you are/,
+    /^What you know/,
+    /^What you ask/,
+  ])
 })
 
 /** What a camera reads from a picture on the page, as it is painted; null when it reads nothing. */

@@ -6,7 +6,7 @@ import { type Person } from './person.ts'
 /** A screen of the app, and how to come to it from Start. */
 export interface Screen {
   readonly name: string
-  readonly kind: 'start' | 'question' | 'outcome' | 'about' | 'proof' | 'failure'
+  readonly kind: 'start' | 'question' | 'outcome' | 'about' | 'proof' | 'without-speech' | 'failure'
   /** The moment at which it can be reached. */
   readonly at: string
   /** Comes here from Start, and sees that it has. */
@@ -37,6 +37,18 @@ export const screens: readonly Screen[] = [
     kind: 'proof',
     at: momentWhen('open'),
     open: (I) => I.openProof(),
+    leave: async (I) => {
+      await I.goBack()
+      await I.see(words('about:heading'))
+      await I.goBack()
+      await I.seeStart()
+    },
+  },
+  {
+    name: 'without-speech',
+    kind: 'without-speech',
+    at: momentWhen('open'),
+    open: (I) => I.openWithoutSpeech(),
     leave: async (I) => {
       await I.goBack()
       await I.see(words('about:heading'))
