@@ -70,7 +70,7 @@ test('where the first call names nobody, the script says so and asks for nothing
     const lines = linesIn(parts)
     expect(lines.filter((line) => script.lines[line]?.identifies !== undefined).length).toBe(1)
     const words = lines.map((line) => text.script!.lines[line] ?? '')
-    expect(words.filter((says) => /without naming/.test(says)).length).toBe(1)
+    expect(words.filter((says) => says.includes('without naming')).length).toBe(1)
     expect(
       words.filter((says) =>
         /who (the person is|they are)|child’s name|where they are|reach them/.test(says),
