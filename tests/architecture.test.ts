@@ -52,7 +52,7 @@ const layers: readonly Layer[] = [
     folder: 'ui',
     because: 'buttons, cards and panels have no idea what a pathway is',
     importsOnly: [],
-    libraries: ['react'],
+    libraries: ['react', 'lean-qr'],
   },
   {
     folder: 'screens',

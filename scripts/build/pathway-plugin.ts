@@ -10,16 +10,17 @@ import { languagesModule, languageWords, shippedLanguages } from './languages.ts
 
 const main = 'virtual:pathway'
 const background = 'virtual:pathway/background'
+const calling = 'virtual:pathway/calling'
 const proof = 'virtual:pathway/proof'
 const signsPage = 'virtual:pathway/signs'
 const languages = 'virtual:pathway/languages'
 const language = 'virtual:pathway/language/'
-const modules = [main, background, proof, signsPage, languages]
+const modules = [main, background, calling, proof, signsPage, languages]
 
 /**
  * Serves the flow of one area, checked by `load`: what the first screen needs as `virtual:pathway`,
- * sources and changes as `virtual:pathway/background`, the signs to look for as
- * `virtual:pathway/signs`, what was proved as `virtual:pathway/proof`, and every other language as
+ * sources and changes as `virtual:pathway/background`, what is said in a call and how to reach help
+ * without speech as `virtual:pathway/calling`, the signs to look for as `virtual:pathway/signs`, what was proved as `virtual:pathway/proof`, and every other language as
  * a module of its own. A flow with a problem, or a safety rule that is broken, stops the build
  * with every problem; no schema or rule is shipped.
  *
@@ -38,10 +39,10 @@ export function pathwayPlugin(area: string): Plugin {
         this.error(described(problems.map((one) => onDisk(one, read))))
       if (!loaded.ok) return refuse(loaded.problems)
       const { sources, changes, services, holidays, signs } = loaded.flow
-      const { pathway, texts } = withoutOtherwise(loaded.flow)
       if (name === background) {
         return exportOf('background', { sources, changes, otherwise: otherwiseOf(loaded.flow) })
       }
+      if (name === calling) return exportOf('calling', callingOf(loaded.flow))
       if (name === signsPage) return exportOf('signs', signs.en)
       if (name === languages) return languagesModule(shippedLanguages(loaded.flow), language)
       if (name.startsWith(language)) {
@@ -52,7 +53,7 @@ export function pathwayPlugin(area: string): Plugin {
         return problems.length > 0 ? refuse(problems) : exportOf('proof', summary)
       }
       return (
-        exportOf('flow', { pathway, services, texts: { en: texts.en }, holidays }) +
+        exportOf('flow', { ...firstOf(withoutOtherwise(loaded.flow)), services, holidays }) +
         exportOf('contentHash', read.hash)
       )
     },
@@ -72,6 +73,22 @@ export function pathwayPlugin(area: string): Plugin {
 
 function isOurs(name: string): boolean {
   return modules.includes(name) || name.startsWith(language)
+}
+
+/** The pathway and its words as the first screen needs them. */
+function firstOf({ pathway, texts }: Pick<Flow, 'pathway' | 'texts'>) {
+  const { script, ...first } = pathway
+  const { script: said, access, ...text } = texts.en ?? {}
+  return { pathway: first, texts: { en: text } }
+}
+
+/** What is loaded after the first tap: scripts, and how to reach help without speech. */
+function callingOf({ pathway, access, texts }: Flow) {
+  const words = Object.entries(texts).map(([language, text]) => [
+    language,
+    { script: text.script, access: text.access },
+  ])
+  return { script: pathway.script, access, texts: Object.fromEntries(words) as unknown }
 }
 
 function provedOf(

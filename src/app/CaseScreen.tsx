@@ -6,6 +6,7 @@ import { stampWords, timeWords } from '#text/time-words.ts'
 import { Outcome } from '#screens/Outcome.tsx'
 import { Question } from '#screens/Question.tsx'
 import type { Parts } from './App.tsx'
+import { CallHelp } from './CallHelp.tsx'
 import { later } from './later.ts'
 import type { OutcomePartProps } from './OutcomePart.tsx'
 import { Screen } from './Screen.tsx'
@@ -74,6 +75,7 @@ export function CaseScreen({ parts, state }: Props) {
         difference={part('difference')}
         timeUsed={part('time')}
         record={part('record')}
+        help={(part) => <CallHelp {...{ parts, outcome, role, trail, part }} />}
         onGoOn={() => session.goOn(node)}
         onChooseRole={session.chooseRole}
         {...ways}

@@ -1,7 +1,7 @@
 import type { Store } from './store.ts'
 
 /** The pages that have a name in the address. Everything else is Start or the live case. */
-const pages = ['about', 'accessibility', 'proof', 'record', 'signs'] as const
+const pages = ['about', 'accessibility', 'proof', 'record', 'signs', 'without-speech'] as const
 
 export type Page = (typeof pages)[number]
 

@@ -13,6 +13,8 @@ import { type Store, useStore } from './store.ts'
 import { createChangesSinceLastVisit } from './updates.ts'
 
 export { Leaving } from './shared.tsx'
+/** Loaded with the rest of this part, so that it is there before the first outcome is. */
+export { CallHelpLater } from './call-help.tsx'
 
 /**
  * What this device has of the app: offline or not, and updates. No first tap needs it, so it is

@@ -6,6 +6,7 @@ import type { NamedPageProps, Parts } from './App.tsx'
 import { ProofScreen } from './ProofScreen.tsx'
 import { RecordScreen } from './RecordScreen.tsx'
 import { SignsScreen } from './SignsScreen.tsx'
+import { WithoutSpeechScreen } from './WithoutSpeechScreen.tsx'
 
 const pages: Readonly<Record<Page, ComponentType<{ readonly parts: Parts }>>> = {
   about: AboutScreen,
@@ -13,6 +14,7 @@ const pages: Readonly<Record<Page, ComponentType<{ readonly parts: Parts }>>> = 
   proof: ProofScreen,
   record: RecordScreen,
   signs: SignsScreen,
+  'without-speech': WithoutSpeechScreen,
 }
 
 /** The page that has this name in the address. */

@@ -33,6 +33,17 @@ declare module 'virtual:pathway/languages' {
   export const languages: readonly Language[]
 }
 
+/** What stands around calls: loaded after the first tap. */
+declare module 'virtual:pathway/calling' {
+  import type { Flow } from '#flow/flow.ts'
+  import type { PathwayText } from '#flow/schema.ts'
+
+  export const calling: Pick<Flow, 'access'> &
+    Pick<Flow['pathway'], 'script'> & {
+      readonly texts: Readonly<Record<string, Pick<PathwayText, 'script' | 'access'>>>
+    }
+}
+
 /** What was proved of the flow at build time. */
 declare module 'virtual:pathway/proof' {
   import type { ProofSummary } from '#proof/summary.ts'

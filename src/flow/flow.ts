@@ -1,4 +1,4 @@
-import type { Service } from '#services/schema.ts'
+import type { Access, Service } from '#services/schema.ts'
 import type { LessSafe, Safety } from './safety-schema.ts'
 import type { Changes, Pathway, PathwayText, Sources } from './schema.ts'
 import type { Signs } from './signs-schema.ts'
@@ -11,6 +11,8 @@ import type { Signs } from './signs-schema.ts'
 export interface Flow {
   readonly pathway: Pathway
   readonly services: Readonly<Record<string, Service>>
+  /** Ways to reach help without speech, by id; none where the area has none. */
+  readonly access: Access
   readonly sources: Sources
   readonly changes: Changes
   /** The words, by language: `texts.en`. */

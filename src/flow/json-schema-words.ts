@@ -8,6 +8,10 @@ export const descriptions: Readonly<
   >
 > = {
   pathway: {
+    script: 'What to say in the calls, in the order in which professionals are trained.',
+    layouts: 'For each role, the parts of the script and what stands in each.',
+    lines: 'What is said beside the answers; the words are in the text.',
+    links: 'Pages of the tool that help here, such as "signs", the signs to look for.',
     about: 'What the question is about. Safety comes first, then age, then who, then consent.',
     answers: 'Where each answer leads, in the order in which the answers are shown.',
     calls: 'Whom to ring, in order.',
@@ -18,7 +22,6 @@ export const descriptions: Readonly<
     for: 'The roles that are shown this step.',
     identifies: 'Whom the caller names in the call.',
     if: 'The condition of the call: an id in the "conditions" of the text.',
-    links: 'Pages that help to answer: "signs" is the page of signs to look for.',
     outcomes: 'Where paths end: whom to ring, and what else to do.',
     questions: 'What is asked, and where each answer leads.',
     ready: 'What to have ready before the call.',
@@ -32,6 +35,7 @@ export const descriptions: Readonly<
     when: 'When to ring: now, then (after), no-answer (when that fails), or if.',
   },
   services: {
+    access: 'Ways to reach help without speech.',
     bankHolidays: 'The folder beside this area that holds bank-holidays.json.',
     checkedOn: 'When somebody last compared this entry with its sources.',
     confidence: 'How sure we are of number and hours. It is shown, and decides nothing.',
@@ -55,7 +59,11 @@ export const descriptions: Readonly<
     says: 'What changed, in the words that users are shown after an update.',
   },
   text: {
+    access: 'Ways to reach help without speech.',
     asks: 'The question as it is asked.',
+    how: 'What to do, in order.',
+    needs: 'What must be there for it to work.',
+    script: 'What to say in the calls: headings and lines.',
     conditions: 'The words after "if", when a call is made only if something is so.',
     continue: 'The words on the way on: "Help has been called: what else?"',
     continued: 'What is said of having gone on: "Help has been called".',

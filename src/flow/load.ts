@@ -43,6 +43,7 @@ export function flowOf({ services, holidays, ...others }: Area): Flow {
   return {
     ...others,
     services: services.services,
+    access: services.access ?? {},
     holidays: days.map(({ date, title }) => ({ date, title })),
   }
 }

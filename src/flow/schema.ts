@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { accessWords } from '#services/access-schema.ts'
 import { bankHolidaysFile, date, id, servicesFile } from '#services/schema.ts'
 import { signsFile } from './signs-schema.ts'
+import { identifies, scriptData, scriptWords } from './script-schema.ts'
 
 /**
  * What the files of a pathway may contain: `pathway.json`, `sources.json`, `changes.json`,
@@ -52,9 +54,6 @@ const check = z.strictObject({
  */
 export const when = z.enum(['now', 'then', 'no-answer', 'if'])
 
-/** Whom the caller names in the call. */
-export const identifies = z.enum(['nobody', 'with-consent', 'lawful-reason'])
-
 const call = z.strictObject({
   service: id,
   when,
@@ -76,6 +75,8 @@ const outcome = z.strictObject({
   ready: z.array(stepUse),
   /** Where the way on from here leads, when this is no dead end. */
   continue: z.strictObject({ question: id }).optional(),
+  /** Pages that this outcome leads to: `without-speech` is how to reach help without speech. */
+  links: z.array(z.enum(['without-speech'])).optional(),
   sources: z.array(id).min(1),
 })
 
@@ -105,6 +106,8 @@ const pathwayFile = z.strictObject({
   everywhere: z.strictObject({ steps: z.array(stepUse), ready: z.array(stepUse) }),
   /** Why somebody may decide otherwise than the route says, for the record; it changes nothing. */
   otherwise: z.array(id).optional(),
+  /** What to say in the calls. */
+  script: scriptData.optional(),
 })
 
 /** One published source. */
@@ -196,6 +199,8 @@ const textFile = z.strictObject({
       hoursNote: words.optional(),
     }),
   ),
+  script: scriptWords.optional(),
+  access: accessWords.optional(),
 })
 
 export const schemas = {

@@ -49,6 +49,11 @@ export function About(props: Props) {
       {services.map((entry) => (
         <AboutOneService key={entry.service.id} {...entry} />
       ))}
+      <p>
+        <a className="footer__link" href="#without-speech">
+          {words('silent')}
+        </a>
+      </p>
       <h2 className="part-heading">{words('privacy')}</h2>
       <Bullets entries={words('privacyPoints', { returnObjects: true })} />
       <p>

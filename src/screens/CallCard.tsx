@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CallGroup } from '#flow/calls.ts'
 import type { Call } from '#flow/schema.ts'
@@ -16,8 +17,14 @@ export interface CallView {
   readonly isEmergency: boolean
 }
 
+interface Props {
+  readonly call: CallView
+  /** The number as a code, for another phone. It comes later than the number. */
+  readonly code: ReactNode
+}
+
 /** One call to make: whom, the number, whether it is open, and what to know before ringing. */
-export function CallCard({ call }: { readonly call: CallView }) {
+export function CallCard({ call, code }: Props) {
   const { t: words } = useTranslation()
   const { service, when, group, identifies, condition, isEmergency } = call
   const heading = group === 'now' ? 'outcome.callNow' : 'outcome.call'
@@ -40,6 +47,7 @@ export function CallCard({ call }: { readonly call: CallView }) {
       {service.note !== undefined && <p>{service.note}</p>}
       <p>{words(`outcome.identifies.${identifies}`)}</p>
       <p className="call__how-sure">{service.howSure}</p>
+      <div className="call__code">{code}</div>
     </li>
   )
 }

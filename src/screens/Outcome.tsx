@@ -30,6 +30,9 @@ export interface OutcomeView {
   readonly goOn: string | undefined
 }
 
+/** What stands around the calls: the code of one, or a part of the page. */
+export type HelpPart = CallView | 'stays' | 'ready' | 'say'
+
 interface Props {
   readonly outcome: OutcomeView
   readonly answered: readonly AnsweredView[]
@@ -43,6 +46,7 @@ interface Props {
   readonly difference: ReactNode
   readonly timeUsed: ReactNode
   readonly record: ReactNode
+  readonly help: (part: HelpPart) => ReactNode
   readonly onGoOn: () => void
   readonly onBack: () => void
   readonly onChange: (question: string) => void
@@ -53,7 +57,7 @@ interface Props {
 /** What to do now: the calls in order, and everything around them. */
 export function Outcome(props: Props) {
   const { t: words } = useTranslation()
-  const { outcome, answered, roles, role, notices, onGoOn, onBack } = props
+  const { outcome, answered, roles, role, notices, help, onGoOn, onBack } = props
   const groups = callGroups
     .map((group) => ({ group, calls: outcome.calls.filter((call) => call.group === group) }))
     .filter(({ calls }) => calls.length > 0)
@@ -67,16 +71,17 @@ export function Outcome(props: Props) {
       ))}
       {!isEmergency && props.difference}
       <p className="heart">{outcome.heart}</p>
-      {groups.map(({ group, calls }) => (
+      {groups.map(({ group, calls }, place) => (
         <section key={group} className="call-group">
           <h2 className={group === 'now' ? 'visually-hidden' : 'part-heading'}>
             {words(`outcome.group.${group}`)}
           </h2>
           <ul className="calls">
             {calls.map((call) => (
-              <CallCard key={`${call.service.id} ${call.when}`} call={call} />
+              <CallCard key={`${call.service.id} ${call.when}`} call={call} code={help(call)} />
             ))}
           </ul>
+          {place === 0 && help('stays')}
         </section>
       ))}
       {props.timeUsed}
@@ -92,9 +97,8 @@ export function Outcome(props: Props) {
       <Disclosure summary={words('outcome.always')}>
         <Bullets entries={outcome.always} />
       </Disclosure>
-      <Disclosure summary={words('outcome.ready')}>
-        <Bullets entries={outcome.ready} />
-      </Disclosure>
+      <Disclosure summary={words('outcome.ready')}>{help('ready')}</Disclosure>
+      {help('say')}
       <Disclosure summary={words('outcome.why')}>
         <p>{words('outcome.whyIntro')}</p>
         <Bullets entries={outcome.reasons} />

@@ -76,11 +76,31 @@ const service = z.strictObject({
   sources: z.array(id).min(1),
 })
 
+/** One way to reach help without speech. */
+const way = z.strictObject({
+  /** What is dialled or texted, in the groups in which it is spoken. */
+  number: z
+    .string()
+    .regex(/^[0-9]+( [0-9]+)*$/, 'A number is digits in groups.')
+    .optional(),
+  /** What a `tel:` link dials: only for a way that begins as an ordinary call. */
+  tel: z
+    .string()
+    .regex(/^[0-9]{3}$/)
+    .optional(),
+  confidence,
+  checkedOn: date,
+  reviewBy: date,
+  sources: z.array(id).min(1),
+})
+
 export const servicesFile = z.strictObject({
   $schema: z.string().optional(),
   /** The folder beside this area that holds `bank-holidays.json`. */
   bankHolidays: z.string().regex(/^[a-z][a-z-]*$/),
   services: z.record(id, service),
+  /** Ways to emergency help, and to the police, without speech or without sound. */
+  access: z.record(id, way).optional(),
 })
 
 /** GOV.UK's own shape, so that an update is a copy. */
@@ -101,6 +121,7 @@ export const bankHolidaysFile = z.record(
   }),
 )
 
+export type Access = Readonly<Record<string, z.infer<typeof way>>>
 export type Service = z.infer<typeof service>
 export type ServicesFile = z.infer<typeof servicesFile>
 export type BankHolidaysFile = z.infer<typeof bankHolidaysFile>

@@ -4,6 +4,7 @@ import type { PathwayText } from '#flow/schema.ts'
 import type about from './en/about.json'
 import type accessibility from './en/accessibility.json'
 import type clock from './en/clock.json'
+import type call from './en/call.json'
 import type device from './en/device.json'
 import type failure from './en/failure.json'
 import type proof from './en/proof.json'
@@ -15,6 +16,7 @@ interface Resources {
   readonly interface: typeof words
   readonly about: typeof about
   readonly accessibility: typeof accessibility
+  readonly call: typeof call
   readonly clock: typeof clock
   readonly device: typeof device
   readonly failure: typeof failure

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { answeredViews, outcomeView } from '#app/views.ts'
 import { Frame } from '#screens/Frame.tsx'
-import { Outcome } from '#screens/Outcome.tsx'
+import { type HelpPart, Outcome } from '#screens/Outcome.tsx'
 import { dataOf, focused, textsOf } from '../support/reading.ts'
 import { noon, roles, setting, show, trailOf } from './people.tsx'
 
@@ -57,7 +57,19 @@ describe('Outcome', () => {
     ])
     expect(itemsOf('What else to do')).toEqual(['get-out', 'turn-off-gas'])
     expect(itemsOf('What to do every time')).toEqual(['write-it-down', 'keep-quiet'])
-    expect(itemsOf('Have this ready before you call')).toEqual(['the-address'])
+  })
+
+  test('has room for the code of each call, a word on call lists, and what to have ready', () => {
+    showOutcome('office-now', toOffice)
+    expect(textsOf(screen.getAllByText(/^help with/))).toEqual([
+      'help with 01632 960 011',
+      'help with stays',
+      'help with 01632 960 013',
+      'help with 999',
+      'help with 0300 960 0012',
+      'help with ready',
+      'help with say',
+    ])
   })
 
   test('says why: the answers, and what the clock answered', () => {
@@ -167,11 +179,17 @@ function showOutcome(id: string, steps: readonly string[], given: Given = {}) {
         difference={null}
         timeUsed={null}
         record={null}
+        help={helpAround}
         {...spies}
       />
     </Frame>,
   )
   return { ...shown, spies }
+}
+
+/** Says which part of the page asks for help. */
+function helpAround(part: HelpPart) {
+  return <p>{`help with ${typeof part === 'string' ? part : part.service.number}`}</p>
 }
 
 /** The headings of the page from “Ring now” on: each group, and the calls in it. */

@@ -14,7 +14,7 @@ const [officeCall, postRoomCall] = outcomeView(setting, 'office-now', 'nurse', [
 
 describe('a call', () => {
   test('has the name, its state, the number that dials, and what to know before ringing', () => {
-    show(<CallCard call={officeCall} />)
+    show(<CallCard call={officeCall} code="its code" />)
     expect(partsOf(screen.getAllByRole('listitem'))).toEqual([
       [
         'Ring the office now',
@@ -24,13 +24,14 @@ describe('a call', () => {
         'Ask for the warden.',
         'Say who the person is only if they agree.',
         'Reported.',
+        'its code',
       ],
     ])
     expect(attributesOf(screen.getAllByRole('link'), 'href')).toEqual(['tel:+441632960011'])
   })
 
   test('that has a condition says it first, and does not say “now”', () => {
-    show(<CallCard call={postRoomCall} />)
+    show(<CallCard call={postRoomCall} code="its code" />)
     expect(partsOf(screen.getAllByRole('listitem'))).toEqual([
       [
         'If the office agrees',
@@ -40,6 +41,7 @@ describe('a call', () => {
         'Post room',
         'Say who the person is only if they agree.',
         'Unconfirmed.',
+        'its code',
       ],
     ])
   })
@@ -52,13 +54,13 @@ describe('a call', () => {
       says: 'You may say who the person is. Record why you shared it.',
     },
   ] as const)('that identifies $identifies says: $says', ({ identifies, says }) => {
-    show(<CallCard call={{ ...officeCall, identifies }} />)
+    show(<CallCard call={{ ...officeCall, identifies }} code={null} />)
     expect(screen.getAllByText(says).length).toBe(1)
   })
 
   test('before the clock has been read has its weekly hours, and no availability', () => {
     const service = { ...officeCall.service, state: null }
-    const { page } = show(<CallCard call={{ ...officeCall, service }} />)
+    const { page } = show(<CallCard call={{ ...officeCall, service }} code={null} />)
     expect(screen.getAllByText(service.hours.join('. ')).length).toBe(1)
     expect(dataOf(page, 'li')).toEqual([{ service: 'office', when: 'now' }])
   })

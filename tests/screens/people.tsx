@@ -8,6 +8,7 @@ import { addWords, createWords } from '#text/i18n.ts'
 import about from '#text/en/about.json'
 import accessibility from '#text/en/accessibility.json'
 import clock from '#text/en/clock.json'
+import call from '#text/en/call.json'
 import device from '#text/en/device.json'
 import failure from '#text/en/failure.json'
 import proof from '#text/en/proof.json'
@@ -23,6 +24,7 @@ export const noon = Date.parse('2027-02-03T12:00:00Z')
 const i18n = createWords('en')
 addWords(i18n, 'about', about)
 addWords(i18n, 'accessibility', accessibility)
+addWords(i18n, 'call', call)
 addWords(i18n, 'device', device)
 addWords(i18n, 'failure', failure)
 addWords(i18n, 'proof', proof)

@@ -1,3 +1,4 @@
+import { accessRules } from './access.ts'
 import { callRules } from './calls.ts'
 import { dateRules } from './dates.ts'
 import { graphRules } from './graph.ts'
@@ -8,6 +9,7 @@ import { referenceRules } from './references.ts'
 import { repeatRules } from './repeats.ts'
 import type { Rule } from './rule.ts'
 import { safetyReferenceRules } from './safety-references.ts'
+import { scriptRules } from './script.ts'
 import { serviceRules } from './services.ts'
 import { signsRules } from './signs.ts'
 import { unusedRules } from './unused.ts'
@@ -28,4 +30,6 @@ export const rules: readonly Rule[] = [
   ...unusedRules,
   ...wordRules,
   ...signsRules,
+  ...scriptRules,
+  ...accessRules,
 ]

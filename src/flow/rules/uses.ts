@@ -59,10 +59,12 @@ export function sourcesUsed({
     ...citedIn('pathway.json', 'questions', pathway.questions),
     ...citedIn('pathway.json', 'outcomes', pathway.outcomes),
     ...citedIn('pathway.json', 'steps', pathway.steps),
+    ...citedIn('pathway.json', 'script.lines', pathway.script?.lines ?? {}),
     ...citedIn('services.json', 'services', services.services),
     ...Object.entries(signs).flatMap(([language, { sources }]) =>
       sources.map((id, at) => ({ file: `signs/${language}.json`, id, path: ['sources', at] })),
     ),
+    ...citedIn('services.json', 'access', services.access ?? {}),
   ]
 }
 
@@ -70,7 +72,7 @@ type Citing = Readonly<Record<string, { readonly sources: readonly string[] }>>
 
 function citedIn(file: string, block: string, entries: Citing): readonly Use[] {
   return Object.entries(entries).flatMap(([key, { sources }]) =>
-    sources.map((id, at) => ({ file, id, path: [block, key, 'sources', at] })),
+    sources.map((id, at) => ({ file, id, path: [...block.split('.'), key, 'sources', at] })),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Flow } from '#flow/flow.ts'
-import { type Call, identifies, when } from '#flow/schema.ts'
+import { type Call, when } from '#flow/schema.ts'
+import { identifies } from '#flow/script-schema.ts'
 import { conditionsOf, eachCall } from './each-call.ts'
 import { type Mutant, others } from './mutant.ts'
 

@@ -144,6 +144,13 @@ export class Person {
     await expect(this.main.locator('.record')).toBeVisible()
   }
 
+  /** Opens the page on ringing without speech, by way of About. */
+  async openWithoutSpeech(): Promise<void> {
+    await this.openAbout()
+    await this.press(this.main.getByRole('link', { name: words('about:silent') }))
+    await this.see(words('call:without.heading'))
+  }
+
   /** Opens the tool when its script does not come. From now on the console may complain. */
   async findTheAppBroken(): Promise<void> {
     this.mayComplain = true

@@ -15,6 +15,7 @@ export interface Screen {
     | 'record'
     | 'statement'
     | 'signs'
+    | 'without-speech'
     | 'failure'
   /** The moment at which it can be reached. */
   readonly at: string
@@ -58,6 +59,18 @@ export const screens: readonly Screen[] = [
     kind: 'statement',
     at: momentWhen('open'),
     open: (I) => I.openAccessibility(),
+    leave: async (I) => {
+      await I.goBack()
+      await I.see(words('about:heading'))
+      await I.goBack()
+      await I.seeStart()
+    },
+  },
+  {
+    name: 'without-speech',
+    kind: 'without-speech',
+    at: momentWhen('open'),
+    open: (I) => I.openWithoutSpeech(),
     leave: async (I) => {
       await I.goBack()
       await I.see(words('about:heading'))

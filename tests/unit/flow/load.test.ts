@@ -7,6 +7,7 @@ describe('an area that keeps every rule', () => {
   test('is a flow', () => {
     const flow = flowOf('minimal')
     expect(Object.keys(flow).sort()).toEqual([
+      'access',
       'changes',
       'holidays',
       'lessSafe',

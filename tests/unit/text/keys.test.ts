@@ -27,6 +27,7 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   ),
   'record:call.${group}': callGroups.map((group) => `record:call.${group}`),
   'record:done.${handed}': handed.map((what) => `record:done.${what}`),
+  'call:links.${page}': ['call:links.without-speech'],
   'device:offline.${readiness}': readiness.map((state) => `device:offline.${state}`),
 }
 

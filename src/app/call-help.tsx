@@ -1,0 +1,52 @@
+import { CallCode } from '#screens/CallCode.tsx'
+import callWords from '#text/en/call.json' with { type: 'json' }
+import { addWords } from '#text/i18n.ts'
+import { addStyles } from '#ui/add-styles.ts'
+import styles from '#ui/styles/later/call-help.scss?inline'
+import type { HelpProps } from './CallHelp.tsx'
+import { LaterCode } from './LaterCode.tsx'
+import { Ready } from './Ready.tsx'
+import { WhatToSay } from './WhatToSay.tsx'
+
+/** What stands around the calls of an outcome: one part of the app, loaded after the first tap. */
+
+addStyles(styles)
+
+export function CallHelpLater({ part, ...around }: HelpProps) {
+  const { parts, outcome, trail } = around
+  addWords(parts.i18n, 'call', callWords)
+  const words = parts.i18n.getFixedT(null, 'call')
+  switch (part) {
+    case 'stays':
+      return <Stays {...around} />
+    case 'ready':
+      return <Ready entries={outcome.ready} trail={trail} />
+    case 'say':
+      return <WhatToSay {...around} />
+    default: {
+      const { number, tel } = part.service
+      const code = { content: `tel:${tel}`, label: words('code.picture', { number }) }
+      return (
+        <CallCode number={number} picture={<LaterCode words={parts.setting.words} {...code} />} />
+      )
+    }
+  }
+}
+
+/** What a call leaves behind, and the pages that the outcome leads to. */
+function Stays({ parts, outcome }: Omit<HelpProps, 'part'>) {
+  const words = parts.i18n.getFixedT(null, 'call')
+  const links = parts.setting.flow.pathway.outcomes[outcome.id]?.links ?? []
+  return (
+    <>
+      {links.map((page) => (
+        <p key={page}>
+          <a className="footer__link" href={`#${page}`}>
+            {words(`links.${page}`)}
+          </a>
+        </p>
+      ))}
+      <p>{words('stays')}</p>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ScriptData } from './script-schema.ts'
+
+/** One thing that was answered. */
+interface Answered {
+  readonly node: string
+  readonly answer: string
+}
+
+/** A line of the outcome, or an answer that was given. */
+export type ScriptEntry = { readonly line: string } | Answered
+
+export interface ScriptPart {
+  /** The id of the part: its heading is in the text. */
+  readonly part: string
+  readonly entries: readonly ScriptEntry[]
+}
+
+/**
+ * What to say in the calls of an outcome: the parts of the role’s layout, each with the lines of the
+ * outcome and then the answers that led there, in the order in which they were given. Pure.
+ *
+ * @param trail the answers given, the way on from an outcome among them
+ * @returns no parts for a role or an outcome that the script does not know
+ */
+export function scriptFor(
+  script: ScriptData,
+  outcome: string,
+  role: string,
+  trail: readonly Answered[],
+): readonly ScriptPart[] {
+  const layout = script.layouts.find((each) => each.for.includes(role))
+  const lines = script.outcomes[outcome]
+  if (layout === undefined || lines === undefined) return []
+  const parts = layout.parts.map(({ part, lines: kinds, answers }) => ({
+    part,
+    entries: [
+      ...kinds.flatMap((kind) => lines[kind].map((line) => ({ line }))),
+      ...trail.filter(({ node }) => answers.includes(node)),
+    ],
+  }))
+  return parts.filter(({ entries }) => entries.length > 0)
+}

@@ -1,0 +1,167 @@
+import jsQR from 'jsqr'
+import { type Locator, type Page } from '@playwright/test'
+import { words } from './support/interface-words.ts'
+import { routeTo, text } from './support/pathway.ts'
+import { expect, test } from './support/test.ts'
+
+/** What helps to ring: the code of each number, the word on call lists, and what to have ready. */
+
+const everyNumber = ['emergency', 'police-and-support']
+const looks = [
+  { look: 'light', media: { colorScheme: 'light', forcedColors: 'none' }, of: everyNumber },
+  { look: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' }, of: ['emergency'] },
+  {
+    look: 'forced colours',
+    media: { colorScheme: 'dark', forcedColors: 'active' },
+    of: ['emergency'],
+  },
+] as const
+
+for (const { look, media, of } of looks) {
+  test(`a camera reads the number of every call from its code, in ${look} @phone`, async ({
+    I,
+  }) => {
+    await I.page.emulateMedia(media)
+    await I.arrive()
+    const studio = await I.page.context().newPage()
+    const read: string[] = []
+    for (const outcome of of) {
+      await I.hurryAlong(routeTo(outcome))
+      await I.standOn(outcome)
+      for (const call of await I.main.locator('[data-service]').all()) {
+        const number = await call.locator('a[href^="tel:"]').innerText()
+        await call.getByRole('button', { name: words('call:code.show') }).click()
+        const code = call.getByRole('img', { name: words('call:code.picture', { number }) })
+        const dialled = await call.locator('a[href^="tel:"]').getAttribute('href')
+        expect(await decoded(studio, code), number).toBe(dialled)
+        expect(dialled?.replace('tel:', '').replace('+44', '0')).toBe(number.replaceAll(' ', ''))
+        read.push(number)
+      }
+      await I.clear()
+    }
+    await studio.close()
+    expect(new Set(read).size).toBe(of === everyNumber ? 7 : 2)
+  })
+}
+
+test('what draws codes is asked for with the first one; the button keeps the focus and closes it', async ({
+  I,
+}) => {
+  const asked: string[] = []
+  I.page.on('request', (request) => asked.push(request.url()))
+  await I.arrive()
+  await I.follow(routeTo('beacon'))
+  const card = I.main.locator('[data-when=now]')
+  const show = card.getByRole('button', { name: words('call:code.show') })
+  await expect(show).toBeVisible()
+  expect(asked.filter((url) => url.includes('qr-path'))).toEqual([])
+  await show.focus()
+  await I.page.keyboard.press('Enter')
+  await expect(card.getByRole('img')).toBeVisible()
+  expect(asked.filter((url) => url.includes('qr-path')).length).toBe(1)
+  const hide = card.getByRole('button', { name: words('call:code.hide') })
+  await expect(hide).toBeFocused()
+  await I.page.keyboard.press('Enter')
+  await expect(card.getByRole('img')).toHaveCount(0)
+  await expect(show).toBeFocused()
+})
+
+test('every outcome says, after its first calls, that a call stays in the list of the phone', async ({
+  I,
+}) => {
+  await I.arrive()
+  await I.follow(routeTo('child'))
+  const groups = I.main.locator('section')
+  await expect(groups.first()).toContainText(words('call:stays'))
+  await expect(I.main.getByText(words('call:stays'))).toHaveCount(1)
+})
+
+test('what is ready is ticked with a thumb, and nobody finds the ticks of a case that is gone @phone', async ({
+  I,
+}) => {
+  await I.arrive()
+  await I.follow(routeTo('child'))
+  await I.unfold('outcome.ready')
+  const boxes = I.main.getByRole('checkbox')
+  const count = await boxes.count()
+  expect(count).toBeGreaterThan(3)
+  await boxes.nth(1).tap()
+  await I.openAbout()
+  await I.goBack()
+  await I.unfold('outcome.ready')
+  await expect(I.main.getByRole('checkbox', { checked: true })).toHaveCount(1)
+  await expect(boxes.nth(1)).toBeChecked()
+  const kept = await I.page.evaluate(() =>
+    JSON.stringify([sessionStorage, localStorage, history.state]),
+  )
+  expect(kept).not.toMatch(/tick|ready/)
+  await I.reload()
+  await I.unfold('outcome.ready')
+  await expect(boxes).toHaveCount(count)
+  await expect(I.main.getByRole('checkbox', { checked: true })).toHaveCount(0)
+  await boxes.first().tap()
+  await I.clear()
+  await I.follow(routeTo('child'))
+  await I.unfold('outcome.ready')
+  await expect(I.main.getByRole('checkbox', { checked: true })).toHaveCount(0)
+})
+
+test('the emergency outcome leads to every way to ring without speech, and back', async ({ I }) => {
+  await I.arrive()
+  await I.follow(routeTo('emergency'))
+  await I.main.getByRole('link', { name: words('call:links.without-speech') }).click()
+  await I.see(words('call:without.heading'))
+  const ways = I.main.getByRole('heading', { level: 2 })
+  await expect(ways).toHaveText(Object.values(text.access ?? {}).map(({ name }) => name))
+  await expect(ways).toHaveCount(5)
+  await expect(I.main.locator('.sources li')).toHaveCount(5)
+  await I.goBack()
+  await I.standOn('emergency')
+})
+
+test('what to say is folded, follows the role, and has each answer given once', async ({ I }) => {
+  await I.arrive()
+  const route = routeTo('respect-choice')
+  await I.follow(route, 'nhs')
+  await I.unfold('call:script.heading')
+  const script = I.main.locator('.script')
+  await expect(script.getByRole('heading')).toHaveText([
+    /^Situation/,
+    /^Background/,
+    /^Assessment/,
+    /^Recom/,
+  ])
+  for (const { node, answer } of route.steps) {
+    const said = text.questions[node]?.answers[answer]?.said ?? ''
+    await expect(
+      script.getByText(words('call:script.answer', { says: said }), { exact: true }),
+    ).toHaveCount(1)
+  }
+  await expect(script.getByText(/^Describe without naming/)).toHaveCount(1)
+  await expect(I.main.locator('input:not([type=checkbox]), textarea, select')).toHaveCount(0)
+  await I.workFor('council')
+  await expect(script.getByRole('heading')).toHaveText([
+    /^Who you are/,
+    /^What you know/,
+    /^What you ask/,
+  ])
+})
+
+/** What a camera reads from a picture on the page, as it is painted; null when it reads nothing. */
+async function decoded(studio: Page, picture: Locator): Promise<string | null> {
+  await expect(picture).toBeVisible()
+  const painted = (await picture.screenshot()).toString('base64')
+  const { data, width, height } = await studio.evaluate(pixelsOf, painted)
+  return jsQR(Uint8ClampedArray.from(Buffer.from(data, 'base64')), width, height)?.data ?? null
+}
+
+/** In a page: the pixels of a PNG, each four bytes, in base64. */
+async function pixelsOf(painted: string) {
+  const bytes = Uint8Array.from(atob(painted), (letter) => letter.charCodeAt(0))
+  const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+  const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
+  context?.drawImage(image, 0, 0)
+  const pixels = context?.getImageData(0, 0, image.width, image.height)
+  const letters = Array.from(pixels?.data ?? [], (value) => String.fromCharCode(value))
+  return { data: btoa(letters.join('')), width: image.width, height: image.height }
+}

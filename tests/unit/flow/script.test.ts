@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { edgesFrom, kindOf } from '#flow/graph.ts'
+import type { Pathway, PathwayText } from '#flow/schema.ts'
+import { scriptFor, type ScriptPart } from '#flow/script.ts'
+
+/** How to read this file: the script of every outcome, at the end of every way there, for every role. */
+
+const area = join(import.meta.dirname, '../../../flows/hertfordshire')
+const pathway = read('pathway.json') as Pathway
+const text = read('text/en.json') as PathwayText
+const script = pathway.script!
+
+interface Way {
+  readonly trail: readonly { readonly node: string; readonly answer: string }[]
+  readonly outcome: string
+}
+
+const ways = waysFrom(pathway.start, [])
+const made = pathway.roles.flatMap((role) =>
+  ways.map((way) => ({ ...way, role, parts: scriptFor(script, way.outcome, role, way.trail) })),
+)
+
+test('every way to every outcome is tried, for every role', () => {
+  expect(new Set(ways.map(({ outcome }) => outcome)).size).toBe(
+    Object.keys(pathway.outcomes).length,
+  )
+  expect(ways.length).toBeGreaterThan(50)
+  expect(made.length).toBe(ways.length * pathway.roles.length)
+})
+
+test('every answer given stands in the script exactly once', () => {
+  const wrong = made.filter(({ trail, parts }) => {
+    const said = answersIn(parts).map(({ node, answer }) => `${node} ${answer}`)
+    const given = trail.map(({ node, answer }) => `${node} ${answer}`)
+    return [...said].sort().join() !== [...given].sort().join()
+  })
+  expect(wrong).toEqual([])
+})
+
+test('the parts stand in the order of the role, and each outcome says all of its lines once', () => {
+  const wrong = made.filter(({ outcome, role, parts }) => {
+    const layout = script.layouts.find((each) => each.for.includes(role))!
+    const lines = Object.values(script.outcomes[outcome]!).flat()
+    return (
+      parts.map(({ part }) => part).join() !== layout.parts.map(({ part }) => part).join() ||
+      [...linesIn(parts)].sort().join() !== [...lines].sort().join()
+    )
+  })
+  expect(wrong).toEqual([])
+})
+
+test('for NHS staff the order is SBAR', () => {
+  const [first] = made.filter(({ role }) => role === 'nhs')
+  const headings = first!.parts.map(({ part }) => text.script!.parts[part]?.split(':')[0])
+  expect(headings).toEqual(['Situation', 'Background', 'Assessment', 'Recommendation'])
+})
+
+test('where the first call names nobody, the script says so and asks for nothing that identifies', () => {
+  const nameless = made.filter(({ outcome }) =>
+    pathway.outcomes[outcome]!.calls.filter(({ when }) => when !== 'if').every(
+      ({ identifies }) => identifies === 'nobody',
+    ),
+  )
+  expect(new Set(nameless.map(({ outcome }) => outcome))).toEqual(
+    new Set(['report-concern', 'advice-first', 'respect-choice']),
+  )
+  for (const { parts } of nameless) {
+    const lines = linesIn(parts)
+    expect(lines.filter((line) => script.lines[line]?.identifies !== undefined).length).toBe(1)
+    const words = lines.map((line) => text.script!.lines[line] ?? '')
+    expect(words.filter((says) => says.includes('without naming')).length).toBe(1)
+    expect(
+      words.filter((says) =>
+        /who (the person is|they are)|child’s name|where they are|reach them/.test(says),
+      ),
+    ).toEqual([])
+  }
+})
+
+test('whom to name is said exactly as the calls of the outcome say it', () => {
+  for (const { outcome, parts } of made) {
+    const calls = pathway.outcomes[outcome]!.calls.filter(({ when }) => when !== 'if')
+    const said = linesIn(parts).flatMap((line) => script.lines[line]?.identifies ?? [])
+    expect(new Set(said)).toEqual(new Set(calls.map(({ identifies }) => identifies)))
+  }
+})
+
+test('a role or an outcome that the script does not know has none', () => {
+  expect(scriptFor(script, 'child', 'nobody', [])).toEqual([])
+  expect(scriptFor(script, 'nowhere', 'nhs', [])).toEqual([])
+})
+
+/** Every way on from a node, whatever the clock says, to every outcome that it passes or ends at. */
+function waysFrom(node: string, trail: Way['trail']): readonly Way[] {
+  const kind = kindOf(pathway, node)
+  const onwards = edgesFrom(pathway, node).flatMap(({ answer, to }) =>
+    waysFrom(to, kind === 'check' ? trail : [...trail, { node, answer }]),
+  )
+  return kind === 'outcome' ? [{ trail, outcome: node }, ...onwards] : onwards
+}
+
+function answersIn(parts: readonly ScriptPart[]) {
+  return parts.flatMap(({ entries }) => entries.flatMap((each) => ('node' in each ? [each] : [])))
+}
+
+function linesIn(parts: readonly ScriptPart[]): readonly string[] {
+  return parts.flatMap(({ entries }) =>
+    entries.flatMap((each) => ('line' in each ? [each.line] : [])),
+  )
+}
+
+function read(file: string): unknown {
+  return JSON.parse(readFileSync(join(area, file), 'utf8'))
+}
