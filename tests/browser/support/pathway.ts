@@ -12,7 +12,7 @@ import type { Service } from '#services/schema.ts'
 const area = join(import.meta.dirname, '../../../flows/hertfordshire')
 
 export const pathway = read('pathway.json') as Pathway
-export const { services } = read('services.json') as { services: Record<string, Service> }
+export const services = (read('services.json') as { services: Record<string, Service> }).services
 export const text = read('text/en.json') as PathwayText
 export const safetyRules = (read('safety.json') as { rules: Safety }).rules
 
