@@ -35,10 +35,12 @@ test('hidden by one touch, in the same moment, offline, nothing of the case come
     focus: 'H1',
     session: { month: '' },
   })
-  for (const move of ['goBack', 'goForward', 'reload', 'goBack', 'reload'] as const) {
-    await page[move]()
-    await seeCalendar(page)
-  }
+  await page.reload()
+  await seeCalendar(page)
+  // Back from Start leaves the tool, and Forward is a new start of it.
+  await page.goBack()
+  await page.goForward()
+  await seeCalendar(page)
   expect(await left(page)).toEqual({
     ...before,
     session: { month: '' },
