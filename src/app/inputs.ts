@@ -5,11 +5,11 @@ const inputs = ['pointerdown', 'keydown', 'wheel', 'touchmove']
 
 /**
  * Puts the deadline of the case off at each input, and by the length of a call when a number is
- * dialled. A finger on the warning does nothing yet: its button must still be there as it lifts.
+ * dialled. A finger on the warning’s button does nothing yet: it must still be there as the finger lifts.
  */
 export function followInputs({ touch, keep }: Session): void {
   const follow = (event: Event) => {
-    if (event.type === 'keydown' || !isOn(event, '.leaving')) touch()
+    if (event.type === 'keydown' || !isOn(event, '.leaving button')) touch()
   }
   for (const type of inputs) addEventListener(type, follow, { capture: true, passive: true })
   addEventListener('click', (event) => isOn(event, '[href^="tel:"]') && keep(), true)
