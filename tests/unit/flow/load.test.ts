@@ -11,6 +11,7 @@ describe('an area that keeps every rule', () => {
       'holidays',
       'lessSafe',
       'pathway',
+      'person',
       'safety',
       'services',
       'sources',
