@@ -4,17 +4,19 @@ import { load } from '#flow/load.ts'
 import type { Problem } from '#flow/problem.ts'
 import { proveFlow } from '#proof/proved.ts'
 import { type ProofSummary, proofSummary } from '#proof/summary.ts'
+import { personModule } from './person-module.ts'
 import { onDisk, readFolder } from '../read-area.ts'
 
 const main = 'virtual:pathway'
 const background = 'virtual:pathway/background'
 const proof = 'virtual:pathway/proof'
-const modules = [main, background, proof]
+const person = 'virtual:pathway/person'
+const modules = [main, background, proof, person]
 
 /**
  * Serves the flow of one area, checked by `load`: what the first screen needs as `virtual:pathway`,
  * sources and changes as `virtual:pathway/background`, what was proved as
- * `virtual:pathway/proof`. A flow with a problem, or a safety rule that is broken, stops the build
+ * `virtual:pathway/proof`, and what is shown to the person as `virtual:pathway/person`. A flow with a problem, or a safety rule that is broken, stops the build
  * with every problem; no schema or rule is shipped.
  *
  * @param area the folder of the area, such as `flows/hertfordshire`
@@ -32,6 +34,7 @@ export function pathwayPlugin(area: string): Plugin {
       if (!loaded.ok) return refuse(loaded.problems)
       const { sources, changes, pathway, services, texts, holidays } = loaded.flow
       if (id === `\0${background}`) return exportOf('background', { sources, changes })
+      if (id === `\0${person}`) return personModule(loaded.flow.person)
       if (id === `\0${proof}`) {
         const { problems, summary } = provedOf(loaded.flow, read.files)
         return problems.length > 0 ? refuse(problems) : exportOf('proof', summary)
