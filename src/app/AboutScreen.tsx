@@ -1,4 +1,5 @@
 import { background } from 'virtual:pathway/background'
+import { licences, person } from 'virtual:pathway/person'
 import { About } from '#screens/About.tsx'
 import aboutWords from '#text/en/about.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
@@ -6,12 +7,14 @@ import { serviceView } from '#text/service-view.ts'
 import { dateWords } from '#text/time-words.ts'
 import type { Parts } from './App.tsx'
 import { contentHash } from './pathway.ts'
+import { cardsWords } from './person-words.ts'
 import { LaterSources } from './LaterSources.tsx'
 import { useStore } from './store.ts'
 
 /** About, filled from the flow. */
 export function AboutScreen({ parts }: { readonly parts: Parts }) {
   addWords(parts.i18n, 'about', aboutWords)
+  const { listed } = cardsWords(parts)
   const { setting, clock, session } = parts
   const { words, flow, text } = setting
   const now = useStore({ get: clock.latest, subscribe: clock.subscribe }, null)
@@ -28,6 +31,8 @@ export function AboutScreen({ parts }: { readonly parts: Parts }) {
       version={flow.pathway.version}
       contentHash={contentHash}
       changes={background.changes}
+      languages={listed(person)}
+      fontLicences={licences}
       onBack={session.leavePage}
     />
   )

@@ -3,7 +3,7 @@ import { I18nextProvider } from 'react-i18next'
 import { MissingPage } from '#screens/MissingPage.tsx'
 import type { WordStore } from '#text/i18n.ts'
 import type { ServiceSetting } from '#text/service-view.ts'
-import { address } from './address.ts'
+import { address, type Page } from './address.ts'
 import { CaseScreen } from './CaseScreen.tsx'
 import type { Clock } from './clock.ts'
 import { FailureBoundary } from './FailureBoundary.tsx'
@@ -19,8 +19,10 @@ interface PageProps {
 
 /** The pages that have a name in the address, each loaded when it is opened. */
 const pages = {
-  about: later(async () => (await import('./pages.tsx')).about, WithoutPage),
-  proof: later(async () => (await import('./pages.tsx')).proof, WithoutPage),
+  about: pageLater('about'),
+  proof: pageLater('proof'),
+  person: pageLater('person'),
+  you: pageLater('you'),
 }
 
 /** Everything that the app is made of; the prerendered page is made of the same. */
@@ -66,6 +68,10 @@ function CurrentScreen({ parts }: PageProps) {
   }
   if (state.status === 'case') return <CaseScreen parts={parts} state={state} />
   return <StartScreen parts={parts} notice={state.notice} takesFocus={hasMoved} />
+}
+
+function pageLater(name: Page) {
+  return later(async () => (await import('./pages.tsx'))[name], WithoutPage)
 }
 
 function WithoutPage({ parts }: PageProps) {

@@ -1,7 +1,7 @@
 import type { Store } from './store.ts'
 
 /** The pages that have a name in the address. Everything else is Start or the live case. */
-const pages = ['about', 'proof'] as const
+const pages = ['about', 'proof', 'person', 'you'] as const
 
 export type Page = (typeof pages)[number]
 

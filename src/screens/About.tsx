@@ -22,12 +22,17 @@ interface Props {
   readonly version: string
   readonly contentHash: string
   readonly changes: Changes
+  /** Each language of what is shown to the person, with who checked it. */
+  readonly languages: readonly string[]
+  /** The address of the licences of the fonts. */
+  readonly fontLicences: string
   readonly onBack: () => void
 }
 
 /** What this is and is not, where every number comes from, and which version it is. */
-export function About({ pathway, services, version, contentHash, changes, onBack }: Props) {
+export function About(props: Props) {
   const { t: words } = useTranslation(['about', 'interface'])
+  const { pathway, services, version, contentHash, changes, languages, onBack } = props
   return (
     <>
       <div className="ways">
@@ -45,6 +50,9 @@ export function About({ pathway, services, version, contentHash, changes, onBack
       {services.map((entry) => (
         <AboutOneService key={entry.service.id} {...entry} />
       ))}
+      <h2 className="part-heading">{words('languages')}</h2>
+      <p>{words('languagesLine')}</p>
+      <Bullets entries={languages} />
       <h2 className="part-heading">{words('privacy')}</h2>
       <Bullets entries={words('privacyPoints', { returnObjects: true })} />
       <p>
@@ -66,6 +74,9 @@ export function About({ pathway, services, version, contentHash, changes, onBack
       ))}
       <h2 className="part-heading">{words('licence')}</h2>
       <p>{words('licenceLine')}</p>
+      <p>
+        <a href={props.fontLicences}>{words('fontLicences')}</a>
+      </p>
     </>
   )
 }

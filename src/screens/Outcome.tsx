@@ -77,6 +77,9 @@ export function Outcome(props: Props) {
           {outcome.goOn}
         </BigButton>
       )}
+      <p>
+        <a href="#person">{words('showPerson')}</a>
+      </p>
       <Disclosure summary={words('outcome.steps')} open>
         <Bullets entries={outcome.steps} />
       </Disclosure>

@@ -2,6 +2,7 @@ import i18next, { type i18n, type TFunction } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type about from './en/about.json'
 import type device from './en/device.json'
+import type cards from './en/cards.json'
 import type proof from './en/proof.json'
 import words from './en/interface.json' with { type: 'json' }
 
@@ -12,6 +13,7 @@ declare module 'i18next' {
       readonly interface: typeof words
       readonly about: typeof about
       readonly device: typeof device
+      readonly cards: typeof cards
       readonly proof: typeof proof
     }
     readonly returnNull: false
@@ -50,7 +52,7 @@ export function createWords(language: string): WordStore {
 /** Words that the first screen does not need, taken in by the part of the app that shows them. */
 export function addWords(
   instance: WordStore,
-  namespace: 'about' | 'device' | 'proof',
+  namespace: 'about' | 'cards' | 'device' | 'proof',
   resources: object,
 ): void {
   instance.addResourceBundle('en', namespace, resources)

@@ -14,7 +14,7 @@ const looks = [
 const shares: readonly { readonly these: string; readonly kinds: readonly Screen['kind'][] }[] = [
   { these: 'every question', kinds: ['question'] },
   { these: 'every outcome, all unfolded', kinds: ['outcome'] },
-  { these: 'every other page', kinds: ['start', 'about', 'proof', 'failure'] },
+  { these: 'every other page', kinds: ['start', 'about', 'proof', 'person', 'failure'] },
 ]
 
 for (const { look, media } of looks) {

@@ -17,6 +17,7 @@ describe('About', () => {
       'What this is',
       'What this is not',
       'Every number, and where it comes from',
+      'Languages shown to the person',
       'Privacy',
       'Version',
       'Licence',
@@ -129,6 +130,8 @@ function showAbout() {
       version="2027-02-01.2"
       contentHash="abc123"
       changes={changes}
+      languages={['Română (Romanian): nobody has checked this translation.']}
+      fontLicences="licences.txt"
       onBack={onBack}
     />,
   )

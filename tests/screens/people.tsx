@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest'
 import { calendarOf } from '#services/calendar.ts'
 import { addWords, createWords } from '#text/i18n.ts'
 import about from '#text/en/about.json'
+import cards from '#text/en/cards.json'
 import device from '#text/en/device.json'
 import proof from '#text/en/proof.json'
 import type { TrailEntry } from '#machine/vocabulary.ts'
@@ -17,6 +18,7 @@ export const noon = Date.parse('2027-02-03T12:00:00Z')
 
 const i18n = createWords('en')
 addWords(i18n, 'about', about)
+addWords(i18n, 'cards', cards)
 addWords(i18n, 'device', device)
 addWords(i18n, 'proof', proof)
 

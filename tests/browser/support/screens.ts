@@ -6,7 +6,7 @@ import { type Person } from './person.ts'
 /** A screen of the app, and how to come to it from Start. */
 export interface Screen {
   readonly name: string
-  readonly kind: 'start' | 'question' | 'outcome' | 'about' | 'proof' | 'failure'
+  readonly kind: 'start' | 'question' | 'outcome' | 'about' | 'proof' | 'person' | 'failure'
   /** The moment at which it can be reached. */
   readonly at: string
   /** Comes here from Start, and sees that it has. */
@@ -27,10 +27,7 @@ export const screens: readonly Screen[] = [
     kind: 'about',
     at: momentWhen('open'),
     open: (I) => I.openAbout(),
-    leave: async (I) => {
-      await I.goBack()
-      await I.seeStart()
-    },
+    leave: leaveToStart,
   },
   {
     name: 'proof',
@@ -45,6 +42,20 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'card for the person',
+    kind: 'person',
+    at: momentWhen('open'),
+    open: (I) => I.showCards('العربية'),
+    leave: leaveToStart,
+  },
+  {
+    name: 'for the person whom this is about',
+    kind: 'person',
+    at: momentWhen('open'),
+    open: (I) => I.openAboutPerson('ትግርኛ'),
+    leave: leaveToStart,
+  },
+  {
     name: 'failure',
     kind: 'failure',
     at: momentWhen('open'),
@@ -57,6 +68,11 @@ export const screens: readonly Screen[] = [
     },
   },
 ]
+
+async function leaveToStart(I: Person): Promise<void> {
+  await I.goBack()
+  await I.seeStart()
+}
 
 function caseScreen(node: string, kind: 'question' | 'outcome'): Screen {
   const availability = availabilityFor(node)
