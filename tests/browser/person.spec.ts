@@ -55,7 +55,7 @@ test('the cards keep the case, and nothing of the language is kept', async ({ I 
   await expect(I.page.locator('button[name=card-yes]')).toHaveAttribute('aria-pressed', 'true')
   const kept = () =>
     I.page.evaluate(() =>
-      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]),
+      JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), history.state]),
     )
   expect(await kept()).not.toMatch(/"ti"|ትግርኛ|lang/)
   await expect(I.page.locator('#root .emergency-bar')).toBeVisible()
