@@ -11,16 +11,30 @@ export interface Shelf {
   readonly list: (folder: string) => readonly string[]
 }
 
-const ownNames = ['pathway.json', 'services.json', 'sources.json', 'changes.json', 'safety.json']
+const ownNames = [
+  'pathway.json',
+  'services.json',
+  'sources.json',
+  'changes.json',
+  'safety.json',
+  'person.json',
+]
 
 /** The files in the folder of an area, without the bank holidays. */
 export function ownFiles(folder: string, shelf: Shelf): AreaFiles {
-  const byLanguage = ['text', 'signs'].flatMap((kind) => {
-    const files = shelf.list(join(folder, kind)).filter((name) => name.endsWith('.json'))
-    return [...files].sort().map((name) => `${kind}/${name}`)
-  })
-  const names = [...ownNames, ...byLanguage]
+  const names = [
+    ...ownNames,
+    ...within('text', folder, shelf),
+    ...within('signs', folder, shelf),
+    ...within('person', folder, shelf),
+  ]
   return Object.fromEntries(names.flatMap((name) => entryOf(name, join(folder, name), shelf)))
+}
+
+/** The JSON files in a folder inside an area, by name. */
+function within(name: string, folder: string, shelf: Shelf): readonly string[] {
+  const files = shelf.list(join(folder, name)).filter((file) => file.endsWith('.json'))
+  return [...files].sort().map((file) => `${name}/${file}`)
 }
 
 /** The bank-holiday list, from the folder beside the area that its services name. */

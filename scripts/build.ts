@@ -80,7 +80,7 @@ async function writeWorker(): Promise<void> {
     swSrc: join(work, 'worker.script.js'),
     swDest: join(dist, 'sw.js'),
     globDirectory: dist,
-    globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'],
+    globPatterns: ['**/*.{html,js,css,svg,png,webmanifest,woff2,txt}'],
     globIgnores: ['sw.js'],
     dontCacheBustURLsMatching: /assets\//,
     manifestTransforms: [

@@ -11,6 +11,7 @@ export function headersFile(policyHashes: {
     `script-src 'self' ${policyHashes.script}`,
     `style-src ${policyHashes.style}`,
     `img-src 'self'`,
+    `font-src 'self'`,
     `manifest-src 'self'`,
     `connect-src 'self'`,
     `worker-src 'self'`,

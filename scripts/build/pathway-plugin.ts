@@ -5,6 +5,7 @@ import type { Problem } from '#flow/problem.ts'
 import { otherwiseOf, withoutOtherwise } from './otherwise.ts'
 import { proveFlow } from '#proof/proved.ts'
 import { type ProofSummary, proofSummary } from '#proof/summary.ts'
+import { personModule } from './person-module.ts'
 import { onDisk, readFolder } from '../read-area.ts'
 import { languagesModule, languageWords, shippedLanguages } from './languages.ts'
 
@@ -15,12 +16,13 @@ const proof = 'virtual:pathway/proof'
 const signsPage = 'virtual:pathway/signs'
 const languages = 'virtual:pathway/languages'
 const language = 'virtual:pathway/language/'
-const modules = [main, background, calling, proof, signsPage, languages]
+const person = 'virtual:pathway/person'
+const modules = [main, background, calling, proof, signsPage, languages, person]
 
 /**
  * Serves the flow of one area, checked by `load`: what the first screen needs as `virtual:pathway`,
  * sources and changes as `virtual:pathway/background`, what is said in a call and how to reach help
- * without speech as `virtual:pathway/calling`, the signs to look for as `virtual:pathway/signs`, what was proved as `virtual:pathway/proof`, and every other language as
+ * without speech as `virtual:pathway/calling`, the signs to look for as `virtual:pathway/signs`, what is shown to the person as `virtual:pathway/person`, what was proved as `virtual:pathway/proof`, and every other language as
  * a module of its own. A flow with a problem, or a safety rule that is broken, stops the build
  * with every problem; no schema or rule is shipped.
  *
@@ -44,6 +46,7 @@ export function pathwayPlugin(area: string): Plugin {
       }
       if (name === calling) return exportOf('calling', callingOf(loaded.flow))
       if (name === signsPage) return exportOf('signs', signs.en)
+      if (name === person) return personModule(loaded.flow.person)
       if (name === languages) return languagesModule(shippedLanguages(loaded.flow), language)
       if (name.startsWith(language)) {
         return exportOf('words', languageWords(loaded.flow, name.slice(language.length)))

@@ -1,4 +1,5 @@
 import { background } from 'virtual:pathway/background'
+import { licences, person } from 'virtual:pathway/person'
 import { About } from '#screens/About.tsx'
 import aboutWords from '#text/en/about.json' with { type: 'json' }
 import deviceWords from '#text/en/device.json' with { type: 'json' }
@@ -8,6 +9,7 @@ import { dateWords } from '#text/time-words.ts'
 import type { Parts } from './App.tsx'
 import { contentHash } from './pathway.ts'
 import { Languages } from './LanguageSetting.tsx'
+import { cardsWords } from './person-words.ts'
 import { LaterSources } from './LaterSources.tsx'
 import { useStore } from './store.ts'
 
@@ -15,6 +17,7 @@ import { useStore } from './store.ts'
 export function AboutScreen({ parts }: { readonly parts: Parts }) {
   addWords(parts.i18n, 'about', aboutWords)
   addWords(parts.i18n, 'device', deviceWords)
+  const { listed } = cardsWords(parts)
   const { setting, clock, session } = parts
   const { words, flow, text } = setting
   const now = useStore({ get: clock.now, subscribe: clock.subscribe }, null)
@@ -32,6 +35,8 @@ export function AboutScreen({ parts }: { readonly parts: Parts }) {
       contentHash={contentHash}
       changes={background.changes}
       languages={<Languages parts={parts} />}
+      cardLanguages={listed(person)}
+      fontLicences={licences}
       onBack={session.leavePage}
     />
   )

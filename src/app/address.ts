@@ -1,7 +1,16 @@
 import type { Store } from './store.ts'
 
 /** The pages that have a name in the address. Everything else is Start or the live case. */
-const pages = ['about', 'accessibility', 'proof', 'record', 'signs', 'without-speech'] as const
+const pages = [
+  'about',
+  'accessibility',
+  'person',
+  'proof',
+  'record',
+  'signs',
+  'without-speech',
+  'you',
+] as const
 
 export type Page = (typeof pages)[number]
 

@@ -44,6 +44,19 @@ declare module 'virtual:pathway/calling' {
     }
 }
 
+/** What is shown to the person themselves, and the fonts of it. Loaded when asked for. */
+declare module 'virtual:pathway/person' {
+  import type { Person } from '#flow/person.ts'
+
+  export const person: Person | null
+  /** By language, and for the picker of languages: the parts of the font. */
+  export const fonts: Readonly<
+    Record<string, readonly { readonly address: string; readonly range: string }[]>
+  >
+  /** The address of the licences of the fonts. */
+  export const licences: string
+}
+
 /** What was proved of the flow at build time. */
 declare module 'virtual:pathway/proof' {
   import type { ProofSummary } from '#proof/summary.ts'

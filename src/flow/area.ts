@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { AreaFiles } from './flow.ts'
+import { personFile, personTextFile } from './person-schema.ts'
 import type { Problem } from './problem.ts'
 import { type FileRead, readFile } from './read.ts'
 import type { PartsOfArea } from './rules/rule.ts'
@@ -15,16 +16,17 @@ export function areaOf(files: AreaFiles): {
   const services = read(files, 'services.json', schemas['services.json'])
   const sources = read(files, 'sources.json', schemas['sources.json'])
   const changes = read(files, 'changes.json', schemas['changes.json'])
-  const texts = languagesOf(files, 'text').map((language) => ({
+  const texts = languagesOf(files, 'text', ['en']).map((language) => ({
     language,
     ...read(files, `text/${language}.json`, schemas['text/en.json']),
   }))
-  const signs = languagesOf(files, 'signs').map((language) => ({
+  const signs = languagesOf(files, 'signs', ['en']).map((language) => ({
     language,
     ...read(files, `signs/${language}.json`, schemas['signs/en.json']),
   }))
   const safety = read(files, 'safety.json', safetyFile)
   const holidays = holidaysOf(files, services.content?.bankHolidays)
+  const person = personOf(files)
   const area = {
     pathway: pathway.content,
     services: services.content,
@@ -35,18 +37,34 @@ export function areaOf(files: AreaFiles): {
     holidays: holidays.content,
     safety: safety.content?.rules,
     lessSafe: safety.content?.lessSafe,
+    person: person.content,
   }
-  const all = [pathway, services, sources, changes, ...texts, ...signs, holidays, safety]
+  const all = [pathway, services, sources, changes, ...texts, ...signs, holidays, safety, person]
   return { area, problems: all.flatMap((one) => one.problems) }
 }
 
-/** English, and every other language that has a file in this folder. */
-function languagesOf(files: AreaFiles, folder: 'text' | 'signs'): readonly string[] {
-  const found = Object.keys(files).flatMap((name) => {
-    const [, inFolder, language] = /^(\w+)\/(.+)\.json$/.exec(name) ?? []
-    return inFolder === folder && language !== undefined ? [language] : []
-  })
-  return [...new Set(['en', ...found])]
+/** The languages that must be there, and every other one that has a file in a folder. */
+function languagesOf(files: AreaFiles, folder: string, needed: readonly string[]) {
+  const name = new RegExp(`^${folder}/(.+)\\.json$`)
+  const found = Object.keys(files).flatMap((file) => name.exec(file)?.[1] ?? [])
+  return [...new Set([...needed, ...found])]
+}
+
+/** What is shown to the person; null in an area that has no file of it. */
+function personOf(files: AreaFiles) {
+  const languages = languagesOf(files, 'person', [])
+  if (languages.length === 0 && !Object.hasOwn(files, 'person.json'))
+    return { content: null, problems: [] }
+  const settings = read(files, 'person.json', personFile)
+  const texts = languages.map((language) => ({
+    language,
+    ...read(files, `person/${language}.json`, personTextFile),
+  }))
+  const whole = wholeRecord(texts.map(({ language, content }) => [language, content] as const))
+  return {
+    content: settings.content && whole && { ...settings.content, texts: whole },
+    problems: [settings, ...texts].flatMap(({ problems }) => problems),
+  }
 }
 
 /** Where the list is, is written in `services.json`: while that is broken, nobody can miss the list. */

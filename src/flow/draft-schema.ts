@@ -4,7 +4,7 @@ import * as z from 'zod'
 const fileName = z
   .string()
   .regex(
-    /^((pathway|services|sources|changes|safety|bank-holidays)\.json|(text|signs)\/[A-Za-z-]+\.json)$/,
+    /^((pathway|services|sources|changes|safety|person|bank-holidays)\.json|(text|signs|person)\/[A-Za-z-]+\.json)$/,
     'Name a file of the area, such as "pathway.json" or "text/en.json".',
   )
 

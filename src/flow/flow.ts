@@ -1,4 +1,5 @@
 import type { Access, Service } from '#services/schema.ts'
+import type { Person } from './person.ts'
 import type { LessSafe, Safety } from './safety-schema.ts'
 import type { Changes, Pathway, PathwayText, Sources } from './schema.ts'
 import type { Signs } from './signs-schema.ts'
@@ -25,6 +26,8 @@ export interface Flow {
   readonly safety: Safety
   /** What makes a change to the routes less safe. */
   readonly lessSafe: LessSafe
+  /** What is shown to the person themselves; null in an area that has nothing of the kind. */
+  readonly person: Person | null
 }
 
 /** One bank holiday; `date` is `YYYY-MM-DD`. */
@@ -37,6 +40,7 @@ export interface Holiday {
  * The files of an area as they were written: file name → text.
  *
  * The names are `pathway.json`, `services.json`, `sources.json`, `changes.json`,
- * `text/<language>.json`, `signs/<language>.json` and `bank-holidays.json`. Other names are not read.
+ * `safety.json`, `text/<language>.json`, `signs/<language>.json`, `person.json`,
+ * `person/<language>.json` and `bank-holidays.json`. Other names are not read.
  */
 export type AreaFiles = Readonly<Record<string, string>>

@@ -3,7 +3,16 @@ export type Descriptions = Readonly<Record<string, string>>
 
 export const descriptions: Readonly<
   Record<
-    'pathway' | 'services' | 'sources' | 'changes' | 'text' | 'signs' | 'safety' | 'draft',
+    | 'pathway'
+    | 'services'
+    | 'sources'
+    | 'changes'
+    | 'text'
+    | 'signs'
+    | 'safety'
+    | 'person'
+    | 'person-text'
+    | 'draft',
     Descriptions
   >
 > = {
@@ -127,6 +136,29 @@ export const descriptions: Readonly<
     stepsNeverSay: 'No step that is shown says any of these words.',
     then: 'What must be so: one promise.',
     when: 'The situations that the clause is about; all of them, if it is left out.',
+  },
+  person: {
+    answers: 'Whether "yes" and "no" stand under the words.',
+    cards: 'The cards, in the order in which they are shown.',
+    helpline: 'The service that the page for the person names, beside the emergency number.',
+    languages: 'The languages, in the order in which a person is offered them.',
+    needsReview: 'The card is shown only in a language whose words an organisation has checked.',
+    pictogram: 'The picture beside the words, for those who do not read.',
+    service: 'The service whose number the card shows.',
+    source: 'The language that the others are translated from.',
+  },
+  'person-text': {
+    askForInterpreter: 'How to ask for an interpreter in the call.',
+    callList: 'That a call stays in the list of the phone.',
+    dir: 'The direction of writing: ltr, or rtl.',
+    englishName: 'The name of the language in English.',
+    lang: 'The language, as in the name of the file.',
+    more: 'A second, smaller line. Every language has it where the source has it.',
+    needsInterpreter: 'In place of a card that may not be shown before somebody checked it.',
+    notChecked: 'Said to the person: nobody has checked this translation.',
+    ownName: 'The name of the language in the language itself.',
+    review: '"unreviewed", or organisation, role and date. Never a person’s name.',
+    says: 'The one thought of the card, in big letters.',
   },
   draft: {
     breaks: 'What the draft breaks on purpose; only for drafts that show a mistake.',

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { draftFile } from './draft-schema.ts'
 import { type Descriptions, descriptions } from './json-schema-words.ts'
+import { personFile, personTextFile } from './person-schema.ts'
 import { safetyFile } from './safety-schema.ts'
 import { schemas } from './schema.ts'
 
@@ -17,6 +18,8 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
     'text.schema.json': textOf(schemas['text/en.json'], descriptions.text),
     'signs.schema.json': textOf(schemas['signs/en.json'], descriptions.signs),
     'safety.schema.json': textOf(safetyFile, descriptions.safety),
+    'person.schema.json': textOf(personFile, descriptions.person),
+    'person-text.schema.json': textOf(personTextFile, descriptions['person-text']),
     'draft.schema.json': textOf(draftFile, descriptions.draft),
   }
 }

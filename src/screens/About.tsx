@@ -24,13 +24,18 @@ interface Props {
   readonly changes: Changes
   /** The choice of the language. */
   readonly languages: ReactNode
+  /** Each language of what is shown to the person, with who checked it. */
+  readonly cardLanguages: readonly string[]
+  /** The address of the licences of the fonts. */
+  readonly fontLicences: string
   readonly onBack: () => void
 }
 
 /** What this is and is not, where every number comes from, and which version it is. */
 export function About(props: Props) {
   const { t: words } = useTranslation(['about', 'interface'])
-  const { pathway, services, version, contentHash, changes, languages, onBack } = props
+  const { pathway, services, version, contentHash, changes, languages, cardLanguages, onBack } =
+    props
   return (
     <>
       <div className="ways">
@@ -54,6 +59,9 @@ export function About(props: Props) {
           {words('silent')}
         </a>
       </p>
+      <h2 className="part-heading">{words('languages')}</h2>
+      <p>{words('languagesLine')}</p>
+      <Bullets entries={cardLanguages} />
       <h2 className="part-heading">{words('privacy')}</h2>
       <Bullets entries={words('privacyPoints', { returnObjects: true })} />
       <p>
@@ -85,6 +93,9 @@ export function About(props: Props) {
       ))}
       <h2 className="part-heading">{words('licence')}</h2>
       <p>{words('licenceLine')}</p>
+      <p>
+        <a href={props.fontLicences}>{words('fontLicences')}</a>
+      </p>
     </>
   )
 }

@@ -44,6 +44,9 @@ export function Frame({ name, area, emergency, announcement, outcome, children }
       <footer className="footer">
         <a className="footer__link" href="#about">
           {words('about')}
+        </a>{' '}
+        <a className="footer__link" href="#you">
+          {words('aboutPerson')}
         </a>
       </footer>
       <EmergencyBar {...emergency} />

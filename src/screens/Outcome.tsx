@@ -91,6 +91,9 @@ export function Outcome(props: Props) {
           {outcome.goOn}
         </BigButton>
       )}
+      <p>
+        <a href="#person">{words('showPerson')}</a>
+      </p>
       <Disclosure summary={words('outcome.steps')} open>
         <Bullets entries={outcome.steps} />
       </Disclosure>

@@ -45,6 +45,9 @@ export function Start(props: Props) {
           </BigButton>
         ))}
       </div>
+      <p>
+        <a href="#person">{words('showPerson')}</a>
+      </p>
       <p className="not-confirmed">{pathway.notConfirmed}</p>
       <h2 className="part-heading">{words('start.numbers')}</h2>
       <ServiceList services={services} />

@@ -7,6 +7,7 @@ import type clock from './en/clock.json'
 import type call from './en/call.json'
 import type device from './en/device.json'
 import type failure from './en/failure.json'
+import type cards from './en/cards.json'
 import type proof from './en/proof.json'
 import type signs from './en/signs.json'
 import type record from './en/record.json'
@@ -17,6 +18,7 @@ interface Resources {
   readonly about: typeof about
   readonly accessibility: typeof accessibility
   readonly call: typeof call
+  readonly cards: typeof cards
   readonly clock: typeof clock
   readonly device: typeof device
   readonly failure: typeof failure

@@ -16,7 +16,17 @@ const shares: readonly { readonly these: string; readonly kinds: readonly Screen
   { these: 'every outcome, all unfolded', kinds: ['outcome'] },
   {
     these: 'every other page',
-    kinds: ['start', 'about', 'proof', 'record', 'statement', 'signs', 'without-speech', 'failure'],
+    kinds: [
+      'start',
+      'about',
+      'proof',
+      'record',
+      'statement',
+      'signs',
+      'without-speech',
+      'person',
+      'failure',
+    ],
   },
 ]
 

@@ -17,6 +17,7 @@ describe('About', () => {
       'What this is',
       'What this is not',
       'Every number, and where it comes from',
+      'Languages shown to the person',
       'Privacy',
       'Version',
       'Licence',
@@ -130,6 +131,8 @@ function showAbout() {
       contentHash="abc123"
       changes={changes}
       languages={null}
+      cardLanguages={['Română (Romanian): nobody has checked this translation.']}
+      fontLicences="licences.txt"
       onBack={onBack}
     />,
   )

@@ -9,6 +9,7 @@ import about from '#text/en/about.json'
 import accessibility from '#text/en/accessibility.json'
 import clock from '#text/en/clock.json'
 import call from '#text/en/call.json'
+import cards from '#text/en/cards.json'
 import device from '#text/en/device.json'
 import failure from '#text/en/failure.json'
 import proof from '#text/en/proof.json'
@@ -25,6 +26,7 @@ const i18n = createWords('en')
 addWords(i18n, 'about', about)
 addWords(i18n, 'accessibility', accessibility)
 addWords(i18n, 'call', call)
+addWords(i18n, 'cards', cards)
 addWords(i18n, 'device', device)
 addWords(i18n, 'failure', failure)
 addWords(i18n, 'proof', proof)

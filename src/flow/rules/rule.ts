@@ -1,4 +1,5 @@
 import type { BankHolidaysFile, ServicesFile } from '#services/schema.ts'
+import type { Person } from '#flow/person.ts'
 import type { Finding } from '#flow/problem.ts'
 import type { LessSafe, Safety } from '#flow/safety-schema.ts'
 import type { Changes, Pathway, PathwayText, Sources } from '#flow/schema.ts'
@@ -17,6 +18,8 @@ export interface Area {
   readonly holidays: BankHolidaysFile
   readonly safety: Safety
   readonly lessSafe: LessSafe
+  /** What is shown to the person themselves; null in an area without a `person.json`. */
+  readonly person: Person | null
 }
 
 /** An area of which some files may be missing or broken: those parts are `undefined`. */

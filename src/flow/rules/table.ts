@@ -3,6 +3,7 @@ import { callRules } from './calls.ts'
 import { dateRules } from './dates.ts'
 import { graphRules } from './graph.ts'
 import { hoursRules } from './hours.ts'
+import { personRules } from './person.ts'
 import { questionRules } from './questions.ts'
 import { readingRules } from './reading.ts'
 import { referenceRules } from './references.ts'
@@ -32,4 +33,5 @@ export const rules: readonly Rule[] = [
   ...signsRules,
   ...scriptRules,
   ...accessRules,
+  ...personRules,
 ]

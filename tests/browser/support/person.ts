@@ -151,6 +151,20 @@ export class Person {
     await this.see(words('call:without.heading'))
   }
 
+  /** Opens the cards for the person from here, in a language that its own name stands for. */
+  async showCards(language: string): Promise<void> {
+    await this.press(this.main.getByRole('link', { name: words('showPerson') }))
+    await this.see(words('showPerson'))
+    await this.press(this.button(language))
+  }
+
+  /** Opens the page for the person whom this is about. */
+  async openAboutPerson(language: string): Promise<void> {
+    await this.press(this.page.getByRole('link', { name: words('aboutPerson') }))
+    await this.see(words('aboutPerson'))
+    await this.press(this.button(language))
+  }
+
   /** Opens the tool when its script does not come. From now on the console may complain. */
   async findTheAppBroken(): Promise<void> {
     this.mayComplain = true

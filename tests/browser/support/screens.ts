@@ -16,6 +16,7 @@ export interface Screen {
     | 'statement'
     | 'signs'
     | 'without-speech'
+    | 'person'
     | 'failure'
   /** The moment at which it can be reached. */
   readonly at: string
@@ -37,10 +38,7 @@ export const screens: readonly Screen[] = [
     kind: 'about',
     at: momentWhen('open'),
     open: (I) => I.openAbout(),
-    leave: async (I) => {
-      await I.goBack()
-      await I.seeStart()
-    },
+    leave: leaveToStart,
   },
   {
     name: 'proof',
@@ -103,6 +101,20 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'card for the person',
+    kind: 'person',
+    at: momentWhen('open'),
+    open: (I) => I.showCards('العربية'),
+    leave: leaveToStart,
+  },
+  {
+    name: 'for the person whom this is about',
+    kind: 'person',
+    at: momentWhen('open'),
+    open: (I) => I.openAboutPerson('ትግርኛ'),
+    leave: leaveToStart,
+  },
+  {
     name: 'failure',
     kind: 'failure',
     at: momentWhen('open'),
@@ -115,6 +127,11 @@ export const screens: readonly Screen[] = [
     },
   },
 ]
+
+async function leaveToStart(I: Person): Promise<void> {
+  await I.goBack()
+  await I.seeStart()
+}
 
 function caseScreen(node: string, kind: 'question' | 'outcome'): Screen {
   const availability = availabilityFor(node)

@@ -8,6 +8,7 @@ const policy = [
   `script-src 'self' 'sha256-script'`,
   `style-src 'sha256-style'`,
   `img-src 'self'`,
+  `font-src 'self'`,
   `manifest-src 'self'`,
   `connect-src 'self'`,
   `worker-src 'self'`,

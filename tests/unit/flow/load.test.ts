@@ -12,6 +12,7 @@ describe('an area that keeps every rule', () => {
       'holidays',
       'lessSafe',
       'pathway',
+      'person',
       'safety',
       'services',
       'signs',

@@ -1,0 +1,39 @@
+import cardWords from '#text/en/cards.json' with { type: 'json' }
+import type { Person } from '#flow/person.ts'
+import type { PersonText } from '#flow/person-schema.ts'
+import { addWords } from '#text/i18n.ts'
+import { dateWords } from '#text/time-words.ts'
+import type { Parts } from './App.tsx'
+
+/** The English words around what is shown to the person. */
+export function cardsWords({ i18n, setting }: Parts) {
+  addWords(i18n, 'cards', cardWords)
+  const words = i18n.getFixedT(null, ['cards', 'interface'])
+
+  const reviewer = ({ review }: PersonText) =>
+    review === 'unreviewed' ? null : { ...review, date: dateWords(setting.words, review.on) }
+
+  return {
+    words,
+    /** Who checked the words of a language, or that nobody did. */
+    reviewOf: (text: PersonText, { source }: Person): string => {
+      const by = reviewer(text)
+      if (by !== null) return words('reviewed', by)
+      return text.lang === source ? words('source') : words('unreviewed')
+    },
+    /** Every language, with who checked it, as lines of a list. */
+    listed: (whole: Person | null): readonly string[] =>
+      languagesOf(whole).map((text) => {
+        const names = { name: text.ownName, language: text.englishName }
+        const by = reviewer(text)
+        if (by !== null) return words('listReviewed', { ...names, ...by })
+        const isSource = text.lang === whole?.source
+        return isSource ? words('listSource', names) : words('listUnreviewed', names)
+      }),
+  }
+}
+
+/** The languages in the order in which a person is offered them. */
+export function languagesOf(whole: Person | null): readonly PersonText[] {
+  return whole === null ? [] : whole.languages.flatMap((lang) => whole.texts[lang] ?? [])
+}

@@ -1,0 +1,116 @@
+import { useTranslation } from 'react-i18next'
+import type { Pictogram as PictogramName } from '#flow/person-schema.ts'
+import { CardButton } from '#ui/CardButton.tsx'
+import { Pictogram } from '#ui/Pictogram.tsx'
+import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+
+/** One card in one language: what the person reads. */
+export interface CardWords {
+  readonly says: string
+  readonly more: string | undefined
+}
+
+export interface PersonCardView {
+  readonly pictogram: PictogramName
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly words: CardWords
+  /** What the card says in English; null when that is what the person reads. */
+  readonly english: CardWords | null
+  /** Whether the card itself may not be shown, and an interpreter is asked for in its place. */
+  readonly isHeldBack: boolean
+  readonly hasAnswers: boolean
+  /** The number that the card gives. */
+  readonly number: string | undefined
+  readonly buttons: {
+    readonly yes: string
+    readonly no: string
+    readonly next: string
+    readonly back: string
+  }
+  /** Which card this is, and of how many. */
+  readonly place: string
+  /** Who checked the words, or that nobody did. */
+  readonly review: string
+}
+
+interface Props {
+  readonly card: PersonCardView
+  /** What the person pointed to; null before. */
+  readonly isYes: boolean | null
+  readonly onPoint: (isYes: boolean) => void
+  /** Null on the first and on the last card. */
+  readonly onBack: (() => void) | null
+  readonly onNext: (() => void) | null
+}
+
+/** One thought for the person, in their own language, and the same in English for the professional. */
+export function PersonCard({ card, isYes, onPoint, onBack, onNext }: Props) {
+  const { t: words } = useTranslation('cards')
+  const { lang, dir, buttons, english } = card
+  const note = (text: string) => (english === null ? undefined : text)
+  return (
+    <div className="card-sides">
+      <section className="for-person" lang={lang} dir={dir}>
+        <div className="card-thought">
+          <Pictogram name={card.pictogram} />
+          <div>
+            <ScreenHeading takesFocus>{card.words.says}</ScreenHeading>
+            {card.words.more !== undefined && <p className="card-more">{card.words.more}</p>}
+            {card.number !== undefined && (
+              <p className="card-number">
+                <bdi dir="ltr">{card.number}</bdi>
+              </p>
+            )}
+          </div>
+        </div>
+        {card.hasAnswers && (
+          <div className="card-answers">
+            <CardButton
+              name="card-yes"
+              note={note(words('sayYes'))}
+              pressed={isYes === true}
+              onPress={() => onPoint(true)}
+            >
+              {buttons.yes}
+            </CardButton>
+            <CardButton
+              name="card-no"
+              note={note(words('sayNo'))}
+              pressed={isYes === false}
+              onPress={() => onPoint(false)}
+            >
+              {buttons.no}
+            </CardButton>
+          </div>
+        )}
+        <div className="card-ways">
+          {onBack !== null && (
+            <CardButton name="card-before" note={note(words('back'))} onPress={onBack}>
+              {buttons.back}
+            </CardButton>
+          )}
+          {onNext !== null && (
+            <CardButton name="next-card" note={note(words('next'))} onPress={onNext}>
+              {buttons.next}
+            </CardButton>
+          )}
+        </div>
+      </section>
+      <section className="for-you" aria-label={words('forYou')} lang="en" dir="ltr">
+        <p className="card-review" data-review>
+          {card.review}
+        </p>
+        <p>{card.place}</p>
+        {card.isHeldBack && <p className="card-held">{words('needsInterpreter')}</p>}
+        {english !== null && (
+          <>
+            <p>{words('inEnglish')}</p>
+            <p className="card-english">{english.says}</p>
+            {english.more !== undefined && <p>{english.more}</p>}
+          </>
+        )}
+      </section>
+    </div>
+  )
+}

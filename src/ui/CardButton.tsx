@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+
+interface Props {
+  readonly name: string
+  readonly value?: string
+  /** The words for the person, in the language around the button. */
+  readonly children: ReactNode
+  /** The same in English, for whoever holds the device. */
+  readonly note?: string | undefined
+  readonly lang?: string
+  readonly pressed?: boolean
+  readonly onPress: () => void
+}
+
+/** A button that a person finds and presses without help: large, with words of their own. */
+export function CardButton({ name, value, children, note, lang, pressed, onPress }: Props) {
+  return (
+    <button
+      type="button"
+      className="card-button"
+      name={name}
+      value={value}
+      lang={lang}
+      aria-pressed={pressed}
+      onClick={() => onPress()}
+    >
+      <span>{children}</span>
+      {note !== undefined && (
+        <span className="card-button__note" lang="en" dir="ltr">
+          {note}
+        </span>
+      )}
+    </button>
+  )
+}

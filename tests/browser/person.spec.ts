@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { dist, expect as expectOn, test as testOn, visit } from './support/device.ts'
+import { words } from './support/interface-words.ts'
+import { routeTo } from './support/pathway.ts'
+import { expect, test } from './support/test.ts'
+
+/** How to read this file: cards in each language as a browser shows them, then offline. */
+
+interface Language {
+  readonly lang: string
+  readonly dir: string
+  readonly ownName: string
+  readonly needsInterpreter: string
+  readonly cards: Readonly<Record<string, { readonly says: string }>>
+  readonly page: { readonly heading: string }
+}
+
+const folder = join(import.meta.dirname, '../../flows/hertfordshire/person')
+const languages = readdirSync(folder).map((name) => read(join(folder, name)))
+const ids = ['safe-to-talk', 'point', 'interpreter', 'want-help', 'who-is-told', 'referral-is']
+const order = [...ids, 'referral-is-not', 'keep-number']
+const needReview = ['want-help', 'who-is-told', 'referral-is', 'referral-is-not']
+
+test('each language is shown in its own font and direction, card by card @phone', async ({ I }) => {
+  expect(languages).toHaveLength(9)
+  await I.arrive()
+  for (const { lang, dir, ownName, needsInterpreter, cards } of languages) {
+    await I.showCards(ownName)
+    const side = I.page.locator('.for-person')
+    await expect(side).toHaveAttribute('lang', lang)
+    await expect(side).toHaveCSS('direction', dir)
+    for (const id of order) {
+      const held = lang !== 'en' && needReview.includes(id)
+      await I.see(held ? needsInterpreter : cards[id]!.says)
+      await expect(I.page.locator('[data-review]')).toHaveText(
+        words(lang === 'en' ? 'cards:source' : 'cards:unreviewed'),
+      )
+      await expect(I.main.getByText(words('cards:needsInterpreter'))).toHaveCount(held ? 1 : 0)
+      if (id !== 'keep-number') await I.page.locator('button[name=next-card]').click()
+    }
+    await seeOwnFont(I.page, lang)
+    await I.goBack()
+    await I.seeStart()
+  }
+})
+
+test('the cards keep the case, and nothing of the language is kept', async ({ I }) => {
+  const { steps, endsAt } = routeTo('respect-choice')
+  await I.arrive()
+  await I.follow({ steps, endsAt })
+  await I.showCards('ትግርኛ')
+  await I.page.locator('button[name=card-yes]').click()
+  await expect(I.page.locator('button[name=card-yes]')).toHaveAttribute('aria-pressed', 'true')
+  const kept = () =>
+    I.page.evaluate(() =>
+      JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), history.state]),
+    )
+  expect(await kept()).not.toMatch(/"ti"|ትግርኛ|lang/)
+  await expect(I.page.locator('#root .emergency-bar')).toBeVisible()
+  await I.goBack()
+  await I.standOn(endsAt)
+  await I.openAboutPerson('العربية')
+  await expect(I.main.locator('a[href^="tel:"]')).toHaveText(['999', '08000 121 700'])
+  expect(await kept()).not.toMatch(/"ar"|العربية|lang/)
+  await I.goBack()
+  await I.standOn(endsAt)
+})
+
+testOn('offline, every language has its words and its font', async ({ server, context }) => {
+  const page = await visit(context, server.address)
+  expectOn(server.asked.filter((path) => path.endsWith('.woff2'))).toHaveLength(fontFiles().length)
+  await page.close()
+  await server.stop()
+  const again = await context.newPage()
+  for (const address of ['#person', '#you']) {
+    for (const { lang, cards, page: about } of languages) {
+      await again.goto(server.address + address)
+      await again.reload()
+      await again.locator(`button[name=language][value="${lang}"]`).click()
+      const says = address === '#you' ? about.heading : cards['safe-to-talk']!.says
+      await expectOn(again.getByRole('heading', { level: 1 })).toHaveText(says)
+      await seeOwnFont(again, lang)
+    }
+  }
+})
+
+/** Says that every letter of the heading is drawn with the font that was shipped. */
+async function seeOwnFont(page: Page, lang: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready)
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('DOM.enable')
+  await devtools.send('CSS.enable')
+  const look = async () => {
+    const { root } = await devtools.send('DOM.getDocument')
+    const found = { nodeId: root.nodeId, selector: '.for-person h1' }
+    const { nodeId } = await devtools.send('DOM.querySelector', found)
+    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId })
+    return fonts.map(({ familyName, isCustomFont }) => `${familyName} ${isCustomFont}`)
+  }
+  const families: Readonly<Record<string, RegExp>> = {
+    ar: /^Noto Sans Arabic.* true$/,
+    ti: /^Noto Sans Ethiopic.* true$/,
+    'zh-Hans': /^Noto Sans SC.* true$/,
+  }
+  const family = families[lang] ?? /^Noto Sans.* true$/
+  await expect
+    .poll(async () => {
+      const drawn = await look()
+      return drawn.length > 0 && drawn.every((font) => family.test(font)) ? 'own' : drawn
+    })
+    .toBe('own')
+  await devtools.detach()
+}
+
+function fontFiles(): readonly string[] {
+  return readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.woff2'))
+}
+
+function read(path: string): Language {
+  return JSON.parse(readFileSync(path, 'utf8')) as Language
+}

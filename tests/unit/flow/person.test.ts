@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { isShown } from '#flow/person.ts'
+import { flowOf, minimalWith, problemsOf, without, filesOf } from './fixtures.ts'
+
+describe('what is shown to the person', () => {
+  const { person } = flowOf('kitchen-sink')
+  if (person === null) throw new Error('The kitchen sink has cards.')
+  const [plain, decides] = person.cards
+  const { en, eo, he } = person.texts
+
+  test.each([
+    { card: 'that asks for nothing', language: 'unreviewed', shown: true, of: plain, in: he },
+    { card: 'that asks for a decision', language: 'unreviewed', shown: false, of: decides, in: he },
+    { card: 'that asks for a decision', language: 'reviewed', shown: true, of: decides, in: eo },
+    { card: 'that asks for a decision', language: 'source', shown: true, of: decides, in: en },
+  ])('a card $card: $shown in the $language language', ({ of, in: text, shown }) => {
+    if (of === undefined || text === undefined) throw new Error('The kitchen sink lacks a card.')
+    expect(isShown(of, person, text)).toBe(shown)
+  })
+
+  test('is nothing in an area without a file of it', () => {
+    expect(flowOf('minimal').person).toBeNull()
+  })
+
+  test('needs its list of cards as soon as one language is there', () => {
+    const text = filesOf('kitchen-sink')['person/eo.json'] ?? ''
+    const found = problemsOf(minimalWith('person/eo.json', text))
+    expect(found.map(({ rule, where }) => [rule, where.file])).toEqual([
+      ['missing-file', 'person.json'],
+    ])
+  })
+
+  test.each([
+    { review: 'true', says: 'review' },
+    { review: '{ "organisation": "An office", "role": "translator" }', says: 'review.on' },
+    { review: '{ "organisation": "", "role": "r", "on": "2026-11-01" }', says: 'organisation' },
+  ])('refuses the review $review', ({ review, says }) => {
+    const files = filesOf('kitchen-sink')
+    const text = files['person/he.json']?.replace('"unreviewed"', review) ?? ''
+    const found = problemsOf({ ...files, 'person/he.json': text })
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.map(({ where }) => where.path).join()).toContain(says.split('.')[0])
+  })
+
+  test('says everything that differs between the languages, at its place', () => {
+    const files = filesOf('kitchen-sink')
+    const settings = files['person.json'] ?? ''
+    const found = problemsOf({
+      ...without('person/he.json', files),
+      'person.json': settings.replace('"he"', '"pl"').replaceAll('"hello"', '"goodbye"'),
+    })
+    expect(found.map(({ rule, where }) => `${rule} ${where.file} ${where.path}`)).toEqual([
+      'person-languages person.json languages',
+      'person-words person/en.json cards.goodbye',
+      'person-words person/en.json cards.hello',
+      'person-words person/en.json cards.hello.more',
+      'person-words person/eo.json cards.goodbye',
+      'person-words person/eo.json cards.hello',
+      'person-words person/eo.json cards.hello.more',
+    ])
+  })
+})
