@@ -2,19 +2,27 @@ import cardWords from '#text/en/cards.json' with { type: 'json' }
 import type { Person } from '#flow/person.ts'
 import type { PersonText } from '#flow/person-schema.ts'
 import { addWords } from '#text/i18n.ts'
+import { english } from '#text/language.ts'
 import { dateWords } from '#text/time-words.ts'
 import type { Parts } from './App.tsx'
 
-/** The English words around what is shown to the person. */
+/** The words around what is shown to the person. */
 export function cardsWords({ i18n, setting }: Parts) {
   addWords(i18n, 'cards', cardWords)
   const words = i18n.getFixedT(null, ['cards', 'interface'])
 
+  /** A language’s name in the language that is spoken now. */
+  const nameOf = ({ lang, englishName }: PersonText): string => {
+    if (i18n.resolvedLanguage === english.id) return englishName
+    const names = new Intl.DisplayNames(setting.words('locale'), { type: 'language' })
+    return names.of(lang) ?? englishName
+  }
   const reviewer = ({ review }: PersonText) =>
     review === 'unreviewed' ? null : { ...review, date: dateWords(setting.words, review.on) }
 
   return {
     words,
+    nameOf,
     /** Who checked the words of a language, or that nobody did. */
     reviewOf: (text: PersonText, { source }: Person): string => {
       const by = reviewer(text)
@@ -24,7 +32,7 @@ export function cardsWords({ i18n, setting }: Parts) {
     /** Every language, with who checked it, as lines of a list. */
     listed: (whole: Person | null): readonly string[] =>
       languagesOf(whole).map((text) => {
-        const names = { name: text.ownName, language: text.englishName }
+        const names = { name: text.ownName, language: nameOf(text) }
         const by = reviewer(text)
         if (by !== null) return words('listReviewed', { ...names, ...by })
         const isSource = text.lang === whole?.source

@@ -12,10 +12,8 @@ declare module 'virtual:pathway/background' {
   import type { Flow } from '#flow/flow.ts'
 
   export const background: Pick<Flow, 'sources' | 'changes'> & {
-    /** Reasons to decide otherwise, by language. */
-    readonly otherwise: Readonly<
-      Record<string, readonly { readonly id: string; readonly says: string }[]>
-    >
+    /** Reasons to decide otherwise, in English. */
+    readonly otherwise: readonly { readonly id: string; readonly says: string }[]
   }
 }
 
@@ -40,7 +38,8 @@ declare module 'virtual:pathway/calling' {
 
   export const calling: Pick<Flow, 'access'> &
     Pick<Flow['pathway'], 'script'> & {
-      readonly texts: Readonly<Record<string, Pick<PathwayText, 'script' | 'access'>>>
+      /** Their words in English; another language has its own among all its words. */
+      readonly english: Pick<PathwayText, 'script' | 'access'>
     }
 }
 
