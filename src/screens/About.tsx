@@ -78,7 +78,7 @@ export function About(props: Props) {
       <p>{words('versionLine', { version })}</p>
       <p>
         {words('hash')}:{' '}
-        <span className="hash" translate="no">
+        <span className="hash" lang="en">
           {contentHash}
         </span>
       </p>
