@@ -41,7 +41,7 @@ for (const { says, at, opens, time } of boundaries) {
     await expect(I.page.getByRole('status')).toHaveText(change)
     await expect(I.main.locator('.note')).toHaveText([change])
 
-    await I.page.clock.runFor(5 * 60_000)
+    await I.page.clock.runFor(2 * 60_000)
     await expect(I.page.getByRole('status')).toHaveText(change)
   })
 }
