@@ -90,7 +90,9 @@ export function Outcome(props: Props) {
         </BigButton>
       )}
       <p>
-        <a className="footer__link" href="#person">{words('showPerson')}</a>
+        <a className="footer__link" href="#person">
+          {words('showPerson')}
+        </a>
       </p>
       <Disclosure summary={words('outcome.steps')} open>
         <Bullets entries={outcome.steps} />
