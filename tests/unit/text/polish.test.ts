@@ -10,7 +10,6 @@ import { dateWords, minuteWords, stampWords } from '#text/time-words.ts'
 import { languageWords, shippedLanguages } from '../../../scripts/build/languages.ts'
 import { readFolder } from '../../../scripts/read-area.ts'
 import { at } from '../services/at.ts'
-import { beacon } from '../services/beacon.ts'
 
 /** Polish as it is spoken: the 24-hour clock, dates, and forms of plurals, in whole sentences. */
 
@@ -39,7 +38,7 @@ test.each([
 })
 
 test('hours and dates', () => {
-  expect(hoursWords(words, beacon.hours)).toEqual([
+  expect(hoursWords(words, flow.services.beacon!.hours)).toEqual([
     'poniedziałek–piątek: od 8:00 do 20:00',
     'sobota: od 9:00 do 17:00',
     'niedziela: nieczynne',
