@@ -12,6 +12,8 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The style sheet goes into the page: no part that is loaded later may ask for its file.
+    cssCodeSplit: false,
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
 })

@@ -1,21 +1,17 @@
 import type { Flow } from '#flow/flow.ts'
 
-/** The reasons to decide otherwise, in order, with their words in each language. */
-export type Otherwise = Readonly<Record<string, readonly OtherwiseReason[]>>
-
 interface OtherwiseReason {
   readonly id: string
   readonly says: string
 }
 
-/** What only the record needs of a flow, to be loaded with it. */
-export function otherwiseOf({ pathway, texts }: Pick<Flow, 'pathway' | 'texts'>): Otherwise {
+/** The reasons to decide otherwise, in order, in English: only the record needs them. */
+export function otherwiseOf({
+  pathway,
+  texts,
+}: Pick<Flow, 'pathway' | 'texts'>): readonly OtherwiseReason[] {
   const reasons = pathway.otherwise ?? []
-  const languages = Object.entries(texts).map(([language, text]) => [
-    language,
-    reasons.map((id) => ({ id, says: text.otherwise?.[id] ?? '' })),
-  ])
-  return Object.fromEntries(languages) as Otherwise
+  return reasons.map((id) => ({ id, says: texts.en?.otherwise?.[id] ?? '' }))
 }
 
 /** The same flow for the first screen, which does not need them. */

@@ -100,11 +100,8 @@ function firstOf({ pathway, texts }: Pick<Flow, 'pathway' | 'texts'>) {
 
 /** What is loaded after the first tap: scripts, and how to reach help without speech. */
 function callingOf({ pathway, access, texts }: Flow) {
-  const words = Object.entries(texts).map(([language, text]) => [
-    language,
-    { script: text.script, access: text.access },
-  ])
-  return { script: pathway.script, access, texts: Object.fromEntries(words) as unknown }
+  const english = { script: texts.en?.script, access: texts.en?.access }
+  return { script: pathway.script, access, english }
 }
 
 function provedOf(

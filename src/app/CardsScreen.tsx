@@ -47,7 +47,7 @@ export function CardsScreen({ parts }: { readonly parts: Parts }) {
 }
 
 function viewOf(parts: Parts, whole: Person, { lang, index }: Place): PersonCardView | null {
-  const { words, reviewOf } = cardsWords(parts)
+  const { words, nameOf, reviewOf } = cardsWords(parts)
   const text = whole.texts[lang]
   const english = whole.texts[whole.source]
   const card = whole.cards[index]
@@ -67,7 +67,7 @@ function viewOf(parts: Parts, whole: Person, { lang, index }: Place): PersonCard
     place: words('cards:cardPlace', {
       number: index + 1,
       count: whole.cards.length,
-      language: text.englishName,
+      language: nameOf(text),
     }),
     review: reviewOf(text, whole),
   }

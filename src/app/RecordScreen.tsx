@@ -1,4 +1,5 @@
 import { useEffect, useInsertionEffect, useRef, useState } from 'react'
+import type { PathwayText } from '#flow/schema.ts'
 import { kindOn, nodeOn, trailOf } from '#machine/snapshot.ts'
 import { DecidedOtherwise, type Reason } from '#screens/DecidedOtherwise.tsx'
 import { Record } from '#screens/Record.tsx'
@@ -51,7 +52,7 @@ function OpenRecord({ parts, state }: OpenProps) {
     }
   })
   const { trail, outcome } = recorded
-  const reasons = useReasons(i18n.resolvedLanguage ?? '')
+  const reasons = useReasons(setting.text.otherwise)
   const [given, setGiven] = useState(reasonsGiven(trail, outcome))
   const give = (ids: readonly string[]) => {
     giveReasons(trail, outcome, ids)
@@ -81,16 +82,16 @@ function OpenRecord({ parts, state }: OpenProps) {
   )
 }
 
-/** The reasons that the pathway offers; none until they have been loaded. */
-function useReasons(language: string): readonly Reason[] {
+/** The reasons that the pathway offers, in the language spoken now; none until they are loaded. */
+function useReasons(words: PathwayText['otherwise']): readonly Reason[] {
   const [reasons, setReasons] = useState<readonly Reason[]>([])
   useEffect(() => {
     loadBackground().then(
-      ({ otherwise }) => setReasons(otherwise[language] ?? otherwise.en ?? []),
+      ({ otherwise }) => setReasons(otherwise),
       () => undefined,
     )
-  }, [language])
-  return reasons
+  }, [])
+  return reasons.map(({ id, says }) => ({ id, says: words?.[id] ?? says }))
 }
 
 /** The style of the record, on screen and on paper, for as long as it is shown. */

@@ -9,7 +9,7 @@ import { answeredViews } from './views.ts'
 /** What to say in the call, made from the answers; nothing where the pathway has no script. */
 export function WhatToSay({ parts, outcome, role, trail }: Omit<HelpProps, 'part'>) {
   const { setting, i18n } = parts
-  const said = (calling.texts[i18n.resolvedLanguage ?? ''] ?? calling.texts.en)?.script
+  const said = setting.text.script ?? calling.english.script
   const { script } = calling
   const words = i18n.getFixedT(null, 'call')
   if (script === undefined || said === undefined) return null

@@ -12,10 +12,10 @@ import { LaterSources } from './LaterSources.tsx'
 export function WithoutSpeechScreen({ parts }: { readonly parts: Parts }) {
   addWords(parts.i18n, 'call', callWords)
   addStyles(styles)
-  const { setting, i18n, session } = parts
-  const said = calling.texts[i18n.resolvedLanguage ?? ''] ?? calling.texts.en
+  const { setting, session } = parts
+  const said = setting.text.access ?? calling.english.access
   const ways = Object.entries(calling.access).flatMap(([id, way]) => {
-    const words = said?.access?.[id]
+    const words = said?.[id]
     if (words === undefined) return []
     return {
       id,

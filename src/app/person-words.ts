@@ -3,14 +3,21 @@ import type { Person } from '#flow/person.ts'
 import type { PersonText } from '#flow/person-schema.ts'
 import type { CardLanguage } from '#screens/About.tsx'
 import { addWords } from '#text/i18n.ts'
+import { english } from '#text/language.ts'
 import { dateWords } from '#text/time-words.ts'
 import type { Parts } from './App.tsx'
 
-/** The English words around what is shown to the person. */
+/** The words around what is shown to the person. */
 export function cardsWords({ i18n, setting }: Parts) {
   addWords(i18n, 'cards', cardWords)
   const words = i18n.getFixedT(null, ['cards', 'interface'])
 
+  /** A language’s name in the language that is spoken now. */
+  const nameOf = ({ lang, englishName }: PersonText): string => {
+    if (i18n.resolvedLanguage === english.id) return englishName
+    const names = new Intl.DisplayNames(words('interface:locale'), { type: 'language' })
+    return names.of(lang) ?? englishName
+  }
   const reviewer = ({ review }: PersonText) =>
     review === 'unreviewed' ? null : { ...review, date: dateWords(setting.words, review.on) }
 
@@ -22,6 +29,7 @@ export function cardsWords({ i18n, setting }: Parts) {
 
   return {
     words,
+    nameOf,
     /** Who checked the words of a language, or that nobody did. */
     reviewOf,
     /** Every language, with who checked it. */

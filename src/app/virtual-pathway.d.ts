@@ -15,10 +15,8 @@ declare module 'virtual:pathway/background' {
 
   export const background: Pick<Flow, 'sources' | 'changes'> & {
     readonly cited: Citations
-    /** Reasons to decide otherwise, by language. */
-    readonly otherwise: Readonly<
-      Record<string, readonly { readonly id: string; readonly says: string }[]>
-    >
+    /** Reasons to decide otherwise, in English. */
+    readonly otherwise: readonly { readonly id: string; readonly says: string }[]
   }
 }
 
@@ -43,7 +41,8 @@ declare module 'virtual:pathway/calling' {
 
   export const calling: Pick<Flow, 'access'> &
     Pick<Flow['pathway'], 'script'> & {
-      readonly texts: Readonly<Record<string, Pick<PathwayText, 'script' | 'access'>>>
+      /** Their words in English; another language has its own among all its words. */
+      readonly english: Pick<PathwayText, 'script' | 'access'>
     }
 }
 

@@ -21,7 +21,7 @@ interface Props {
 
 /** For the person whom this is about: whom to ring, and how to hide the page. */
 export function AboutPerson({ text, emergency, helpline, sayLanguage, review }: Props) {
-  const { t: words } = useTranslation('cards')
+  const { t: words, i18n } = useTranslation('cards')
   const { lang, dir, page } = text
   return (
     <>
@@ -42,7 +42,7 @@ export function AboutPerson({ text, emergency, helpline, sayLanguage, review }: 
         <p>{page.callList}</p>
         <p>
           {page.hide}{' '}
-          <b lang="en">
+          <b lang={i18n.resolvedLanguage}>
             <bdi>{words('hideName')}</bdi>
           </b>
         </p>

@@ -44,9 +44,10 @@ interface Props {
   readonly onNext: (() => void) | null
 }
 
-/** One thought for the person, in their own language, and the same in English for the professional. */
+/** One thought for the person, in their own language, and in English for the professional. */
 export function PersonCard({ card, isYes, onPoint, onBack, onNext }: Props) {
-  const { t: words } = useTranslation('cards')
+  const { t: words, i18n } = useTranslation('cards')
+  const spoken = i18n.resolvedLanguage
   const { lang, dir, buttons, english } = card
   const note = (text: string) => (english === null ? undefined : text)
   return (
@@ -68,6 +69,7 @@ export function PersonCard({ card, isYes, onPoint, onBack, onNext }: Props) {
           <div className="card-answers">
             <CardButton
               name="card-yes"
+              noteLang={spoken}
               note={note(words('sayYes'))}
               pressed={isYes === true}
               onPress={() => onPoint(true)}
@@ -76,6 +78,7 @@ export function PersonCard({ card, isYes, onPoint, onBack, onNext }: Props) {
             </CardButton>
             <CardButton
               name="card-no"
+              noteLang={spoken}
               note={note(words('sayNo'))}
               pressed={isYes === false}
               onPress={() => onPoint(false)}
@@ -86,18 +89,28 @@ export function PersonCard({ card, isYes, onPoint, onBack, onNext }: Props) {
         )}
         <div className="card-ways">
           {onBack !== null && (
-            <CardButton name="card-before" note={note(words('back'))} onPress={onBack}>
+            <CardButton
+              name="card-before"
+              noteLang={spoken}
+              note={note(words('back'))}
+              onPress={onBack}
+            >
               {buttons.back}
             </CardButton>
           )}
           {onNext !== null && (
-            <CardButton name="next-card" note={note(words('next'))} onPress={onNext}>
+            <CardButton
+              name="next-card"
+              noteLang={spoken}
+              note={note(words('next'))}
+              onPress={onNext}
+            >
               {buttons.next}
             </CardButton>
           )}
         </div>
       </section>
-      <section className="for-you" aria-label={words('forYou')} lang="en" dir="ltr">
+      <section className="for-you" aria-label={words('forYou')} lang={spoken} dir={i18n.dir()}>
         <p className="card-review" data-review>
           {card.review}
         </p>
@@ -106,8 +119,10 @@ export function PersonCard({ card, isYes, onPoint, onBack, onNext }: Props) {
         {english !== null && (
           <>
             <p>{words('inEnglish')}</p>
-            <p className="card-english">{english.says}</p>
-            {english.more !== undefined && <p>{english.more}</p>}
+            <div lang="en" dir="ltr">
+              <p className="card-english">{english.says}</p>
+              {english.more !== undefined && <p>{english.more}</p>}
+            </div>
           </>
         )}
       </section>

@@ -14,7 +14,8 @@ interface Props {
 
 /** How the routes are checked: the counts, the rules in words, and where each answer leads. */
 export function Proof({ proof, date, onBack }: Props) {
-  const { t: words } = useTranslation(['proof', 'interface'])
+  const { t: words, i18n } = useTranslation(['proof', 'interface'])
+  const english = { words: i18n.getFixedT('en', 'proof') }
   const { version, paths, moments, momentKinds, walked, rules, routes } = proof
   const { machinePaths, recursionPaths, sweptPaths, screens, transitions } = walked
   return (
@@ -46,7 +47,7 @@ export function Proof({ proof, date, onBack }: Props) {
       <div lang="en">
         <Bullets
           entries={rules.map(
-            ({ says, applied }) => `${says} ${words('applied', { count: applied })}`,
+            ({ says, applied }) => `${says} ${english.words('applied', { count: applied })}`,
           )}
         />
       </div>
@@ -55,7 +56,9 @@ export function Proof({ proof, date, onBack }: Props) {
         <section key={id} lang="en">
           <h3>{asks}</h3>
           <Bullets
-            entries={answers.map(({ label, leadsTo }) => words('leadsTo', { label, leadsTo }))}
+            entries={answers.map(({ label, leadsTo }) =>
+              english.words('leadsTo', { label, leadsTo }),
+            )}
           />
         </section>
       ))}
@@ -77,7 +80,7 @@ function Calls({
 }: {
   readonly outcome: ProofSummary['routes']['outcomes'][number]
 }) {
-  const { t: words } = useTranslation('proof')
+  const words = useTranslation('proof').i18n.getFixedT('en', 'proof')
   return (
     <>
       {orders.map(({ when, calls }) => (

@@ -15,13 +15,16 @@ export function timeWords(words: Words, instant: number): string {
 }
 
 /**
- * A minute of the day, 0 to 1440, as people say it: `9am`, `9:30am`, `midday`, `midnight`.
+ * A minute of the day, 0 to 1440, as people say it: `9am`, `9:30am`, `midday`, `midnight`. Where a
+ * language counts to 24 (`time.cycle`), `9:00` and `21:30`.
  */
 export function minuteWords(words: Words, minute: number): string {
   if (minute % 1440 === 0) return words('time.midnight')
   if (minute === 720) return words('time.midday')
   const hour = Math.floor(minute / 60)
-  const clock = `${hour % 12 || 12}${minute % 60 ? `:${String(minute % 60).padStart(2, '0')}` : ''}`
+  const is24 = words('time.cycle') === '24'
+  const past = minute % 60 || is24 ? `:${String(minute % 60).padStart(2, '0')}` : ''
+  const clock = `${is24 ? hour : hour % 12 || 12}${past}`
   return hour < 12 ? words('time.am', { clock }) : words('time.pm', { clock })
 }
 

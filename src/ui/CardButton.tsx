@@ -5,15 +5,25 @@ interface Props {
   readonly value?: string
   /** The words for the person, in the language around the button. */
   readonly children: ReactNode
-  /** The same in English, for whoever holds the device. */
+  /** The same for whoever holds the device, and in which language. */
   readonly note?: string | undefined
+  readonly noteLang?: string | undefined
   readonly lang?: string
   readonly pressed?: boolean
   readonly onPress: () => void
 }
 
 /** A button that a person finds and presses without help: large, with words of their own. */
-export function CardButton({ name, value, children, note, lang, pressed, onPress }: Props) {
+export function CardButton({
+  name,
+  value,
+  children,
+  note,
+  noteLang,
+  lang,
+  pressed,
+  onPress,
+}: Props) {
   return (
     <button
       type="button"
@@ -26,7 +36,7 @@ export function CardButton({ name, value, children, note, lang, pressed, onPress
     >
       <span>{children}</span>
       {note !== undefined && (
-        <span className="card-button__note" lang="en" dir="ltr">
+        <span className="card-button__note" lang={noteLang} dir="auto">
           {note}
         </span>
       )}
