@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { citationsOf } from '#flow/citations.ts'
 import type { AreaFiles, Flow } from '#flow/flow.ts'
 import { load } from '#flow/load.ts'
 import type { Problem } from '#flow/problem.ts'
@@ -42,7 +43,12 @@ export function pathwayPlugin(area: string): Plugin {
       if (!loaded.ok) return refuse(loaded.problems)
       const { sources, changes, services, holidays, signs } = loaded.flow
       if (name === background) {
-        return exportOf('background', { sources, changes, otherwise: otherwiseOf(loaded.flow) })
+        return exportOf('background', {
+          sources,
+          changes,
+          cited: citationsOf(loaded.flow),
+          otherwise: otherwiseOf(loaded.flow),
+        })
       }
       if (name === calling) return exportOf('calling', callingOf(loaded.flow))
       if (name === signsPage) return exportOf('signs', signs.en)
@@ -56,8 +62,10 @@ export function pathwayPlugin(area: string): Plugin {
         return problems.length > 0 ? refuse(problems) : exportOf('proof', summary)
       }
       return (
-        exportOf('flow', { ...firstOf(withoutOtherwise(loaded.flow)), services, holidays }) +
-        exportOf('contentHash', read.hash)
+        exportOf(
+          'flow',
+          uncited({ ...firstOf(withoutOtherwise(loaded.flow)), services, holidays }),
+        ) + exportOf('contentHash', read.hash)
       )
     },
     configureServer(server) {
@@ -76,6 +84,11 @@ export function pathwayPlugin(area: string): Plugin {
 
 function isOurs(name: string): boolean {
   return modules.includes(name) || name.startsWith(language)
+}
+
+/** The same with every list of sources empty: they are loaded later. */
+function uncited(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value), (key, part: unknown) => (key === 'sources' ? [] : part))
 }
 
 /** The pathway and its words as the first screen needs them. */

@@ -25,7 +25,7 @@ export function AboutScreen({ parts }: { readonly parts: Parts }) {
     service: serviceView(setting, id, now),
     checkedOn: dateWords(words, service.checkedOn),
     reviewBy: dateWords(words, service.reviewBy),
-    sources: <LaterSources setting={setting} ids={service.sources} />,
+    sources: <LaterSources setting={setting} idsIn={({ cited }) => cited.services[id] ?? []} />,
   }))
   return (
     <About

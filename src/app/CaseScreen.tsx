@@ -59,7 +59,7 @@ export function CaseScreen({ parts, state }: Props) {
     : []
   const part = (name: OutcomePartProps['part']) => (
     <Suspense>
-      <OutcomePart part={name} parts={parts} sources={outcome.sources} />
+      <OutcomePart part={name} parts={parts} outcome={node} role={role} />
     </Suspense>
   )
   return (

@@ -5,19 +5,19 @@ import { type Background, loadBackground } from './background.ts'
 
 interface Props {
   readonly setting: ServiceSetting
-  /** May name a source twice: it is listed once. */
-  readonly ids: readonly string[]
+  /** The ids of the sources. They may name one twice: it is listed once. */
+  readonly idsIn: (background: Background) => readonly string[]
 }
 
 /** A list of sources that is loaded after the page: nothing else waits for it, or fails with it. */
-export function LaterSources({ setting, ids }: Props) {
+export function LaterSources({ setting, idsIn }: Props) {
   const [read, setRead] = useState<Background | 'waiting' | 'missing'>('waiting')
   useEffect(() => {
     loadBackground().then(setRead, () => setRead('missing'))
   }, [])
   if (read === 'waiting') return <p>{setting.words('loading')}</p>
   if (read === 'missing') return <p>{setting.words('outcome.sourcesMissing')}</p>
-  const sources = [...new Set(ids)].flatMap((id) => {
+  const sources = [...new Set(idsIn(read))].flatMap((id) => {
     const source = read.sources[id]
     return source === undefined ? [] : [{ id, ...source }]
   })

@@ -6,13 +6,20 @@ import { RecordButton } from './RecordButton.tsx'
 export interface OutcomePartProps {
   readonly part: 'difference' | 'time' | 'record' | 'sources'
   readonly parts: Parts
-  /** Ids of the sources of what the outcome says. */
-  readonly sources: readonly string[]
+  readonly outcome: string
+  readonly role: string
 }
 
 /** What stands around the calls of an outcome, and is loaded after them. */
-export function OutcomePart({ part, parts, sources }: OutcomePartProps) {
-  if (part === 'sources') return <LaterSources setting={parts.setting} ids={sources} />
+export function OutcomePart({ part, parts, outcome, role }: OutcomePartProps) {
+  if (part === 'sources') {
+    return (
+      <LaterSources
+        setting={parts.setting}
+        idsIn={({ cited }) => cited.outcomes[outcome]?.[role] ?? []}
+      />
+    )
+  }
   if (part === 'record') return <RecordButton parts={parts} />
   return part === 'time' ? <TimeUsed parts={parts} /> : <Difference parts={parts} />
 }

@@ -15,7 +15,7 @@ export function SignsScreen({ parts }: { readonly parts: Parts }) {
       lead={page.lead}
       notProof={page.notProof}
       groups={Object.entries(page.groups).map(([id, group]) => ({ id, ...group }))}
-      sources={<LaterSources setting={parts.setting} ids={page.sources} />}
+      sources={<LaterSources setting={parts.setting} idsIn={() => page.sources} />}
       onBack={parts.session.leavePage}
     />
   )

@@ -32,7 +32,7 @@ export function WhatToSay({ parts, outcome, role, trail }: Omit<HelpProps, 'part
         sources={
           <LaterSources
             setting={setting}
-            ids={lines.flatMap((line) => script.lines[line]?.sources ?? [])}
+            idsIn={() => lines.flatMap((line) => script.lines[line]?.sources ?? [])}
           />
         }
       />

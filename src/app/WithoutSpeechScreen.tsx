@@ -23,7 +23,7 @@ export function WithoutSpeechScreen({ parts }: { readonly parts: Parts }) {
       number: way.number,
       tel: way.tel,
       checkedOn: dateWords(setting.words, way.checkedOn),
-      sources: <LaterSources setting={setting} ids={way.sources} />,
+      sources: <LaterSources setting={setting} idsIn={() => way.sources} />,
     }
   })
   return <WithoutSpeech ways={ways} onBack={session.leavePage} />

@@ -1,6 +1,7 @@
 import cardWords from '#text/en/cards.json' with { type: 'json' }
 import type { Person } from '#flow/person.ts'
 import type { PersonText } from '#flow/person-schema.ts'
+import type { CardLanguage } from '#screens/About.tsx'
 import { addWords } from '#text/i18n.ts'
 import { dateWords } from '#text/time-words.ts'
 import type { Parts } from './App.tsx'
@@ -13,23 +14,21 @@ export function cardsWords({ i18n, setting }: Parts) {
   const reviewer = ({ review }: PersonText) =>
     review === 'unreviewed' ? null : { ...review, date: dateWords(setting.words, review.on) }
 
+  const reviewOf = (text: PersonText, { source }: Person): string => {
+    const by = reviewer(text)
+    if (by !== null) return words('reviewed', by)
+    return text.lang === source ? words('source') : words('unreviewed')
+  }
+
   return {
     words,
     /** Who checked the words of a language, or that nobody did. */
-    reviewOf: (text: PersonText, { source }: Person): string => {
-      const by = reviewer(text)
-      if (by !== null) return words('reviewed', by)
-      return text.lang === source ? words('source') : words('unreviewed')
-    },
-    /** Every language, with who checked it, as lines of a list. */
-    listed: (whole: Person | null): readonly string[] =>
-      languagesOf(whole).map((text) => {
-        const names = { name: text.ownName, language: text.englishName }
-        const by = reviewer(text)
-        if (by !== null) return words('listReviewed', { ...names, ...by })
-        const isSource = text.lang === whole?.source
-        return isSource ? words('listSource', names) : words('listUnreviewed', names)
-      }),
+    reviewOf,
+    /** Every language, with who checked it. */
+    listed: (whole: Person | null): readonly CardLanguage[] =>
+      languagesOf(whole).flatMap((text) =>
+        whole === null ? [] : [{ ...text, review: reviewOf(text, whole) }],
+      ),
   }
 }
 

@@ -56,11 +56,6 @@ export function outcomeView(
       ...answeredViews(setting, trail).map((entry) => entry.said),
       ...decidedByClock(setting, trail, now),
     ],
-    sources: [
-      ...outcome.sources,
-      ...[...steps, ...always, ...ready].flatMap((step) => flow.pathway.steps[step]?.sources ?? []),
-      ...outcome.calls.flatMap((call) => flow.services[call.service]?.sources ?? []),
-    ],
     goOn: words.continue,
   }
 }

@@ -2,6 +2,7 @@
 declare module 'virtual:pathway' {
   import type { Flow } from '#flow/flow.ts'
 
+  /** Every list of sources in it is empty: what is cited is in the background. */
   export const flow: Pick<Flow, 'pathway' | 'services' | 'texts' | 'holidays'>
   /** SHA-256 of the area’s files, in hexadecimal. */
   export const contentHash: string
@@ -9,9 +10,11 @@ declare module 'virtual:pathway' {
 
 /** What no first screen needs: loaded when asked for. */
 declare module 'virtual:pathway/background' {
+  import type { Citations } from '#flow/citations.ts'
   import type { Flow } from '#flow/flow.ts'
 
   export const background: Pick<Flow, 'sources' | 'changes'> & {
+    readonly cited: Citations
     /** Reasons to decide otherwise, by language. */
     readonly otherwise: Readonly<
       Record<string, readonly { readonly id: string; readonly says: string }[]>

@@ -50,4 +50,3 @@ export const scriptWords = z.strictObject({
 })
 
 export type ScriptData = z.infer<typeof scriptData>
-export type ScriptWords = z.infer<typeof scriptWords>

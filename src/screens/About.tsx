@@ -16,6 +16,15 @@ export interface AboutService {
   readonly sources: ReactNode
 }
 
+/** A language of what is shown to the person. */
+export interface CardLanguage {
+  readonly lang: string
+  readonly ownName: string
+  readonly englishName: string
+  /** Who checked its words, or that nobody did. */
+  readonly review: string
+}
+
 interface Props {
   readonly pathway: PathwayText['pathway']
   readonly services: readonly AboutService[]
@@ -25,7 +34,7 @@ interface Props {
   /** The choice of the language. */
   readonly languages: ReactNode
   /** Each language of what is shown to the person, with who checked it. */
-  readonly cardLanguages: readonly string[]
+  readonly cardLanguages: readonly CardLanguage[]
   /** The address of the licences of the fonts. */
   readonly fontLicences: string
   readonly onBack: () => void
@@ -61,7 +70,13 @@ export function About(props: Props) {
       </p>
       <h2 className="part-heading">{words('languages')}</h2>
       <p>{words('languagesLine')}</p>
-      <Bullets entries={cardLanguages} />
+      <ul className="bullets">
+        {cardLanguages.map(({ lang, ownName, englishName, review }) => (
+          <li key={lang}>
+            <span lang={lang}>{ownName}</span> <span lang="en">({englishName})</span>: {review}
+          </li>
+        ))}
+      </ul>
       <h2 className="part-heading">{words('privacy')}</h2>
       <Bullets entries={words('privacyPoints', { returnObjects: true })} />
       <p>
@@ -78,7 +93,7 @@ export function About(props: Props) {
       <p>{words('versionLine', { version })}</p>
       <p>
         {words('hash')}:{' '}
-        <span className="hash" translate="no">
+        <span className="hash" lang="en">
           {contentHash}
         </span>
       </p>

@@ -24,8 +24,6 @@ export interface OutcomeView {
   readonly ready: readonly string[]
   /** The sentences of the answers, and of the clock, that led here. */
   readonly reasons: readonly string[]
-  /** Ids of the sources of what this page says. */
-  readonly sources: readonly string[]
   /** The words on the way on; undefined where the pathway ends. */
   readonly goOn: string | undefined
 }
@@ -92,7 +90,9 @@ export function Outcome(props: Props) {
         </BigButton>
       )}
       <p>
-        <a href="#person">{words('showPerson')}</a>
+        <a className="footer__link" href="#person">
+          {words('showPerson')}
+        </a>
       </p>
       <Disclosure summary={words('outcome.steps')} open>
         <Bullets entries={outcome.steps} />

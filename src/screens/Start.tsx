@@ -46,7 +46,9 @@ export function Start(props: Props) {
         ))}
       </div>
       <p>
-        <a href="#person">{words('showPerson')}</a>
+        <a className="footer__link" href="#person">
+          {words('showPerson')}
+        </a>
       </p>
       <p className="not-confirmed">{pathway.notConfirmed}</p>
       <h2 className="part-heading">{words('start.numbers')}</h2>

@@ -113,6 +113,7 @@ test('Tab goes through a question in reading order', async ({ I }) => {
     words('back'),
     words('question.restart'),
     words('about'),
+    words('aboutPerson'),
     words('emergencyBar.call', { number: '999' }),
   ])
 })

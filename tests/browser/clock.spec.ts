@@ -130,15 +130,16 @@ test('nothing stands above the emergency number, not even a wrong clock', async 
   expect(await place('.call--red')).toBeLessThan(await place('.note'))
 })
 
-test('a tablet that slept for hours decides anew the instant it wakes, corrected or not', async ({
+test('a tablet that slept through a call decides anew the instant it wakes, corrected or not', async ({
   I,
 }) => {
   I.meetServerAheadBy(hours(1))
-  await I.arrive({ at: '2027-01-15T18:30:00Z' })
+  await I.arrive({ at: '2027-01-15T18:40:00Z' })
   await I.follow(toBeacon)
   await clockButton(I).click()
   await expect(clockButton(I)).toHaveText(words('clock:undo'))
   await I.standOn('beacon')
+  await I.main.locator('[data-service=beacon] a[href^="tel:"]').click()
   await I.page.clock.setSystemTime('2027-01-15T18:58:00Z')
   await I.page.evaluate(() => dispatchEvent(new Event('focus')))
   await I.standOn('beacon')

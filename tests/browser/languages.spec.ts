@@ -18,7 +18,7 @@ const rules = [
   { says: 'the emergency number is in sight, and dials', breaks: layout.emergencyOutOfSight },
 ]
 
-const pages = ['about', 'accessibility', 'proof', 'signs']
+const pages = ['about', 'accessibility', 'proof', 'signs', 'without-speech']
 const nodes = [...questionIds, ...outcomeIds]
 
 for (const size of ['@phone', '']) {

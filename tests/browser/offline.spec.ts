@@ -34,7 +34,7 @@ test.describe('after one visit', () => {
     await go(page, 'nhs', toBeacon)
     await seeOutcome(page, 'beacon')
     await page.getByText('Sources', { exact: true }).click()
-    await expect(page.locator('.sources li').first()).toBeVisible()
+    await expect(page.locator('.sources li:visible').first()).toBeVisible()
     await page.getByRole('link', { name: 'About this tool' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this tool')
     await expect(page.locator('.about-service')).toHaveCount(7)

@@ -128,6 +128,7 @@ test('the published headers refuse what the tool does not need', () => {
     expect.stringMatching(/^script-src 'self' 'sha256-[\w+/=]+'$/),
     expect.stringMatching(/^style-src 'sha256-[\w+/=]+'$/),
     "img-src 'self'",
+    "font-src 'self'",
     "manifest-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
@@ -159,7 +160,7 @@ async function lookAround(page: Page): Promise<void> {
   await page.locator('details').evaluateAll((all) => {
     for (const one of all) one.setAttribute('open', '')
   })
-  await expect(page.locator('.sources li').first()).toBeVisible()
+  await expect(page.locator('.sources li:visible').first()).toBeVisible()
   await openAbout(page)
   await page.getByRole('button', { name: 'Back' }).click()
   await expect(page.locator('.call').first()).toBeVisible()

@@ -81,11 +81,11 @@ test.describe('a tab that comes back', () => {
   })
 
   test('decides anew whether Beacon is open', async ({ page }) => {
-    await page.clock.setFixedTime('2027-01-15T19:50:00Z')
+    await page.clock.setFixedTime('2027-01-15T19:57:00Z')
     await page.goto('/')
     await go(page, 'nhs', toBeacon)
     await seeOutcome(page, 'beacon')
-    await page.clock.setFixedTime('2027-01-15T20:05:00Z')
+    await page.clock.setFixedTime('2027-01-15T20:01:00Z')
     await page.reload()
     await seeOutcome(page, 'helpline-for-now')
     await page.goBack()

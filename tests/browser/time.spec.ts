@@ -41,7 +41,7 @@ for (const { says, at, opens, time } of boundaries) {
     await expect(I.page.getByRole('status')).toHaveText(change)
     await expect(I.main.locator('.note')).toHaveText([change])
 
-    await I.page.clock.runFor(5 * 60_000)
+    await I.page.clock.runFor(2 * 60_000)
     await expect(I.page.getByRole('status')).toHaveText(change)
   })
 }
@@ -110,11 +110,11 @@ const signsOfWaking: readonly {
 
 for (const { says, target, event } of signsOfWaking) {
   test(`after sleep, the outcome is decided anew as soon as the page ${says}`, async ({ I }) => {
-    await I.arrive({ at: '2027-01-15T19:30:00Z' })
+    await I.arrive({ at: '2027-01-15T19:57:00Z' })
     await I.follow(toBeacon)
-    await fallAsleepUntil(I, '2027-01-15T19:45:30Z')
+    await fallAsleepUntil(I, '2027-01-15T19:59:30Z')
     await I.standOn('beacon')
-    await fallAsleepUntil(I, '2027-01-15T23:10:00Z')
+    await fallAsleepUntil(I, '2027-01-15T20:01:00Z')
     await I.page.evaluate(
       ([target, event]) => {
         const at = target === 'document' ? document : window
@@ -124,7 +124,7 @@ for (const { says, target, event } of signsOfWaking) {
     )
     await I.standOn('helpline-for-now')
     await expect(I.page.getByRole('status')).toHaveText(
-      words('outcome.changed', { time: '11:10pm', title: headingOf('helpline-for-now') }),
+      words('outcome.changed', { time: '8:01pm', title: headingOf('helpline-for-now') }),
     )
   })
 }

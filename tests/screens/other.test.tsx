@@ -131,7 +131,14 @@ function showAbout() {
       contentHash="abc123"
       changes={changes}
       languages={null}
-      cardLanguages={['Română (Romanian): nobody has checked this translation.']}
+      cardLanguages={[
+        {
+          lang: 'ro',
+          ownName: 'Română',
+          englishName: 'Romanian',
+          review: 'Nobody has checked this translation.',
+        },
+      ]}
       fontLicences="licences.txt"
       onBack={onBack}
     />,

@@ -39,6 +39,7 @@ describe('Start', () => {
   test('has each number as a link that dials, with its state now', () => {
     showStart()
     expect(attributesOf(screen.getAllByRole('link'), 'href')).toEqual([
+      '#person',
       'tel:999',
       'tel:+441632960011',
       'tel:+443009600012',

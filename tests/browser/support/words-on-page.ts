@@ -6,7 +6,7 @@
 /** Words in letters of English, in no part of the page that says it is in English. */
 export function untranslated(): readonly string[] {
   const isEnglish = (text: string | null) => /[A-Za-z]{2,}/.test(text ?? '')
-  const apart = '#failure, script, style, noscript, [lang=en], [translate=no]'
+  const apart = '#failure, script, style, noscript, #root [lang], [translate=no]'
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const found: string[] = []
   while (texts.nextNode()) {

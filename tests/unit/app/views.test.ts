@@ -120,11 +120,6 @@ describe('an outcome is shown with everything that its role needs', () => {
       always: ['write-it-down'],
       ready: ['the-reference'],
       reasons: ['said no', 'said grown', 'said nobody-there', 'It is open'],
-      sources: [
-        'minutes',
-        ...['by-law', 'by-law', 'by-law'],
-        ...['minutes', 'survey', 'survey', 'website', 'by-law'],
-      ],
       goOn: undefined,
     })
   })
@@ -225,10 +220,10 @@ describe.each(subjects)('$name', (subject) => {
     expect(seen).toEqual(new Set(Object.keys(pathway.outcomes)))
   })
 
-  test('every role is told its own steps, in words, each with its sources', () => {
+  test('every role is told its own steps, in words', () => {
     for (const [id, outcome] of Object.entries(pathway.outcomes)) {
       for (const role of pathway.roles) {
-        const { steps, always, ready, sources, calls } = outcomeView(setting, id, role, [], noon)
+        const { steps, always, ready, calls } = outcomeView(setting, id, role, [], noon)
         const conditions = calls.map(({ condition }) => condition)
         expect(
           [...steps, ...always, ...ready, ...conditions].filter((text) => text === ''),
@@ -237,7 +232,6 @@ describe.each(subjects)('$name', (subject) => {
           stepsFor(outcome.steps, role).length,
           stepsFor(pathway.everywhere.steps, role).length,
         ])
-        expect(sources.filter((source) => !(source in subject.flow.sources))).toEqual([])
       }
     }
   })

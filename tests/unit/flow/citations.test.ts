@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { citationsOf } from '#flow/citations.ts'
+import { flowOf } from './fixtures.ts'
+
+test('an outcome cites what it, its steps and its calls are taken from, for each role', () => {
+  const flow = flowOf('kitchen-sink')
+  const { pathway, services, sources } = flow
+  const cited = citationsOf(flow).outcomes
+  expect(Object.keys(cited)).toEqual(Object.keys(pathway.outcomes))
+  for (const [id, outcome] of Object.entries(pathway.outcomes)) {
+    expect(Object.keys(cited[id] ?? {})).toEqual(pathway.roles)
+    for (const [role, ids] of Object.entries(cited[id] ?? {})) {
+      const uses = [
+        outcome.steps,
+        outcome.ready,
+        pathway.everywhere.steps,
+        pathway.everywhere.ready,
+      ]
+      const steps = uses
+        .flat()
+        .filter((use) => typeof use === 'string' || use.for.includes(role))
+        .map((use) => (typeof use === 'string' ? use : use.step))
+      expect(new Set(ids)).toEqual(
+        new Set([
+          ...outcome.sources,
+          ...steps.flatMap((step) => pathway.steps[step]?.sources ?? []),
+          ...outcome.calls.flatMap(({ service }) => services[service]?.sources ?? []),
+        ]),
+      )
+      expect(ids.filter((source) => !(source in sources))).toEqual([])
+    }
+  }
+})
+
+test('a service cites its own sources', () => {
+  const flow = flowOf('kitchen-sink')
+  expect(citationsOf(flow).services).toEqual(
+    Object.fromEntries(Object.entries(flow.services).map(([id, { sources }]) => [id, sources])),
+  )
+})
