@@ -71,10 +71,13 @@ test('English is painted first; a language is chosen on Start, kept, and given u
   expect(await I.page.evaluate(() => localStorage.getItem('language'))).toBe('en')
 })
 
-test('while there is no second language, nobody is asked for one', async ({ I }) => {
+test('on a new device the tool is English, and Polish is offered by its own name', async ({
+  I,
+}) => {
   await I.arrive()
-  await expect(I.page.locator('.device p').first()).toBeVisible()
-  await expect(I.page.locator('button[name=language]')).toHaveCount(0)
+  await expect(I.page.locator('button[name=language]')).toHaveText(['English', 'Polski'])
+  await expect(I.page.locator('html')).toHaveAttribute('lang', 'en-GB')
+  await I.see(words('start.heading'))
 })
 
 test('what the rules look for is found: English, words cut off, and words over words', async ({
