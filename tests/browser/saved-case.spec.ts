@@ -198,7 +198,7 @@ test.describe('a saved case is dropped with one sentence', () => {
       expect(await saved(page)).toBeNull()
       await go(page, 'nhs', [['danger', 'yes']])
       await seeOutcome(page, 'emergency')
-      await expect(page.locator('.note')).toHaveCount(0)
+      await expect(page.locator('.note', { hasText: says })).toHaveCount(0)
     })
   }
 

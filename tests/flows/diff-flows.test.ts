@@ -58,11 +58,18 @@ describe('npm run diff:flows', () => {
     const { area, revision, versions, differences } = JSON.parse(stdout) as Printed
     expect({ area, revision }).toEqual({ area: 'seven-questions', revision: 'sound' })
     expect(versions.before).toBe(versions.now)
-    expect(differences.map(({ about }) => about)).toEqual(['routes', 'new', 'files', 'files'])
-    const script = differences.filter(({ about }) => about === 'files').map(({ says }) => says)
-    expect(script).toEqual([
+    expect(differences.map(({ about }) => about)).toEqual([
+      'routes',
+      'new',
+      'files',
+      'files',
+      'files',
+    ])
+    const files = differences.filter(({ about }) => about === 'files').map(({ says }) => says)
+    expect(files).toEqual([
       'pathway.script.layouts[0].parts[1].answers: “interpreter” is new.',
       'pathway.script.layouts[1].parts[1].answers: “interpreter” is new.',
+      expect.stringMatching(/^texts\.pl\.questions\.interpreter: .* is new\.$/),
     ])
     expect(status).toBe(1)
   })
