@@ -105,8 +105,7 @@ async function take(picture: Picture, browser: Browser, address: string): Promis
   await tapAll(page, taps)
   if (opens !== undefined) await page.evaluate((name) => (location.hash = name), opens)
   await tapAll(page, then)
-  // Fonts and later parts have come once nothing is asked for any more.
-  await page.waitForLoadState('networkidle')
+  await page.getByText('Opening the page').waitFor({ state: 'hidden' })
   const path = `docs/screenshots/${name}.png`
   await page.screenshot({ path, animations: 'disabled' })
   await page.close()
@@ -119,6 +118,8 @@ async function tapAll(page: Page, taps: Picture['taps']): Promise<void> {
   for (const [button, value] of taps) {
     const which = value === undefined ? '' : `[value="${value}"]`
     await page.locator(`#root button[name="${button}"]${which}`).tap()
+    // A language comes a moment after it was chosen.
+    await page.waitForLoadState('networkidle')
   }
 }
 
