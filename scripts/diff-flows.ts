@@ -1,7 +1,8 @@
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { AreaFiles, Flow } from '#flow/flow.ts'
-import { load } from '#flow/load.ts'
+import type { Flow } from '#flow/flow.ts'
+import { load, type Loaded } from '#flow/load.ts'
+import { loadEarlier } from '#flow/load-earlier.ts'
 import type { Problem } from '#flow/problem.ts'
 import { differencesBetween } from '#proof/diff/diff.ts'
 import type { Difference } from '#proof/diff/difference.ts'
@@ -43,9 +44,9 @@ function main(): number {
   if (!area.ok) return refuse(notReadable(asked.area, area.problems))
   const past = readAtRevision(root, area.folder, asked.revision)
   if (!past.ok) return refuse(past.says)
-  const before = flowOf(`${basename(area.folder)} at ${asked.revision}`, past.files)
+  const before = flowOf(`${basename(area.folder)} at ${asked.revision}`, loadEarlier(past.files))
   if (typeof before === 'string') return refuse(before)
-  const now = flowOf(`${area.name} as it is now`, area.files)
+  const now = flowOf(`${area.name} as it is now`, load(area.files))
   if (typeof now === 'string') return refuse(now)
   return tell(asked, area.name, before, now)
 }
@@ -76,8 +77,7 @@ function askedFor(): Asked | string {
 }
 
 /** A sound flow, or why there is none. */
-function flowOf(name: string, files: AreaFiles): Flow | string {
-  const loaded = load(files)
+function flowOf(name: string, loaded: Loaded): Flow | string {
   return loaded.ok ? loaded.flow : notReadable(name, loaded.problems)
 }
 

@@ -5,12 +5,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, statSync } from 'node:fs'
-import { type Browser, chromium } from '@playwright/test'
+import { type Browser, chromium, type Page } from '@playwright/test'
 import { findChromium } from './chromium.ts'
 import { freePort } from './test/free-port.ts'
 
 /** A Tuesday afternoon, when Beacon should be open. */
-const moment = '2026-11-24T14:30:00Z'
+const moment = '2026-12-01T14:30:00Z'
 
 const devices = {
   phone: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 1.5, hasTouch: true },
@@ -20,8 +20,12 @@ const devices = {
 interface Picture {
   readonly name: string
   readonly device: keyof typeof devices
-  /** The buttons to tap, from Start on: name and value of each. */
-  readonly taps: readonly (readonly [name: string, value: string])[]
+  /** The buttons to tap, from Start on: name, and value where several have that name. */
+  readonly taps: readonly (readonly [name: string, value?: string])[]
+  /** The page that is opened after them, by its name in the address. */
+  readonly page?: string
+  /** The buttons to tap on that page. */
+  readonly then?: Picture['taps']
   readonly scheme?: 'dark'
 }
 
@@ -48,6 +52,14 @@ const pictures: readonly Picture[] = [
   { name: 'outcome-tablet', device: 'tablet', taps: toBeacon },
   { name: 'outcome-dark-phone', device: 'phone', taps: toBeacon, scheme: 'dark' },
   { name: 'outcome-999-phone', device: 'phone', taps: toEmergency },
+  { name: 'record-phone', device: 'phone', taps: [...toBeacon, ['record']] },
+  { name: 'record-tablet', device: 'tablet', taps: [...toBeacon, ['record']] },
+  { name: 'card-phone', device: 'phone', taps: [], page: 'person', then: [['language', 'ar']] },
+  { name: 'card-tablet', device: 'tablet', taps: [], page: 'person', then: [['language', 'ti']] },
+  { name: 'signs-phone', device: 'phone', taps: [], page: 'signs' },
+  { name: 'polish-phone', device: 'phone', taps: [['language', 'pl'], ...toBeacon] },
+  { name: 'hidden-phone', device: 'phone', taps: [...toBeacon, ['hide']] },
+  { name: 'hidden-tablet', device: 'tablet', taps: [...toBeacon, ['hide']] },
 ]
 
 /** A picture is loaded with the README by everybody who opens it: bytes that it may have. */
@@ -78,7 +90,8 @@ async function serve(port: number): Promise<ChildProcess> {
   return server
 }
 
-async function take({ name, device, taps, scheme }: Picture, browser: Browser, address: string) {
+async function take(picture: Picture, browser: Browser, address: string): Promise<void> {
+  const { name, device, taps, page: opens, then = [], scheme } = picture
   const page = await browser.newPage({ ...devices[device], colorScheme: scheme ?? 'light' })
   await page.clock.setFixedTime(moment)
   // The server’s clock agrees with the one that stands still.
@@ -89,15 +102,25 @@ async function take({ name, device, taps, scheme }: Picture, browser: Browser, a
   })
   await page.goto(address)
   await page.getByText('Ready for offline use').waitFor()
-  for (const [button, value] of taps) {
-    await page.locator(`button[name="${button}"][value="${value}"]`).tap()
-  }
+  await tapAll(page, taps)
+  if (opens !== undefined) await page.evaluate((name) => (location.hash = name), opens)
+  await tapAll(page, then)
+  await page.getByText('Opening the page').waitFor({ state: 'hidden' })
   const path = `docs/screenshots/${name}.png`
   await page.screenshot({ path, animations: 'disabled' })
   await page.close()
   const { size } = statSync(path)
   if (size > limit) throw new Error(`${path} has ${size} bytes, and may have ${limit}.`)
   console.log(`${path}  ${Math.round(size / 1000)} kB`)
+}
+
+async function tapAll(page: Page, taps: Picture['taps']): Promise<void> {
+  for (const [button, value] of taps) {
+    const which = value === undefined ? '' : `[value="${value}"]`
+    await page.locator(`#root button[name="${button}"]${which}`).tap()
+    // A language comes a moment after it was chosen.
+    await page.waitForLoadState('networkidle')
+  }
 }
 
 await main()

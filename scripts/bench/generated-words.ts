@@ -14,7 +14,8 @@ export function wordsFor(
   const made = { asks: 'Asked?', open: 'Open', closed: 'Closed', 'may-be-closed': 'In doubt' }
   const { asks, ...answers } = made
   return {
-    ...base,
+    pathway: base.pathway,
+    roles: base.roles,
     questions: byId(questions, (id) => ({
       asks: `Is ${id} so?`,
       answers: byId(questions[id]?.answers ?? {}, (answer) => ({ label: answer, said: answer })),

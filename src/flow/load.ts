@@ -26,7 +26,14 @@ export interface Refused {
  * if (!loaded.ok) loaded.problems[0].rule // 'not-json'
  */
 export function load(files: AreaFiles): Loaded {
-  const { area, problems: atReading } = areaOf(files)
+  return judged(files, areaOf(files))
+}
+
+/** The flow of an area that was read from files, or everything that is wrong with it. */
+export function judged(
+  files: AreaFiles,
+  { area, problems: atReading }: ReturnType<typeof areaOf>,
+): Loaded {
   const checked = rules.map((rule) => ({ name: rule.name, found: rule.check(area) }))
   const between = checked.flatMap(({ name, found = [] }) =>
     found.map((finding) => problemOf(name, finding, files[finding.file] ?? '')),

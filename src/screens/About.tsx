@@ -109,7 +109,9 @@ export function About(props: Props) {
       <h2 className="part-heading">{words('licence')}</h2>
       <p>{words('licenceLine')}</p>
       <p>
-        <a href={props.fontLicences}>{words('fontLicences')}</a>
+        <a className="footer__link" href={props.fontLicences}>
+          {words('fontLicences')}
+        </a>
       </p>
     </>
   )

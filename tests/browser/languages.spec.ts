@@ -18,7 +18,7 @@ const rules = [
   { says: 'the emergency number is in sight, and dials', breaks: layout.emergencyOutOfSight },
 ]
 
-const pages = ['about', 'accessibility', 'proof', 'signs', 'without-speech']
+const pages = ['about', 'accessibility', 'person', 'proof', 'signs', 'without-speech', 'you']
 const nodes = [...questionIds, ...outcomeIds]
 
 for (const size of ['@phone', '']) {
@@ -34,6 +34,7 @@ for (const size of ['@phone', '']) {
           await I.hurryAlong(routeTo(node, availabilityFor(node)))
           await standOn(I, node)
           await look(I, node)
+          if (node === 'beacon') await lookAtRecord(I)
           await I.page.locator('button[name=clear]').click()
           await expect(I.page.locator('button[name=role]').first()).toBeVisible()
           looked += 1
@@ -111,6 +112,14 @@ async function standOn(I: Person, node: string): Promise<void> {
   const isOutcome = outcomeIds.includes(node)
   if (isOutcome) await expect(I.main).toHaveAttribute('data-outcome', node)
   else await expect(I.main.locator(`button[name="${node}"]`).first()).toBeVisible()
+}
+
+async function lookAtRecord(I: Person): Promise<void> {
+  await I.main.locator('button[name=record]').click()
+  await expect(I.main.locator('.record')).toBeVisible()
+  await look(I, 'record')
+  await I.page.locator('button[name=leave-page]').click()
+  await expect(I.main).toHaveAttribute('data-outcome', 'beacon')
 }
 
 async function look(I: Person, name: string): Promise<void> {

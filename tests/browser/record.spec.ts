@@ -212,8 +212,12 @@ function readTraces() {
   return { hash, search, title: document.title, state: history.state as unknown }
 }
 
+/** Everything stored; the times of the deadline, which any touch puts off, are left out. */
 function readStorage() {
-  return [localStorage, sessionStorage].map((storage) => Object.entries(storage))
+  const timeless = (text: string) => text.replace(/"(savedAt|expiresAt)":\d+,/g, '')
+  return [localStorage, sessionStorage].map((storage) =>
+    Object.entries(storage).map(([key, text]) => [key, timeless(text as string)]),
+  )
 }
 
 /** Runs in the page before its own scripts: a share sheet that takes one text, and is then closed. */

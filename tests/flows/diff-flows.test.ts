@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 /*
  * The command is run on the files as they are, against a history made for the test: `sound` has the
- * flows as they are now, `broken` has a pathway that is no JSON, and the last commit has no flows.
+ * flows as they are now, `broken` has a pathway that is no JSON, `earlier` has an area from before
+ * there were signs and safety rules, and the last commit has no flows.
  */
 
 const root = resolve(import.meta.dirname, '../..')
@@ -18,6 +19,7 @@ const environment = Object.fromEntries(
 )
 const here = ['--git-dir', history, '--work-tree', root]
 const unsafe = 'tests/fixtures/flows/unsafe'
+const minimal = 'tests/fixtures/flows/minimal'
 
 beforeAll(() => {
   git(['init', '--quiet', folder])
@@ -27,6 +29,8 @@ beforeAll(() => {
   const file = 'flows/hertfordshire/pathway.json'
   git([...here, 'update-index', '--cacheinfo', `100644,${stdout.trim()},${file}`])
   commit('broken')
+  git([...here, 'rm', '--quiet', '-r', '--cached', `${minimal}/signs`, `${minimal}/safety.json`])
+  commit('earlier')
   git([...here, 'rm', '--quiet', '-r', '--cached', 'flows'])
   commit('without-flows')
 })
@@ -54,7 +58,28 @@ describe('npm run diff:flows', () => {
     const { area, revision, versions, differences } = JSON.parse(stdout) as Printed
     expect({ area, revision }).toEqual({ area: 'seven-questions', revision: 'sound' })
     expect(versions.before).toBe(versions.now)
-    expect(differences.map(({ about }) => about)).toEqual(['routes', 'new'])
+    expect(differences.map(({ about }) => about)).toEqual([
+      'routes',
+      'new',
+      'files',
+      'files',
+      'files',
+    ])
+    const files = differences.filter(({ about }) => about === 'files').map(({ says }) => says)
+    expect(files).toEqual([
+      'pathway.script.layouts[0].parts[1].answers: “interpreter” is new.',
+      'pathway.script.layouts[1].parts[1].answers: “interpreter” is new.',
+      expect.stringMatching(/^texts\.pl\.questions\.interpreter: .* is new\.$/),
+    ])
+    expect(status).toBe(1)
+  })
+
+  test('compares an area with what it was before there were signs and safety rules', () => {
+    const { status, stdout, stderr } = diff('earlier', minimal)
+    expect(stderr).toBe('')
+    expect(stdout).toMatch(/\nSafety rules\n- New: /)
+    expect(stdout).toMatch(/\n- signs\.en: .* is new\.\n/)
+    expect(stdout).not.toContain('Where answers lead')
     expect(status).toBe(1)
   })
 
@@ -112,7 +137,7 @@ interface Printed {
   readonly area: string
   readonly revision: string
   readonly versions: { readonly before: string; readonly now: string }
-  readonly differences: readonly { readonly about: string }[]
+  readonly differences: readonly { readonly about: string; readonly says: string }[]
 }
 
 function diff(...args: readonly string[]) {

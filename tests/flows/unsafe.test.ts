@@ -40,7 +40,7 @@ const printed: Readonly<Record<string, readonly string[]>> = {
   'age-not-sure-is-asked-to-consent': [
     '  a-child-is-never-asked-to-consent  flows/hertfordshire/safety.json:n  rules.a-child-is-never-asked-to-consent',
     '    When somebody is or may be under 18, nobody asks about talking alone, capacity, consent or others at risk. Children’s services and 101 are both to be rung now, and so they are when a child is among others at risk. No outcome but 999 comes before the question about age.',
-    '    For example: on Monday 23 November 2026 at 00:00 in London (the first minute of this version), somebody is asked, and answers:',
+    '    For example: on Wednesday 25 November 2026 at 00:00 in London (the first minute of this version), somebody is asked, and answers:',
     '      “Is anyone in immediate danger right now, you included?” – “No, none of these”',
     '      “Could anyone you think is being exploited be under 18?” – “Not sure”',
     '      “Can you talk with them alone and safely, with a professional interpreter if they need one?” – “Yes”',
@@ -62,7 +62,7 @@ const printed: Readonly<Record<string, readonly string[]>> = {
   'beacon-hours-inverted': [
     '  beacon-only-while-open  flows/hertfordshire/safety.json:n  rules.beacon-only-while-open',
     '    Beacon is never a call to make now while it is not open. It is never what to ring when nobody else answers.',
-    '    For example: on Monday 23 November 2026 at 00:00 in London (the first minute of this version), somebody is asked, and answers:',
+    '    For example: on Wednesday 25 November 2026 at 00:00 in London (the first minute of this version), somebody is asked, and answers:',
     '      “Is anyone in immediate danger right now, you included?” – “No, none of these”',
     '      “Could anyone you think is being exploited be under 18?” – “No: everyone I know of is clearly 18 or over”',
     '      “Is there a person, or a place?” – “One or more people, even if I have not spoken to them”',
@@ -80,7 +80,7 @@ const printed: Readonly<Record<string, readonly string[]>> = {
   'danger-not-sure-goes-on': [
     '  danger-means-999  flows/hertfordshire/safety.json:n  rules.danger-means-999',
     '    After “yes” or “not sure” to danger, the very next screen is 999, and from there the questions go on with age. After “no”, no outcome sends anybody to 999.',
-    '    For example: on Monday 23 November 2026 at 00:00 in London (the first minute of this version), somebody is asked, and answers:',
+    '    For example: on Wednesday 25 November 2026 at 00:00 in London (the first minute of this version), somebody is asked, and answers:',
     '      “Is anyone in immediate danger right now, you included?” – “Not sure”',
     '      “Could anyone you think is being exploited be under 18?” – “No: everyone I know of is clearly 18 or over”',
     '      “Is there a person, or a place?” – “One or more people, even if I have not spoken to them”',

@@ -48,6 +48,32 @@ test.each([
     merge: texts({ roles: { cook: null } }),
     found: ['words-missing text/eo.json roles.cook'],
   },
+  {
+    name: 'a reason to decide otherwise without words is missed',
+    merge: texts({ otherwise: { 'manager-said': null } }),
+    found: ['words-missing text/eo.json otherwise.manager-said'],
+  },
+  {
+    name: 'the words of reasons are missed where a language has none at all',
+    merge: texts({ otherwise: null }),
+    found: [
+      'words-missing text/eo.json otherwise.manager-said',
+      'words-missing text/eo.json otherwise.things-changed',
+    ],
+  },
+  {
+    name: 'the words of a reason that is not there are too many',
+    merge: { 'pathway.json': { otherwise: ['things-changed'] } },
+    found: [
+      'words-unused text/en.json otherwise.manager-said',
+      'words-unused text/eo.json otherwise.manager-said',
+    ],
+  },
+  {
+    name: 'a reason that stands in the list twice is one too many',
+    merge: { 'pathway.json': { otherwise: ['things-changed', 'manager-said', 'manager-said'] } },
+    found: ['listed-twice pathway.json otherwise'],
+  },
 ])('$name', ({ merge, found }) => {
   const files = withDraft(filesOf('kitchen-sink'), { extends: '.', merge })
   const problems = problemsOf(files).map(({ rule, where }) => `${rule} ${where.file} ${where.path}`)

@@ -61,9 +61,11 @@ test('a rule that a generated pathway breaks is found, so a measurement of nothi
 function filesOf({
   pathway,
   services,
+  access,
   sources,
   changes,
   texts,
+  signs,
   holidays,
   ...rest
 }: Flow): AreaFiles {
@@ -71,10 +73,11 @@ function filesOf({
   const division = 'england-and-wales'
   const files = {
     'pathway.json': pathway,
-    'services.json': { bankHolidays: division, services },
+    'services.json': { bankHolidays: division, services, access },
     'sources.json': { sources },
     'changes.json': { changes },
     'text/en.json': texts.en,
+    'signs/en.json': signs.en,
     'bank-holidays.json': { [division]: { division, events: days } },
     'safety.json': { rules: rest.safety, lessSafe: rest.lessSafe },
   }
