@@ -43,6 +43,22 @@ for (const { look, media } of looks) {
   }
 }
 
+for (const { look, media } of looks) {
+  test(`axe finds nothing wrong with the warning, nor with what hides the screen, in ${look} @phone`, async ({
+    I,
+  }) => {
+    await I.page.emulateMedia(media)
+    await I.arrive()
+    await I.begin()
+    await I.page.clock.runFor('04:01')
+    await expect(I.page.getByRole('alert')).toBeVisible()
+    expect.soft(await violations(I), 'warning').toEqual([])
+    await I.page.locator('#root [name=hide]').click()
+    await expect(I.page.locator('#root')).toBeHidden()
+    expect.soft(await violations(I), 'hidden').toEqual([])
+  })
+}
+
 test('each new screen puts the focus on its heading, so that it is read out', async ({ I }) => {
   const heading = I.main.getByRole('heading', { level: 1 })
   const { steps, endsAt } = routeTo('respect-choice')

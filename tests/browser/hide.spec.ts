@@ -9,6 +9,7 @@ import {
   toBeacon,
   visit,
 } from './support/device.ts'
+import { left } from './support/left.ts'
 
 /**
  * How to read this file: the tool is hidden in each way, and then looked for in each place where
@@ -134,18 +135,4 @@ function hideAndLook() {
     focus: document.activeElement?.tagName,
     session: Object.fromEntries(Object.entries(sessionStorage)),
   }
-}
-
-/** Everything that the device keeps, and what the page says of itself. */
-async function left(page: Page) {
-  return page.evaluate(async () => ({
-    local: Object.fromEntries(Object.entries(localStorage)),
-    session: Object.fromEntries(Object.entries(sessionStorage)),
-    databases: await indexedDB.databases(),
-    caches: await Promise.all(
-      (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length),
-    ),
-    address: location.href,
-    title: document.title,
-  }))
 }

@@ -2,6 +2,7 @@ import { type Page } from '@playwright/test'
 import device from '../../src/text/en/device.json' with { type: 'json' }
 import words from '../../src/text/en/interface.json' with { type: 'json' }
 import { expect, go, seeOutcome, seeStart, toBeacon, whenOpen } from './support/device.ts'
+import { left } from './support/left.ts'
 import { Person } from './support/person.ts'
 import { test as base } from './support/test.ts'
 
@@ -88,6 +89,35 @@ test('a tablet that wakes before the deadline decides anew, and after it shows n
   await page.clock.setSystemTime('2027-01-15T23:00:00Z')
   expect(await firstSightOf(page)).toEqual({ outcome: null, isAway: false })
   await seeEnded(page)
+})
+
+test('two users in a row on one tablet: the second finds nothing of the first', async ({ I }) => {
+  const { page } = I
+  await open(page)
+  const before = await left(page)
+  await go(page, 'nhs', toBeacon)
+  await seeOutcome(page, 'beacon')
+  await I.unfoldAll()
+  await page.locator('.ready input').first().check()
+  await I.openRecord()
+  await I.unfold('record:otherwise.open')
+  await page.locator('button[name=otherwise]').first().click()
+  await page.clock.runFor('05:01')
+  await seeEnded(page)
+  expect(await left(page)).toEqual({
+    ...before,
+    state: { step: 0 },
+    local: { 'works-for': 'nhs', 'version-seen': expect.any(String) as unknown },
+  })
+  expect(await page.locator('main').ariaSnapshot()).not.toMatch(/agrees|18 or over|Record/)
+
+  await go(page, 'council', toBeacon)
+  await seeOutcome(page, 'beacon')
+  await I.unfoldAll()
+  await expect(page.locator('.ready input').first()).not.toBeChecked()
+  await I.openRecord()
+  await I.unfold('record:otherwise.open')
+  await expect(page.locator('button[name=otherwise][aria-pressed=true]')).toHaveCount(0)
 })
 
 async function open(page: Page, at = whenOpen): Promise<void> {
