@@ -26,13 +26,16 @@ export function Screen({ parts, announcement = '', outcome, children }: Props) {
       emergency={{ number: service?.number ?? '', tel: service?.tel ?? '' }}
       announcement={announcement}
       outcome={outcome}
+      warning={
+        state.status === 'case' &&
+        state.isLeaving && (
+          <Suspense>
+            <Leaving parts={parts} />
+          </Suspense>
+        )
+      }
     >
       {children}
-      {state.status === 'case' && state.isLeaving && (
-        <Suspense>
-          <Leaving parts={parts} />
-        </Suspense>
-      )}
     </Frame>
   )
 }

@@ -13,11 +13,14 @@ interface Props {
   readonly announcement: string
   /** The id of the outcome on the screen, when it is one. */
   readonly outcome?: string | undefined
+  /** What the person is warned of, right above the emergency number. */
+  readonly warning?: ReactNode
   readonly children: ReactNode
 }
 
 /** What stands around every screen: the tool’s name, the page, and the emergency number. */
-export function Frame({ name, area, emergency, announcement, outcome, children }: Props) {
+export function Frame(props: Props) {
+  const { name, area, emergency, announcement, outcome, warning, children } = props
   const { t: words } = useTranslation()
   const unreviewed = words('unreviewed')
   const main = useRef<HTMLElement>(null)
@@ -49,7 +52,7 @@ export function Frame({ name, area, emergency, announcement, outcome, children }
           {words('aboutPerson')}
         </a>
       </footer>
-      <EmergencyBar {...emergency} />
+      <EmergencyBar {...emergency}>{warning}</EmergencyBar>
       <Announcement>{announcement}</Announcement>
     </div>
   )
