@@ -4,9 +4,9 @@ import type { Changes, PathwayText } from '#flow/schema.ts'
 import type { ServiceView } from '#text/service-view.ts'
 import { Bullets } from '#ui/Bullets.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
-import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { StateLine } from './StateLine.tsx'
+import { WayBack } from './WayBack.tsx'
 
 export interface AboutService {
   readonly service: ServiceView
@@ -47,11 +47,7 @@ export function About(props: Props) {
     props
   return (
     <>
-      <div className="ways">
-        <QuietButton name="leave-page" onPress={onBack}>
-          {words('interface:back')}
-        </QuietButton>
-      </div>
+      <WayBack onBack={onBack} />
       <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>
       <p className="not-confirmed">{pathway.notConfirmed}</p>
       <h2 className="part-heading">{words('is')}</h2>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Bullets } from '#ui/Bullets.tsx'
-import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import { WayBack } from './WayBack.tsx'
 
 interface Props {
   readonly name: string
@@ -15,14 +15,10 @@ interface Props {
  * Regulations 2018.
  */
 export function Accessibility({ name, area, onBack }: Props) {
-  const { t: words } = useTranslation(['accessibility', 'interface'])
+  const { t: words } = useTranslation('accessibility')
   return (
     <>
-      <div className="ways">
-        <QuietButton name="leave-page" onPress={onBack}>
-          {words('interface:back')}
-        </QuietButton>
-      </div>
+      <WayBack onBack={onBack} />
       <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>
       <p>{words('applies', { name, area })}</p>
       <p className="not-confirmed">{words('noOwner')}</p>

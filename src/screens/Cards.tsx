@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { PersonLanguages, type LanguageView } from './PersonLanguages.tsx'
+import { WayBack } from './WayBack.tsx'
 
 interface Props {
   /** What the page is for, in English. */
@@ -18,20 +19,17 @@ interface Props {
 
 /** A page in a language that is chosen on it, and kept nowhere. */
 export function Cards(props: Props) {
-  const { t: words } = useTranslation(['cards', 'interface'])
+  const { t: words } = useTranslation('cards')
   const { heading, intro, languages, chosen, onChoose, onChooseAnother, onLeave } = props
   return (
     <>
-      <div className="ways">
-        <QuietButton name="leave-page" onPress={onLeave}>
-          {words('interface:back')}
-        </QuietButton>
+      <WayBack onBack={onLeave}>
         {chosen !== null && (
           <QuietButton name="other-language" onPress={onChooseAnother}>
             {words('otherLanguage')}
           </QuietButton>
         )}
-      </div>
+      </WayBack>
       {chosen ?? (
         <>
           <ScreenHeading takesFocus>{heading}</ScreenHeading>

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { ProofSummary } from '#proof/summary.ts'
 import { Bullets } from '#ui/Bullets.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import { WayBack } from './WayBack.tsx'
 
 interface Props {
   readonly proof: ProofSummary
@@ -14,17 +14,13 @@ interface Props {
 
 /** How the routes are checked: the counts, the rules in words, and where each answer leads. */
 export function Proof({ proof, date, onBack }: Props) {
-  const { t: words, i18n } = useTranslation(['proof', 'interface'])
+  const { t: words, i18n } = useTranslation('proof')
   const english = { words: i18n.getFixedT('en', 'proof') }
   const { version, paths, moments, momentKinds, walked, rules, routes } = proof
   const { machinePaths, recursionPaths, sweptPaths, screens, transitions } = walked
   return (
     <>
-      <div className="ways">
-        <QuietButton name="leave-page" onPress={onBack}>
-          {words('interface:back')}
-        </QuietButton>
-      </div>
+      <WayBack onBack={onBack} />
       <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>
       <p>{words('intro')}</p>
       <p>{words('limits')}</p>

@@ -2,8 +2,8 @@ import type { ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordView } from '#text/record.ts'
 import { Bullets } from '#ui/Bullets.tsx'
-import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import { WayBack } from './WayBack.tsx'
 
 interface Props {
   /** Null when there is no outcome to make a record of. */
@@ -17,14 +17,10 @@ interface Props {
 
 /** The record of decision: one page, as it is printed, with what can be done with it. */
 export function Record({ record, page, tools, onBack }: Props) {
-  const { t: words } = useTranslation(['record', 'interface'])
+  const { t: words } = useTranslation('record')
   return (
     <>
-      <div className="ways not-printed">
-        <QuietButton name="leave-page" onPress={onBack}>
-          {words('interface:back')}
-        </QuietButton>
-      </div>
+      <WayBack onBack={onBack} />
       {record === null ? (
         <>
           <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Bullets } from '#ui/Bullets.tsx'
-import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import { WayBack } from './WayBack.tsx'
 
 interface Props {
   readonly lead: string
@@ -21,11 +21,7 @@ export function Signs({ lead, notProof, groups, sources, onBack }: Props) {
   const { t: words } = useTranslation(['signs', 'interface'])
   return (
     <>
-      <div className="ways">
-        <QuietButton name="leave-page" onPress={onBack}>
-          {words('interface:back')}
-        </QuietButton>
-      </div>
+      <WayBack onBack={onBack} />
       <ScreenHeading takesFocus>{words('interface:link.signs')}</ScreenHeading>
       <p className="lead">{lead}</p>
       <h2 className="part-heading">{words('notProof')}</h2>

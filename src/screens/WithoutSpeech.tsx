@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Bullets } from '#ui/Bullets.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
-import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import { WayBack } from './WayBack.tsx'
 
 /** One way to reach help without speech or without sound. */
 export interface WayView {
@@ -30,11 +30,7 @@ export function WithoutSpeech({ ways, onBack }: Props) {
   const { t: words } = useTranslation(['call', 'interface'])
   return (
     <>
-      <div className="ways">
-        <QuietButton name="leave-page" onPress={onBack}>
-          {words('interface:back')}
-        </QuietButton>
-      </div>
+      <WayBack onBack={onBack} />
       <ScreenHeading takesFocus>{words('without.heading')}</ScreenHeading>
       <p>{words('without.how')}</p>
       {ways.map((way) => (
