@@ -5,7 +5,8 @@ import { DecidedOtherwise, type Reason } from '#screens/DecidedOtherwise.tsx'
 import { Record } from '#screens/Record.tsx'
 import recordWords from '#text/en/record.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
-import recordStyle from '#ui/styles/record.scss?inline'
+import { wearStyles } from '#ui/add-styles.ts'
+import recordStyle from '#ui/styles/later/record.scss?inline'
 import type { Parts } from './App.tsx'
 import { loadBackground } from './background.ts'
 import { giveReasons, reasonsGiven } from './decided-otherwise.ts'
@@ -65,7 +66,8 @@ function OpenRecord({ parts, state }: OpenProps) {
     { ...recorded, otherwise },
     contentHash,
   )
-  useInsertionEffect(wearRecordStyle, [])
+  // Its style is for paper too, so it leaves with the record.
+  useInsertionEffect(() => wearStyles(recordStyle), [])
   useEffect(() => namePrints(i18n.t('record:printName')), [i18n])
   return (
     <Record
@@ -92,14 +94,4 @@ function useReasons(words: PathwayText['otherwise']): readonly Reason[] {
     )
   }, [])
   return reasons.map(({ id, says }) => ({ id, says: words?.[id] ?? says }))
-}
-
-/** The style of the record, on screen and on paper, for as long as it is shown. */
-function wearRecordStyle(): () => void {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(recordStyle)
-  document.adoptedStyleSheets.push(sheet)
-  return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
-  }
 }

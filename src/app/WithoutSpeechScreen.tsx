@@ -4,14 +4,15 @@ import callWords from '#text/en/call.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { dateWords } from '#text/time-words.ts'
 import { addStyles } from '#ui/add-styles.ts'
-import styles from '#ui/styles/later/call-help.scss?inline'
+import styles from '#ui/styles/later/call.scss?inline'
 import type { Parts } from './App.tsx'
 import { LaterSources } from './LaterSources.tsx'
+
+addStyles(styles)
 
 /** How to reach help without speech, filled from the flow. */
 export function WithoutSpeechScreen({ parts }: { readonly parts: Parts }) {
   addWords(parts.i18n, 'call', callWords)
-  addStyles(styles)
   const { setting, session } = parts
   const said = setting.text.access ?? calling.english.access
   const ways = Object.entries(calling.access).flatMap(([id, way]) => {

@@ -1,11 +1,10 @@
 import { fonts } from 'virtual:pathway/person'
 import { useEffect } from 'react'
-import css from '#ui/styles/person.scss?inline'
+import { addStyles } from '#ui/add-styles.ts'
+import css from '#ui/styles/later/person.scss?inline'
 
 /** The family of the font of the language that is shown; `person.scss` names it too. */
 const family = 'for-the-person'
-
-let hasStyle = false
 
 /**
  * Gives the page the style and the font of what is shown to the person, for as long as it is shown.
@@ -14,12 +13,7 @@ let hasStyle = false
  */
 export function usePersonLook(lang: string): void {
   useEffect(() => {
-    if (!hasStyle && 'adoptedStyleSheets' in document) {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(css)
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-      hasStyle = true
-    }
+    addStyles(css)
     const faces = (fonts[lang] ?? []).map(
       // No weight is made up from another: letters would run into each other.
       ({ address, range }) =>
