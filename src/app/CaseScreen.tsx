@@ -1,20 +1,15 @@
 import { useSelector } from '@xstate/react'
-import { Suspense } from 'react'
 import { isPlainlyWrong } from '#services/calendar.ts'
 import { kindOn, nodeOn, trailOf } from '#machine/snapshot.ts'
 import { stampWords, timeWords } from '#text/time-words.ts'
 import { Outcome } from '#screens/Outcome.tsx'
 import { Question } from '#screens/Question.tsx'
 import type { Parts } from './App.tsx'
-import { CallHelp } from './CallHelp.tsx'
-import { later } from './later.ts'
-import type { OutcomePartProps } from './OutcomePart.tsx'
+import { OutcomePart } from './OutcomePart.tsx'
 import { Screen } from './Screen.tsx'
 import type { SessionState } from './session.ts'
 import { useStore } from './store.ts'
 import { answeredViews, outcomeView, questionView } from './views.ts'
-
-const OutcomePart = later(async () => (await import('./OutcomePart.tsx')).OutcomePart, WithoutPart)
 
 interface Props {
   readonly parts: Parts
@@ -57,11 +52,6 @@ export function CaseScreen({ parts, state }: Props) {
   const clockWrong = isPlainlyWrong(now, calendar)
     ? [words('clockWrong', { time: stampWords(words, now) })]
     : []
-  const part = (name: OutcomePartProps['part']) => (
-    <Suspense>
-      <OutcomePart part={name} parts={parts} outcome={node} role={role} />
-    </Suspense>
-  )
   return (
     <Screen parts={parts} announcement={[...moved, ...said].join(' ')} outcome={node}>
       <Outcome
@@ -71,19 +61,11 @@ export function CaseScreen({ parts, state }: Props) {
         roles={flow.pathway.roles.map((id) => ({ id, label: text.roles[id]?.label ?? '' }))}
         role={role}
         notices={[...moved, ...clockWrong, ...said]}
-        sources={part('sources')}
-        difference={part('difference')}
-        timeUsed={part('time')}
-        record={part('record')}
-        help={(part) => <CallHelp {...{ parts, outcome, role, trail, part }} />}
+        part={(part) => <OutcomePart {...{ parts, outcome, role, trail, part }} />}
         onGoOn={() => session.goOn(node)}
         onChooseRole={session.chooseRole}
         {...ways}
       />
     </Screen>
   )
-}
-
-function WithoutPart({ part, parts }: OutcomePartProps) {
-  return part === 'sources' && <p>{parts.setting.words('outcome.sourcesMissing')}</p>
 }

@@ -4,7 +4,7 @@ import { addWords } from '#text/i18n.ts'
 import { clockWords as timeOnClock } from '#text/clock-words.ts'
 import { stampWords } from '#text/time-words.ts'
 import type { Parts } from './App.tsx'
-import { serverAhead } from './device.tsx'
+import { serverAhead } from './server.ts'
 import { useStore } from './store.ts'
 
 interface Props {

@@ -1,25 +1,34 @@
+import { Suspense } from 'react'
+import type { TrailEntry } from '#machine/vocabulary.ts'
+import type { OutcomePartName, OutcomeView } from '#screens/Outcome.tsx'
+import { Bullets } from '#ui/Bullets.tsx'
 import type { Parts } from './App.tsx'
-import { LaterSources } from './LaterSources.tsx'
-import { Difference, TimeUsed } from './OutcomeClock.tsx'
-import { RecordButton } from './RecordButton.tsx'
+import { later } from './later.ts'
 
 export interface OutcomePartProps {
-  readonly part: 'difference' | 'time' | 'record' | 'sources'
   readonly parts: Parts
-  readonly outcome: string
+  readonly outcome: OutcomeView
   readonly role: string
+  readonly trail: readonly TrailEntry[]
+  readonly part: OutcomePartName
 }
 
-/** What stands around the calls of an outcome, and is loaded after them. */
-export function OutcomePart({ part, parts, outcome, role }: OutcomePartProps) {
-  if (part === 'sources') {
-    return (
-      <LaterSources
-        setting={parts.setting}
-        idsIn={({ cited }) => cited.outcomes[outcome]?.[role] ?? []}
-      />
-    )
-  }
-  if (part === 'record') return <RecordButton parts={parts} />
-  return part === 'time' ? <TimeUsed parts={parts} /> : <Difference parts={parts} />
+const Loaded = later(async () => (await import('./device.tsx')).LoadedOutcomePart, Missing)
+
+/** A part of an outcome that stands around its calls. It comes later than the numbers do. */
+export function OutcomePart(props: OutcomePartProps) {
+  return (
+    <Suspense fallback={<Waiting {...props} />}>
+      <Loaded {...props} />
+    </Suspense>
+  )
+}
+
+function Waiting({ part, outcome }: OutcomePartProps) {
+  return part === 'ready' && <Bullets entries={outcome.ready} />
+}
+
+function Missing(props: OutcomePartProps) {
+  if (props.part !== 'sources') return <Waiting {...props} />
+  return <p>{props.parts.setting.words('outcome.sourcesMissing')}</p>
 }

@@ -2,12 +2,12 @@ import { calling } from 'virtual:pathway/calling'
 import { type ScriptEntry, scriptFor } from '#flow/script.ts'
 import { CallScript } from '#screens/CallScript.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import type { HelpProps } from './CallHelp.tsx'
 import { LaterSources } from './LaterSources.tsx'
+import type { OutcomePartProps } from './OutcomePart.tsx'
 import { answeredViews } from './views.ts'
 
 /** What to say in the call, made from the answers; nothing where the pathway has no script. */
-export function WhatToSay({ parts, outcome, role, trail }: Omit<HelpProps, 'part'>) {
+export function WhatToSay({ parts, outcome, role, trail }: Omit<OutcomePartProps, 'part'>) {
   const { setting, i18n } = parts
   const said = setting.text.script ?? calling.english.script
   const { script } = calling

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { createOffline, type OfflineState, initialOfflineState } from '#offline/registration.ts'
+import { type OfflineState, initialOfflineState } from '#offline/registration.ts'
 import { DeviceStatus } from '#screens/DeviceStatus.tsx'
 import { StartLinks } from '#screens/StartLinks.tsx'
 import deviceWords from '#text/en/device.json' with { type: 'json' }
@@ -7,27 +7,19 @@ import { addWords } from '#text/i18n.ts'
 import { dateWords } from '#text/time-words.ts'
 import type { Parts } from './App.tsx'
 import { Languages, speakRemembered } from './LanguageSetting.tsx'
+import { offline, serverAhead } from './server.ts'
 import { Shared } from './shared.tsx'
-import { readDeviceTime } from './clock.ts'
-import { type Store, useStore } from './store.ts'
+import { useStore } from './store.ts'
 import { createChangesSinceLastVisit } from './updates.ts'
 
 export { Leaving } from './shared.tsx'
 /** Loaded with the rest of this part, so that it is there before the first outcome is. */
-export { CallHelpLater } from './call-help.tsx'
+export { LoadedOutcomePart } from './outcome-parts.tsx'
 
 /**
  * What this device has of the app: offline or not, and updates. No first tap needs it, so it is
  * loaded after that works.
  */
-
-const offline = createOffline(document.documentElement.dataset.build ?? '', readDeviceTime)
-
-/** By how many milliseconds the server’s clock is ahead of this device’s; 0 when it hardly is. */
-export const serverAhead: Store<number> = {
-  get: () => offline.get().serverAhead,
-  subscribe: offline.subscribe,
-}
 
 const changesSinceLastVisit = createChangesSinceLastVisit()
 

@@ -2,18 +2,21 @@ import { CallCode } from '#screens/CallCode.tsx'
 import callWords from '#text/en/call.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { addStyles } from '#ui/add-styles.ts'
-import styles from '#ui/styles/later/call-help.scss?inline'
-import type { HelpProps } from './CallHelp.tsx'
+import styles from '#ui/styles/later/call.scss?inline'
 import { LaterCode } from './LaterCode.tsx'
+import { LaterSources } from './LaterSources.tsx'
+import { Difference, TimeUsed } from './OutcomeClock.tsx'
+import type { OutcomePartProps } from './OutcomePart.tsx'
 import { Ready } from './Ready.tsx'
+import { RecordButton } from './RecordButton.tsx'
 import { WhatToSay } from './WhatToSay.tsx'
 
-/** What stands around the calls of an outcome: one part of the app, loaded after the first tap. */
+/** What stands around the calls of an outcome: one part of the app, loaded once taps are answered. */
 
 addStyles(styles)
 
-export function CallHelpLater({ part, ...around }: HelpProps) {
-  const { parts, outcome, trail } = around
+export function LoadedOutcomePart({ part, ...around }: OutcomePartProps) {
+  const { parts, outcome, role, trail } = around
   addWords(parts.i18n, 'call', callWords)
   const words = parts.i18n.getFixedT(null, 'call')
   switch (part) {
@@ -23,6 +26,19 @@ export function CallHelpLater({ part, ...around }: HelpProps) {
       return <Ready entries={outcome.ready} trail={trail} />
     case 'say':
       return <WhatToSay {...around} />
+    case 'time':
+      return <TimeUsed parts={parts} />
+    case 'difference':
+      return <Difference parts={parts} />
+    case 'record':
+      return <RecordButton parts={parts} />
+    case 'sources':
+      return (
+        <LaterSources
+          setting={parts.setting}
+          idsIn={({ cited }) => cited.outcomes[outcome.id]?.[role] ?? []}
+        />
+      )
     default: {
       const { number, tel } = part.service
       const code = { content: `tel:${tel}`, label: words('code.picture', { number }) }
@@ -34,7 +50,7 @@ export function CallHelpLater({ part, ...around }: HelpProps) {
 }
 
 /** What a call leaves behind, and the pages that the outcome leads to. */
-function Stays({ parts, outcome }: Omit<HelpProps, 'part'>) {
+function Stays({ parts, outcome }: Omit<OutcomePartProps, 'part'>) {
   const words = parts.i18n.getFixedT(null, 'call')
   const links = parts.setting.flow.pathway.outcomes[outcome.id]?.links ?? []
   return (

@@ -28,8 +28,15 @@ export interface OutcomeView {
   readonly goOn: string | undefined
 }
 
-/** What stands around the calls: the code of one, or a part of the page. */
-export type HelpPart = CallView | 'stays' | 'ready' | 'say'
+/**
+ * What comes later than the calls, and what nothing waits for: the code of a call, or
+ * - `difference`: that the server’s clock differs from this device’s;
+ * - `stays`: what a call leaves behind, and the pages that help;
+ * - `time`: the time by which the outcome was decided;
+ * - `ready`: what to have ready; `say`: what to say; `sources`; `record`: the way to a record.
+ */
+export type OutcomePartName =
+  CallView | 'difference' | 'stays' | 'time' | 'ready' | 'say' | 'sources' | 'record'
 
 interface Props {
   readonly outcome: OutcomeView
@@ -38,13 +45,7 @@ interface Props {
   readonly role: string
   /** Sentences that the person should see first: what changed, or a clock that looks wrong. */
   readonly notices: readonly string[]
-  /** The list of sources. It comes later than the rest, and nothing waits for it. */
-  readonly sources: ReactNode
-  /** What is said of the time, and the way to a record. They come later too. */
-  readonly difference: ReactNode
-  readonly timeUsed: ReactNode
-  readonly record: ReactNode
-  readonly help: (part: HelpPart) => ReactNode
+  readonly part: (name: OutcomePartName) => ReactNode
   readonly onGoOn: () => void
   readonly onBack: () => void
   readonly onChange: (question: string) => void
@@ -55,7 +56,7 @@ interface Props {
 /** What to do now: the calls in order, and everything around them. */
 export function Outcome(props: Props) {
   const { t: words } = useTranslation()
-  const { outcome, answered, roles, role, notices, help, onGoOn, onBack } = props
+  const { outcome, answered, roles, role, notices, part, onGoOn, onBack } = props
   const groups = callGroups
     .map((group) => ({ group, calls: outcome.calls.filter((call) => call.group === group) }))
     .filter(({ calls }) => calls.length > 0)
@@ -67,7 +68,7 @@ export function Outcome(props: Props) {
       {notices.map((notice) => (
         <Note key={notice}>{notice}</Note>
       ))}
-      {!isEmergency && props.difference}
+      {!isEmergency && part('difference')}
       <p className="heart">{outcome.heart}</p>
       {groups.map(({ group, calls }, place) => (
         <section key={group} className="call-group">
@@ -76,14 +77,14 @@ export function Outcome(props: Props) {
           </h2>
           <ul className="calls">
             {calls.map((call) => (
-              <CallCard key={`${call.service.id} ${call.when}`} call={call} code={help(call)} />
+              <CallCard key={`${call.service.id} ${call.when}`} call={call} code={part(call)} />
             ))}
           </ul>
-          {place === 0 && help('stays')}
+          {place === 0 && part('stays')}
         </section>
       ))}
-      {props.timeUsed}
-      {isEmergency && props.difference}
+      {part('time')}
+      {isEmergency && part('difference')}
       {outcome.goOn !== undefined && (
         <BigButton name="continue" onPress={onGoOn}>
           {outcome.goOn}
@@ -100,17 +101,17 @@ export function Outcome(props: Props) {
       <Disclosure summary={words('outcome.always')}>
         <Bullets entries={outcome.always} />
       </Disclosure>
-      <Disclosure summary={words('outcome.ready')}>{help('ready')}</Disclosure>
-      {help('say')}
+      <Disclosure summary={words('outcome.ready')}>{part('ready')}</Disclosure>
+      {part('say')}
       <Disclosure summary={words('outcome.why')}>
         <p>{words('outcome.whyIntro')}</p>
         <Bullets entries={outcome.reasons} />
       </Disclosure>
       <Disclosure summary={words('outcome.sources')}>
         <p>{words('outcome.sourcesIntro')}</p>
-        {props.sources}
+        {part('sources')}
       </Disclosure>
-      {props.record}
+      {part('record')}
       <RoleChoice roles={roles} role={role} onChoose={props.onChooseRole} />
       <div className="ways">
         <QuietButton name="back" onPress={onBack}>

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { answeredViews, outcomeView } from '#app/views.ts'
 import { Frame } from '#screens/Frame.tsx'
-import { type HelpPart, Outcome } from '#screens/Outcome.tsx'
+import { Outcome, type OutcomePartName } from '#screens/Outcome.tsx'
 import { dataOf, focused, textsOf } from '../support/reading.ts'
 import { noon, roles, setting, show, trailOf } from './people.tsx'
 
@@ -59,16 +59,20 @@ describe('Outcome', () => {
     expect(itemsOf('What to do every time')).toEqual(['write-it-down', 'keep-quiet'])
   })
 
-  test('has room for the code of each call, a word on call lists, and what to have ready', () => {
+  test('has room, in order, for the parts that come later than the calls', () => {
     showOutcome('office-now', toOffice)
-    expect(textsOf(screen.getAllByText(/^help with/))).toEqual([
-      'help with 01632 960 011',
-      'help with stays',
-      'help with 01632 960 013',
-      'help with 999',
-      'help with 0300 960 0012',
-      'help with ready',
-      'help with say',
+    expect(textsOf(screen.getAllByText(/^part /))).toEqual([
+      'part difference',
+      'part 01632 960 011',
+      'part stays',
+      'part 01632 960 013',
+      'part 999',
+      'part 0300 960 0012',
+      'part time',
+      'part ready',
+      'part say',
+      'part sources',
+      'part record',
     ])
   })
 
@@ -175,11 +179,7 @@ function showOutcome(id: string, steps: readonly string[], given: Given = {}) {
         roles={roles}
         role={role}
         notices={notices}
-        sources={null}
-        difference={null}
-        timeUsed={null}
-        record={null}
-        help={helpAround}
+        part={partOf}
         {...spies}
       />
     </Frame>,
@@ -188,8 +188,8 @@ function showOutcome(id: string, steps: readonly string[], given: Given = {}) {
 }
 
 /** Says which part of the page asks for help. */
-function helpAround(part: HelpPart) {
-  return <p>{`help with ${typeof part === 'string' ? part : part.service.number}`}</p>
+function partOf(name: OutcomePartName) {
+  return <p>{`part ${typeof name === 'string' ? name : name.service.number}`}</p>
 }
 
 /** The headings of the page from “Ring now” on: each group, and the calls in it. */
