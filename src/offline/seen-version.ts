@@ -1,3 +1,5 @@
+import { remember, remembered } from './device-memory.ts'
+
 /** The version of the pathway that this device showed last, so that an update can be told of. */
 
 const key = 'version-seen'
@@ -8,11 +10,7 @@ const key = 'version-seen'
  * @returns the version before it; null on a first visit, or where the browser refuses storage
  */
 export function rememberVersion(version: string): string | null {
-  try {
-    const before = localStorage.getItem(key)
-    localStorage.setItem(key, version)
-    return before
-  } catch {
-    return null
-  }
+  const before = remembered(key)
+  remember(key, version)
+  return before
 }
