@@ -9,7 +9,7 @@ import type { Clock } from './clock.ts'
 import { FailureBoundary } from './FailureBoundary.tsx'
 import { later } from './later.ts'
 import { Screen } from './Screen.tsx'
-import { type Session, startState } from './session.ts'
+import { type Session, startState } from './session-state.ts'
 import { StartScreen } from './StartScreen.tsx'
 import { useStore } from './store.ts'
 

@@ -7,7 +7,7 @@ import { Question } from '#screens/Question.tsx'
 import type { Parts } from './App.tsx'
 import { OutcomePart } from './OutcomePart.tsx'
 import { Screen } from './Screen.tsx'
-import type { SessionState } from './session.ts'
+import type { SessionState } from './session-state.ts'
 import { useStore } from './store.ts'
 import { answeredViews, outcomeView, questionView } from './views.ts'
 

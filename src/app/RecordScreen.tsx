@@ -14,7 +14,7 @@ import { namePrints } from './hand-over.ts'
 import { contentHash } from './pathway.ts'
 import { RecordWays } from './RecordWays.tsx'
 import { recordView } from './record-view.ts'
-import type { SessionState } from './session.ts'
+import type { SessionState } from './session-state.ts'
 import { useStore } from './store.ts'
 
 interface Props {

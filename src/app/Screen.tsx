@@ -2,7 +2,7 @@ import { type ReactNode, Suspense } from 'react'
 import { Frame } from '#screens/Frame.tsx'
 import type { Parts } from './App.tsx'
 import { later } from './later.ts'
-import { startState } from './session.ts'
+import { startState } from './session-state.ts'
 import { useStore } from './store.ts'
 
 interface Props {

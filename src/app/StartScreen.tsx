@@ -5,7 +5,7 @@ import { serviceView } from '#text/service-view.ts'
 import type { Parts } from './App.tsx'
 import { later } from './later.ts'
 import { Nothing, Screen } from './Screen.tsx'
-import type { Notice } from './session.ts'
+import type { Notice } from './session-state.ts'
 import { fixed, useStore } from './store.ts'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Session } from './session.ts'
+import type { Session } from './session-state.ts'
 
 /** What a person does who is there. A screen reader that only moves on makes none of these. */
 const inputs = ['pointerdown', 'keydown', 'wheel', 'touchmove']

@@ -5,7 +5,7 @@ import { I18nextProvider } from 'react-i18next'
 import { App, type Parts } from './App.tsx'
 import { FailureScreen } from './FailureBoundary.tsx'
 import { calendar, contentHash, flow, pathwayText } from './pathway.ts'
-import { startState } from './session.ts'
+import { startState } from './session-state.ts'
 
 /** What the build writes into `index.html`, so that it can be read before any script has run. */
 export interface Prerendered {

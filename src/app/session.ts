@@ -1,88 +1,41 @@
 import { continued } from '#flow/graph.ts'
-import {
-  readSavedCase,
-  removeSavedCase,
-  saveCase,
-  type SavedCaseRead,
-} from '#offline/saved-case.ts'
+import type { SavedCaseRead } from '#offline/saved-case.ts'
 import { rememberRole } from '#offline/remembered-role.ts'
 import { holdForCase } from '#offline/case-lock.ts'
 import { type CaseActor, startCase } from '#machine/actor.ts'
-import type { PathwayMachine } from '#machine/compile.ts'
-import { eventOf, replay } from '#machine/replay.ts'
+import { eventOf } from '#machine/replay.ts'
 import { nodeOn, trailOf } from '#machine/snapshot.ts'
 import type { CaseEvent, TrailEntry } from '#machine/vocabulary.ts'
-import type { Clock } from './clock.ts'
-import { callTakes, type Deadline, idleLimit, putOff, warningAt } from './deadline.ts'
+import { callTakes, idleLimit } from './deadline.ts'
 import { pageInAddress } from './address.ts'
+import { createKeptCase } from './kept-case.ts'
+import { type CaseSetting, noticeOf } from './saved-notice.ts'
 import {
+  type Notice,
+  type Session,
+  type SessionState,
+  startState,
+  stepOf,
+} from './session-state.ts'
+import {
+  alignHistory,
   currentStep,
   leavePageFor,
   leavePageTo,
   markOpenedHere,
   moveBy,
   pushStep,
-  replaceStep,
 } from './steps.ts'
-
-/** One sentence that the person should read about what just happened to their answers. */
-export type Notice = 'corrupt' | 'changed' | 'expired' | 'not-kept' | 'restored'
-
-export type SessionState =
-  | { readonly status: 'start'; readonly notice: Notice | null }
-  | {
-      readonly status: 'case'
-      readonly actor: CaseActor
-      readonly role: string
-      readonly notice: Notice | null
-      /** When a tick last changed the screen by itself; null when the person did. */
-      readonly movedAt: number | null
-      /** Whether the deadline is so near that the person is warned. */
-      readonly isLeaving: boolean
-    }
-
-/** How every session begins. */
-export const startState: SessionState = { status: 'start', notice: null }
-
-/** What a person can do, on Start and in a case. */
-export interface Session {
-  readonly get: () => SessionState
-  readonly subscribe: (listener: () => void) => () => void
-  /** Takes up what this tab had saved, or says in one sentence why it was dropped. */
-  readonly resume: (read: SavedCaseRead) => void
-  readonly begin: (role: string) => void
-  readonly answer: (at: string, answer: string) => void
-  readonly goOn: (at: string) => void
-  readonly back: () => void
-  readonly change: (question: string) => void
-  readonly chooseRole: (role: string) => void
-  readonly clear: () => void
-  /** Somebody is there: the deadline is put off by the idle limit. */
-  readonly touch: () => void
-  /** Puts the deadline off by the length of a call. */
-  readonly keep: () => void
-  /** From a page with a name in the address, back to Start or to the case. */
-  readonly leavePage: () => void
-}
-
-interface Setting {
-  readonly machine: PathwayMachine
-  /** The pathway’s version, which a saved case must match. */
-  readonly version: string
-  readonly roles: readonly string[]
-  readonly clock: Clock
-}
 
 /**
  * The live case of this window, from Start to Start: the one place that creates the actor and
  * sends to it, saves what a discarded tab would lose, and keeps the browser’s history in step.
  */
-export function createSession(setting: Setting): Session {
+export function createSession(setting: CaseSetting): Session {
   const { machine, version, roles, clock } = setting
+  const kept = createKeptCase(clock, version)
   const listeners = new Set<() => void>()
   let state: SessionState = startState
-  let deadline: Deadline = none
-  let isKept = false
   let release: () => void = () => undefined
 
   function set(next: SessionState): void {
@@ -114,26 +67,24 @@ export function createSession(setting: Setting): Session {
   /** Saves the case, with its deadline put off until `wait` milliseconds from now. */
   function save(wait: number): void {
     if (state.status !== 'case') return
-    deadline = putOff(deadline, clock.read(), wait)
     const trail = trailOf(state.actor.getSnapshot())
-    isKept = saveCase({ version, ...deadline, role: state.role, trail })
-    if (!isKept) set({ ...state, notice: 'not-kept' })
+    if (!kept.save({ role: state.role, trail }, wait)) set({ ...state, notice: 'not-kept' })
     warn()
   }
 
   /** Says that the deadline is near, or no longer; the clock ticks when that will change. */
   function warn(): void {
     if (state.status !== 'case') return
-    const isLeaving = clock.read() >= warningAt(deadline)
+    const isLeaving = kept.isNear()
     if (isLeaving !== state.isLeaving) set({ ...state, isLeaving })
-    clock.tickAt(isLeaving ? deadline.expiresAt : warningAt(deadline))
+    clock.tickAt(kept.turnsAt())
   }
 
   /** An input that comes too late finds the case gone. */
   function putOffBy(wait: number): void {
     if (state.status !== 'case') return
-    if (clock.read() >= deadline.expiresAt) clock.tick()
-    else if (clock.read() + wait - deadline.expiresAt >= second || state.isLeaving) save(wait)
+    if (kept.isOver()) clock.tick()
+    else if (kept.canBePutOff(wait) || state.isLeaving) save(wait)
   }
 
   /** Sends a step onwards, and gives it an entry in the history if it led somewhere. */
@@ -145,13 +96,12 @@ export function createSession(setting: Setting): Session {
 
   /** Wipes the case and returns to Start. The history is left to the caller. */
   function wipe(notice: Notice | null): void {
-    removeSavedCase()
+    kept.drop()
     if (state.status === 'case') {
       state.actor.send({ type: 'restart' })
       state.actor.stop()
     }
     release()
-    deadline = none
     set({ status: 'start', notice })
   }
 
@@ -188,13 +138,11 @@ export function createSession(setting: Setting): Session {
   /** A tick that moves the case to another outcome is said aloud: the screen changed by itself. */
   function followClock(): void {
     if (state.status !== 'case') return
-    const now = clock.read()
-    if (now < deadline.savedAt) {
-      // The clock was set back: nobody knows how long ago the last input was.
-      deadline = none
+    if (kept.isFromTheFuture()) {
+      kept.drop()
       save(callTakes)
     }
-    if (!(now < deadline.expiresAt)) return end('expired')
+    if (kept.isOver()) return end('expired')
     warn()
     const before = nodeOn(state.actor.getSnapshot())
     state.actor.send({ type: 'tick', now: clock.now() })
@@ -204,9 +152,8 @@ export function createSession(setting: Setting): Session {
 
   /** A page that the browser kept whole goes by what became of its case in this tab meanwhile. */
   function followReturn({ persisted }: PageTransitionEvent): void {
-    if (!persisted || !isKept || state.status !== 'case') return
-    const read = readSavedCase(clock.read())
-    if (read.status === 'found' && read.saved.savedAt === deadline.savedAt) return
+    const read = persisted && state.status === 'case' ? kept.replacedBy() : null
+    if (read === null) return
     wipe(null)
     resume(read)
   }
@@ -215,23 +162,14 @@ export function createSession(setting: Setting): Session {
     const notice = noticeOf(read, setting)
     if (notice !== null) wipe(notice)
     else if (read.status === 'found') {
-      deadline = read.saved
+      kept.takeUp(read.saved)
       open(read.saved.role, read.saved.trail, 'restored')
       save(0)
     }
     alignHistory(stepOf(state))
   }
 
-  /** A case is out of sight while nobody looks, so that nothing late is painted on waking. */
-  function followSight(): void {
-    document.documentElement.toggleAttribute(
-      'data-away',
-      state.status === 'case' && document.visibilityState === 'hidden',
-    )
-  }
-
   clock.subscribe(followClock)
-  document.addEventListener('visibilitychange', followSight)
   addEventListener('pageshow', followReturn)
   addEventListener('hide', () => end(null))
   addEventListener('popstate', followHistory)
@@ -272,32 +210,4 @@ export function createSession(setting: Setting): Session {
     keep: () => putOffBy(callTakes),
     leavePage: () => leavePageFor(stepOf(state)),
   }
-}
-
-const second = 1000
-
-/** The deadline where there is no case. */
-const none: Deadline = { savedAt: -Infinity, expiresAt: -Infinity }
-
-/** 0 on Start; in a case one more than the answers given. */
-function stepOf(state: SessionState): number {
-  return state.status === 'case' ? trailOf(state.actor.getSnapshot()).length + 1 : 0
-}
-
-/** Why a saved case cannot be taken up; null when it can, and when there is none. */
-function noticeOf(read: SavedCaseRead, { machine, version, roles, clock }: Setting): Notice | null {
-  if (read.status === 'none') return null
-  if (read.status !== 'found') return read.status
-  const { saved } = read
-  if (saved.version !== version) return 'changed'
-  const fits = replay(machine, saved.trail, clock.now()).applied === saved.trail.length
-  return fits && roles.includes(saved.role) ? null : 'corrupt'
-}
-
-/** Makes one entry a step again where a tab came back with another history, or a wrong address. */
-function alignHistory(step: number): void {
-  if (pageInAddress() !== null) return
-  if (currentStep() === step && location.hash === '') return
-  replaceStep(0)
-  for (let next = 1; next <= step; next++) pushStep(next)
 }

@@ -7,6 +7,7 @@ import { createDeviceClock, readEventTime } from './clock.ts'
 import { calendar, flow, machine, pathwayText } from './pathway.ts'
 import { followInputs } from './inputs.ts'
 import { createSession } from './session.ts'
+import { followSight } from './sight.ts'
 import { dropDoubleTaps, type Touch } from './taps.ts'
 import '#ui/styles/app.scss'
 
@@ -50,6 +51,7 @@ function takeOver(parts: Parts, wasAnswered: (touch: Touch) => void): void {
   session.resume(beforePaint?.read ?? readSavedCase(clock.latest()))
   beforePaint?.stop()
   followInputs(session)
+  followSight(session)
   const tap = beforePaint?.taps.find(({ name }) => name === 'role')
   if (tap && session.get().status === 'start' && pageInAddress() === null) {
     wasAnswered({ at: readEventTime(), x: tap.x, y: tap.y })

@@ -1,3 +1,5 @@
+import { pageInAddress } from './address.ts'
+
 /**
  * The place of a screen in the browser’s history. An entry holds a step number, never an answer:
  * 0 is Start, 1 the first question, and each answer is one step more. The entry of a page such as
@@ -44,4 +46,12 @@ export function leavePageFor(step: number): void {
 export function leavePageTo(step: number): void {
   replaceStep(step)
   dispatchEvent(new PopStateEvent('popstate'))
+}
+
+/** Makes one entry a step again where a tab came back with another history, or a wrong address. */
+export function alignHistory(step: number): void {
+  if (pageInAddress() !== null) return
+  if (currentStep() === step && location.hash === '') return
+  replaceStep(0)
+  for (let next = 1; next <= step; next++) pushStep(next)
 }

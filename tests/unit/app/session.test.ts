@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createSession, type Session } from '#app/session.ts'
+import { createSession } from '#app/session.ts'
+import type { Session } from '#app/session-state.ts'
 import { nodeOn, trailOf } from '#machine/snapshot.ts'
 import { chooseIdleMinutes } from '#offline/idle-limit.ts'
 import { keptFor, readSavedCase, saveCase, type SavedCase } from '#offline/saved-case.ts'
@@ -397,20 +398,6 @@ describe('a page that the browser kept whole, and shows again,', () => {
     dispatchEvent(shownAgain())
     expect(stateOf(session)).toMatchObject({ node: 'agrees' })
   })
-})
-
-test('a case is out of sight while nobody looks, and Start is not', () => {
-  const isAway = () => document.documentElement.hasAttribute('data-away')
-  const look = vi.spyOn(document, 'visibilityState', 'get')
-  const seen = (state: DocumentVisibilityState) => {
-    look.mockReturnValue(state)
-    document.dispatchEvent(new Event('visibilitychange'))
-    return isAway()
-  }
-  page()
-  expect([seen('hidden'), seen('visible')]).toEqual([false, false])
-  at(notHurt)
-  expect([seen('hidden'), seen('visible')]).toEqual([true, false])
 })
 
 describe('a tab that was discarded', () => {
