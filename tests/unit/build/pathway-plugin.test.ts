@@ -7,37 +7,59 @@ import { fixtures } from '../flow/fixtures.ts'
 
 /* A build takes in a pathway only when it loads and keeps its safety rules. */
 
-test('a sound pathway comes with its proof', () => {
-  const module = loadedFrom(join(fixtures, 'minimal'), 'virtual:pathway/proof')
-  const [, json = ''] = /^export const proof = JSON\.parse\((.*)\)\n$/.exec(module) ?? []
-  const proof = JSON.parse(JSON.parse(json) as string) as Record<string, unknown>
+test('a sound pathway comes with its proof', async () => {
+  const proof = await exported('minimal', 'virtual:pathway/proof', 'proof')
   expect(proof).toMatchObject({ version: '2027-01-04', paths: 7, moments: 180 })
 })
 
-test('a safety rule that is broken stops the build, with a case that breaks it', () => {
+test('a safety rule that is broken stops the build, with a case that breaks it', async () => {
   const area = copyOfMinimal()
   const rules = readFileSync(join(area, 'safety.json'), 'utf8')
   writeFileSync(
     join(area, 'safety.json'),
     rules.replace('"mostQuestions": 7', '"mostQuestions": 1'),
   )
-  expect(() => loadedFrom(area, 'virtual:pathway/proof')).toThrow(
+  await expect(loadedFrom(area, 'virtual:pathway/proof')).rejects.toThrow(
     /^The pathway has 1 problem\(s\):\n {2}.*: .*safety\.json:\d+ [^]*because it asks 2 questions\.$/,
   )
 })
 
-test('a pathway that does not load stops the build', () => {
+test('a pathway that does not load stops the build', async () => {
   const area = copyOfMinimal()
   writeFileSync(join(area, 'pathway.json'), '{')
   for (const module of ['virtual:pathway', 'virtual:pathway/background', 'virtual:pathway/proof']) {
-    expect(() => loadedFrom(area, module)).toThrow(
+    await expect(loadedFrom(area, module)).rejects.toThrow(
       /^The pathway has \d+ problem\(s\):\n {2}not-json: /,
     )
   }
 })
 
+test('the first screen has no words but those that it needs; the rest comes in other modules', async () => {
+  const of = (module: string, name: string) => exported('kitchen-sink', module, name)
+  const flow = JSON.stringify(await of('virtual:pathway', 'flow'))
+  const background = await of('virtual:pathway/background', 'background')
+  const calling = await of('virtual:pathway/calling', 'calling')
+  expect(flow).not.toMatch(/"(script|otherwise|access)":/)
+  expect(flow).not.toMatch(/"sources":\[[^\]]/)
+  expect(Object.keys(background)).toEqual(['sources', 'changes', 'cited', 'otherwise'])
+  expect(background.otherwise).toHaveLength(2)
+  expect(Object.keys(calling)).toEqual(['script', 'access', 'english'])
+})
+
+test('what is no module of ours is left to others', async () => {
+  expect(await loadedFrom(join(fixtures, 'minimal'), 'virtual:other')).toBe('')
+})
+
+/** What a module of a fixture exports under a name. */
+async function exported(fixture: string, module: string, name: string) {
+  const text = await loadedFrom(join(fixtures, fixture), module)
+  const [, json = ''] =
+    new RegExp(`^export const ${name} = JSON\\.parse\\((.*)\\)$`, 'm').exec(text) ?? []
+  return JSON.parse(JSON.parse(json) as string) as Record<string, unknown>
+}
+
 /** What a build takes in of a module, from the pathway of a folder. */
-function loadedFrom(area: string, module: string): string {
+async function loadedFrom(area: string, module: string): Promise<string> {
   const { load } = pathwayPlugin(area)
   if (typeof load !== 'function') throw new Error('The plugin has no load().')
   const build = {
@@ -45,7 +67,7 @@ function loadedFrom(area: string, module: string): string {
       throw new Error(message)
     },
   }
-  const loaded: unknown = load.call(build as never, `\0${module}`)
+  const loaded: unknown = await load.call(build as never, `\0${module}`)
   return typeof loaded === 'string' ? loaded : ''
 }
 

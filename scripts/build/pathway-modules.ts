@@ -1,0 +1,54 @@
+import type { AreaFiles, Flow } from '#flow/flow.ts'
+import type { Problem } from '#flow/problem.ts'
+import { proveFlow } from '#proof/proved.ts'
+import { proofSummary } from '#proof/summary.ts'
+import { backgroundOf, callingOf, firstScreenOf } from './flow-parts.ts'
+import { languagesModule, languageWords, shippedLanguages } from './languages.ts'
+import { personModule } from './person-module.ts'
+
+/** An area as it was read: its flow, and the files of it. */
+export interface Area {
+  readonly flow: Flow
+  readonly files: AreaFiles
+  /** SHA-256 of the files, in hexadecimal. */
+  readonly hash: string
+}
+
+/** The text of a module, or what is wrong with the area. */
+type Made = string | readonly Problem[] | Promise<string>
+
+/** The modules that the flow of an area is served as; each is loaded when the app needs it. */
+const modules: Readonly<Record<string, (area: Area) => Made>> = {
+  'virtual:pathway': ({ flow, hash }) =>
+    exportOf('flow', firstScreenOf(flow)) + exportOf('contentHash', hash),
+  'virtual:pathway/background': ({ flow }) => exportOf('background', backgroundOf(flow)),
+  'virtual:pathway/calling': ({ flow }) => exportOf('calling', callingOf(flow)),
+  'virtual:pathway/signs': ({ flow }) => exportOf('signs', flow.signs.en),
+  'virtual:pathway/person': ({ flow }) => personModule(flow.person),
+  'virtual:pathway/languages': ({ flow }) => languagesModule(shippedLanguages(flow), language),
+  'virtual:pathway/proof': proofModule,
+}
+
+/** With the id of a language after it, the module of all its words. */
+const language = 'virtual:pathway/language/'
+
+/** The names of all modules but those of single languages. */
+export const moduleNames = Object.keys(modules)
+
+/** Makes the module of this name; undefined for a name that is no module of ours. */
+export function makerOf(name: string): ((area: Area) => Made) | undefined {
+  if (!name.startsWith(language)) return modules[name]
+  return ({ flow }) => exportOf('words', languageWords(flow, name.slice(language.length)))
+}
+
+function proofModule({ flow, files }: Area): Made {
+  const proved = proveFlow(flow, files)
+  if (proved.problems.length > 0) return proved.problems
+  const text = flow.texts.en
+  return exportOf('proof', text === undefined ? null : proofSummary(flow, text, proved))
+}
+
+/** Data as a module. `JSON.parse` of a text starts faster than the same as an object literal. */
+function exportOf(name: string, value: unknown): string {
+  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})\n`
+}
