@@ -16,6 +16,11 @@ const unbounded =
 export const harmless: readonly Harmless[] = [
   {
     file: 'src/machine/vocabulary.ts',
+    line: 'types: {',
+    because: 'XState reads nothing of it: it is for the compiler.',
+  },
+  {
+    file: 'src/machine/vocabulary.ts',
     line: "event.type === 'answer' && event.at === params.at && event.answer === params.answer,",
     because: narrowing,
   },
