@@ -101,7 +101,7 @@ async function take(picture: Picture, browser: Browser, address: string): Promis
     await route.fulfill({ response, headers: { ...response.headers(), date } })
   })
   await page.goto(address)
-  await page.getByText('Ready for offline use').waitFor()
+  await page.getByText(/^Ready for offline use/).waitFor()
   await tapAll(page, taps)
   if (opens !== undefined) await page.evaluate((name) => (location.hash = name), opens)
   await tapAll(page, then)

@@ -85,7 +85,7 @@ export const descriptions: Readonly<
     notConfirmed: 'What this content is, and who has not confirmed it.',
     note: 'What to ask for, or what the service is not.',
     said: 'The answer in a sentence that needs no question: "The person is an adult".',
-    shortName: 'The name inside a sentence: "Ring Beacon now".',
+    shortName: 'The name inside a sentence, after "Ring".',
   },
   signs: {
     groups: 'The signs, in groups, in the order in which they are shown.',

@@ -187,9 +187,9 @@ const textFile = z.strictObject({
   services: z.record(
     id,
     z.strictObject({
-      /** "Beacon, Hertfordshire’s victim care centre" */
+      /** The name as people know it, with what the service is. */
       name: words,
-      /** The name inside a sentence: "Ring Beacon now". */
+      /** The name inside a sentence, after “Ring”. */
       shortName: words,
       /** What to ask for, or what the service is not. */
       note: words.optional(),

@@ -25,7 +25,7 @@ export function namesOf(text: PathwayText | undefined): Names {
   }
 }
 
-/** @example listed(['999', '101', 'Beacon'], 'or') // '999, 101 or Beacon' */
+/** @example listed(['red', 'green', 'blue'], 'or') // 'red, green or blue' */
 export function listed(items: readonly string[], last: 'and' | 'or'): string {
   if (items.length < 2) return items.join('')
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`

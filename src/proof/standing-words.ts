@@ -6,7 +6,7 @@ import { listed } from './names.ts'
  * How some services stand at some kinds of moment, in words that go on after “when”.
  *
  * @param name the name of a service, by its id
- * @example standingsInWords(['beacon'], kinds, name) // 'Beacon is closed or may be closed'
+ * @example standingsInWords(['office'], kinds, name) // 'the office is closed or may be closed'
  */
 export function standingsInWords(
   services: readonly string[],

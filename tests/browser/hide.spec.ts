@@ -1,14 +1,6 @@
 import { type Page } from '@playwright/test'
 import device from '../../src/text/en/device.json' with { type: 'json' }
-import {
-  expect,
-  go,
-  holdScript,
-  seeStart,
-  test as base,
-  toBeacon,
-  visit,
-} from './support/device.ts'
+import { expect, go, holdScript, seeStart, test, toBeacon, visit } from './support/device.ts'
 import { left } from './support/left.ts'
 
 /**
@@ -16,7 +8,6 @@ import { left } from './support/left.ts'
  * an answer could have stayed: by Back, by Forward, by loading the page anew, in every storage.
  */
 
-const test = base
 const monthName = /^[A-Z][a-z]+ \d{4}$/
 
 test('hidden by one touch, in the same moment, offline, nothing of the case comes back @every-size', async ({

@@ -4,14 +4,13 @@ import words from '../../src/text/en/interface.json' with { type: 'json' }
 import { expect, go, seeOutcome, seeStart, toBeacon, whenOpen } from './support/device.ts'
 import { left } from './support/left.ts'
 import { Person } from './support/person.ts'
-import { test as base } from './support/test.ts'
+import { test } from './support/test.ts'
 
 /**
  * How to read this file: one deadline ends a case, by a clock that the tests wind. What is then
  * left for the next user of the tablet is nothing.
  */
 
-const test = base
 const { notice } = words
 
 test('an untouched case is warned of, kept by one touch, and then wiped from the screen', async ({
