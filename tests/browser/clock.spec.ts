@@ -2,6 +2,7 @@ import { words } from './support/interface-words.ts'
 import { callsOf, headingOf, routeTo } from './support/pathway.ts'
 import { type Person } from './support/person.ts'
 import { readCalls } from './support/read-page.ts'
+import { readDeadline, readStorage } from './support/saved-case.ts'
 import { expect, test } from './support/test.ts'
 
 /** A device whose clock is wrong, with a server that tells better, and without one. */
@@ -31,7 +32,8 @@ test('a clock that is three hours behind is said online, and one touch goes by t
       server: 'Friday 15 January 2027 at 21:00',
     }),
   )
-  const kept = await I.page.evaluate(() => JSON.stringify(sessionStorage))
+  const stored = await I.page.evaluate(readStorage)
+  const deadline = await I.page.evaluate(readDeadline)
 
   await clockButton(I).click()
   await I.standOn('helpline-for-now')
@@ -47,7 +49,8 @@ test('a clock that is three hours behind is said online, and one touch goes by t
   await expect(
     I.main.getByText(words('clock:usedCorrected', { time: 'Friday 21:00' })),
   ).toBeVisible()
-  expect(await I.page.evaluate(() => JSON.stringify(sessionStorage))).toBe(kept)
+  expect(await I.page.evaluate(readStorage)).toEqual(stored)
+  expect(await I.page.evaluate(readDeadline)).toBeLessThan(deadline + hours(1))
 
   await I.main.locator('button[name=record]').click()
   await expect(I.main.locator('.record')).toContainText(

@@ -13,6 +13,7 @@ import {
 } from './support/pathway.ts'
 import { readCalls } from './support/read-page.ts'
 import { type Pdf, readPdf, squeezed } from './support/pdf.ts'
+import { readStorage } from './support/saved-case.ts'
 import { expect, test } from './support/test.ts'
 
 /** The record of decision: what leaves the tool on paper and as text, and what stays nowhere. */
@@ -210,14 +211,6 @@ function missingIn({ text }: Pdf, parts: readonly string[]): readonly string[] {
 function readTraces() {
   const { hash, search } = location
   return { hash, search, title: document.title, state: history.state as unknown }
-}
-
-/** Everything stored; the times of the deadline, which any touch puts off, are left out. */
-function readStorage() {
-  const timeless = (text: string) => text.replace(/"(savedAt|expiresAt)":\d+,/g, '')
-  return [localStorage, sessionStorage].map((storage) =>
-    Object.entries(storage).map(([key, text]) => [key, timeless(text as string)]),
-  )
 }
 
 /** Runs in the page before its own scripts: a share sheet that takes one text, and is then closed. */

@@ -28,3 +28,19 @@ export async function plantText(page: Page, text: string): Promise<void> {
   await page.goto('/icon.svg')
   await page.evaluate((value) => sessionStorage.setItem('case', value), text)
 }
+
+/**
+ * Runs in the page. Everything stored; the times of the deadline, which any touch puts off, are
+ * left out.
+ */
+export function readStorage() {
+  const timeless = (text: string) => text.replace(/"(savedAt|expiresAt)":\d+,/g, '')
+  return [localStorage, sessionStorage].map((storage) =>
+    Object.entries(storage).map(([key, text]) => [key, timeless(text as string)]),
+  )
+}
+
+/** Runs in the page. The deadline of the kept case, an instant of the device’s clock. */
+export function readDeadline(): number {
+  return Number(/"expiresAt":(\d+)/.exec(sessionStorage.getItem('case') ?? '')?.[1])
+}
