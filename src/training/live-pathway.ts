@@ -1,0 +1,34 @@
+import { type Calendar, calendarOf } from '#services/calendar.ts'
+import { answerOf } from '#flow/checks.ts'
+import type { Flow } from '#flow/flow.ts'
+import { compile, type PathwayMachine } from '#machine/compile.ts'
+import { nodeOn } from '#machine/snapshot.ts'
+import { replay } from '#machine/replay.ts'
+import type { TrailEntry } from '#machine/vocabulary.ts'
+
+/** The pathway that the live tool runs: training judges by it, and by nothing of its own. */
+export interface LivePathway {
+  readonly flow: Pick<Flow, 'pathway' | 'services' | 'holidays'>
+  readonly calendar: Calendar
+  readonly machine: PathwayMachine
+}
+
+export function livePathwayOf(flow: LivePathway['flow']): LivePathway {
+  const calendar = calendarOf(flow.holidays, flow.pathway.version)
+  const machine = compile(flow.pathway, (check, now) => answerOf(flow, calendar, check, now))
+  return { flow, calendar, machine }
+}
+
+/**
+ * The screen that stands after these answers, given at an instant.
+ *
+ * `applied` says how many of them fitted: the screen is the one on which the first misfit was given.
+ */
+export function screenAfter(
+  { machine }: Pick<LivePathway, 'machine'>,
+  trail: readonly TrailEntry[],
+  at: number,
+): { readonly node: string; readonly applied: number } {
+  const { snapshot, applied } = replay(machine, trail, at)
+  return { node: nodeOn(snapshot), applied }
+}
