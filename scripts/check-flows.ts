@@ -2,14 +2,18 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type AreaReport, checkArea } from '#proof/check.ts'
+import { load } from '#flow/load.ts'
 import type { Problem } from '#flow/problem.ts'
 import { counted, reportInWords } from '#proof/report.ts'
 import { londonTime } from '#services/london.ts'
 import { date } from '#services/schema.ts'
+import { loadTraining } from '#training/load.ts'
+import { trainingInWords } from '#training/report.ts'
 import { areaNames, flows, pathOf } from './find-areas.ts'
 import { paintOn } from './paint.ts'
 import { progressOn } from './progress.ts'
-import { type AreaOnDisk, onDisk, readArea } from './read-area.ts'
+import { type AreaOnDisk, type DraftRefused, onDisk, readArea } from './read-area.ts'
+import { trainingFilesIn } from './training-files.ts'
 
 const help = `Check the pathways in flows/, and say everything that is wrong with them.
 
@@ -92,11 +96,25 @@ function reportOn(path: string, asked: Asked): AreaReport {
     : { ...area, warnings: [], notChecked: [] }
   const place = (problem: Problem) => onDisk(problem, area)
   const stale = area.ok && area.draft === undefined ? routesProblem(area, report, asked) : []
+  const { problems: untrained, beside } = trainingOf(area)
   return {
     ...report,
-    problems: [...report.problems.map(place), ...stale],
+    beside,
+    problems: [...[...report.problems, ...untrained].map(place), ...stale],
     warnings: report.warnings.map(place),
   }
+}
+
+/** What was found of the training of an area; nothing where there is none, or no flow to train. */
+function trainingOf(
+  area: AreaOnDisk | DraftRefused,
+): Required<Pick<AreaReport, 'problems' | 'beside'>> {
+  const files = area.ok && area.draft === undefined ? trainingFilesIn(area.folder) : undefined
+  const flow = area.ok ? load(area.files) : undefined
+  if (files === undefined || !flow?.ok) return { problems: [], beside: [] }
+  const loaded = loadTraining(files, flow.flow)
+  if (!loaded.ok) return { problems: loaded.problems, beside: [] }
+  return { problems: [], beside: trainingInWords(loaded.training, loaded.coverage) }
 }
 
 /** The page of routes is made from the pathway: it is written anew, or said to be stale. */

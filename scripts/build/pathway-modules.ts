@@ -2,6 +2,7 @@ import type { AreaFiles, Flow } from '#flow/flow.ts'
 import type { Problem } from '#flow/problem.ts'
 import { proveFlow } from '#proof/proved.ts'
 import { proofSummary } from '#proof/summary.ts'
+import { loadTraining, type TrainingFiles } from '#training/load.ts'
 import { backgroundOf, callingOf, firstScreenOf } from './flow-parts.ts'
 import { languagesModule, languageWords, shippedLanguages } from './languages.ts'
 import { personModule } from './person-module.ts'
@@ -12,6 +13,8 @@ export interface Area {
   readonly files: AreaFiles
   /** SHA-256 of the files, in hexadecimal. */
   readonly hash: string
+  /** What there is to train with in this area, if there is any. */
+  readonly trainingFiles: TrainingFiles | undefined
 }
 
 /** The text of a module, or what is wrong with the area. */
@@ -27,6 +30,7 @@ const modules: Readonly<Record<string, (area: Area) => Made>> = {
   'virtual:pathway/person': ({ flow }) => personModule(flow.person),
   'virtual:pathway/languages': ({ flow }) => languagesModule(shippedLanguages(flow), language),
   'virtual:pathway/proof': proofModule,
+  'virtual:pathway/training': trainingModule,
 }
 
 /** With the id of a language after it, the module of all its words. */
@@ -46,6 +50,12 @@ function proofModule({ flow, files }: Area): Made {
   if (proved.problems.length > 0) return proved.problems
   const text = flow.texts.en
   return exportOf('proof', text === undefined ? null : proofSummary(flow, text, proved))
+}
+
+function trainingModule({ flow, trainingFiles }: Area): Made {
+  if (trainingFiles === undefined) return exportOf('training', null)
+  const loaded = loadTraining(trainingFiles, flow)
+  return loaded.ok ? exportOf('training', loaded.training) : loaded.problems
 }
 
 /** Data as a module. `JSON.parse` of a text starts faster than the same as an object literal. */

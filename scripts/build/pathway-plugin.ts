@@ -2,6 +2,7 @@ import type { Plugin } from 'vite'
 import { load } from '#flow/load.ts'
 import type { Problem } from '#flow/problem.ts'
 import { onDisk, readFolder } from '../read-area.ts'
+import { trainingFilesIn } from '../training-files.ts'
 import { makerOf, moduleNames } from './pathway-modules.ts'
 
 /**
@@ -20,7 +21,9 @@ export function pathwayPlugin(area: string): Plugin {
       if (!make) return
       const read = readFolder(area)
       const loaded = load(read.files)
-      const made = loaded.ok ? await make({ ...read, flow: loaded.flow }) : loaded.problems
+      const made = loaded.ok
+        ? await make({ ...read, flow: loaded.flow, trainingFiles: trainingFilesIn(area) })
+        : loaded.problems
       if (typeof made === 'string') return made
       return this.error(described(made.map((one) => onDisk(one, read))))
     },

@@ -65,3 +65,10 @@ declare module 'virtual:pathway/proof' {
 
   export const proof: ProofSummary
 }
+
+/** What there is to train with; null in an area without training. Loaded when asked for. */
+declare module 'virtual:pathway/training' {
+  import type { Training } from '#training/schema.ts'
+
+  export const training: Training | null
+}

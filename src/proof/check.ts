@@ -18,6 +18,8 @@ export interface AreaReport {
   readonly notChecked: readonly string[]
   /** What the area holds; only of an area that could be loaded. */
   readonly summary?: Summary
+  /** What was found of things beside the pathway, such as its training; a line each. */
+  readonly beside?: readonly string[]
   /** The page of routes, as it should stand beside the pathway. */
   readonly routes?: string
 }

@@ -19,7 +19,7 @@ export const plain: Paint = {
 
 /** What a check of one area found, as lines for a person. Pure. */
 export function reportInWords(report: AreaReport, paint: Paint): string {
-  const { name, summary, problems, warnings, notChecked } = report
+  const { name, summary, beside = [], problems, warnings, notChecked } = report
   const title = summary === undefined ? name : `${name}, version ${summary.version}`
   const verdict =
     problems.length === 0
@@ -28,6 +28,7 @@ export function reportInWords(report: AreaReport, paint: Paint): string {
   return [
     `${title}: ${verdict}`,
     ...(summary === undefined ? [] : summaryInWords(summary)),
+    ...beside.map((line) => `  ${line}`),
     ...problems.flatMap((problem) => problemInWords(problem, paint.bad, paint)),
     ...warnings.flatMap((problem) => problemInWords(problem, paint.warning, paint, 'warning: ')),
     ...(notChecked.length === 0 ? [] : ['', paint.quiet(`  ${notCheckedInWords(notChecked)}`)]),
