@@ -59,11 +59,15 @@ function CurrentScreen({ parts }: PageProps) {
 
   if (page !== null) {
     return (
-      <Screen parts={parts}>
-        <Suspense fallback={<p>{parts.setting.words('loading')}</p>}>
-          <NamedPage parts={parts} page={page} />
-        </Suspense>
-      </Screen>
+      <Suspense
+        fallback={
+          <Screen parts={parts}>
+            <p>{parts.setting.words('loading')}</p>
+          </Screen>
+        }
+      >
+        <NamedPage parts={parts} page={page} />
+      </Suspense>
     )
   }
   if (state.status === 'case') return <CaseScreen parts={parts} state={state} />
@@ -71,7 +75,11 @@ function CurrentScreen({ parts }: PageProps) {
 }
 
 function WithoutPage({ parts }: NamedPageProps) {
-  return <MissingPage onBack={parts.session.leavePage} />
+  return (
+    <Screen parts={parts}>
+      <MissingPage onBack={parts.session.leavePage} />
+    </Screen>
+  )
 }
 
 /** Whether any other screen was shown before: the first one does not take the focus. */

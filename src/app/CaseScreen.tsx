@@ -1,11 +1,12 @@
 import { useSelector } from '@xstate/react'
+import type { ComponentType, ReactNode } from 'react'
 import { isPlainlyWrong } from '#services/calendar.ts'
 import { kindOn, nodeOn, trailOf } from '#machine/snapshot.ts'
 import { stampWords, timeWords } from '#text/time-words.ts'
 import { Outcome } from '#screens/Outcome.tsx'
 import { Question } from '#screens/Question.tsx'
 import type { Parts } from './App.tsx'
-import { OutcomePart } from './OutcomePart.tsx'
+import { OutcomePart, type OutcomePartProps } from './OutcomePart.tsx'
 import { Screen } from './Screen.tsx'
 import type { SessionState } from './session-state.ts'
 import { useStore } from './store.ts'
@@ -13,11 +14,15 @@ import { answeredViews, outcomeView, questionView } from './views.ts'
 
 interface Props {
   readonly parts: Parts
+  /** What stands above the page, where this is not a live case. */
+  readonly banner?: ReactNode
+  /** What stands around the calls of an outcome. */
+  readonly Part?: ComponentType<OutcomePartProps>
   readonly state: Extract<SessionState, { status: 'case' }>
 }
 
-/** The question or the outcome on which the live case stands. */
-export function CaseScreen({ parts, state }: Props) {
+/** The question or the outcome on which a case stands, live or in practice. */
+export function CaseScreen({ parts, state, banner, Part = OutcomePart }: Props) {
   const { setting, session, clock } = parts
   const { words, flow, text, calendar } = setting
   const { actor, role, notice, movedAt } = state
@@ -31,7 +36,7 @@ export function CaseScreen({ parts, state }: Props) {
 
   if (kind === 'question') {
     return (
-      <Screen parts={parts} announcement={said.join(' ')}>
+      <Screen parts={parts} announcement={said.join(' ')} banner={banner}>
         <Question
           key={trail.length}
           question={questionView(setting, node)}
@@ -53,7 +58,12 @@ export function CaseScreen({ parts, state }: Props) {
     ? [words('clockWrong', { time: stampWords(words, now) })]
     : []
   return (
-    <Screen parts={parts} announcement={[...moved, ...said].join(' ')} outcome={node}>
+    <Screen
+      parts={parts}
+      announcement={[...moved, ...said].join(' ')}
+      outcome={node}
+      banner={banner}
+    >
       <Outcome
         key={trail.length}
         outcome={outcome}
@@ -61,7 +71,7 @@ export function CaseScreen({ parts, state }: Props) {
         roles={flow.pathway.roles.map((id) => ({ id, label: text.roles[id]?.label ?? '' }))}
         role={role}
         notices={[...moved, ...clockWrong, ...said]}
-        part={(part) => <OutcomePart {...{ parts, outcome, role, trail, part }} />}
+        part={(part) => <Part {...{ parts, outcome, role, trail, part }} />}
         onGoOn={() => session.goOn(node)}
         onChooseRole={session.chooseRole}
         {...ways}

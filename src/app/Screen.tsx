@@ -9,13 +9,14 @@ interface Props {
   readonly parts: Parts
   readonly announcement?: string
   readonly outcome?: string
+  readonly banner?: ReactNode
   readonly children: ReactNode
 }
 
 const Leaving = later(async () => (await import('./device.tsx')).Leaving, Nothing)
 
 /** A screen in its frame, with a warning over it when its answers are about to be cleared. */
-export function Screen({ parts, announcement = '', outcome, children }: Props) {
+export function Screen({ parts, announcement = '', outcome, banner, children }: Props) {
   const { flow, text } = parts.setting
   const state = useStore(parts.session, startState)
   const service = flow.services[flow.pathway.emergencyService]
@@ -26,6 +27,7 @@ export function Screen({ parts, announcement = '', outcome, children }: Props) {
       emergency={{ number: service?.number ?? '', tel: service?.tel ?? '' }}
       announcement={announcement}
       outcome={outcome}
+      banner={banner}
       warning={
         state.status === 'case' &&
         state.isLeaving && (

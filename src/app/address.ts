@@ -8,6 +8,7 @@ const pages = [
   'proof',
   'record',
   'signs',
+  'training',
   'without-speech',
   'you',
 ] as const
@@ -16,8 +17,13 @@ export type Page = (typeof pages)[number]
 
 /** The page that the address names; null for none, and for a name that no page has. */
 export function pageInAddress(): Page | null {
-  const name = location.hash.slice(1)
+  const [name] = partsOfAddress()
   return pages.find((page) => page === name) ?? null
+}
+
+/** What the address names: a page, and what of it. */
+export function partsOfAddress(): readonly string[] {
+  return location.hash.slice(1).split('/')
 }
 
 /** The page in the address, kept up to date. */

@@ -13,6 +13,8 @@ interface Props {
   readonly announcement: string
   /** The id of the outcome on the screen, when it is one. */
   readonly outcome?: string | undefined
+  /** What this is, where it is not the live tool: above the page, on every screen. */
+  readonly banner?: ReactNode
   /** What the person is warned of, right above the emergency number. */
   readonly warning?: ReactNode
   readonly children: ReactNode
@@ -20,7 +22,7 @@ interface Props {
 
 /** What stands around every screen: the tool’s name, the page, and the emergency number. */
 export function Frame(props: Props) {
-  const { name, area, emergency, announcement, outcome, warning, children } = props
+  const { name, area, emergency, announcement, outcome, banner, warning, children } = props
   const { t: words } = useTranslation()
   const unreviewed = words('unreviewed')
   const main = useRef<HTMLElement>(null)
@@ -40,6 +42,7 @@ export function Frame(props: Props) {
         </div>
         <HideButton />
       </header>
+      {banner}
       <main className="page" id="main" tabIndex={-1} ref={main} data-outcome={outcome}>
         {unreviewed && <p className="not-confirmed">{unreviewed}</p>}
         {children}

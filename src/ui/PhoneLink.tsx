@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
+import { Dial } from './dial.ts'
 import { Icon } from './Icon.tsx'
 
 interface Props {
@@ -7,12 +8,13 @@ interface Props {
   readonly className: string
 }
 
-/** A link that dials. */
+/** A link that dials; where nothing may be dialled, the same without a link. */
 export function PhoneLink({ tel, children, className }: Props) {
+  const Element = useContext(Dial) ? 'a' : 'span'
   return (
-    <a className={className} href={`tel:${tel}`}>
+    <Element className={className} {...(Element === 'a' && { href: `tel:${tel}` })}>
       <Icon name="phone" />
       <span>{children}</span>
-    </a>
+    </Element>
   )
 }

@@ -1,0 +1,31 @@
+import { Briefing } from '#screens/training/Briefing.tsx'
+import { stampWords } from '#text/time-words.ts'
+import type { Training } from '#training/schema.ts'
+import type { Parts } from '#app/App.tsx'
+import { useStore } from '#app/store.ts'
+import type { Practice } from './practice.ts'
+
+interface Props {
+  readonly parts: Parts
+  readonly training: Training
+  readonly practice: Practice
+}
+
+/** The briefing of a scenario, or of one of its variants. */
+export function BriefingPart({ parts, training, practice }: Props) {
+  const { run } = useStore(practice, practice.get())
+  const { scenario } = practice
+  const { words, text } = parts.setting
+  return (
+    <Briefing
+      key={run.variant}
+      title={run.title}
+      changes={run.changes}
+      place={training.settings[scenario.setting] ?? ''}
+      role={text.roles[scenario.role]?.label ?? ''}
+      at={stampWords(words, run.at)}
+      scenario={scenario}
+      onBegin={practice.begin}
+    />
+  )
+}

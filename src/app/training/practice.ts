@@ -1,0 +1,75 @@
+import { type Attempt, type Debrief, debriefOf } from '#training/debrief.ts'
+import { type Run, runOf } from '#training/run.ts'
+import type { Scenario } from '#training/schema.ts'
+import type { Store } from '#app/store.ts'
+import { createPracticeSession, type PracticeSession } from './practice-session.ts'
+
+/** Where somebody is in practising one scenario. */
+export type Stage =
+  | { readonly at: 'briefing' }
+  | { readonly at: 'case'; readonly session: PracticeSession }
+  | { readonly at: 'debrief'; readonly attempt: Attempt; readonly debrief: Debrief }
+
+interface PracticeState {
+  readonly run: Run
+  readonly stage: Stage
+}
+
+/** Practising one scenario: its briefing, its case, and what the attempt shows. In memory alone. */
+export interface Practice extends Store<PracticeState> {
+  readonly scenario: Scenario
+  /** Begins the case; after a debrief, anew. */
+  readonly begin: () => void
+  /** Ends the case where it stands. */
+  readonly finish: () => void
+  /** Goes back to the briefing: of the same run, or of the one that a variant makes. */
+  readonly brief: (variant?: string | null) => void
+}
+
+/** @param onAttempt is told of each attempt that was ended */
+export function createPractice(
+  scenario: Scenario,
+  onAttempt: (run: Run, attempt: Attempt) => void = () => undefined,
+): Practice {
+  const listeners = new Set<() => void>()
+  let state: PracticeState = { run: runOf(scenario, null), stage: { at: 'briefing' } }
+  const set = (next: PracticeState) => {
+    state = next
+    for (const listener of listeners) listener()
+  }
+  const brief = (variant: string | null = state.run.variant) =>
+    set({ run: runOf(scenario, variant), stage: { at: 'briefing' } })
+  return {
+    scenario,
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    brief,
+    begin: () => {
+      const { role } = scenario
+      const session = createPracticeSession({ at: state.run.at, role, onLeave: () => brief() })
+      set({ ...state, stage: { at: 'case', session } })
+    },
+    finish: () => {
+      const { run, stage } = state
+      if (stage.at !== 'case') return
+      const attempt = stage.session.attempt()
+      onAttempt(run, attempt)
+      set({ run, stage: { at: 'debrief', attempt, debrief: debriefOf(run, attempt) } })
+    },
+  }
+}
+
+let latest: Practice | null = null
+
+/** The practice of a scenario as this page left it, so that a look at another page ends nothing. */
+export function practiceOf(scenario: Scenario): Practice {
+  if (latest?.scenario !== scenario) latest = createPractice(scenario)
+  return latest
+}
+
+addEventListener('hide', () => {
+  latest = null
+})

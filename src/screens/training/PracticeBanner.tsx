@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { QuietButton } from '#ui/QuietButton.tsx'
+
+interface Props {
+  /** The moment of the scenario, in words. */
+  readonly at: string
+  /** Ends the case and shows the debrief; null where no case can end. */
+  readonly onFinish: (() => void) | null
+}
+
+/** Says on every screen of a practice that it is one. It is printed too. */
+export function PracticeBanner({ at, onFinish }: Props) {
+  const { t: words } = useTranslation('training')
+  return (
+    <aside className="practice" aria-label={words('banner.label')}>
+      <p className="practice__words">
+        <strong>{words('banner.practice')}</strong> {words('banner.at', { at })}
+      </p>
+      <div className="practice__ways">
+        {onFinish !== null && (
+          <QuietButton name="finish" onPress={onFinish}>
+            {words('banner.finish')}
+          </QuietButton>
+        )}
+        <a className="footer__link" href="#training">
+          {words('banner.leave')}
+        </a>
+      </div>
+    </aside>
+  )
+}
