@@ -83,6 +83,8 @@ test('what is ready is ticked with a thumb, and nobody finds the ticks of a case
   await I.follow(routeTo('child'))
   await I.unfold('outcome.ready')
   const boxes = I.main.getByRole('checkbox')
+  // The ticks come a moment after the numbers.
+  await expect(boxes.first()).toBeVisible()
   const count = await boxes.count()
   expect(count).toBeGreaterThan(3)
   await boxes.nth(1).tap()

@@ -39,7 +39,8 @@ test('every question has a button for each answer, in the order of the file', as
   await I.arrive()
   for (const question of questionIds) {
     await test.step(question, async () => {
-      await I.follow(routeTo(question))
+      await I.hurryAlong(routeTo(question))
+      await I.standOn(question)
       expect(await buttons(I.main.locator('.answers button'))).toEqual(
         exitsOf(question).map(({ answer }) => ({ name: question, value: answer })),
       )
@@ -56,7 +57,8 @@ for (const { says, at, beacon } of moments) {
     const ends = outcomesWhen(beacon)
     for (const outcome of ends) {
       await test.step(outcome, async () => {
-        await I.follow(routeTo(outcome, beacon))
+        await I.hurryAlong(routeTo(outcome, beacon))
+        await I.standOn(outcome)
         await seeOutcome(I, outcome, beacon)
         await I.clear()
       })
@@ -77,7 +79,8 @@ for (const role of pathway.roles) {
       await I.arrive({ at })
       for (const outcome of outcomesWhen(beacon).filter((id) => !seen.has(id))) {
         await test.step(outcome, async () => {
-          await I.follow(routeTo(outcome, beacon), role)
+          await I.hurryAlong(routeTo(outcome, beacon), role)
+          await I.standOn(outcome)
           await seeSteps(I, outcome, role)
           await I.clear()
         })

@@ -24,6 +24,7 @@ export default defineConfig({
   retries: 0,
   /** Many machines that run this are busy. */
   timeout: 60_000,
+  expect: { timeout: 20_000 },
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${port}`,
