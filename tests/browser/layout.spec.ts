@@ -1,5 +1,6 @@
 import * as layout from './support/layout.ts'
 import { type Person } from './support/person.ts'
+import { resize, type Size } from './support/resize.ts'
 import { type Screen, screens, visitEach } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 import { clipped, overlapping } from './support/words-on-page.ts'
@@ -30,11 +31,6 @@ interface View {
   readonly kinds?: readonly Screen['kind'][]
   readonly begin?: (I: Person) => Promise<void>
   readonly end?: (I: Person) => Promise<void>
-}
-
-interface Size {
-  readonly width: number
-  readonly height: number
 }
 
 const kindsButFailure = [...new Set(screens.map(({ kind }) => kind))].filter(
@@ -127,17 +123,11 @@ async function keepsTo(I: Person, views: readonly View[]): Promise<void> {
 }
 
 async function lookAt(I: Person, view: View, device: Size, name: string): Promise<void> {
-  if (view.size) await resize(I, view.size)
+  if (view.size) await resize(I.page, view.size)
   await view.begin?.(I)
   for (const { says, breaks } of view.rules) {
     expect.soft(await I.page.evaluate(breaks), `${name}, ${view.says}: ${says}`).toEqual([])
   }
   await view.end?.(I)
-  if (view.size) await resize(I, device)
-}
-
-async function resize(I: Person, size: Size): Promise<void> {
-  await I.page.setViewportSize(size)
-  const media = `(width: ${size.width}px) and (height: ${size.height}px)`
-  await expect.poll(() => I.page.evaluate((query) => matchMedia(query).matches, media)).toBe(true)
+  if (view.size) await resize(I.page, device)
 }
