@@ -31,16 +31,25 @@ const shares: readonly { readonly these: string; readonly kinds: readonly Screen
 ]
 
 for (const { these, kinds } of shares) {
-  test(`axe finds nothing wrong with ${these}, in any colours @phone`, async ({ I }) => {
+  test(`axe finds nothing wrong with ${these}, in any colours; headings and landmarks are in order @phone`, async ({
+    I,
+  }) => {
     test.slow()
     const chosen = screens.filter(({ kind }) => kinds.includes(kind))
     expect(chosen.length).toBeGreaterThan(0)
-    await visitEach(I, chosen, async ({ name }) => {
+    await visitEach(I, chosen, async (screen) => {
       await I.unfoldAll()
-      await seeNothingWrong(I, name)
+      await seeOrder(I, screen)
+      await seeNothingWrong(I, screen.name)
     })
   })
 }
+
+test('between them, these shares are every screen', () => {
+  const shared = shares.flatMap(({ kinds }) => kinds)
+  expect(screens.filter(({ kind }) => !shared.includes(kind))).toEqual([])
+  expect(new Set(shared).size).toBe(shared.length)
+})
 
 test('axe finds nothing wrong with the warning, nor with what hides the screen, in any colours @phone', async ({
   I,
@@ -142,30 +151,6 @@ for (const size of ['@phone', '@desktop']) {
   })
 }
 
-test('each screen has one main heading, no level left out, and the same landmarks', async ({
-  I,
-}) => {
-  await visitEach(I, screens, async ({ name, kind }) => {
-    await I.unfoldAll()
-    const levels = await I.page.evaluate(readHeadingLevels)
-    expect
-      .soft(
-        levels.filter((level) => level === 1),
-        name,
-      )
-      .toEqual([1])
-    expect.soft(levels[0], name).toBe(1)
-    const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)
-    expect.soft(jumps, name).toEqual([])
-    await expect.soft(I.page.getByRole('main'), name).toHaveCount(1)
-    await expect.soft(I.page.getByRole('navigation'), name).toHaveCount(1)
-    const around = kind === 'failure' ? 0 : 1
-    for (const landmark of ['banner', 'contentinfo'] as const) {
-      await expect.soft(I.page.getByRole(landmark), name).toHaveCount(around)
-    }
-  })
-})
-
 test('a screen reader meets a question in this order', async ({ I }) => {
   await I.arrive()
   await I.follow(routeTo('concern'))
@@ -226,6 +211,26 @@ test('a screen reader meets an outcome in this order', async ({ I }) => {
     - status
   `)
 })
+
+/** Sees one main heading, no level left out, and the same landmarks as everywhere. */
+async function seeOrder(I: Person, { name, kind }: Screen): Promise<void> {
+  const levels = await I.page.evaluate(readHeadingLevels)
+  expect
+    .soft(
+      levels.filter((level) => level === 1),
+      name,
+    )
+    .toEqual([1])
+  expect.soft(levels[0], name).toBe(1)
+  const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)
+  expect.soft(jumps, name).toEqual([])
+  await expect.soft(I.page.getByRole('main'), name).toHaveCount(1)
+  await expect.soft(I.page.getByRole('navigation'), name).toHaveCount(1)
+  const around = kind === 'failure' ? 0 : 1
+  for (const landmark of ['banner', 'contentinfo'] as const) {
+    await expect.soft(I.page.getByRole(landmark), name).toHaveCount(around)
+  }
+}
 
 /** Says that axe finds nothing wrong with what is shown, in each of the looks. */
 async function seeNothingWrong(I: Person, name: string): Promise<void> {

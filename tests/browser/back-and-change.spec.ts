@@ -232,8 +232,7 @@ async function fromEach(
     await I.arrive({ at })
     for (const screen of chosen.filter((each) => each.at === at)) {
       await test.step(`from ${screen.node}`, async () => {
-        await I.hurryAlong(screen.route)
-        await I.standOn(screen.node)
+        await I.hurryTo(screen.route)
         await look(screen)
       })
     }

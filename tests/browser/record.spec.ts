@@ -57,7 +57,7 @@ test('the record leaves no answer in the address, the title, the history or the 
   I,
 }) => {
   await I.arrive()
-  await I.follow(routeTo('police-and-support'))
+  await I.hurryTo(routeTo('police-and-support'))
   const before = await I.page.evaluate(readStorage)
   await I.openRecord()
   expect(await I.page.evaluate(readTraces)).toEqual({
@@ -83,7 +83,7 @@ test('“I decided otherwise” is written on the record, changes nothing else, 
   const [reason = ''] = Object.keys(otherwise)
   const { steps, endsAt } = routeTo('respect-choice')
   await I.arrive()
-  await I.follow({ steps, endsAt })
+  await I.hurryTo({ steps, endsAt })
   const calls = await I.main.locator('[data-service]').evaluateAll(readCalls)
   const kept = await I.page.evaluate(readStorage)
   await I.openRecord()
@@ -114,7 +114,7 @@ test('“I decided otherwise” is written on the record, changes nothing else, 
 
 test('what the clock changes afterwards does not change the record', async ({ I }) => {
   await I.arrive({ at: '2027-01-15T19:58:00Z' })
-  await I.follow(routeTo('beacon', 'open'))
+  await I.hurryTo(routeTo('beacon', 'open'))
   await I.openRecord()
   const record = I.main.locator('.record')
   const before = await record.innerText()
@@ -132,7 +132,7 @@ test('the record is copied, shared and saved as the same text, and each is said'
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await I.page.addInitScript(keepWhatIsShared)
   await I.arrive()
-  await I.follow(routeTo('respect-choice'), 'council')
+  await I.hurryTo(routeTo('respect-choice'), 'council')
   await I.openRecord()
   const said = I.main.getByRole('status')
   await expect(said).toHaveText('')
@@ -174,7 +174,7 @@ test('where a device has no share sheet, none is offered', async ({ I }) => {
     Reflect.deleteProperty(Navigator.prototype, 'share')
   })
   await I.arrive()
-  await I.follow(routeTo('emergency'))
+  await I.hurryTo(routeTo('emergency'))
   await I.openRecord()
   await expect(I.button(words('record:print'))).toBeVisible()
   await expect(I.button(words('record:share'))).toHaveCount(0)
