@@ -21,6 +21,7 @@ for (const { look, media, of } of looks) {
   test(`a camera reads the number of every call from its code, in ${look} @phone`, async ({
     I,
   }) => {
+    test.slow()
     await I.page.emulateMedia(media)
     await I.arrive()
     const studio = await I.page.context().newPage()
