@@ -34,6 +34,7 @@ for (const outcome of outcomeIds) {
     await I.page.emulateMedia({ colorScheme: 'dark' })
     const pdf = await readPdf(await I.page.pdf({ preferCSSPageSize: true }))
     expect.soft(missingIn(pdf, partsOf(outcome, route.steps))).toEqual([])
+    expect.soft(brokenNumbers(pdf, numbersOf(outcome))).toEqual([])
     expect
       .soft({ title: pdf.title, pages: pdf.pages, millimetres: pdf.millimetres })
       .toEqual({ title: words('record:printName'), pages: 1, millimetres: [210, 297] })
@@ -200,6 +201,20 @@ function partsOf(
     words('record:blanks.time'),
     'London time',
   ]
+}
+
+function numbersOf(outcome: string): readonly string[] {
+  return callsOf(outcome, availabilityFor(outcome)).map(
+    ({ service }) => services[service]?.number ?? 'no number',
+  )
+}
+
+/** Numbers that stand on no one line, whatever spaces a PDF makes within a line. */
+function brokenNumbers({ lines }: Pdf, numbers: readonly string[]): readonly string[] {
+  const dense = lines.map((line) => line.replaceAll(' ', ''))
+  return numbers.filter(
+    (number) => !dense.some((line) => line.includes(number.replaceAll(' ', ''))),
+  )
 }
 
 /** What a PDF does not say. Lines may break anywhere, so spaces do not count. */
