@@ -56,7 +56,10 @@ test('a hidden tab that the browser discarded brings nothing back, neither the a
 /** The tab that a browser makes of what it kept. */
 async function restored(
   page: Page,
-  { session, address }: { readonly session: object; readonly address: string },
+  {
+    session,
+    address,
+  }: { readonly session: Readonly<Record<string, string>>; readonly address: string },
 ): Promise<Person> {
   await page.goto('/icon.svg')
   await page.evaluate((entries) => {
