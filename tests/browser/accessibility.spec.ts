@@ -1,15 +1,9 @@
-import axe from 'axe-core'
+import { seeNothingWrong } from './support/axe.ts'
 import { words } from './support/interface-words.ts'
 import { exitsOf, headingOf, labelOf, pathway, routeTo, text } from './support/pathway.ts'
 import { type Person } from './support/person.ts'
 import { type Screen, screens, visitEach } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
-
-const looks = [
-  { look: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
-  { look: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
-  { look: 'forced colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
-] as const
 
 const shares: readonly { readonly these: string; readonly kinds: readonly Screen['kind'][] }[] = [
   { these: 'every question', kinds: ['question'] },
@@ -233,28 +227,6 @@ async function seeOrder(I: Person, { name, kind }: Screen): Promise<void> {
 }
 
 /** Says that axe finds nothing wrong with what is shown, in each of the looks. */
-async function seeNothingWrong(I: Person, name: string): Promise<void> {
-  await I.page.evaluate(axe.source)
-  for (const { look, media } of looks) {
-    await I.page.emulateMedia(media)
-    expect.soft(await I.page.evaluate(violations), `${name}, in ${look}`).toEqual([])
-  }
-}
-
-/** Runs in the page, when axe is there. */
-async function violations(): Promise<readonly string[]> {
-  const found = await window.axe.run({ resultTypes: ['violations'] })
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-  )
-}
-
-declare global {
-  interface Window {
-    readonly axe: typeof axe
-  }
-}
-
 async function tabTo(I: Person, name: string): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {
     await I.page.keyboard.press('Tab')

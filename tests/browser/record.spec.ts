@@ -37,6 +37,7 @@ test('the record of every outcome is one page of A4 with all its parts, printed 
         await I.page.emulateMedia({ colorScheme: 'dark' })
         const pdf = await readPdf(await I.page.pdf({ preferCSSPageSize: true }))
         expect.soft(missingIn(pdf, partsOf(outcome, route.steps)), outcome).toEqual([])
+        expect.soft(brokenNumbers(pdf, numbersOf(outcome)), outcome).toEqual([])
         expect
           .soft({ title: pdf.title, pages: pdf.pages, millimetres: pdf.millimetres }, outcome)
           .toEqual({ title: words('record:printName'), pages: 1, millimetres: [210, 297] })
@@ -207,6 +208,20 @@ function partsOf(
     words('record:blanks.time'),
     'London time',
   ]
+}
+
+function numbersOf(outcome: string): readonly string[] {
+  return callsOf(outcome, availabilityFor(outcome)).map(
+    ({ service }) => services[service]?.number ?? 'no number',
+  )
+}
+
+/** Numbers that stand on no one line, whatever spaces a PDF makes within a line. */
+function brokenNumbers({ lines }: Pdf, numbers: readonly string[]): readonly string[] {
+  const dense = lines.map((line) => line.replaceAll(' ', ''))
+  return numbers.filter(
+    (number) => !dense.some((line) => line.includes(number.replaceAll(' ', ''))),
+  )
 }
 
 /** What a PDF does not say. Lines may break anywhere, so spaces do not count. */

@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { seeNothingWrong } from './support/axe.ts'
 import { words } from './support/interface-words.ts'
 import { headingOf, routeTo, type Step } from './support/pathway.ts'
-import type { Person } from './support/person.ts'
 import { type Scenario, runsOf, scenarios, temptedRuns } from './support/scenarios.ts'
 import { expect, test } from './support/test.ts'
 
@@ -60,10 +59,7 @@ test('practice cannot be taken for the live tool: banner, title, scenario’s cl
   await expect(I.page.locator('.briefing__bubble')).toHaveCount(1)
   await I.page.locator('button[name=all]').click()
   await expect(I.page.locator('.briefing__bubble')).toHaveCount(6)
-  for (const scheme of ['light', 'dark'] as const) {
-    await I.page.emulateMedia({ colorScheme: scheme })
-    await seeNothingWrong(I.page)
-  }
+  await seeNothingWrong(I, 'briefing')
   await I.page.locator('button[name=begin]').click()
   const { steps } = scenarioOf('man-in-bay-four')
   for (const { node, answer } of steps) {
@@ -74,20 +70,19 @@ test('practice cannot be taken for the live tool: banner, title, scenario’s cl
   await expect(I.page.locator('[data-service=beacon]')).toHaveAttribute('data-availability', 'open')
   await expect(I.page.locator('#root [href^="tel:"]')).toHaveCount(0)
   await expect(I.page.locator('button[name=code], button[name=record]')).toHaveCount(0)
-  for (const scheme of ['light', 'dark'] as const) {
-    await I.page.emulateMedia({ colorScheme: scheme })
-    await seeNothingWrong(I.page)
-  }
+  await I.unfoldAll()
+  await seeNothingWrong(I, 'outcome')
   await I.page.locator('button[name=finish]').click()
   await I.see(words('training:debrief.same'))
-  await seeNothingWrong(I.page)
+  await I.unfoldAll()
+  await seeNothingWrong(I, 'debrief')
   await I.page.getByRole('link', { name: words('training:banner.leave') }).click()
   await expect(I.page).not.toHaveTitle(/Practice/)
   await I.page.selectOption('select[name=setting]', 'ward')
   await expect(I.page.locator('.scenario')).toHaveCount(
     Object.values(scenarios).filter(({ setting }) => setting === 'ward').length,
   )
-  await seeNothingWrong(I.page)
+  await seeNothingWrong(I, 'list')
 })
 
 test('the slider moves the route through the week, and the same is a table', async ({ I }) => {
@@ -215,9 +210,4 @@ function scenarioOf(id: string): Scenario {
   const scenario = scenarios[id]
   if (scenario === undefined) throw new Error(`There is no scenario ${id}.`)
   return scenario
-}
-
-async function seeNothingWrong(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 }

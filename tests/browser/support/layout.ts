@@ -19,6 +19,7 @@ export function spaceText(): void {
     * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
     p { margin-bottom: 2em !important }
   `)
+  // Beside the styles that came with a page: without them, another page would be measured.
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 }
 
