@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { id } from '#services/schema.ts'
+import { id as anyId } from '#services/schema.ts'
 
 /**
  * What `training.json` and `scenarios/<id>.json` may contain. Every type of this layer that is
@@ -11,23 +11,29 @@ import { id } from '#services/schema.ts'
 /** The largest scenario file that is read, in bytes. */
 export const largestFile = 200_000
 
+/** An id of a length that a screen can show. */
+const id = anyId.max(80)
+
+/** Fits a text in which nothing begins a tag. */
+export const plainWords = /^(?![^]*<[a-z/!?])/i
+
 /** Words for people: plain text, never markup. */
-const words = (most: number) =>
+const plain = (most: number) =>
   z
     .string()
     .trim()
     .min(1, 'These words are empty.')
     .max(most, `Write ${String(most)} characters at most.`)
-    .regex(/^(?![^]*<[a-z/!?])/i, 'Write plain words: "<" may not begin a tag.')
+    .regex(plainWords, 'Write plain words: "<" may not begin a tag.')
 
-const sentence = words(400)
-const paragraph = words(700)
+const sentence = plain(400)
+const paragraph = plain(700)
 const list = (entry: z.ZodType<string>, least: number) => z.array(entry).min(least).max(12)
 
 /** A moment on London’s wall clock: `2027-01-17T22:30`. */
 const wallClock = z.iso
   .datetime({ local: true, precision: -1, error: 'This is no moment that exists.' })
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'A moment is written 2027-01-17T22:30, London time.')
+  .regex(/^20\d{2}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'A moment is written 2027-01-17T22:30, London time.')
 
 const sources = z.array(id).min(1).max(8)
 
@@ -49,7 +55,7 @@ const step = z.strictObject({
  */
 const variant = z.strictObject({
   id,
-  title: words(120),
+  title: plain(120),
   /** What is different, to be read aloud. */
   changes: paragraph,
   at: wallClock.optional(),
@@ -64,7 +70,7 @@ export const scenarioFile = z.strictObject({
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}(\.[1-9]\d*)?$/, 'A version is its date, such as 2026-11-23.')
     .optional(),
-  title: words(120),
+  title: plain(120),
   setting: id,
   topics: z.array(id).min(1).max(8),
   /** How long it takes alone. */
