@@ -231,7 +231,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(I.main.getByText(editor('problem.tag')).first()).toBeVisible()
     await I.unfoldAll()
     expect.soft(await look(I), 'form').toEqual({ violations: [], isTooWide: false })
-    await I.page.screenshot({ path: `test-results/editor-${colorScheme}.png`, fullPage: true })
   })
 }
 
