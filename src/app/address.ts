@@ -9,6 +9,7 @@ const pages = [
   'record',
   'signs',
   'training',
+  'training-write',
   'without-speech',
   'you',
 ] as const

@@ -25,6 +25,12 @@ const Training = later(
   WithoutTraining,
 )
 
+/** With what reads the files of strangers: loaded with it, and with nothing else. */
+const Editor = later(
+  async () => (await import('./training/EditorScreen.tsx')).EditorScreen,
+  ({ parts }: PageProps) => <MissingPage onBack={parts.session.leavePage} />,
+)
+
 const pages: Readonly<Record<FramedPage, ComponentType<PageProps>>> = {
   about: AboutScreen,
   accessibility: AccessibilityScreen,
@@ -32,6 +38,7 @@ const pages: Readonly<Record<FramedPage, ComponentType<PageProps>>> = {
   proof: ProofScreen,
   record: RecordScreen,
   signs: SignsScreen,
+  'training-write': Editor,
   'without-speech': WithoutSpeechScreen,
   you: AboutPersonScreen,
 }

@@ -6,6 +6,7 @@ import type accessibility from './en/accessibility.json'
 import type clock from './en/clock.json'
 import type call from './en/call.json'
 import type device from './en/device.json'
+import type editor from './en/editor.json'
 import type failure from './en/failure.json'
 import type cards from './en/cards.json'
 import type proof from './en/proof.json'
@@ -22,6 +23,7 @@ interface Resources {
   readonly cards: typeof cards
   readonly clock: typeof clock
   readonly device: typeof device
+  readonly editor: typeof editor
   readonly failure: typeof failure
   readonly proof: typeof proof
   readonly record: typeof record
