@@ -62,7 +62,7 @@ const layers: readonly Layer[] = [
   {
     folder: 'offline',
     because: 'what the device remembers must work before the app has started, and without it',
-    libraries: ['serwist'],
+    libraries: ['serwist', 'idb'],
   },
   {
     folder: 'app',

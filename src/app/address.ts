@@ -9,6 +9,7 @@ const pages = [
   'record',
   'signs',
   'training',
+  'training-groups',
   'without-speech',
   'you',
 ] as const

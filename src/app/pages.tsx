@@ -17,13 +17,26 @@ interface PageProps {
   readonly parts: Parts
 }
 
-/** A page in the frame of the live tool. Training has frames of its own. */
-type FramedPage = Exclude<Page, 'training'>
+/** Training has frames of its own. */
+type TrainingPage = Extract<Page, `training${string}`>
+
+/** A page in the frame of the live tool. */
+type FramedPage = Exclude<Page, TrainingPage>
 
 const Training = later(
   async () => (await import('#app/training/TrainingScreen.tsx')).TrainingScreen,
   WithoutTraining,
 )
+
+const Groups = later(
+  async () => (await import('#app/training/GroupsScreen.tsx')).GroupsScreen,
+  WithoutTraining,
+)
+
+const trainingPages: Readonly<Record<TrainingPage, ComponentType<PageProps>>> = {
+  training: Training,
+  'training-groups': Groups,
+}
 
 const pages: Readonly<Record<FramedPage, ComponentType<PageProps>>> = {
   about: AboutScreen,
@@ -38,10 +51,11 @@ const pages: Readonly<Record<FramedPage, ComponentType<PageProps>>> = {
 
 /** The page that has this name in the address. */
 export function NamedPage({ page, parts }: NamedPageProps) {
-  if (page === 'training') {
+  if (isTraining(page)) {
+    const Own = trainingPages[page]
     return (
       <Suspense fallback={null}>
-        <Training parts={parts} />
+        <Own parts={parts} />
       </Suspense>
     )
   }
@@ -51,6 +65,10 @@ export function NamedPage({ page, parts }: NamedPageProps) {
       <Framed parts={parts} />
     </Screen>
   )
+}
+
+function isTraining(page: Page): page is TrainingPage {
+  return page in trainingPages
 }
 
 function WithoutTraining({ parts }: PageProps) {

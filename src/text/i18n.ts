@@ -6,6 +6,7 @@ import type accessibility from './en/accessibility.json'
 import type clock from './en/clock.json'
 import type call from './en/call.json'
 import type device from './en/device.json'
+import type groups from './en/groups.json'
 import type failure from './en/failure.json'
 import type cards from './en/cards.json'
 import type proof from './en/proof.json'
@@ -23,6 +24,7 @@ interface Resources {
   readonly clock: typeof clock
   readonly device: typeof device
   readonly failure: typeof failure
+  readonly groups: typeof groups
   readonly proof: typeof proof
   readonly record: typeof record
   readonly signs: typeof signs
