@@ -16,7 +16,7 @@ const right = expectedIn(scenario)
 const saysDanger: readonly Step[] = [['danger', 'yes']]
 const undecided: readonly Step[] = [...right.slice(0, -1), ['consent', 'support-and-police']]
 
-test('what a group learnt is counted, saved and deleted, offline @every-size', async ({
+test('what a group learnt is counted, saved and deleted, offline @phone', async ({
   server,
   context,
 }, testInfo) => {
@@ -70,9 +70,9 @@ test('what a group learnt is counted, saved and deleted, offline @every-size', a
     quiz: Record<'before' | 'after', { finished: number }>
   }
   expect(json.name).toBe(name)
-  expect(
-    json.attempts.map(({ trail }) => trail.map(({ node, answer }) => [node, answer])),
-  ).toEqual([right, saysDanger, undecided])
+  expect(json.attempts.map(({ trail }) => trail.map(({ node, answer }) => [node, answer]))).toEqual(
+    [right, saysDanger, undecided],
+  )
   expect([json.quiz.before.finished, json.quiz.after.finished]).toEqual([2, 2])
   const [header = [], ...rows] = parseCsv(await saved(page, 'save-csv'))
   expect(header.slice(0, 3)).toEqual(['group', 'begun_on', 'record'])

@@ -13,8 +13,12 @@ export const { quiz } = trainingFile.parse(readJson('training.json'))
 
 /** The answers that are expected in a case, in order. */
 export function expectedIn(scenario: string): readonly Step[] {
-  const { steps } = runOf(scenarioFile.parse(readJson(`scenarios/${scenario}.json`)), null)
+  const { steps } = runOf(scenarioOf(scenario), null)
   return steps.map((step) => [step.node, step.answer])
+}
+
+export function scenarioOf(id: string) {
+  return scenarioFile.parse(readJson(`scenarios/${id}.json`))
 }
 
 /** Practises a case from the list of cases, ends it where it stands, and sees the debrief. */
