@@ -24,12 +24,12 @@ type TrainingPage = Extract<Page, `training${string}`>
 type FramedPage = Exclude<Page, TrainingPage>
 
 const Training = later(
-  async () => (await import('#app/training/TrainingScreen.tsx')).TrainingScreen,
+  async () => (await import('./training/TrainingScreen.tsx')).TrainingScreen,
   WithoutTraining,
 )
 
 const Groups = later(
-  async () => (await import('#app/training/GroupsScreen.tsx')).GroupsScreen,
+  async () => (await import('./training/GroupsScreen.tsx')).GroupsScreen,
   WithoutTraining,
 )
 

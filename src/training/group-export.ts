@@ -29,8 +29,8 @@ type Row = Readonly<Partial<Record<(typeof columns)[number], string | number>>>
 
 /**
  * A group as comma-separated values (RFC 4180), a line for each answer: those of attempts in order,
- * each attempt with the screen it ended on, and those to the questions before and after as counts.
- * No cell can be taken for a formula by a spreadsheet.
+ * each attempt with the screen it ended on, and those to the questions before and after as counts,
+ * with 1 where they are right and 0 where not. No cell can be taken for a formula by a spreadsheet.
  */
 export function groupCsv(group: Group, quiz: Training['quiz']): string {
   const rows: readonly Row[] = [...attemptRows(group), ...quizRows(group, quiz)]
@@ -60,7 +60,7 @@ function quizRows({ quiz: asked }: Group, quiz: Training['quiz']): readonly Row[
         round,
         screen: question,
         answer,
-        right: quiz[question]?.right === answer ? 'yes' : 'no',
+        right: Number(quiz[question]?.right === answer),
         count,
       })),
     ),

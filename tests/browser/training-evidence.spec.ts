@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import training from '../../flows/hertfordshire/training.json' with { type: 'json' }
 import groups from '../../src/text/en/groups.json' with { type: 'json' }
+import { seeNothingWrong } from './support/axe.ts'
 import { expect, type Step, test, visit } from './support/device.ts'
-import { expectedIn, openPage, practise, quiz } from './support/practice.ts'
+import { Person } from './support/person.ts'
+import { expectedIn, keptAttempts, openPage, practise } from './support/practice.ts'
 
 /**
  * How to read this file: a trainer keeps what a group does, with no network, and reads, saves and
  * deletes it; then what is kept where nobody asked for it, which is nothing.
  */
 
+const quiz: Readonly<
+  Record<string, { readonly answers: object; readonly right: string; readonly because: string }>
+> = training.quiz
 const name = '=Tuesday, "room" 2'
 const scenario = 'man-in-bay-four'
 const right = expectedIn(scenario)
@@ -19,7 +24,7 @@ const undecided: readonly Step[] = [...right.slice(0, -1), ['consent', 'support-
 test('what a group learnt is counted, saved and deleted, offline @phone', async ({
   server,
   context,
-}, testInfo) => {
+}) => {
   const page = await visit(context, server.address)
   await server.stop()
   await openPage(page, 'training-groups')
@@ -61,8 +66,7 @@ test('what a group learnt is counted, saved and deleted, offline @phone', async 
   await page.getByText(groups.why.heading).click()
   await expect(page.getByText(Object.values(quiz)[0]!.because)).toBeVisible()
   await expect(page.locator('.sources li').first()).toBeVisible()
-  await expectNoFault(page)
-  await page.screenshot({ path: testInfo.outputPath('group.png'), fullPage: true })
+  await seeNothingWrong(new Person(page), 'a group')
 
   const json = JSON.parse(await saved(page, 'save-json')) as {
     name: string
@@ -83,13 +87,12 @@ test('what a group learnt is counted, saved and deleted, offline @phone', async 
   expect(new Set(rows.map((row) => row.length))).toEqual(new Set([header.length]))
 
   await page.locator('button[name="delete"]').click()
-  expect(await kept(page)).toEqual([])
+  expect(await keptAttempts(page)).toEqual([])
   await page.locator('button[name="undo"]').click()
   await openPage(page, 'training-groups')
   await expect(page.locator('.group')).toContainText('3 attempts are kept')
   await begin(page, 'Wednesday')
-  await page.screenshot({ path: testInfo.outputPath('groups.png'), fullPage: true })
-  await expectNoFault(page)
+  await seeNothingWrong(new Person(page), 'the groups')
   await page.locator('button[name="delete-all"]').click()
   await expect(page.locator('.group')).toHaveCount(0)
   expect(await page.evaluate(async () => await indexedDB.databases())).toEqual([])
@@ -112,7 +115,7 @@ test('what is on ends with the tab, and a name is made up, short and its own', a
   await page.reload()
   await expect(page.locator('button[name="keep"]')).toHaveAttribute('aria-pressed', 'false')
   await practise(page, scenario, saysDanger)
-  expect((await kept(page)).map((group) => group.attempts)).toEqual([[]])
+  expect(await keptAttempts(page)).toEqual([[]])
 })
 
 test('a browser that refuses the database says so, and practice works', async ({
@@ -174,35 +177,13 @@ function rightBefore(question: string): number {
 }
 
 /** The cells of each row of a table, by the id of the row. */
-async function shares(page: Page, attribute: string) {
-  return page.evaluate(
-    (name) =>
-      Object.fromEntries(
-        [...document.querySelectorAll(`tr[${name}]`)].map((row) => [
-          row.getAttribute(name),
-          [...row.querySelectorAll('td')].map((cell) => cell.innerText.trim()),
-        ]),
-      ),
-    attribute,
-  )
-}
-
-/** Everything that is kept of groups, as it is kept. */
-async function kept(page: Page) {
-  return page.evaluate(
-    () =>
-      new Promise<{ readonly attempts: unknown[] }[]>((resolve, reject) => {
-        const opened = indexedDB.open('training-groups')
-        opened.onerror = () => reject(new Error('It cannot be opened.'))
-        opened.onsuccess = () => {
-          const all = opened.result.transaction('groups').objectStore('groups').getAll()
-          all.onsuccess = () => {
-            opened.result.close()
-            resolve(all.result as { readonly attempts: unknown[] }[])
-          }
-        }
-      }),
-  )
+async function shares(page: Page, attribute: string): Promise<Record<string, readonly string[]>> {
+  const rows = await page.locator(`tr[${attribute}]`).all()
+  const read = rows.map(async (row) => [
+    (await row.getAttribute(attribute)) ?? '',
+    await row.locator('td').allInnerTexts(),
+  ])
+  return Object.fromEntries(await Promise.all(read)) as Record<string, readonly string[]>
 }
 
 /** What a button saves among the downloads. */
@@ -224,14 +205,4 @@ function parseCsv(text: string): readonly (readonly string[])[] {
         quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'),
       ),
     )
-}
-
-async function expectNoFault(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const found = await new AxeBuilder({ page: page as never }).setLegacyMode().analyze()
-    const faults = found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + html))
-    expect.soft(faults, colorScheme).toEqual([])
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
 }

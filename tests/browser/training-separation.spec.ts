@@ -1,7 +1,5 @@
-import type { Page } from '@playwright/test'
 import device from '../../src/text/en/device.json' with { type: 'json' }
 import training from '../../src/text/en/training.json' with { type: 'json' }
-import { runOf } from '../../src/training/run.ts'
 import {
   answer,
   expect,
@@ -15,7 +13,8 @@ import {
   whenOpen,
 } from './support/device.ts'
 import { left } from './support/left.ts'
-import { beginPractice, expectedIn, openPage, scenarioOf } from './support/practice.ts'
+import { beginPractice, expectedIn, keptAttempts, openPage } from './support/practice.ts'
+import { runsOf, scenarios } from './support/scenarios.ts'
 
 /**
  * How to read this file: a live case and a practice meet on one device, on which a group is being
@@ -23,12 +22,9 @@ import { beginPractice, expectedIn, openPage, scenarioOf } from './support/pract
  */
 
 const scenario = 'man-in-bay-four'
-const sunday = runOf(scenarioOf(scenario), 'sunday-night')
+const sunday = runsOf(scenarios[scenario]!).find(({ variant }) => variant === 'sunday-night')!
 
-test('practice and live cases leave nothing in each other @phone', async ({
-  server,
-  page,
-}, testInfo) => {
+test('practice and live cases leave nothing in each other @phone', async ({ server, page }) => {
   await page.clock.setFixedTime(whenOpen)
   await page.goto(server.address)
   await expect(page.getByText(sentence(device.offline.ready))).toBeVisible()
@@ -50,10 +46,9 @@ test('practice and live cases leave nothing in each other @phone', async ({
   )
   await seeOutcome(page, sunday.endsAt)
   expect(sunday.endsAt).not.toBe('beacon')
-  await page.screenshot({ path: testInfo.outputPath('kept.png') })
   const during = await left(page)
   expect(during).toEqual({ ...before, address: during.address, title: during.title })
-  const kept = await attempts(page)
+  const [kept = []] = await keptAttempts(page)
   expect(kept).toHaveLength(1)
 
   // A live case after it goes by the device's own time, and opens no page of training.
@@ -68,7 +63,7 @@ test('practice and live cases leave nothing in each other @phone', async ({
     await page.locator('button[name="leave-page"]').click()
     await seeOutcome(page, 'beacon')
   }
-  expect(await attempts(page)).toEqual(kept)
+  expect(await keptAttempts(page)).toEqual([kept])
   const after = await left(page)
   expect(after.databases).toEqual(before.databases)
   expect(Object.keys(after.session)).toEqual(['case'])
@@ -99,24 +94,5 @@ test('practice and live cases leave nothing in each other @phone', async ({
   await seeStart(page)
   await openPage(page, `training/${scenario}`)
   await expect(page.locator('button[name="begin"]')).toBeVisible()
-  expect(await attempts(page)).toEqual(kept)
+  expect(await keptAttempts(page)).toEqual([kept])
 })
-
-/** The attempts of the first group, as they are kept. */
-async function attempts(page: Page) {
-  return page.evaluate(
-    () =>
-      new Promise<readonly unknown[]>((resolve, reject) => {
-        const opened = indexedDB.open('training-groups')
-        opened.onerror = () => reject(new Error('It cannot be opened.'))
-        opened.onsuccess = () => {
-          const all = opened.result.transaction('groups').objectStore('groups').getAll()
-          all.onsuccess = () => {
-            opened.result.close()
-            const [group] = all.result as { readonly attempts: readonly unknown[] }[]
-            resolve(group?.attempts ?? [])
-          }
-        }
-      }),
-  )
-}

@@ -64,9 +64,9 @@ export function createKeptGroups(clock: Pick<Clock, 'now'>): KeptGroups {
   const refuse = () => set({ status: 'refused', groups: [], on: null })
   /** Says truly what the device holds after each change. */
   const afterwards = async ({ status }: device.Kept<unknown>) => {
-    if (status === 'refused') return refuse()
     if (status === 'gone') switchOff()
-    await read()
+    if (status === 'refused') refuse()
+    else await read()
   }
   addEventListener('hide', () => set(nothing))
   return {
@@ -82,8 +82,10 @@ export function createKeptGroups(clock: Pick<Clock, 'now'>): KeptGroups {
     keepAttempt: async (of, attempt) => {
       const { on } = state
       if (on === null) return
-      if (on.date !== today()) return switchOff()
-      await afterwards(await device.changeGroup(on.id, (group) => withAttempt(group, of, attempt)))
+      if (on.date === today()) {
+        const added = (group: Group) => withAttempt(group, of, attempt)
+        await afterwards(await device.changeGroup(on.id, added))
+      } else switchOff()
     },
     keepQuiz: async (id, round, answers) =>
       afterwards(await device.changeGroup(id, (group) => withQuiz(group, round, answers))),

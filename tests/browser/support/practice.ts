@@ -1,24 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { runOf } from '../../../src/training/run.ts'
-import { scenarioFile, trainingFile } from '../../../src/training/schema.ts'
 import { answer, expect, type Step } from './device.ts'
+import { scenarios } from './scenarios.ts'
 
-/** Practising a shipped case, and the questions before and after. */
-
-const folder = join(import.meta.dirname, '../../../flows/hertfordshire')
-
-export const { quiz } = trainingFile.parse(readJson('training.json'))
+/** Practising a shipped case on a device. */
 
 /** The answers that are expected in a case, in order. */
 export function expectedIn(scenario: string): readonly Step[] {
-  const { steps } = runOf(scenarioOf(scenario), null)
+  const { steps = [] } = scenarios[scenario] ?? {}
   return steps.map((step) => [step.node, step.answer])
-}
-
-export function scenarioOf(id: string) {
-  return scenarioFile.parse(readJson(`scenarios/${id}.json`))
 }
 
 /** Practises a case from the list of cases, ends it where it stands, and sees the debrief. */
@@ -29,11 +18,11 @@ export async function practise(page: Page, scenario: string, route: readonly Ste
   await expect(page.locator('button[name="again"]')).toBeVisible()
 }
 
+/** Begins a case from the list of cases; one that was practised before, again. */
 export async function beginPractice(page: Page, scenario: string) {
   await openPage(page, 'training')
   await page.locator(`a[href="#training/${scenario}"]`).click()
-  const begin = page.locator('button[name="begin"], button[name="again"]')
-  await begin.click()
+  await page.locator('button[name="begin"], button[name="again"]').click()
 }
 
 /** Opens a page by its name in the address, as a link does. */
@@ -43,6 +32,27 @@ export async function openPage(page: Page, name: string) {
   }, name)
 }
 
-function readJson(name: string): unknown {
-  return JSON.parse(readFileSync(join(folder, name), 'utf8'))
+/** The attempts that are kept on the device, of each group, as they are kept. */
+export async function keptAttempts(page: Page): Promise<readonly (readonly unknown[])[]> {
+  const groups = await page.evaluate(readGroups)
+  return groups.map(({ attempts }) => attempts)
+}
+
+interface KeptGroup {
+  readonly attempts: readonly unknown[]
+}
+
+/** Runs in the page. */
+function readGroups(): Promise<readonly KeptGroup[]> {
+  return new Promise((resolve, reject) => {
+    const opened = indexedDB.open('training-groups')
+    opened.onerror = () => reject(new Error('The groups cannot be read.'))
+    opened.onsuccess = () => {
+      const all = opened.result.transaction('groups').objectStore('groups').getAll()
+      all.onsuccess = () => {
+        opened.result.close()
+        resolve(all.result as KeptGroup[])
+      }
+    }
+  })
 }

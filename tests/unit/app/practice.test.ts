@@ -143,5 +143,5 @@ function liveCase(state: ReturnType<ReturnType<typeof createSession>['get']>) {
 }
 
 function stored() {
-  return [localStorage, sessionStorage].map((storage) => ({ ...storage }))
+  return [localStorage, sessionStorage].map((storage) => Object.entries(storage))
 }

@@ -19,8 +19,8 @@ test('as CSV: a line for each answer, and counts for the questions', () => {
     'group,begun_on,record,attempt,scenario,variant,pathway_version,round,screen,answer,right,count',
     'Tuesday,2027-01-15,answer,1,desk,late,2027-01-01,,first,no,,',
     'Tuesday,2027-01-15,end,1,desk,late,2027-01-01,,end,,,',
-    'Tuesday,2027-01-15,quiz,,,,,before,colour,blue,no,1',
-    'Tuesday,2027-01-15,quiz,,,,,after,colour,red,yes,1',
+    'Tuesday,2027-01-15,quiz,,,,,before,colour,blue,0,1',
+    'Tuesday,2027-01-15,quiz,,,,,after,colour,red,1,1',
     '',
   ])
 })
