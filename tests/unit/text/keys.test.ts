@@ -29,6 +29,9 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   'record:done.${handed}': handed.map((what) => `record:done.${what}`),
   'call:links.${page}': ['call:links.without-speech'],
   'groups:problem.${problem}': ['empty', 'long', 'taken'].map((what) => `groups:problem.${what}`),
+  'training:briefing.${part}': ['seen', 'heard', 'present'].map(
+    (part) => `training:briefing.${part}`,
+  ),
   'device:offline.${readiness}': readiness.map((state) => `device:offline.${state}`),
 }
 
