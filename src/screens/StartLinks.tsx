@@ -1,16 +1,15 @@
 import { useTranslation } from 'react-i18next'
+import { TrainingLink } from './training/TrainingLink.tsx'
 
 /** What else can be opened from Start. */
 export function StartLinks() {
-  const { t: words } = useTranslation(['interface', 'device'])
+  const { t: words } = useTranslation()
   return (
     <p>
       <a className="footer__link" href="#signs">
         {words('link.signs')}
       </a>{' '}
-      <a className="footer__link" href="#training">
-        {words('device:training')}
-      </a>
+      <TrainingLink />
     </p>
   )
 }
