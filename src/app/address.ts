@@ -9,6 +9,7 @@ const pages = [
   'record',
   'signs',
   'training',
+  'training-groups',
   'training-write',
   'without-speech',
   'you',

@@ -17,8 +17,11 @@ interface PageProps {
   readonly parts: Parts
 }
 
-/** A page in the frame of the live tool. Training has frames of its own. */
-type FramedPage = Exclude<Page, 'training'>
+/** Training has frames of its own, but for writing, which is a page like others. */
+type TrainingPage = Exclude<Extract<Page, `training${string}`>, 'training-write'>
+
+/** A page in the frame of the live tool. */
+type FramedPage = Exclude<Page, TrainingPage>
 
 const Training = later(
   async () => (await import('./training/TrainingScreen.tsx')).TrainingScreen,
@@ -30,6 +33,16 @@ const Editor = later(
   async () => (await import('./training/EditorScreen.tsx')).EditorScreen,
   ({ parts }: PageProps) => <MissingPage onBack={parts.session.leavePage} />,
 )
+
+const Groups = later(
+  async () => (await import('./training/GroupsScreen.tsx')).GroupsScreen,
+  WithoutTraining,
+)
+
+const trainingPages: Readonly<Record<TrainingPage, ComponentType<PageProps>>> = {
+  training: Training,
+  'training-groups': Groups,
+}
 
 const pages: Readonly<Record<FramedPage, ComponentType<PageProps>>> = {
   about: AboutScreen,
@@ -45,10 +58,11 @@ const pages: Readonly<Record<FramedPage, ComponentType<PageProps>>> = {
 
 /** The page that has this name in the address. */
 export function NamedPage({ page, parts }: NamedPageProps) {
-  if (page === 'training') {
+  if (isTraining(page)) {
+    const Own = trainingPages[page]
     return (
       <Suspense fallback={null}>
-        <Training parts={parts} />
+        <Own parts={parts} />
       </Suspense>
     )
   }
@@ -58,6 +72,10 @@ export function NamedPage({ page, parts }: NamedPageProps) {
       <Framed parts={parts} />
     </Screen>
   )
+}
+
+function isTraining(page: Page): page is TrainingPage {
+  return page in trainingPages
 }
 
 function WithoutTraining({ parts }: PageProps) {

@@ -60,7 +60,7 @@ export function debriefView(
 }
 
 /** What a screen is called: the question it asks, or the title of the outcome. */
-function screenTitle(text: PathwayText, node: string): string {
+export function screenTitle(text: PathwayText, node: string): string {
   return text.questions[node]?.asks ?? text.outcomes[node]?.title ?? ''
 }
 

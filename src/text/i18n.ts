@@ -7,6 +7,7 @@ import type clock from './en/clock.json'
 import type call from './en/call.json'
 import type device from './en/device.json'
 import type editor from './en/editor.json'
+import type groups from './en/groups.json'
 import type failure from './en/failure.json'
 import type cards from './en/cards.json'
 import type proof from './en/proof.json'
@@ -25,6 +26,7 @@ interface Resources {
   readonly device: typeof device
   readonly editor: typeof editor
   readonly failure: typeof failure
+  readonly groups: typeof groups
   readonly proof: typeof proof
   readonly record: typeof record
   readonly signs: typeof signs

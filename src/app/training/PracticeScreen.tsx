@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect } from 'react'
-import { PracticeBanner } from '#screens/training/PracticeBanner.tsx'
 import { stampWords } from '#text/time-words.ts'
 import type { Scenario, Training } from '#training/schema.ts'
 import { Dial } from '#ui/dial.ts'
@@ -7,6 +6,7 @@ import type { Parts } from '#app/App.tsx'
 import { CaseScreen } from '#app/CaseScreen.tsx'
 import { Screen } from '#app/Screen.tsx'
 import { useStore } from '#app/store.ts'
+import { BannerPart, keepsAttempts } from './BannerPart.tsx'
 import { BriefingPart } from './BriefingPart.tsx'
 import { DebriefPart } from './DebriefPart.tsx'
 import { type Practice, practiceOf } from './practice.ts'
@@ -18,11 +18,13 @@ interface Props {
   readonly parts: Parts
   readonly training: Training
   readonly scenario: Scenario
+  /** The id of a scenario that a group may keep attempts at; null for one that nobody else has. */
+  readonly id: string | null
 }
 
 /** One scenario: its briefing, then the pathway as live but for the calls, then the debrief. */
-export function PracticeScreen({ parts, training, scenario }: Props) {
-  const practice = practiceOf(scenario)
+export function PracticeScreen({ parts, training, scenario, id }: Props) {
+  const practice = practiceOf(scenario, keepsAttempts(parts.clock, id))
   const { run, stage } = useStore(practice, practice.get())
   const words = parts.i18n.getFixedT(null, 'training')
   useTitle(words('pageTitle', { title: run.title }))
@@ -30,9 +32,9 @@ export function PracticeScreen({ parts, training, scenario }: Props) {
   return (
     <Dial.Provider value={false}>
       {stage.at === 'case' ? (
-        <PracticeCase {...{ parts, practice, at }} session={stage.session} />
+        <PracticeCase {...{ parts, practice, at, id }} session={stage.session} />
       ) : (
-        <Screen parts={parts} banner={<PracticeBanner at={at} onFinish={null} />}>
+        <Screen parts={parts} banner={<BannerPart {...{ parts, at, id }} onFinish={null} />}>
           {stage.at === 'briefing' ? (
             <BriefingPart {...{ parts, training, practice }} />
           ) : (
@@ -50,10 +52,11 @@ interface CaseProps {
   readonly session: PracticeSession
   /** The moment of the scenario, in words. */
   readonly at: string
+  readonly id: string | null
 }
 
 /** The pathway itself, on the scenario’s clock. */
-function PracticeCase({ parts, practice, session, at }: CaseProps): ReactNode {
+function PracticeCase({ parts, practice, session, at, id }: CaseProps): ReactNode {
   const state = useStore(session, session.get())
   const clock = practiceClock(practice.get().run.at)
   const onFinish = session.isAtOutcome() ? practice.finish : null
@@ -61,7 +64,7 @@ function PracticeCase({ parts, practice, session, at }: CaseProps): ReactNode {
     <CaseScreen
       parts={{ ...parts, session, clock }}
       state={state}
-      banner={<PracticeBanner at={at} onFinish={onFinish} />}
+      banner={<BannerPart {...{ parts, at, id, onFinish }} />}
       Part={PracticeOutcomePart}
     />
   )

@@ -32,7 +32,7 @@ export function TrainingScreen({ parts }: Props) {
   }
   const scenario = training?.scenarios[id]
   if (training === null || scenario === undefined) return <ScenariosScreen parts={parts} />
-  return <PracticeScreen key={id} {...{ parts, training, scenario }} />
+  return <PracticeScreen key={id} {...{ parts, training, scenario, id }} />
 }
 
 /** The whole of what the address names: another scenario is another screen. */

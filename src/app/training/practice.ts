@@ -64,9 +64,16 @@ export function createPractice(
 
 let latest: Practice | null = null
 
-/** The practice of a scenario as this page left it, so that a look at another page ends nothing. */
-export function practiceOf(scenario: Scenario): Practice {
-  if (latest?.scenario !== scenario) latest = createPractice(scenario)
+/**
+ * The practice of a scenario as this page left it, so that a look at another page ends nothing.
+ *
+ * @param onAttempt is told of each attempt that was ended
+ */
+export function practiceOf(
+  scenario: Scenario,
+  onAttempt?: (run: Run, attempt: Attempt) => void,
+): Practice {
+  if (latest?.scenario !== scenario) latest = createPractice(scenario, onAttempt)
   return latest
 }
 

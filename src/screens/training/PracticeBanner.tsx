@@ -6,20 +6,34 @@ interface Props {
   readonly at: string
   /** Ends the case and shows the debrief; null where no case can end. */
   readonly onFinish: (() => void) | null
+  /** The group for which attempts are kept; null while none are. */
+  readonly keptFor: string | null
+  /** Whether this device was asked to keep an attempt, and refused. */
+  readonly isRefused: boolean
+  readonly onStop: () => void
 }
 
 /** Says on every screen of a practice that it is one. It is printed too. */
-export function PracticeBanner({ at, onFinish }: Props) {
+export function PracticeBanner({ at, onFinish, keptFor, isRefused, onStop }: Props) {
   const { t: words } = useTranslation('training')
   return (
     <aside className="practice" aria-label={words('banner.label')}>
       <p className="practice__words">
         <strong>{words('banner.practice')}</strong> {words('banner.at', { at })}
       </p>
+      {keptFor !== null && (
+        <p data-kept-for={keptFor}>{words('banner.kept', { group: keptFor })}</p>
+      )}
+      {isRefused && <p>{words('banner.notKept')}</p>}
       <div className="practice__ways">
         {onFinish !== null && (
           <QuietButton name="finish" onPress={onFinish}>
             {words('banner.finish')}
+          </QuietButton>
+        )}
+        {keptFor !== null && (
+          <QuietButton name="stop-keeping" onPress={onStop}>
+            {words('banner.stop')}
           </QuietButton>
         )}
         <a className="footer__link" href="#training">

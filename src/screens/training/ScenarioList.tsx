@@ -86,6 +86,12 @@ export function ScenarioList({ scenarios, onBack }: Props) {
           </li>
         ))}
       </ul>
+      <h2 className="part-heading">{words('list.forTrainers')}</h2>
+      <ul>
+        <li>
+          <a href="#training-groups">{words('list.groups')}</a>
+        </li>
+      </ul>
     </>
   )
 }

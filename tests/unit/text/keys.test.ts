@@ -39,6 +39,7 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   'record:call.${group}': callGroups.map((group) => `record:call.${group}`),
   'record:done.${handed}': handed.map((what) => `record:done.${what}`),
   'call:links.${page}': ['call:links.without-speech'],
+  'groups:problem.${problem}': ['empty', 'long', 'taken'].map((what) => `groups:problem.${what}`),
   'training:briefing.${part}': ['seen', 'heard', 'present'].map(
     (part) => `training:briefing.${part}`,
   ),
