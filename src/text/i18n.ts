@@ -11,6 +11,7 @@ import type cards from './en/cards.json'
 import type proof from './en/proof.json'
 import type signs from './en/signs.json'
 import type training from './en/training.json'
+import type scorm from './en/scorm.json'
 import type record from './en/record.json'
 import words from './en/interface.json' with { type: 'json' }
 
@@ -25,6 +26,7 @@ interface Resources {
   readonly failure: typeof failure
   readonly proof: typeof proof
   readonly record: typeof record
+  readonly scorm: typeof scorm
   readonly signs: typeof signs
   readonly training: typeof training
 }
