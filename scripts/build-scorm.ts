@@ -32,6 +32,7 @@ await build({
 })
 const page = readFileSync(join(built, entry), 'utf8')
 rmSync(join(built, entry))
+cpSync('public/icon.svg', join(built, 'icon.svg'))
 rmSync(dist, { recursive: true, force: true })
 for (const version of ['1.2', '2004'] as const) writePackage(version)
 process.stdout.write(`Built dist-scorm/: SCORM 1.2 and SCORM 2004, as folders and as zips.\n`)
