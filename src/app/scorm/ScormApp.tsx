@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { I18nextProvider } from 'react-i18next'
+import { LearningBanner } from '#screens/training/LearningBanner.tsx'
 import { LearningLead } from '#screens/training/LearningLead.tsx'
 import type { Scenario, Training } from '#training/schema.ts'
 import { Dial } from '#ui/dial.ts'
@@ -42,7 +43,8 @@ function CurrentScreen({ parts, training, recorder }: Props) {
   const isOpen = scenario !== undefined
   useEffect(() => recorder.open(isOpen ? id : null), [recorder, isOpen, id])
   if (scenario === undefined) {
-    return <ScenariosScreen parts={parts} lead={<Lead {...{ training, recorder }} />} />
+    const lead = <Lead {...{ training, recorder }} />
+    return <ScenariosScreen {...{ parts, lead }} banner={<LearningBanner />} />
   }
   return <RecordedPractice key={id} {...{ parts, training, recorder, id, scenario }} />
 }

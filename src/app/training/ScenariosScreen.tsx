@@ -10,10 +10,12 @@ interface Props {
   readonly parts: Parts
   /** What is said first; without it, that nothing is kept. */
   readonly lead?: ReactNode
+  /** What stands above the page, where nothing around it is live. */
+  readonly banner?: ReactNode
 }
 
 /** Every scenario of this area, to choose from. */
-export function ScenariosScreen({ parts, lead }: Props) {
+export function ScenariosScreen({ parts, lead, banner }: Props) {
   const { words, text } = parts.setting
   const named = (id: string, says: string | undefined) => ({ id, says: says ?? '' })
   const scenarios = Object.entries(training?.scenarios ?? {}).map(([id, scenario]) => ({
@@ -27,7 +29,7 @@ export function ScenariosScreen({ parts, lead }: Props) {
     variants: scenario.variants.length,
   }))
   return (
-    <Screen parts={parts}>
+    <Screen parts={parts} banner={banner}>
       <ScenarioList scenarios={scenarios} lead={lead} onBack={parts.session.leavePage} />
     </Screen>
   )
