@@ -95,10 +95,10 @@ const dialects = {
 } as const
 
 for (const version of versions) {
-  test(`practice runs, resumes and reports in SCORM ${version}`, async ({ page, I }) => {
+  test(`practice runs, resumes and reports in SCORM ${version}`, async ({ I }) => {
     const { initialise, terminate, get, status, score, session, spent, total, location, exit } =
       dialects[version]
-    void I
+    const { page } = I
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     const system = await startLearningSystem(version)
@@ -154,11 +154,8 @@ for (const version of versions) {
   })
 }
 
-test('without a learning system it says that nothing is recorded, and works', async ({
-  page,
-  I,
-}) => {
-  void I
+test('without a learning system it says that nothing is recorded, and works', async ({ I }) => {
+  const { page } = I
   const system = await startLearningSystem('2004')
   await page.goto(`${system.address}/${packageName('2004')}/index.html`)
   await expect(page.getByText(words.notRecorded)).toBeVisible()

@@ -9,9 +9,6 @@ export interface Kept {
   readonly at: string | null
 }
 
-/** The most that SCORM 1.2 keeps, in characters. */
-export const mostKept = 4096
-
 /** In how many different scenarios somebody sees a debrief to complete practice. */
 const enough = 3
 

@@ -127,9 +127,7 @@ export async function openPackage(
 
 /** Leaves the package, as a learning system does that shows its menu again. */
 export async function closePackage(page: Page, terminates: string): Promise<void> {
-  await page.locator('iframe').evaluate((held: HTMLIFrameElement) => {
-    held.src = 'about:blank'
-  })
+  await page.locator('iframe').evaluate((held) => held.setAttribute('src', 'about:blank'))
   await expect
     .poll(async () => (await callsOn(page)).filter(([name]) => name === terminates).length)
     .toBeGreaterThan(0)
