@@ -199,6 +199,7 @@ function wrongTurnOf({ steps }: Scenario): number {
 async function begin(held: Held, id: string): Promise<void> {
   const list = held.locator('[href="#training"]').first()
   if (await list.isVisible()) await list.click()
+  await leadsNowhere(held)
   await held.locator(`[href="#training/${id}"]`).click()
   await held.locator('button[name="all"]').click()
   await leadsNowhere(held)
@@ -215,6 +216,8 @@ async function finish(held: Held): Promise<void> {
   await expect(held.locator('main[data-outcome]')).toBeVisible()
   await leadsNowhere(held)
   await held.locator('button[name="finish"]').click()
+  await expect(held.locator('button[name="again"]')).toBeVisible()
+  await leadsNowhere(held)
 }
 
 /** No number on this screen dials, and no link leads out of the package. */
