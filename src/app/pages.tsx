@@ -21,7 +21,7 @@ interface PageProps {
 type FramedPage = Exclude<Page, 'training'>
 
 const Training = later(
-  async () => (await import('#app/training/TrainingScreen.tsx')).TrainingScreen,
+  async () => (await import('./training/TrainingScreen.tsx')).TrainingScreen,
   WithoutTraining,
 )
 
