@@ -75,6 +75,12 @@ const layers: readonly Layer[] = [
     importsOnly: ['app'],
     libraries: ['react', 'react-dom'],
   },
+  {
+    folder: 'scorm.ts',
+    because: 'it starts practice inside a learning system and does nothing else',
+    importsOnly: ['app'],
+    libraries: [],
+  },
 ]
 
 const homes: readonly Home[] = [

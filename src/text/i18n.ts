@@ -13,6 +13,7 @@ import type cards from './en/cards.json'
 import type proof from './en/proof.json'
 import type signs from './en/signs.json'
 import type training from './en/training.json'
+import type scorm from './en/scorm.json'
 import type record from './en/record.json'
 import words from './en/interface.json' with { type: 'json' }
 
@@ -29,6 +30,7 @@ interface Resources {
   readonly groups: typeof groups
   readonly proof: typeof proof
   readonly record: typeof record
+  readonly scorm: typeof scorm
   readonly signs: typeof signs
   readonly training: typeof training
 }
