@@ -19,11 +19,11 @@ interface Props {
   readonly training: Training
   readonly scenario: Scenario
   /** The id of a scenario that a group may keep attempts at; null for one that nobody else has. */
-  readonly id: string | null
+  readonly id?: string | null
 }
 
 /** One scenario: its briefing, then the pathway as live but for the calls, then the debrief. */
-export function PracticeScreen({ parts, training, scenario, id }: Props) {
+export function PracticeScreen({ parts, training, scenario, id = null }: Props) {
   const practice = practiceOf(scenario, keepsAttempts(parts.clock, id))
   const { run, stage } = useStore(practice, practice.get())
   const words = parts.i18n.getFixedT(null, 'training')

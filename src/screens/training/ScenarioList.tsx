@@ -94,6 +94,9 @@ export function ScenarioList({ scenarios, lead, onBack }: Props) {
         <li>
           <a href="#training-groups">{words('list.groups')}</a>
         </li>
+        <li>
+          <a href="#training-write">{words('list.write')}</a>
+        </li>
       </ul>
     </>
   )
