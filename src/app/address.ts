@@ -9,6 +9,9 @@ const pages = [
   'record',
   'signs',
   'training',
+  'training-print',
+  'training-room',
+  'training-screen',
   'without-speech',
   'you',
 ] as const

@@ -17,13 +17,28 @@ interface PageProps {
   readonly parts: Parts
 }
 
-/** A page in the frame of the live tool. Training has frames of its own. */
-type FramedPage = Exclude<Page, 'training'>
+/** Each of the pages of training, which have frames of their own, is a part that is loaded later. */
+const trainingPages = {
+  training: later(
+    async () => (await import('#app/training/TrainingScreen.tsx')).TrainingScreen,
+    WithoutTraining,
+  ),
+  'training-print': later(
+    async () => (await import('#app/training/PrintScreen.tsx')).PrintScreen,
+    WithoutTraining,
+  ),
+  'training-room': later(
+    async () => (await import('#app/training/RoomScreen.tsx')).RoomScreen,
+    WithoutTraining,
+  ),
+  'training-screen': later(
+    async () => (await import('#app/training/ProjectorScreen.tsx')).ProjectorScreen,
+    WithoutTraining,
+  ),
+} satisfies Partial<Record<Page, ComponentType<PageProps>>>
 
-const Training = later(
-  async () => (await import('#app/training/TrainingScreen.tsx')).TrainingScreen,
-  WithoutTraining,
-)
+/** A page in the frame of the live tool. */
+type FramedPage = Exclude<Page, keyof typeof trainingPages>
 
 const pages: Readonly<Record<FramedPage, ComponentType<PageProps>>> = {
   about: AboutScreen,
@@ -38,7 +53,8 @@ const pages: Readonly<Record<FramedPage, ComponentType<PageProps>>> = {
 
 /** The page that has this name in the address. */
 export function NamedPage({ page, parts }: NamedPageProps) {
-  if (page === 'training') {
+  if (isOfTraining(page)) {
+    const Training = trainingPages[page]
     return (
       <Suspense fallback={null}>
         <Training parts={parts} />
@@ -51,6 +67,10 @@ export function NamedPage({ page, parts }: NamedPageProps) {
       <Framed parts={parts} />
     </Screen>
   )
+}
+
+function isOfTraining(page: Page): page is keyof typeof trainingPages {
+  return Object.hasOwn(trainingPages, page)
 }
 
 function WithoutTraining({ parts }: PageProps) {

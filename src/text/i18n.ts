@@ -10,6 +10,7 @@ import type failure from './en/failure.json'
 import type cards from './en/cards.json'
 import type proof from './en/proof.json'
 import type signs from './en/signs.json'
+import type room from './en/room.json'
 import type training from './en/training.json'
 import type record from './en/record.json'
 import words from './en/interface.json' with { type: 'json' }
@@ -25,6 +26,7 @@ interface Resources {
   readonly failure: typeof failure
   readonly proof: typeof proof
   readonly record: typeof record
+  readonly room: typeof room
   readonly signs: typeof signs
   readonly training: typeof training
 }

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
+import { FollowNote } from '#screens/training/FollowNote.tsx'
 import { PracticeBanner } from '#screens/training/PracticeBanner.tsx'
 import { stampWords } from '#text/time-words.ts'
 import type { Scenario, Training } from '#training/schema.ts'
@@ -13,26 +14,30 @@ import { type Practice, practiceOf } from './practice.ts'
 import { practiceClock } from './practice-clock.ts'
 import { PracticeOutcomePart } from './PracticeOutcomePart.tsx'
 import type { PracticeSession } from './practice-session.ts'
+import { useTitle } from './use-title.ts'
 
 interface Props {
   readonly parts: Parts
   readonly training: Training
   readonly scenario: Scenario
+  /** The step at which a phone follows a room, as `stepIn` reads it; null in practice alone. */
+  readonly step?: number | null
 }
 
 /** One scenario: its briefing, then the pathway as live but for the calls, then the debrief. */
-export function PracticeScreen({ parts, training, scenario }: Props) {
-  const practice = practiceOf(scenario)
+export function PracticeScreen({ parts, training, scenario, step = null }: Props) {
+  const practice = practiceOf(scenario, step)
   const { run, stage } = useStore(practice, practice.get())
   const words = parts.i18n.getFixedT(null, 'training')
   useTitle(words('pageTitle', { title: run.title }))
   const at = stampWords(parts.setting.words, run.at)
+  const note = step === null ? null : <FollowNote step={step} />
   return (
     <Dial.Provider value={false}>
       {stage.at === 'case' ? (
-        <PracticeCase {...{ parts, practice, at }} session={stage.session} />
+        <PracticeCase {...{ parts, practice, at, note }} session={stage.session} />
       ) : (
-        <Screen parts={parts} banner={<PracticeBanner at={at} onFinish={null} />}>
+        <Screen parts={parts} banner={<PracticeBanner at={at} note={note} onFinish={null} />}>
           {stage.at === 'briefing' ? (
             <BriefingPart {...{ parts, training, practice }} />
           ) : (
@@ -50,10 +55,11 @@ interface CaseProps {
   readonly session: PracticeSession
   /** The moment of the scenario, in words. */
   readonly at: string
+  readonly note: ReactNode
 }
 
 /** The pathway itself, on the scenario’s clock. */
-function PracticeCase({ parts, practice, session, at }: CaseProps): ReactNode {
+function PracticeCase({ parts, practice, session, at, note }: CaseProps): ReactNode {
   const state = useStore(session, session.get())
   const clock = practiceClock(practice.get().run.at)
   const onFinish = session.isAtOutcome() ? practice.finish : null
@@ -61,19 +67,8 @@ function PracticeCase({ parts, practice, session, at }: CaseProps): ReactNode {
     <CaseScreen
       parts={{ ...parts, session, clock }}
       state={state}
-      banner={<PracticeBanner at={at} onFinish={onFinish} />}
+      banner={<PracticeBanner at={at} note={note} onFinish={onFinish} />}
       Part={PracticeOutcomePart}
     />
   )
-}
-
-/** Says in the title of the page that this is practice, for as long as it is. */
-function useTitle(title: string): void {
-  useEffect(() => {
-    const before = document.title
-    document.title = title
-    return () => {
-      document.title = before
-    }
-  }, [title])
 }

@@ -8,6 +8,8 @@ import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { Observed } from './Observed.tsx'
 
 interface Props {
+  /** The id of the scenario. */
+  readonly id: string
   readonly title: string
   /** What a variant changes. */
   readonly changes: string | null
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** What somebody finds, told a paragraph at a time. */
-export function Briefing({ title, changes, place, role, at, scenario, onBegin }: Props) {
+export function Briefing({ id, title, changes, place, role, at, scenario, onBegin }: Props) {
   const { t: words } = useTranslation('training')
   const [told, setTold] = useState(1)
   const all = scenario.briefing.length
@@ -55,6 +57,14 @@ export function Briefing({ title, changes, place, role, at, scenario, onBegin }:
       <BigButton name="begin" onPress={onBegin}>
         {words('briefing.begin')}
       </BigButton>
+      <p>
+        <a className="footer__link" href={`#training-room/${id}`}>
+          {words('briefing.room')}
+        </a>{' '}
+        <a className="footer__link" href={`#training-print/${id}/participant`}>
+          {words('briefing.print')}
+        </a>
+      </p>
     </>
   )
 }

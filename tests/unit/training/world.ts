@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { load } from '#flow/load.ts'
 import { livePathwayOf } from '#training/live-pathway.ts'
 import { loadTraining } from '#training/load.ts'
