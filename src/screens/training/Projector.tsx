@@ -57,6 +57,11 @@ function Shown({ view }: { readonly view: ProjectorView }) {
 
 function Told({ telling, changes }: Extract<ProjectorView, { shows: 'telling' }>) {
   const { t: words } = useTranslation(['room', 'training'])
+  const headings = {
+    seen: words('training:briefing.seen'),
+    heard: words('training:briefing.heard'),
+    present: words('training:briefing.present'),
+  }
   if (telling.part === 'paragraph') {
     return (
       <>
@@ -71,7 +76,7 @@ function Told({ telling, changes }: Extract<ProjectorView, { shows: 'telling' }>
   }
   return (
     <>
-      <h2>{words(`training:briefing.${telling.part}`)}</h2>
+      <h2>{headings[telling.part]}</h2>
       <ul lang="en">
         {telling.says.map((sentence) => (
           <li key={sentence}>{sentence}</li>
