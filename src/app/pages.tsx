@@ -20,19 +20,19 @@ interface PageProps {
 /** Each of the pages of training, which have frames of their own, is a part that is loaded later. */
 const trainingPages = {
   training: later(
-    async () => (await import('#app/training/TrainingScreen.tsx')).TrainingScreen,
+    async () => (await import('./training/TrainingScreen.tsx')).TrainingScreen,
     WithoutTraining,
   ),
   'training-print': later(
-    async () => (await import('#app/training/PrintScreen.tsx')).PrintScreen,
+    async () => (await import('./training/PrintScreen.tsx')).PrintScreen,
     WithoutTraining,
   ),
   'training-room': later(
-    async () => (await import('#app/training/RoomScreen.tsx')).RoomScreen,
+    async () => (await import('./training/RoomScreen.tsx')).RoomScreen,
     WithoutTraining,
   ),
   'training-screen': later(
-    async () => (await import('#app/training/ProjectorScreen.tsx')).ProjectorScreen,
+    async () => (await import('./training/ProjectorScreen.tsx')).ProjectorScreen,
     WithoutTraining,
   ),
 } satisfies Partial<Record<Page, ComponentType<PageProps>>>

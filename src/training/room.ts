@@ -40,7 +40,7 @@ export interface RoomTimer {
 export const debriefSheets = ['parting', 'routes', 'teaching', 'questions'] as const
 
 /** Limits of what is typed in, and of what another window may say. */
-export const roomLimits = { hands: 999, minutes: 120, answers: 40 } as const
+export const roomLimits = { hands: 500, minutes: 120, answers: 40 } as const
 
 /** A part of a briefing: a paragraph, or what is seen, heard or present. */
 export type Telling =

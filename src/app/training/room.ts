@@ -11,6 +11,8 @@ export interface Room extends Store<RoomState | null> {
   readonly act: (act: RoomAct) => void
   /** Turns a page from another window: the trainer’s does it. */
   readonly turn: (to: 'next' | 'previous') => void
+  /** Forgets where the room was, in this window alone. */
+  readonly forget: () => void
   readonly close: () => void
 }
 
@@ -25,9 +27,10 @@ interface Setting {
 export function openRoom({ scenario, leads }: Setting): Room {
   const listeners = new Set<() => void>()
   const begins = leads && scenario !== null && worldOf(scenario) !== null
-  let room: RoomState | null = begins ? newRoom(scenario, null, usualTimer) : null
+  const first = begins ? newRoom(scenario, null, usualTimer) : null
+  let room: RoomState | null = first
 
-  const set = (next: RoomState) => {
+  const set = (next: RoomState | null) => {
     room = next
     for (const listener of listeners) listener()
   }
@@ -60,6 +63,7 @@ export function openRoom({ scenario, leads }: Setting): Room {
     turn: (to) => {
       if (room !== null) channel.send({ kind: 'turn', scenario: room.scenario, to })
     },
+    forget: () => set(first),
     close: channel.close,
   }
 }
@@ -75,7 +79,4 @@ export function roomOf(setting: Setting): Room {
   return latest.room
 }
 
-addEventListener('hide', () => {
-  latest?.room.close()
-  latest = null
-})
+addEventListener('hide', () => latest?.room.forget())

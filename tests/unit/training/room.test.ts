@@ -92,7 +92,7 @@ describe('what does not fit changes nothing', () => {
   test.each([
     [-3, 0],
     [2.4, 2],
-    [5000, 999],
+    [5000, 500],
     [Number.NaN, 0],
   ])('%d hands are counted as %d', (hands, counted) => {
     expect(after(asked, count('no', hands)).hands).toEqual({ danger: { no: counted } })
