@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { jsonSchemas } from '#flow/json-schema.ts'
+import { trainingSchemas } from '#training/json-schemas.ts'
 
 /** Writes the JSON Schemas in flows/schema/ anew: `npm run write:schemas`. */
 const folder = resolve(import.meta.dirname, '../flows/schema')
-for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(join(folder, name), text)
+const schemas = { ...jsonSchemas(), ...trainingSchemas() }
+for (const [name, text] of Object.entries(schemas)) writeFileSync(join(folder, name), text)

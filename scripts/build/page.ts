@@ -25,7 +25,7 @@ export function finishedPage({ html, prerendered, css, script }: PageParts): str
       '<div id="root"></div>',
       `<noscript><p class="no-script">${noScript}</p></noscript><div id="root">${start}</div>`,
     ],
-    ['<div id="failure"></div>', `<div id="failure">${failure}</div>`],
+    ['<div id="failure" lang="en"></div>', `<div id="failure" lang="en">${failure}</div>`],
   ])
   return replaceEach(whole, [['<html', `<html data-build="${sha256(whole, 'hex')}"`]])
 }

@@ -28,7 +28,7 @@ export function StartScreen({ parts, notice, takesFocus }: Props) {
   const isLive = useStore(hasStarted, false)
 
   return (
-    <Screen parts={parts} announcement={said ?? ''}>
+    <Screen parts={parts}>
       <Start
         pathway={text.pathway}
         roles={flow.pathway.roles.map((id) => ({ id, label: text.roles[id]?.label ?? '' }))}

@@ -63,6 +63,7 @@ export function recordView(
       },
       { id: 'is-not', heading: words('record:isNot'), lines: isNot },
     ],
+    numbers: calls.map(({ service }) => service.number),
     byHand: {
       heading: words('record:byHand'),
       blanks: [

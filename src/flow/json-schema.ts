@@ -11,20 +11,23 @@ import { schemas } from './schema.ts'
  */
 export function jsonSchemas(): Readonly<Record<string, string>> {
   return {
-    'pathway.schema.json': textOf(schemas['pathway.json'], descriptions.pathway),
-    'services.schema.json': textOf(schemas['services.json'], descriptions.services),
-    'sources.schema.json': textOf(schemas['sources.json'], descriptions.sources),
-    'changes.schema.json': textOf(schemas['changes.json'], descriptions.changes),
-    'text.schema.json': textOf(schemas['text/en.json'], descriptions.text),
-    'signs.schema.json': textOf(schemas['signs/en.json'], descriptions.signs),
-    'safety.schema.json': textOf(safetyFile, descriptions.safety),
-    'person.schema.json': textOf(personFile, descriptions.person),
-    'person-text.schema.json': textOf(personTextFile, descriptions['person-text']),
-    'draft.schema.json': textOf(draftFile, descriptions.draft),
+    'pathway.schema.json': schemaText(schemas['pathway.json'], descriptions.pathway),
+    'services.schema.json': schemaText(schemas['services.json'], descriptions.services),
+    'sources.schema.json': schemaText(schemas['sources.json'], descriptions.sources),
+    'changes.schema.json': schemaText(schemas['changes.json'], descriptions.changes),
+    'text.schema.json': schemaText(schemas['text/en.json'], descriptions.text),
+    'signs.schema.json': schemaText(schemas['signs/en.json'], descriptions.signs),
+    'safety.schema.json': schemaText(safetyFile, descriptions.safety),
+    'person.schema.json': schemaText(personFile, descriptions.person),
+    'person-text.schema.json': schemaText(personTextFile, descriptions['person-text']),
+    'draft.schema.json': schemaText(draftFile, descriptions.draft),
   }
 }
 
-function textOf(schema: z.ZodType, says: Descriptions): string {
+/**
+ * A Zod schema as the text of a JSON Schema, with what an editor says of each key. Pure.
+ */
+export function schemaText(schema: z.ZodType, says: Descriptions): string {
   const made: unknown = z.toJSONSchema(schema, { io: 'input' })
   return `${JSON.stringify(described(made, says), null, 2)}\n`
 }

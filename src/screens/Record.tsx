@@ -1,7 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordView } from '#text/record.ts'
-import { Bullets } from '#ui/Bullets.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { WayBack } from './WayBack.tsx'
 
@@ -37,7 +36,13 @@ export function Record({ record, page, tools, onBack }: Props) {
             {record.parts.map(({ id, heading, lines }) => (
               <section key={id} className="record__part" data-part={id}>
                 <h2 className="record__heading">{heading}</h2>
-                <Bullets entries={lines} />
+                <ul className="bullets">
+                  {lines.map((line, index) => (
+                    <li key={index}>
+                      {id === 'calls' ? withWholeNumber(line, record.numbers) : line}
+                    </li>
+                  ))}
+                </ul>
               </section>
             ))}
             <ByHand {...record.byHand} />
@@ -45,6 +50,20 @@ export function Record({ record, page, tools, onBack }: Props) {
           {tools}
         </>
       )}
+    </>
+  )
+}
+
+/** A line in which its telephone number is not broken. */
+function withWholeNumber(line: string, numbers: readonly string[]): ReactNode {
+  const number = numbers.find((each) => line.includes(each))
+  if (number === undefined) return line
+  const [before = '', ...after] = line.split(number)
+  return (
+    <>
+      {before}
+      <span className="record__number">{number}</span>
+      {after.join(number)}
     </>
   )
 }

@@ -13,7 +13,8 @@ export function SourceList({ sources }: { readonly sources: readonly SourceView[
     <ul className="sources" lang="en">
       {sources.map(({ id, title, publisher, date, address }) => (
         <li key={id}>
-          {title}. {publisher}, {date}. <span className="sources__address">{address}</span>
+          {title.endsWith('?') ? title : `${title}.`} {publisher}, {date}.{' '}
+          <span className="sources__address">{address}</span>
         </li>
       ))}
     </ul>

@@ -13,7 +13,7 @@ interface Props {
   /** The role that was used last on this device. */
   readonly lastRole: string | null
   readonly services: readonly ServiceView[]
-  /** One sentence about answers that were dropped, or about an update. */
+  /** One sentence about answers that were dropped, or about an update; said as Start appears. */
   readonly notice: string | null
   /** Whether this device is ready for offline use, and what waits to be updated. */
   readonly device: ReactNode
@@ -28,7 +28,11 @@ export function Start(props: Props) {
   return (
     <>
       <ScreenHeading takesFocus={takesFocus}>{words('start.heading')}</ScreenHeading>
-      {notice !== null && <Note>{notice}</Note>}
+      {notice !== null && (
+        <div role="alert">
+          <Note>{notice}</Note>
+        </div>
+      )}
       <p className="lead">{pathway.summary}</p>
       <h2 className="part-heading">{words('start.role')}</h2>
       <p className="hint">{words('start.roleHint')}</p>

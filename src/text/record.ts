@@ -4,6 +4,8 @@ export interface RecordView {
   /** For which instant it was made, and by which clock. */
   readonly made: readonly string[]
   readonly parts: readonly RecordPart[]
+  /** The telephone numbers in its lines, which no line end may break. */
+  readonly numbers: readonly string[]
   readonly byHand: ByHand
 }
 

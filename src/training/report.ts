@@ -6,7 +6,9 @@ import type { Training } from './schema.ts'
 export function trainingInWords({ scenarios }: Training, coverage: Coverage): readonly string[] {
   const all = Object.values(scenarios)
   const runs = all.flatMap(runsOf)
-  const tempting = all.flatMap(({ steps }) => steps.flatMap((step) => step.tempting ?? []))
+  const tempting = all
+    .flatMap(({ steps, variants }) => [steps, ...variants.map((variant) => variant.steps ?? [])])
+    .flatMap((steps) => steps.flatMap((step) => step.tempting ?? []))
   const counts = `${String(all.length)} scenarios with ${String(runs.length - all.length)} variants and ${String(tempting.length)} tempting answers`
   return [
     `${counts}: each can be walked, and ends where it says`,

@@ -12,63 +12,68 @@ import {
 import { type Person } from './support/person.ts'
 import { expect, test } from './support/test.ts'
 
-const screens = [...questionIds, ...outcomeIds].map((node) => ({
-  node,
-  at: momentWhen(availabilityFor(node)),
-  route: routeTo(node, availabilityFor(node)),
-}))
-const outcomes = screens.filter(({ node }) => outcomeIds.includes(node))
+const caseScreens = (nodes: readonly string[]) =>
+  nodes.map((node) => {
+    const availability = availabilityFor(node)
+    return { node, at: momentWhen(availability), route: routeTo(node, availability) }
+  })
+const outcomes = caseScreens(outcomeIds)
 
-for (const { node, at, route } of screens) {
-  test(`from ${node}, Back, Forward, About and Clear do what they say`, async ({ I }) => {
-    await I.arrive({ at })
-    await I.follow(route)
-    const last = route.steps.at(-1)
-    const waysBack = [() => I.goBack(), () => I.goBackInBrowser()]
-    await test.step('every way back shows the screen before, and Forward does nothing', async () => {
-      await goForwardInVain(I, node)
-      for (const goBack of last ? waysBack : []) {
-        await goBack()
-        await I.standOn(last!.node)
-        await goForwardInVain(I, last!.node)
-        await I.answer(last!.node, last!.answer)
-        await I.standOn(node)
-      }
-    })
-    await test.step('every way back from About keeps the case', async () => {
-      for (const goBack of waysBack) {
-        await I.openAbout()
-        await goBack()
-        await I.standOn(node)
-        expect(await keptTrail(I)).toEqual(route.steps)
-      }
-    })
-    await test.step('Clear and start again leaves nothing behind', async () => {
-      await I.clear()
-      await seeNothingKept(I)
-      await goForwardInVainOnStart(I)
+for (const { these, chosen } of [
+  { these: 'every question', chosen: caseScreens(questionIds) },
+  { these: 'every outcome', chosen: outcomes },
+]) {
+  test(`from ${these}, Back, Forward, About and Clear do what they say`, async ({ I }) => {
+    test.slow()
+    expect(chosen.length).toBeGreaterThan(5)
+    await fromEach(I, chosen, async ({ node, route }) => {
+      const last = route.steps.at(-1)
+      const waysBack = [() => I.goBack(), () => I.goBackInBrowser()]
+      await test.step('every way back shows the screen before, and Forward does nothing', async () => {
+        await goForwardInVain(I, node)
+        for (const goBack of last ? waysBack : []) {
+          await goBack()
+          await I.standOn(last!.node)
+          await goForwardInVain(I, last!.node)
+          await I.answer(last!.node, last!.answer)
+          await I.standOn(node)
+        }
+      })
+      await test.step('every way back from About keeps the case', async () => {
+        for (const goBack of waysBack) {
+          await I.openAbout()
+          await goBack()
+          await I.standOn(node)
+          expect(await keptTrail(I), node).toEqual(route.steps)
+        }
+      })
+      await test.step('Clear and start again leaves nothing behind', async () => {
+        await I.clear()
+        await seeNothingKept(I)
+        await goForwardInVainOnStart(I)
+      })
     })
   })
 }
 
-for (const { node, at, route } of outcomes) {
-  test(`from ${node}, Change drops an answer and all after it, and the same answers lead back`, async ({
-    I,
-  }) => {
-    await I.arrive({ at })
-    await I.follow(route)
+test('from every outcome, Change drops an answer and all after it, and the same answers lead back', async ({
+  I,
+}) => {
+  test.slow()
+  await fromEach(I, outcomes, async ({ node, route }) => {
     for (const [index, step] of route.steps.entries()) {
-      await test.step(step.node, async () => {
+      await test.step(`Change ${step.node}`, async () => {
         await I.change(step.node)
         await I.standOn(step.node)
-        expect(await keptTrail(I)).toEqual(route.steps.slice(0, index))
-        await I.take(route.steps.slice(index))
+        expect(await keptTrail(I), node).toEqual(route.steps.slice(0, index))
+        await I.hurryOn(route.steps.slice(index))
         await I.standOn(node)
-        expect(await keptTrail(I)).toEqual(route.steps)
+        expect(await keptTrail(I), node).toEqual(route.steps)
       })
     }
+    await I.clear()
   })
-}
+})
 
 test('from a question, Change goes back to each question before it', async ({ I }) => {
   const { steps, endsAt } = routeTo('others-at-risk')
@@ -216,6 +221,23 @@ test('a key that is held down answers one question only', async ({ I }) => {
   await I.page.keyboard.up('Enter')
   await I.standOn('age')
 })
+
+/** Comes to each of these screens from Start, to which `look` must lead back. */
+async function fromEach(
+  I: Person,
+  chosen: typeof outcomes,
+  look: (screen: (typeof outcomes)[number]) => Promise<void>,
+): Promise<void> {
+  for (const at of new Set(chosen.map((screen) => screen.at))) {
+    await I.arrive({ at })
+    for (const screen of chosen.filter((each) => each.at === at)) {
+      await test.step(`from ${screen.node}`, async () => {
+        await I.hurryTo(screen.route)
+        await look(screen)
+      })
+    }
+  }
+}
 
 async function goForwardInVain(I: Person, node: string): Promise<void> {
   const before = await I.page.evaluate(readPlace)

@@ -21,6 +21,7 @@ for (const { look, media, of } of looks) {
   test(`a camera reads the number of every call from its code, in ${look} @phone`, async ({
     I,
   }) => {
+    test.slow()
     await I.page.emulateMedia(media)
     await I.arrive()
     const studio = await I.page.context().newPage()
@@ -50,7 +51,7 @@ test('what draws codes is asked for with the first one; the button keeps the foc
   const asked: string[] = []
   I.page.on('request', (request) => asked.push(request.url()))
   await I.arrive()
-  await I.follow(routeTo('beacon'))
+  await I.hurryTo(routeTo('beacon'))
   const card = I.main.locator('[data-when=now]')
   const show = card.getByRole('button', { name: words('call:code.show') })
   await expect(show).toBeVisible()
@@ -70,7 +71,7 @@ test('every outcome says, after its first calls, that a call stays in the list o
   I,
 }) => {
   await I.arrive()
-  await I.follow(routeTo('child'))
+  await I.hurryTo(routeTo('child'))
   const groups = I.main.locator('section')
   await expect(groups.first()).toContainText(words('call:stays'))
   await expect(I.main.getByText(words('call:stays'))).toHaveCount(1)
@@ -80,9 +81,11 @@ test('what is ready is ticked with a thumb, and nobody finds the ticks of a case
   I,
 }) => {
   await I.arrive()
-  await I.follow(routeTo('child'))
+  await I.hurryTo(routeTo('child'))
   await I.unfold('outcome.ready')
   const boxes = I.main.getByRole('checkbox')
+  // The ticks come a moment after the numbers.
+  await expect(boxes.first()).toBeVisible()
   const count = await boxes.count()
   expect(count).toBeGreaterThan(3)
   await boxes.nth(1).tap()
@@ -101,14 +104,14 @@ test('what is ready is ticked with a thumb, and nobody finds the ticks of a case
   await expect(I.main.getByRole('checkbox', { checked: true })).toHaveCount(0)
   await boxes.first().tap()
   await I.clear()
-  await I.follow(routeTo('child'))
+  await I.hurryTo(routeTo('child'))
   await I.unfold('outcome.ready')
   await expect(I.main.getByRole('checkbox', { checked: true })).toHaveCount(0)
 })
 
 test('the emergency outcome leads to every way to ring without speech, and back', async ({ I }) => {
   await I.arrive()
-  await I.follow(routeTo('emergency'))
+  await I.hurryTo(routeTo('emergency'))
   await I.main.getByRole('link', { name: words('call:links.without-speech') }).click()
   await I.see(words('call:without.heading'))
   const ways = I.main.getByRole('heading', { level: 2 })
@@ -122,7 +125,7 @@ test('the emergency outcome leads to every way to ring without speech, and back'
 test('what to say is folded, follows the role, and has each answer given once', async ({ I }) => {
   await I.arrive()
   const route = routeTo('respect-choice')
-  await I.follow(route, 'nhs')
+  await I.hurryTo(route, 'nhs')
   await I.unfold('call:script.heading')
   const script = I.main.locator('.script')
   await expect(script.getByRole('heading')).toHaveText([

@@ -13,7 +13,7 @@ const hours = (count: number) => count * 60 * 60 * 1000
 
 test('an outcome says by which time it was decided, and whose clock said it', async ({ I }) => {
   await I.arrive({ at: '2027-07-16T13:05:00Z' })
-  await I.follow(toBeacon)
+  await I.hurryTo(toBeacon)
   await expect(I.main.getByText(words('clock:used', { time: 'Friday 14:05' }))).toBeVisible()
   await I.page.clock.fastForward('01:00')
   await expect(I.main.getByText(words('clock:used', { time: 'Friday 14:06' }))).toBeVisible()
@@ -25,7 +25,7 @@ test('a clock that is three hours behind is said online, and one touch goes by t
 }) => {
   I.meetServerAheadBy(hours(3))
   await I.arrive({ at: '2027-01-15T18:00:00Z' })
-  await I.follow(toBeacon)
+  await I.hurryTo(toBeacon)
   await expect(I.main.locator('.note')).toContainText(
     words('clock:differs', {
       device: 'Friday 15 January 2027 at 18:00',
@@ -72,7 +72,7 @@ test('a device that is set right meanwhile is gone by again, as soon as somebody
 }) => {
   I.meetServerAheadBy(hours(-8))
   await I.arrive({ at: '2027-01-15T22:00:00Z' })
-  await I.follow(toHelpline)
+  await I.hurryTo(toHelpline)
   await clockButton(I).click()
   await I.standOn('beacon')
   I.meetServerAheadBy(0)
@@ -88,7 +88,7 @@ test('a clock that is plainly wrong is put right from the server, and Beacon is 
 }) => {
   I.meetServerAheadBy(Date.parse('2027-01-15T10:00:00Z') - Date.parse('2020-01-15T10:00:00Z'))
   await I.arrive({ at: '2020-01-15T10:00:00Z' })
-  await I.follow(toHelpline)
+  await I.hurryTo(toHelpline)
   const wrong = words('clockWrong', { time: 'Wednesday 15 January 2020 at 10:00' })
   await expect(I.main.getByText(wrong)).toBeVisible()
   await clockButton(I).click()
@@ -102,7 +102,7 @@ test('offline, a clock that is plainly wrong leaves Beacon in doubt, in words; o
   I.meetServerAheadBy(Date.parse('2027-01-15T10:00:00Z') - Date.parse('2020-01-15T10:00:00Z'))
   I.loseConnection()
   await I.arrive({ at: '2020-01-15T10:00:00Z' })
-  await I.follow(toHelpline)
+  await I.hurryTo(toHelpline)
   expect(await I.main.locator('[data-service]').evaluateAll(readCalls)).toEqual(
     callsOf('helpline-for-now', 'may-be-closed'),
   )
@@ -123,7 +123,7 @@ test('offline, a clock that is plainly wrong leaves Beacon in doubt, in words; o
 test('nothing stands above the emergency number, not even a wrong clock', async ({ I }) => {
   I.meetServerAheadBy(hours(3))
   await I.arrive()
-  await I.follow(routeTo('emergency'))
+  await I.hurryTo(routeTo('emergency'))
   await expect(clockButton(I)).toBeVisible()
   const place = (selector: string) =>
     I.main
@@ -138,7 +138,7 @@ test('a tablet that slept through a call decides anew the instant it wakes, corr
 }) => {
   I.meetServerAheadBy(hours(1))
   await I.arrive({ at: '2027-01-15T18:40:00Z' })
-  await I.follow(toBeacon)
+  await I.hurryTo(toBeacon)
   await clockButton(I).click()
   await expect(clockButton(I)).toHaveText(words('clock:undo'))
   await I.standOn('beacon')

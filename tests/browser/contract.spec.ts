@@ -39,7 +39,7 @@ test('every question has a button for each answer, in the order of the file', as
   await I.arrive()
   for (const question of questionIds) {
     await test.step(question, async () => {
-      await I.follow(routeTo(question))
+      await I.hurryTo(routeTo(question))
       expect(await buttons(I.main.locator('.answers button'))).toEqual(
         exitsOf(question).map(({ answer }) => ({ name: question, value: answer })),
       )
@@ -56,7 +56,7 @@ for (const { says, at, beacon } of moments) {
     const ends = outcomesWhen(beacon)
     for (const outcome of ends) {
       await test.step(outcome, async () => {
-        await I.follow(routeTo(outcome, beacon))
+        await I.hurryTo(routeTo(outcome, beacon))
         await seeOutcome(I, outcome, beacon)
         await I.clear()
       })
@@ -77,7 +77,7 @@ for (const role of pathway.roles) {
       await I.arrive({ at })
       for (const outcome of outcomesWhen(beacon).filter((id) => !seen.has(id))) {
         await test.step(outcome, async () => {
-          await I.follow(routeTo(outcome, beacon), role)
+          await I.hurryTo(routeTo(outcome, beacon), role)
           await seeSteps(I, outcome, role)
           await I.clear()
         })
@@ -108,6 +108,7 @@ test('each answer of each question leads where the file says, and Back leads bac
 })
 
 test('every way through the pathway can be driven by names and values alone', async ({ I }) => {
+  test.slow()
   await I.arrive()
   const routes = everyWholeRoute('open')
   for (const route of routes) {

@@ -52,21 +52,29 @@ const ways: readonly {
   { script: 'throws as it starts', route: (route) => route.fulfill(scriptOf('throw Error()')) },
 ]
 
-for (const { script, route } of ways) {
-  test(`where the app’s script ${script}, the page shows whom to call`, async ({ page }) => {
-    await page.route(mainScript, route)
-    await page.goto('/')
-    await seeWhomToCall(page)
-  })
-}
+test('where the app’s script does not come or does not run, the page shows whom to call', async ({
+  page,
+}) => {
+  for (const { script, route } of ways) {
+    await test.step(`where it ${script}`, async () => {
+      await page.route(mainScript, route)
+      await page.goto('/')
+      await seeWhomToCall(page)
+      await page.unroute(mainScript)
+    })
+  }
+})
 
-for (const address of ['/#about', '/#nonsense']) {
-  test(`the same at ${address}`, async ({ page }) => {
-    await page.route(mainScript, (route) => route.abort())
-    await page.goto(address)
-    await seeWhomToCall(page)
-  })
-}
+test('the same at every address', async ({ page }) => {
+  await page.route(mainScript, (route) => route.abort())
+  for (const address of ['/#about', '/#nonsense']) {
+    await test.step(address, async () => {
+      await page.goto('/icon.svg')
+      await page.goto(address)
+      await seeWhomToCall(page)
+    })
+  }
+})
 
 test('the same with a saved case, which is there again once the script is', async ({ page }) => {
   await plantCase(page, { trail: [{ node: 'danger', answer: 'yes' }] })

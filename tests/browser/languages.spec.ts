@@ -4,6 +4,7 @@ import { type MadeUp, madeUp, speakMadeUp } from './support/made-up-languages.ts
 import { momentWhen } from './support/moments.ts'
 import { availabilityFor, outcomeIds, questionIds, routeTo } from './support/pathway.ts'
 import { type Person } from './support/person.ts'
+import { resize } from './support/resize.ts'
 import { expect, test } from './support/test.ts'
 import { clipped, overlapping, untranslated } from './support/words-on-page.ts'
 
@@ -21,36 +22,36 @@ const rules = [
 const pages = ['about', 'accessibility', 'person', 'proof', 'signs', 'without-speech', 'you']
 const nodes = [...questionIds, ...outcomeIds]
 
-for (const size of ['@phone', '']) {
-  for (const language of madeUp) {
-    test(`every screen is ready for ${language.id} ${size}`, async ({ I }) => {
-      test.setTimeout(180_000)
-      await speakMadeUp(I.page, language.id)
-      let looked = 0
-      for (const at of new Set(nodes.map(momentOf))) {
-        await arrive(I, at, language)
-        await look(I, 'start')
-        for (const node of nodes.filter((each) => momentOf(each) === at)) {
-          await I.hurryAlong(routeTo(node, availabilityFor(node)))
-          await standOn(I, node)
-          await look(I, node)
-          if (node === 'beacon') await lookAtRecord(I)
-          await I.page.locator('button[name=clear]').click()
-          await expect(I.page.locator('button[name=role]').first()).toBeVisible()
-          looked += 1
-        }
-      }
-      for (const page of pages) {
-        await I.page.evaluate((hash) => (location.hash = hash), page)
-        await expect(I.page.locator('button[name=leave-page]')).toBeVisible()
-        await look(I, page)
-        await I.page.locator('button[name=leave-page]').click()
+for (const language of madeUp) {
+  test(`every screen is ready for ${language.id}, on a phone and on a tablet @phone`, async ({
+    I,
+  }) => {
+    test.setTimeout(180_000)
+    await speakMadeUp(I.page, language.id)
+    let looked = 0
+    for (const at of new Set(nodes.map(momentOf))) {
+      await arrive(I, at, language)
+      await look(I, 'start')
+      for (const node of nodes.filter((each) => momentOf(each) === at)) {
+        await I.hurryAlong(routeTo(node, availabilityFor(node)))
+        await standOn(I, node)
+        await look(I, node)
+        if (node === 'beacon') await lookAtRecord(I)
+        await I.page.locator('button[name=clear]').click()
         await expect(I.page.locator('button[name=role]').first()).toBeVisible()
         looked += 1
       }
-      expect(looked).toBe(nodes.length + pages.length)
-    })
-  }
+    }
+    for (const page of pages) {
+      await I.page.evaluate((hash) => (location.hash = hash), page)
+      await expect(I.page.locator('button[name=leave-page]')).toBeVisible()
+      await look(I, page)
+      await I.page.locator('button[name=leave-page]').click()
+      await expect(I.page.locator('button[name=role]').first()).toBeVisible()
+      looked += 1
+    }
+    expect(looked).toBe(nodes.length + pages.length)
+  })
 }
 
 test('English is painted first; a language is chosen on Start, kept, and given up on About', async ({
@@ -125,9 +126,15 @@ async function lookAtRecord(I: Person): Promise<void> {
 async function look(I: Person, name: string): Promise<void> {
   await I.unfoldAll()
   await expect(I.main.locator('.not-confirmed').first(), name).toBeVisible()
-  for (const { says, breaks } of rules) {
-    expect.soft(await I.page.evaluate(breaks), `${name}: ${says}`).toEqual([])
+  const phone = I.page.viewportSize()!
+  for (const size of [phone, { width: 768, height: 1024 }]) {
+    await resize(I.page, size)
+    for (const { says, breaks } of rules) {
+      const where = `${name}, ${size.width} px wide: ${says}`
+      expect.soft(await I.page.evaluate(breaks), where).toEqual([])
+    }
   }
+  await resize(I.page, phone)
 }
 
 function momentOf(node: string): string {

@@ -1,5 +1,6 @@
 import * as layout from './support/layout.ts'
 import { type Person } from './support/person.ts'
+import { resize, type Size } from './support/resize.ts'
 import { type Screen, screens, visitEach } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 import { clipped, overlapping } from './support/words-on-page.ts'
@@ -20,81 +21,113 @@ const rules: readonly Rule[] = [
   { says: 'no words are smaller than 16 px', breaks: layout.smallText },
 ]
 
-const everyScreen = 'every screen keeps the rules of layout'
-
-test(`${everyScreen} @every-size`, async ({ I }) => {
-  await keepsTo(I, rules, screens)
-})
-
-const windows = [
-  { says: 'on a tablet turned on its side', width: 1024, height: 768 },
-  { says: 'on a phone turned on its side', width: 740, height: 360 },
-  { says: 'at 400 % of a window of 1280 by 1024', width: 320, height: 256 },
-]
-
-for (const { says, ...viewport } of windows) {
-  test.describe(says, () => {
-    test.use({ viewport })
-    test(`${everyScreen} @desktop`, async ({ I }) => {
-      await keepsTo(I, rules, screens)
-    })
-  })
+/** A way to look at a screen, and the rules that hold then. */
+interface View {
+  readonly says: string
+  readonly rules: readonly Rule[]
+  /** The window, where it is another than that of the device. */
+  readonly size?: Size
+  /** The screens that are looked at so; all of them where this is left out. */
+  readonly kinds?: readonly Screen['kind'][]
+  readonly begin?: (I: Person) => Promise<void>
+  readonly end?: (I: Person) => Promise<void>
 }
 
-test(`with the device’s text at 200 %, ${everyScreen} @phone`, async ({ I }) => {
-  const device = await I.page.context().newCDPSession(I.page)
-  await device.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
-  await keepsTo(I, rules, screens)
-  await expect(I.page.locator('html')).toHaveCSS('font-size', '32px')
-})
+const kindsButFailure = [...new Set(screens.map(({ kind }) => kind))].filter(
+  (kind) => kind !== 'failure',
+)
 
-test.describe('with wider text spacing (WCAG 1.4.12) in a window of 320 px', () => {
-  test.use({ viewport: { width: 320, height: 640 } })
-  test('no words are lost on any screen @phone', async ({ I }) => {
-    const held = [
-      { says: 'the text is spaced', breaks: layout.notSpaced },
-      { says: 'nothing is cut off', breaks: clipped },
-      { says: 'nothing lies over anything else', breaks: overlapping },
-      { says: 'nothing is wider than the screen', breaks: layout.wide },
-    ]
-    await keepsTo(I, held, screens, () => I.page.evaluate(layout.spaceText))
-  })
-})
-
-test('on a phone the first number is 40 px high and needs no scrolling, on every outcome @phone', async ({
+test('every screen keeps the rules of layout on a tablet, and nothing moves for who asked for less', async ({
   I,
 }) => {
-  const rule = { says: 'the first number', breaks: layout.firstNumberFarAway }
-  const outcomes = screens.filter(({ kind }) => kind === 'outcome')
-  await keepsTo(I, [rule], outcomes)
+  await keepsTo(I, [
+    { says: 'as it is', rules },
+    {
+      says: 'with less movement',
+      rules: [{ says: 'no animation', breaks: layout.moving }],
+      kinds: kindsButFailure,
+      begin: (I) => I.page.emulateMedia({ reducedMotion: 'reduce' }),
+      end: (I) => I.page.emulateMedia({ reducedMotion: null }),
+    },
+  ])
 })
 
-test('where the window is wide, lines are 75 characters long at most @desktop', async ({ I }) => {
-  await keepsTo(I, [{ says: 'no line is longer', breaks: layout.linesTooLong }], screens)
+test('every screen keeps the rules of layout on a phone, also with large and with spaced text @phone', async ({
+  I,
+}) => {
+  const device = await I.page.context().newCDPSession(I.page)
+  const setText = async (standard: number) => {
+    await device.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard - 3 } })
+    await expect(I.page.locator('html')).toHaveCSS('font-size', `${standard}px`)
+  }
+  await keepsTo(I, [
+    {
+      says: 'the first number is 40 px high and needs no scrolling',
+      rules: [{ says: 'the first number', breaks: layout.firstNumberFarAway }],
+      kinds: ['outcome'],
+    },
+    { says: 'as it is', rules },
+    {
+      says: 'with the device’s text at 200 %',
+      rules,
+      begin: () => setText(32),
+      end: () => setText(16),
+    },
+    {
+      says: 'with wider text spacing (WCAG 1.4.12) in a window of 320 px',
+      size: { width: 320, height: 640 },
+      rules: [
+        { says: 'the text is spaced', breaks: layout.notSpaced },
+        { says: 'nothing is cut off', breaks: clipped },
+        { says: 'nothing lies over anything else', breaks: overlapping },
+        { says: 'nothing is wider than the screen', breaks: layout.wide },
+      ],
+      begin: (I) => I.page.evaluate(layout.spaceText),
+      end: (I) => I.page.evaluate(layout.unspaceText),
+    },
+  ])
 })
 
-test.describe('for a person who asked for less movement', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } })
-  test('nothing moves', async ({ I }) => {
-    const chosen = screens.filter(({ kind }) => kind !== 'failure')
-    await keepsTo(I, [{ says: 'no animation', breaks: layout.moving }], chosen)
-  })
+test('every screen keeps the rules of layout on a desktop, and in windows of other shapes @desktop', async ({
+  I,
+}) => {
+  const lines = { says: 'no line is longer than 75 characters', breaks: layout.linesTooLong }
+  await keepsTo(I, [
+    { says: 'as it is', rules: [...rules, lines] },
+    { says: 'on a tablet turned on its side', rules, size: { width: 1024, height: 768 } },
+    { says: 'on a phone turned on its side', rules, size: { width: 740, height: 360 } },
+    {
+      says: 'at 400 % of a window of 1280 by 1024',
+      rules,
+      size: { width: 320, height: 256 },
+    },
+  ])
 })
 
-async function keepsTo(
-  I: Person,
-  held: readonly Rule[],
-  chosen: readonly Screen[],
-  prepare: () => Promise<void> = async () => undefined,
-): Promise<void> {
-  let looked = 0
-  await visitEach(I, chosen, async ({ name }) => {
+/** Goes to each screen once, and looks at it in each way. */
+async function keepsTo(I: Person, views: readonly View[]): Promise<void> {
+  test.slow()
+  const device = I.page.viewportSize()!
+  const looked = new Map<View, number>()
+  await visitEach(I, screens, async ({ name, kind }) => {
     await I.unfoldAll()
-    await prepare()
-    for (const { says, breaks } of held) {
-      expect.soft(await I.page.evaluate(breaks), `${name}: ${says}`).toEqual([])
+    for (const view of views.filter(({ kinds }) => kinds?.includes(kind) ?? true)) {
+      await lookAt(I, view, device, name)
+      looked.set(view, (looked.get(view) ?? 0) + 1)
     }
-    looked += 1
   })
-  expect(looked).toBe(chosen.length)
+  for (const view of views) {
+    const chosen = screens.filter(({ kind }) => view.kinds?.includes(kind) ?? true)
+    expect(looked.get(view), view.says).toBe(chosen.length)
+  }
+}
+
+async function lookAt(I: Person, view: View, device: Size, name: string): Promise<void> {
+  if (view.size) await resize(I.page, view.size)
+  await view.begin?.(I)
+  for (const { says, breaks } of view.rules) {
+    expect.soft(await I.page.evaluate(breaks), `${name}, ${view.says}: ${says}`).toEqual([])
+  }
+  await view.end?.(I)
+  if (view.size) await resize(I.page, device)
 }

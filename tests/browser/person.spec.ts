@@ -50,7 +50,7 @@ test('each language is shown in its own font and direction, card by card @phone'
 test('the cards keep the case, and nothing of the language is kept', async ({ I }) => {
   const { steps, endsAt } = routeTo('respect-choice')
   await I.arrive()
-  await I.follow({ steps, endsAt })
+  await I.hurryTo({ steps, endsAt })
   await I.showCards('ትግርኛ')
   await I.page.locator('button[name=card-yes]').click()
   await expect(I.page.locator('button[name=card-yes]')).toHaveAttribute('aria-pressed', 'true')
@@ -76,8 +76,8 @@ testOn('offline, every language has its words and its font', async ({ server, co
   await server.stop()
   const again = await context.newPage()
   for (const address of ['#person', '#you']) {
+    await again.goto(server.address + address)
     for (const { lang, cards, page: about } of languages) {
-      await again.goto(server.address + address)
       await again.reload()
       await again.locator(`button[name=language][value="${lang}"]`).click()
       const says = address === '#you' ? about.heading : cards['safe-to-talk']!.says

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { installedChromium } from '../../scripts/chromium.ts'
+import { chromiumArguments } from './support/chromium-arguments.ts'
 
 const root = join(import.meta.dirname, '../..')
 const port = process.env.PORT ?? '4173'
@@ -10,6 +11,9 @@ const executablePath = process.env.CHROMIUM_PATH ?? installedChromium()
  * How to read this file: the tests run against the production build in `dist/`, which
  * `npm test -- --only browser` makes first. A test runs on the tablet, unless its tag says
  * otherwise: `@phone` and `@desktop` run there alone, `@every-size` on all three.
+ * To see what a test did, run it again by hand with a trace, which costs too much for every run:
+ *
+ *     npx playwright test --config=tests/browser/playwright.config.ts --trace=on clock.spec.ts
  */
 export default defineConfig({
   testDir: '.',
@@ -20,16 +24,17 @@ export default defineConfig({
   retries: 0,
   /** Many machines that run this are busy. */
   timeout: 60_000,
+  expect: { timeout: 20_000 },
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
     /** London's time must hold on a device that is set to another. */
     timezoneId: 'America/New_York',
-    trace: 'retain-on-failure',
+    trace: 'off',
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),
-      args: ['--disable-gpu', '--disable-quic', '--disable-sync'],
+      args: chromiumArguments,
     },
   },
   projects: [

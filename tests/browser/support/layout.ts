@@ -19,7 +19,13 @@ export function spaceText(): void {
     * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
     p { margin-bottom: 2em !important }
   `)
-  document.adoptedStyleSheets = [sheet]
+  // Beside the styles that came with a page: without them, another page would be measured.
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+}
+
+/** Gives the text its own spacing back. */
+export function unspaceText(): void {
+  document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)
 }
 
 /** Where the spacing did not take. */

@@ -86,7 +86,18 @@ export class Person {
 
   /** Comes to the end of a route by names and values alone, faster than any hand. */
   async hurryAlong({ steps }: Route, role = 'nhs'): Promise<void> {
-    await this.page.evaluate(driveAlong, [{ node: 'role', answer: role }, ...steps])
+    await this.hurryOn([{ node: 'role', answer: role }, ...steps])
+  }
+
+  /** Comes to the end of a route as fast, and sees that it has. */
+  async hurryTo(route: Route, role = 'nhs'): Promise<void> {
+    await this.hurryAlong(route, role)
+    await this.standOn(route.endsAt)
+  }
+
+  /** Goes on from here as fast. */
+  async hurryOn(steps: readonly Step[]): Promise<void> {
+    await this.page.evaluate(driveAlong, steps)
   }
 
   async goBack(): Promise<void> {

@@ -41,6 +41,13 @@ export function clipped(): readonly string[] {
 export function overlapping(): readonly string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const lines: { readonly box: DOMRect; readonly text: string; readonly parent: Element }[] = []
+  /** A font may give its letters a box that is far higher than their line: that much is empty. */
+  const lettersIn = (box: DOMRect, parent: Element) => {
+    const { lineHeight, fontSize } = getComputedStyle(parent)
+    const line = lineHeight === 'normal' ? box.height : parseFloat(lineHeight)
+    const height = Math.min(box.height, Math.max(line, parseFloat(fontSize)))
+    return new DOMRect(box.x, box.y + (box.height - height) / 2, box.width, height)
+  }
   while (walker.nextNode()) {
     const node = walker.currentNode as Text
     const parent = node.parentElement
@@ -49,7 +56,7 @@ export function overlapping(): readonly string[] {
     const range = document.createRange()
     range.selectNodeContents(node)
     for (const box of range.getClientRects()) {
-      if (box.width > 0) lines.push({ box, text: node.data, parent })
+      if (box.width > 0) lines.push({ box: lettersIn(box, parent), text: node.data, parent })
     }
   }
   const found: string[] = []

@@ -11,7 +11,7 @@ const html = `<!doctype html>
   </head>
   <body>
     <div id="root"></div>
-    <div id="failure"></div>
+    <div id="failure" lang="en"></div>
   </body>
 </html>
 `
@@ -38,7 +38,7 @@ test('the page has Start, whom to call, the style and the script in it, and its 
   <style>p{color:red}</style><script>run()</script></head>
   <body>
     <noscript><p class="no-script">No script.</p></noscript><div id="root"><h1>Start</h1></div>
-    <div id="failure"><h1>Ring</h1></div>
+    <div id="failure" lang="en"><h1>Ring</h1></div>
   </body>
 </html>
 `
@@ -74,7 +74,7 @@ test('a page that was not finished has no build', () => {
 
 test.each([
   { missing: '<div id="root"></div>' },
-  { missing: '<div id="failure"></div>' },
+  { missing: '<div id="failure" lang="en"></div>' },
   { missing: '</head>' },
 ])('a page without $missing stops the build, and says so', ({ missing }) => {
   const broken = { ...parts, html: html.replace(missing, '') }

@@ -3,9 +3,15 @@ import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { jsonSchemas } from '#flow/json-schema.ts'
 import { descriptions } from '#flow/json-schema-words.ts'
+import {
+  scenarioDescriptions,
+  trainingDescriptions,
+  trainingSchemas,
+} from '#training/json-schemas.ts'
 
 const folder = resolve(import.meta.dirname, '../../../flows/schema')
-const made = Object.entries(jsonSchemas())
+const schemas = { ...jsonSchemas(), ...trainingSchemas() }
+const made = Object.entries(schemas)
 
 test('every schema that is there is made from the code', () => {
   expect(readdirSync(folder).sort()).toEqual(made.map(([name]) => name).sort())
@@ -15,10 +21,16 @@ test.each(made)('%s is not stale: if it is, run npm run write:schemas', (name, t
   expect(readFileSync(join(folder, name), 'utf8')).toBe(text)
 })
 
-test.each(Object.entries(descriptions))(
+const described = {
+  ...descriptions,
+  scenario: scenarioDescriptions,
+  training: trainingDescriptions,
+}
+
+test.each(Object.entries(described))(
   'every description of %s is of a key that it has',
   (name, says) => {
-    const text = jsonSchemas()[`${name}.schema.json`] ?? ''
+    const text = new Map(made).get(`${name}.schema.json`) ?? ''
     expect(
       Object.values(says).filter((description) => !text.includes(JSON.stringify(description))),
     ).toEqual([])

@@ -1,0 +1,411 @@
+import { words } from './support/interface-words.ts'
+import { headingOf, routeTo } from './support/pathway.ts'
+import { type Person } from './support/person.ts'
+import { type Screen, screens, visitEach } from './support/screens.ts'
+import { expect, test } from './support/test.ts'
+
+/**
+ * How to read this file: what a screen reader is given on each screen, all unfolded: role, name and
+ * state, in order. Where `/children: equal` stands, nothing else is there. Below that, what it says
+ * by itself along one walk. Start and the way through a question by Tab are in other files.
+ */
+
+const named = (name: string) => screens.filter((screen) => screen.name === name)
+
+/** The screens, each with all that stands in its main part, or with the headings of a long one. */
+const met: Readonly<Record<string, string>> = {
+  concern: `
+    - main:
+      - /children: equal
+      - heading "Is there a person, or a place?" [level=1]
+      - button "One or more people, even if I have not spoken to them"
+      - button "A place. I know of no particular person"
+      - link "Signs to look for"
+      - button "Back"
+      - group:
+        - text: Your answers (2)
+        - list:
+          - listitem:
+            - text: Nobody is in immediate danger
+            - 'button "Change your answer to: Is anyone in immediate danger right now, you included?"'
+          - listitem:
+            - text: Everyone known of is clearly 18 or over
+            - 'button "Change your answer to: Could anyone you think is being exploited be under 18?"'
+      - button "Clear and start again"
+  `,
+  'report-concern': `
+    - main:
+      - /children: equal
+      - heading "Ring the police on 101 about the place" [level=1]
+      - paragraph
+      - heading "Ring now" [level=2]
+      - list:
+        - listitem:
+          - heading "Ring 101 now" [level=3]
+          - paragraph: Should be open now (reported as 24 hours)
+          - link "101"
+          - button "Show QR code for 101"
+      - paragraph: /The call stays in the phone’s call list/
+      - heading "If nobody answers" [level=2]
+      - list:
+        - listitem:
+          - heading "Ring the Modern Slavery Helpline" [level=3]
+          - paragraph: Should be open now (reported as 24 hours)
+          - link "08000 121 700"
+          - button "Show QR code for 08000 121 700"
+      - paragraph: Friday 10:00 in London, by this device’s clock.
+      - paragraph:
+        - link "Show to the person"
+      - group:
+        - text: What else to do
+        - list
+      - group:
+        - text: What to do every time
+        - list
+      - group:
+        - text: Have this ready before you call
+        - list:
+          - listitem:
+            - checkbox "The address or landmark, what you saw, and when." [checked]
+          - listitem:
+            - checkbox "No names of possible victims. Leave out anything that could identify one." [checked=false]
+      - group:
+        - text: What to say
+        - 'heading "Situation: who you are, and what is wrong" [level=3]'
+        - list
+        - 'heading "Background: what you know" [level=3]'
+        - list
+        - 'heading "Assessment: what you think" [level=3]'
+        - list
+        - 'heading "Recommendation: what you ask for" [level=3]'
+        - list
+      - group:
+        - text: Why this route
+        - list
+      - group:
+        - text: Sources
+        - list
+      - button "Record One page for the case notes. It names nobody."
+      - group:
+        - text: "You work for: NHS"
+        - button "NHS" [pressed]
+        - button "Council" [pressed=false]
+        - button "Another organisation" [pressed=false]
+      - button "Back"
+      - group:
+        - text: Your answers (3)
+        - list
+      - button "Clear and start again"
+  `,
+  record: `
+    - main:
+      - /children: equal
+      - button "Back"
+      - article:
+        - heading "Record of decision" [level=1]
+        - paragraph: /For the case notes/
+        - paragraph: Made on Friday 15 January 2027 at 10:00, London time, by this device’s clock. Nothing on it changes after that.
+        - paragraph: /This is a proposal/
+        - heading "Route" [level=2]
+        - list:
+          - listitem: Ring the police on 101 now
+        - heading "What led to it" [level=2]
+        - list:
+          - listitem: Nobody is in immediate danger
+        - heading "Calls, with their state at that time" [level=2]
+        - list:
+          - listitem: /^Ring now. Police, non-emergency, 101\\. Should be open/
+        - heading "Made by, and with" [level=2]
+        - list:
+          - listitem: "Works for: NHS"
+        - heading "What this tool is not" [level=2]
+        - list
+        - heading "To fill in by hand" [level=2]
+        - table:
+          - rowgroup:
+            - row:
+              - columnheader "Service rung"
+              - columnheader "Time"
+              - columnheader "Person spoken to"
+              - columnheader "Reference number"
+      - button "Print"
+      - button "Copy as text"
+      - button "Save as a file"
+      - status
+      - group:
+        - text: I decided otherwise
+        - paragraph: /Choose why/
+        - button "A safeguarding lead or manager advised otherwise" [pressed=false]
+        - button "Nobody answered, so another service was rung" [pressed=false]
+  `,
+  'card for the person': `
+    - main:
+      - /children: equal
+      - button "Back"
+      - button "Other language"
+      - heading "هل الكلام هنا الآن آمن لك؟" [level=1]
+      - button "نعم Yes" [pressed=false]
+      - button "لا No" [pressed]
+      - button "التالي Next card"
+      - region "For you, in English":
+        - paragraph: Nobody has checked this translation.
+        - paragraph: "Card 1 of 8: Arabic"
+        - paragraph: "The card says in English:"
+        - paragraph: Is it safe for you to talk here now?
+  `,
+  'for the person whom this is about': `
+    - main:
+      - /children: equal
+      - button "Back"
+      - button "Other language"
+      - heading "ሓገዝ ክትሓቱ ትኽእሉ ኢኹም" [level=1]
+      - paragraph
+      - paragraph:
+        - link "999"
+      - paragraph
+      - paragraph:
+        - link "08000 121 700"
+      - paragraph: /Tigrinya, please/
+      - paragraph
+      - paragraph: /Hide screen/
+      - paragraph: ነዚ ትርጉም ዝመርመሮ የለን።
+      - paragraph: Nobody has checked this translation.
+  `,
+  about: `
+    - main:
+      - button "Back"
+      - heading "About this tool" [level=1]
+      - paragraph: /This is a proposal/
+      - heading "What this is" [level=2]
+      - list
+      - heading "What this is not" [level=2]
+      - list
+      - heading "Language" [level=2]
+      - button "English" [pressed]
+      - button "Polski" [pressed=false]
+      - heading "Every number, and where it comes from" [level=2]
+      - heading "Emergency services" [level=3]
+      - link "Call 999"
+      - heading "Sources" [level=4]
+      - heading "Beacon, Hertfordshire’s victim care centre" [level=3]
+      - link "Call 03000 11 55 55"
+      - paragraph: Should be open, until 8pm (hours published October 2018)
+      - list:
+        - listitem: Monday to Friday, 8am to 8pm
+        - listitem: Saturday, 9am to 5pm
+        - listitem: Sunday, closed
+      - heading "Sources" [level=4]
+      - paragraph:
+        - link "Ring without speaking or hearing"
+      - heading "Languages shown to the person" [level=2]
+      - list:
+        - listitem: /^Română \\(Romanian\\)/
+      - heading "Privacy" [level=2]
+      - list
+      - paragraph:
+        - link "How this is checked"
+      - paragraph:
+        - link "Accessibility statement"
+      - heading "Version" [level=2]
+      - heading "Changes" [level=3]
+      - list
+      - heading "Licence" [level=2]
+  `,
+  accessibility: `
+    - main:
+      - button "Back"
+      - heading "Accessibility statement" [level=1]
+      - heading "How accessible this tool is" [level=2]
+      - list:
+        - listitem: read it in light, dark and forced colours, as your device is set
+      - heading "Feedback and contact information" [level=2]
+      - list
+      - heading "Enforcement procedure" [level=2]
+      - list
+      - heading "Technical information about this tool’s accessibility" [level=2]
+      - heading "Compliance status" [level=3]
+      - heading "Non-accessible content" [level=2]
+      - list
+      - heading "What was tested, and what was not" [level=2]
+      - list
+      - paragraph: "Not tested:"
+      - list:
+        - listitem: No person with a disability has tried this tool yet.
+      - heading "Preparation of this accessibility statement" [level=2]
+  `,
+  'without-speech': `
+    - main:
+      - button "Back"
+      - heading "Ring without speaking or hearing" [level=1]
+      - heading "999 without speaking" [level=2]
+      - link "Call 999"
+      - list:
+        - listitem: /Call 999 on a mobile/
+        - listitem: /press 55/
+        - listitem: /Stay on the line/
+      - heading "What it needs" [level=3]
+      - list
+      - heading "How sure we are" [level=3]
+      - list
+      - 'heading "999 BSL: 999 by video, in British Sign Language" [level=2]'
+      - heading "What it needs" [level=3]
+      - 'heading "18000: 999 by text, through Relay UK" [level=2]'
+      - paragraph: "18000"
+      - heading "What it needs" [level=3]
+      - 'heading "18001 101: the police by text, when it is not an emergency" [level=2]'
+      - paragraph: 18001 101
+      - heading "What it needs" [level=3]
+      - 'heading "emergencySMS: 999 by text message" [level=2]'
+      - paragraph: "999"
+      - heading "What it needs" [level=3]
+  `,
+  failure: `
+    - main:
+      - /children: equal
+      - heading "Ring one of these numbers" [level=1]
+      - paragraph: "The questions could not be shown. Your phone still works: ring now."
+      - list:
+        - listitem:
+          - paragraph: Emergency services
+          - paragraph: Day and night
+          - link "Call 999"
+        - listitem:
+          - paragraph: Police, non-emergency
+          - paragraph: Day and night
+          - link "Call 101"
+        - listitem:
+          - paragraph: Modern Slavery & Exploitation Helpline (Unseen)
+          - paragraph: Day and night
+          - link "Call 08000 121 700"
+        - listitem:
+          - paragraph: Beacon, Hertfordshire’s victim care centre
+          - paragraph: Monday to Friday, 8am to 8pm. Saturday, 9am to 5pm. Sunday, closed
+          - link "Call 03000 11 55 55"
+      - paragraph:
+        - link "Try again"
+  `,
+}
+
+const picker = `
+  - main:
+    - /children: equal
+    - button "Back"
+    - heading "Show to the person" [level=1]
+    - paragraph
+    - heading "Choose a language" [level=2]
+    - list:
+      - /children: equal
+      - listitem:
+        - button "English"
+      - listitem:
+        - button "Română"
+      - listitem:
+        - button "Shqip"
+      - listitem:
+        - button "Tiếng Việt"
+      - listitem:
+        - button "ትግርኛ"
+      - listitem:
+        - button "العربية"
+      - listitem:
+        - button "Soomaali"
+      - listitem:
+        - button "Polski"
+      - listitem:
+        - button "简体中文"
+`
+
+/** Nothing of the tool: neither a word of it, nor its numbers. */
+const calendar = `
+  - document:
+    - /children: equal
+    - main:
+      - /children: deep-equal
+      - heading "January 2027" [level=1]
+      - text: M T W T F S S
+${Array.from({ length: 31 }, (_, day) => `      - button "${day + 1}"${day === 14 ? ' [pressed]' : ''}`).join('\n')}
+`
+
+/** What is touched before the states on a screen are read. */
+const touches: Readonly<Record<string, (I: Person) => Promise<void>>> = {
+  'report-concern': async (I) => {
+    await I.unfold('call:script.heading')
+    await I.main.getByRole('checkbox').first().check()
+  },
+  'card for the person': (I) => I.page.locator('button[name=card-no]').click(),
+}
+
+test('a screen reader meets each kind of screen in this order, and a hidden one as a calendar', async ({
+  I,
+}) => {
+  const chosen: readonly Screen[] = Object.keys(met).flatMap(named)
+  expect(chosen.map(({ name }) => name)).toEqual(Object.keys(met))
+  await visitEach(I, chosen, async ({ name }) => {
+    await I.unfoldAll()
+    await touches[name]?.(I)
+    await expect.soft(I.main, name).toMatchAriaSnapshot(met[name] ?? '')
+  })
+  await I.main.getByRole('link', { name: words('showPerson') }).click()
+  await I.see(words('showPerson'))
+  await expect.soft(I.main, 'picker').toMatchAriaSnapshot(picker)
+  await I.page.locator('#root [name=hide]').click()
+  await expect.soft(I.page.locator(':root'), 'hidden').toMatchAriaSnapshot(calendar)
+})
+
+test('a screen reader says these things by itself, from an answer to a cleared case', async ({
+  I,
+}) => {
+  await I.arrive({ at: '2027-01-15T19:57:30Z' })
+  await I.page.evaluate(listenToPage)
+  await I.follow(routeTo('beacon', 'open'))
+  await I.page.clock.runFor('03:00')
+  await I.standOn('helpline-for-now')
+  await I.page.clock.runFor('01:10')
+  await expect(I.page.getByRole('alert')).toBeVisible()
+  await I.page.clock.runFor('01:00')
+  await I.seeStart()
+  const asked = routeTo('beacon', 'open').steps.map(({ node }) => ['heading', headingOf(node)])
+  const changed = { time: '8pm', title: headingOf('helpline-for-now') }
+  const warned = [words('device:leaving.says'), words('device:leaving.keep')].join(' ')
+  expect(await I.page.evaluate(() => Reflect.get(globalThis, 'said') as unknown)).toEqual([
+    ...asked,
+    ['heading', headingOf('beacon')],
+    ['status', words('outcome.changed', changed)],
+    ['alert', warned],
+    ['heading', words('start.heading')],
+    ['alert', words('notice.expired')],
+  ])
+})
+
+/**
+ * In the page: keeps in order what the focus comes to, and what changes in each live region. Words
+ * that come together with their region are said of an alert alone.
+ */
+function listenToPage(): void {
+  const said: (readonly [string, string])[] = []
+  const last = new WeakMap<Element, string>()
+  Reflect.set(globalThis, 'said', said)
+  const wordsOf = (element: Element) => {
+    const parts = [...element.querySelectorAll('p, button')].map((part) => part.textContent)
+    return (parts.length > 0 ? parts.join(' ') : element.textContent).trim()
+  }
+  const listen = () => {
+    for (const region of document.querySelectorAll('[role=status], [role=alert], [aria-live]')) {
+      const words = wordsOf(region)
+      const isHeard = region.role === 'alert' || last.has(region)
+      if (isHeard && words !== '' && words !== last.get(region)) {
+        said.push([region.role ?? 'polite', words])
+      }
+      last.set(region, words)
+    }
+  }
+  listen()
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof HTMLHeadingElement) said.push(['heading', target.textContent])
+  })
+  new MutationObserver(listen).observe(document.body, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  })
+}

@@ -1,0 +1,213 @@
+import type { Page } from '@playwright/test'
+import { seeNothingWrong } from './support/axe.ts'
+import { words } from './support/interface-words.ts'
+import { headingOf, routeTo, type Step } from './support/pathway.ts'
+import { type Scenario, runsOf, scenarios, temptedRuns } from './support/scenarios.ts'
+import { expect, test } from './support/test.ts'
+
+/** Practice: the live pathway, unmistakably not live, and a debrief that names where two ways part. */
+
+test('every shipped scenario and variant, taken as expected, ends with a debrief that says so', async ({
+  I,
+}) => {
+  test.setTimeout(180_000)
+  await I.arrive({ address: './#training' })
+  expect(Object.keys(scenarios).length).toBeGreaterThanOrEqual(16)
+  for (const [id, scenario] of Object.entries(scenarios)) {
+    for (const { variant, steps } of runsOf(scenario)) {
+      const said = await practise(I.page, { id, variant, steps })
+      expect({ id, variant, ...said }).toEqual({
+        id,
+        variant,
+        heading: words('training:debrief.same'),
+        partsAt: null,
+        at: null,
+        dials: 0,
+      })
+    }
+  }
+})
+
+for (const half of [0, 1]) {
+  test(`wrong at each tempting answer, the debrief names that very step (${half + 1} of 2)`, async ({
+    I,
+  }) => {
+    test.setTimeout(180_000)
+    await I.arrive({ address: './#training' })
+    const tried = temptedRuns().filter((_, index) => index % 2 === half)
+    expect(tried.length).toBeGreaterThanOrEqual(20)
+    for (const { id, variant, steps, index, node } of tried) {
+      const said = await practise(I.page, { id, variant, steps })
+      expect({ id, variant, ...said }).toEqual({
+        id,
+        variant,
+        heading: words('training:debrief.parted'),
+        partsAt: String(index),
+        at: words('training:debrief.partedAt', { asks: headingOf(node) }),
+        dials: 0,
+      })
+    }
+  })
+}
+
+test('practice cannot be taken for the live tool: banner, title, scenario’s clock, no call @phone', async ({
+  I,
+}) => {
+  await I.arrive({ address: './#training' })
+  await I.page.getByRole('link', { name: scenarioOf('man-in-bay-four').title }).click()
+  await expect(I.page).toHaveTitle(/^Practice: /)
+  await expect(I.page.locator('.briefing__bubble')).toHaveCount(1)
+  await I.page.locator('button[name=all]').click()
+  await expect(I.page.locator('.briefing__bubble')).toHaveCount(6)
+  await seeNothingWrong(I, 'briefing')
+  await I.page.locator('button[name=begin]').click()
+  const { steps } = scenarioOf('man-in-bay-four')
+  for (const { node, answer } of steps) {
+    await expect(I.page.locator('.practice')).toContainText('Wednesday 10 March 2027 at 19:50')
+    await I.page.locator(`button[name="${node}"][value="${answer}"]`).click()
+  }
+  await I.standOn('beacon')
+  await expect(I.page.locator('[data-service=beacon]')).toHaveAttribute('data-availability', 'open')
+  await expect(I.page.locator('#root [href^="tel:"]')).toHaveCount(0)
+  await expect(I.page.locator('button[name=code], button[name=record]')).toHaveCount(0)
+  await I.unfoldAll()
+  await seeNothingWrong(I, 'outcome')
+  await I.page.locator('button[name=finish]').click()
+  await I.see(words('training:debrief.same'))
+  await I.unfoldAll()
+  await seeNothingWrong(I, 'debrief')
+  await I.page.getByRole('link', { name: words('training:banner.leave') }).click()
+  await expect(I.page).not.toHaveTitle(/Practice/)
+  await I.page.selectOption('select[name=setting]', 'ward')
+  await expect(I.page.locator('.scenario')).toHaveCount(
+    Object.values(scenarios).filter(({ setting }) => setting === 'ward').length,
+  )
+  await seeNothingWrong(I, 'list')
+})
+
+test('the slider moves the route through the week, and the same is a table', async ({ I }) => {
+  await I.arrive({ address: './#training' })
+  const { steps } = scenarioOf('man-in-bay-four')
+  await practise(I.page, { id: 'man-in-bay-four', variant: null, steps })
+  const slider = I.page.locator('input[name=what-if]')
+  const route = I.page.locator('.what-if__route')
+  await expect(route).toContainText(headingOf('beacon'))
+  await slider.focus()
+  await I.page.keyboard.press('ArrowRight')
+  await expect(route).toContainText('20:00')
+  await expect(route).toContainText(headingOf('helpline-for-now'))
+  await I.page.keyboard.press('Home')
+  await expect(route).toContainText('Monday 8 March 2027 at 00:00')
+  await I.page.keyboard.press('End')
+  await expect(route).toContainText('Sunday 14 March 2027 at 23:45')
+  await I.page.getByText(words('training:whatIf.week')).click()
+  await expect(I.page.locator('table.routes').last().locator('tbody tr')).toHaveCount(13)
+})
+
+test('while a live case is open, no training opens, and the case is as it was', async ({ I }) => {
+  await I.arrive()
+  await I.begin()
+  await I.answer('danger', 'no')
+  await I.page.evaluate(() => {
+    location.hash = '#training/man-in-bay-four'
+  })
+  await I.see(words('training:held.heading'))
+  await expect(I.page.locator('button[name=begin]')).toHaveCount(0)
+  await I.goBack()
+  await I.standOn('age')
+})
+
+test('a live case begun after practice goes by the device’s own clock, and nothing was kept', async ({
+  I,
+}) => {
+  await I.arrive({ at: '2027-01-15T10:00:00Z' })
+  const before = await I.page.evaluate(readKept)
+  await I.page.evaluate(() => {
+    location.hash = '#training'
+  })
+  const { steps } = scenarioOf('man-in-bay-four')
+  await practise(I.page, { id: 'man-in-bay-four', variant: 'sunday-night', steps })
+  expect(await I.page.evaluate(readKept)).toEqual(before)
+  await I.page.evaluate(() => {
+    location.hash = ''
+  })
+  await I.follow(routeTo('beacon', 'open'))
+  await expect(I.page.locator('.practice')).toHaveCount(0)
+  await expect(I.page.locator('[data-service=beacon] a[href^="tel:"]')).toBeVisible()
+})
+
+test('Hide screen ends a practice too', async ({ I }) => {
+  await I.arrive({ address: './#training/man-in-bay-four' })
+  await I.page.locator('button[name=begin]').click()
+  await I.page.locator('button[name=danger][value=no]').click()
+  await I.page.evaluate(() => dispatchEvent(new Event('hide')))
+  await I.page.evaluate(() => {
+    location.hash = '#training/man-in-bay-four'
+  })
+  await expect(I.page.locator('button[name=begin]')).toBeVisible()
+})
+
+interface Practised {
+  readonly id: string
+  readonly variant: string | null
+  readonly steps: readonly Step[]
+}
+
+/** Practises one run, as fast as the page lets it, and reads what its debrief says. */
+async function practise(page: Page, run: Practised) {
+  return page.evaluate(driveThrough, run)
+}
+
+/** Runs in the page. After the steps it takes any answer until an outcome stands. */
+async function driveThrough({ id, variant, steps }: Practised) {
+  const find = (selector: string) => document.querySelector<HTMLElement>(`#root ${selector}`)
+  const wait = () => new Promise(requestAnimationFrame)
+  const press = async (selector: string) => {
+    while (!find(selector)) await wait()
+    const before = find('h1')?.textContent
+    find(selector)?.click()
+    while (find('h1')?.textContent === before && find(selector)) await wait()
+  }
+  location.hash = '#training'
+  while (!find('.scenario')) await wait()
+  location.hash = `#training/${id}`
+  while (!find('button[name=begin], button[name=again]')) await wait()
+  if (variant !== null) {
+    await press('button[name=begin]')
+    while (!find('main button[value]')) await wait()
+    while (!find('button[name=finish]')) {
+      find('main .big-button[value]')?.click()
+      await wait()
+    }
+    await press('button[name=finish]')
+    await press(`button[name=variant][value="${variant}"]`)
+  }
+  await press('button[name=begin]')
+  for (const { node, answer } of steps) {
+    const isWayOn = answer === 'continue'
+    await press(isWayOn ? 'button[name=continue]' : `button[name="${node}"][value="${answer}"]`)
+  }
+  while (!find('button[name=finish]')) {
+    find('main .big-button[value]')?.click()
+    await wait()
+  }
+  const dials = document.querySelectorAll('#root [href^="tel:"]').length
+  await press('button[name=finish]')
+  while (!find('.routes')) await wait()
+  return {
+    heading: find('h1')?.textContent,
+    partsAt: find('.parting')?.dataset.partsAt ?? null,
+    at: find('.parting__heading')?.textContent ?? null,
+    dials,
+  }
+}
+
+function readKept() {
+  return [localStorage, sessionStorage].map((storage) => Object.entries(storage))
+}
+
+function scenarioOf(id: string): Scenario {
+  const scenario = scenarios[id]
+  if (scenario === undefined) throw new Error(`There is no scenario ${id}.`)
+  return scenario
+}
