@@ -1,4 +1,3 @@
-import { type Locator, type Page } from '@playwright/test'
 import { words } from './support/interface-words.ts'
 import { decoded } from './support/code.ts'
 import { routeTo, text } from './support/pathway.ts'

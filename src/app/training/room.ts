@@ -24,7 +24,7 @@ interface Setting {
 }
 
 /** Opens a room, and asks the other windows where it is by now. */
-export function openRoom({ scenario, leads }: Setting): Room {
+function openRoom({ scenario, leads }: Setting): Room {
   const listeners = new Set<() => void>()
   const begins = leads && scenario !== null && worldOf(scenario) !== null
   const first = begins ? newRoom(scenario, null, usualTimer) : null

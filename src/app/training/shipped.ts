@@ -6,7 +6,7 @@ import { calendar, flow, machine } from '#app/pathway.ts'
 export { training }
 
 /** The live pathway, as training is judged by it. */
-export const live = { flow, calendar, machine }
+const live = { flow, calendar, machine }
 
 /** The scenario of this name; null where there is none. */
 export function scenarioCalled(id: string): Scenario | null {

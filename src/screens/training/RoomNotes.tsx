@@ -18,6 +18,7 @@ export interface RoomNotesView {
 export function RoomNotes({ notes }: { readonly notes: RoomNotesView }) {
   const { t: words } = useTranslation('room')
   const { comesNext, expected, tempting, parted, isEnd } = notes
+  const there = parted?.expected ?? null
   return (
     <section className="trainer-notes">
       <h2 className="part-heading">{words('notes.heading')}</h2>
@@ -36,9 +37,7 @@ export function RoomNotes({ notes }: { readonly notes: RoomNotesView }) {
         </div>
       ))}
       {parted !== null && <p>{words('notes.parted', { asks: parted.asks })}</p>}
-      {parted !== null && parted.expected !== null && (
-        <p>{words('notes.expectedThere', { answer: parted.expected })}</p>
-      )}
+      {there !== null && <p>{words('notes.expectedThere', { answer: there })}</p>}
       {isEnd && <p>{words('notes.end')}</p>}
     </section>
   )
