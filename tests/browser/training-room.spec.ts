@@ -81,6 +81,11 @@ test('two windows go through a whole scenario in step, with no network and no se
   await inStep(trainer, projector)
   await trainer.locator('[name=return]').click()
   await standOn(projector, 'concern')
+  await trainer.locator('[name=branch][value="2"]').click()
+  await goOn(trainer, 'place')
+  await standOn(projector, 'report-concern')
+  await projector.keyboard.press('PageDown')
+  await standOn(projector, 'concern')
   await expect(shown(projector)).not.toContainText(room.screen.exploring)
 
   // The trainer’s eyes alone.
@@ -291,7 +296,8 @@ async function standOn(page: Page, node: string): Promise<void> {
 }
 
 async function tellAll(trainer: Page): Promise<void> {
-  for (let told = 0; told < tellings.length; told += 1) {
+  for (const told of tellings) {
+    await expect(shown(trainer)).toContainText(told.slice(0, 60))
     await trainer.locator('[name=next-page]').click()
   }
   await standOn(trainer, 'danger')

@@ -72,7 +72,11 @@ export function roomWay(text: PathwayText, world: RoomWorld, room: RoomState): R
     ...routeStep(text, entry),
     canBranch: away === null && entry.answer !== continued,
   }))
-  return { said, away: waits }
+  const node = roomNode(world, room)
+  const isAsked = room.stage === 'pathway' && Object.hasOwn(text.questions, node)
+  const here =
+    away === null && isAsked ? { at: room.trail.length, asks: screenTitle(text, node) } : null
+  return { said, here, away: waits }
 }
 
 /** The expected step on which a room stands, while it has left the expected way nowhere. */

@@ -8,6 +8,8 @@ export interface RoomWayView {
     readonly at: number
     readonly canBranch: boolean
   })[]
+  /** The question on which the room stands and from which it can go off; null where it cannot. */
+  readonly here: { readonly at: number; readonly asks: string } | null
   /** The screen on which the room’s own way waits, while it explores. */
   readonly away: string | null
 }
@@ -18,7 +20,7 @@ interface Props extends RoomWayView {
 }
 
 /** The answers of the room so far: go off at any of them, and come back. */
-export function RoomWay({ said, away, onBranch, onReturn }: Props) {
+export function RoomWay({ said, here, away, onBranch, onReturn }: Props) {
   const { t: words } = useTranslation('room')
   return (
     <section data-away={away !== null}>
@@ -47,6 +49,11 @@ export function RoomWay({ said, away, onBranch, onReturn }: Props) {
           </li>
         ))}
       </ol>
+      {here !== null && (
+        <QuietButton name="branch" value={String(here.at)} onPress={() => onBranch(here.at)}>
+          {words('way.here', { asks: here.asks })}
+        </QuietButton>
+      )}
     </section>
   )
 }
