@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next'
+import { TrainingLink } from './training/TrainingLink.tsx'
 
 /** What else can be opened from Start. */
 export function StartLinks() {
   const { t: words } = useTranslation()
-  const { t: deviceWords } = useTranslation('device')
   return (
     <p>
       <a className="footer__link" href="#signs">
         {words('link.signs')}
       </a>{' '}
-      <a className="footer__link" href="#training">
-        {deviceWords('training')}
-      </a>
+      <TrainingLink />
     </p>
   )
 }

@@ -55,9 +55,7 @@ function names(scenario: Scenario, live: LivePathway, known: Known): readonly Na
 }
 
 /** Every source that a scenario names, with its place. */
-export function citedIn(
-  scenario: Scenario,
-): readonly { readonly path: Path; readonly id: string }[] {
+function citedIn(scenario: Scenario): readonly { readonly path: Path; readonly id: string }[] {
   const { steps, teaching, variants } = scenario
   const lists = [
     ...steps.map((step, at) => ({ path: ['steps', at], ids: step.sources })),

@@ -12,7 +12,7 @@ import { id } from '#services/schema.ts'
 export const largestFile = 200_000
 
 /** Words for people: plain text, never markup. */
-const words = (most: number) =>
+const plainText = (most: number) =>
   z
     .string()
     .trim()
@@ -20,8 +20,8 @@ const words = (most: number) =>
     .max(most, `Write ${String(most)} characters at most.`)
     .regex(/^(?![^]*<[a-z/!?])/i, 'Write plain words: "<" may not begin a tag.')
 
-const sentence = words(400)
-const paragraph = words(700)
+const sentence = plainText(400)
+const paragraph = plainText(700)
 const list = (entry: z.ZodType<string>, least: number) => z.array(entry).min(least).max(12)
 
 /** A moment on London’s wall clock: `2027-01-17T22:30`. */
@@ -49,7 +49,7 @@ const step = z.strictObject({
  */
 const variant = z.strictObject({
   id,
-  title: words(120),
+  title: plainText(120),
   /** What is different, to be read aloud. */
   changes: paragraph,
   at: wallClock.optional(),
@@ -64,7 +64,7 @@ export const scenarioFile = z.strictObject({
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}(\.[1-9]\d*)?$/, 'A version is its date, such as 2026-11-23.')
     .optional(),
-  title: words(120),
+  title: plainText(120),
   setting: id,
   topics: z.array(id).min(1).max(8),
   /** How long it takes alone. */

@@ -26,7 +26,9 @@ export function BriefingPart({ parts, training, practice }: Props) {
       role={text.roles[scenario.role]?.label ?? ''}
       at={stampWords(words, run.at)}
       scenario={scenario}
+      variant={run.variant}
       onBegin={practice.begin}
+      onVariant={practice.brief}
     />
   )
 }

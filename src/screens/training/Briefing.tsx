@@ -5,6 +5,7 @@ import { BigButton } from '#ui/BigButton.tsx'
 import { Note } from '#ui/Note.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import { OtherRuns } from './OtherRuns.tsx'
 import { Observed } from './Observed.tsx'
 
 interface Props {
@@ -16,12 +17,17 @@ interface Props {
   readonly place: string
   readonly role: string
   readonly at: string
-  readonly scenario: Pick<Scenario, 'briefing' | 'seen' | 'heard' | 'present'>
+  readonly scenario: Scenario
+  /** The id of the variant; null for the scenario as it is written. */
+  readonly variant: string | null
   readonly onBegin: () => void
+  readonly onVariant: (variant: string | null) => void
 }
 
 /** What somebody finds, told a paragraph at a time. */
-export function Briefing({ id, title, changes, place, role, at, scenario, onBegin }: Props) {
+export function Briefing(props: Props) {
+  const { title, changes, place, role, at, scenario, variant } = props
+  const { id, onBegin, onVariant } = props
   const { t: words } = useTranslation('training')
   const [told, setTold] = useState(1)
   const all = scenario.briefing.length
@@ -57,6 +63,7 @@ export function Briefing({ id, title, changes, place, role, at, scenario, onBegi
       <BigButton name="begin" onPress={onBegin}>
         {words('briefing.begin')}
       </BigButton>
+      <OtherRuns scenario={scenario} variant={variant} onChoose={onVariant} />
       <p>
         <a className="footer__link" href={`#training-room/${id}`}>
           {words('briefing.room')}

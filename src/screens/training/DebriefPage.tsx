@@ -6,6 +6,7 @@ import { BigButton } from '#ui/BigButton.tsx'
 import { Bullets } from '#ui/Bullets.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import { OtherRuns } from './OtherRuns.tsx'
 import { Parting } from './Parting.tsx'
 import { RoutesBeside } from './RoutesBeside.tsx'
 
@@ -24,7 +25,6 @@ interface Props {
 export function DebriefPage(props: Props) {
   const { t: words } = useTranslation('training')
   const { view, scenario, variant, whatIf, sources, onAgain, onVariant } = props
-  const runs = [{ id: null, title: scenario.title }, ...scenario.variants]
   return (
     <>
       <ScreenHeading takesFocus>
@@ -48,16 +48,7 @@ export function DebriefPage(props: Props) {
       <BigButton name="again" onPress={onAgain}>
         {words('debrief.again')}
       </BigButton>
-      <h2 className="part-heading">{words('debrief.variants')}</h2>
-      <div lang="en">
-        {runs
-          .filter(({ id }) => id !== variant)
-          .map(({ id, title }) => (
-            <BigButton key={id} name="variant" value={id ?? ''} onPress={() => onVariant(id)}>
-              {title}
-            </BigButton>
-          ))}
-      </div>
+      <OtherRuns scenario={scenario} variant={variant} onChoose={onVariant} />
       <p>
         <a className="footer__link" href="#training">
           {words('debrief.list')}

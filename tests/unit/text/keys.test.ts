@@ -28,6 +28,9 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   'record:call.${group}': callGroups.map((group) => `record:call.${group}`),
   'record:done.${handed}': handed.map((what) => `record:done.${what}`),
   'call:links.${page}': ['call:links.without-speech'],
+  'training:briefing.${part}': ['seen', 'heard', 'present'].map(
+    (part) => `training:briefing.${part}`,
+  ),
   'device:offline.${readiness}': readiness.map((state) => `device:offline.${state}`),
 }
 

@@ -19,7 +19,9 @@ describe('the shipped scenarios', () => {
     const texts = Object.values(files)
     expect(texts.length).toBeGreaterThan(16)
     for (const text of texts) {
-      expect(numbers.filter((number) => new RegExp(`(?<![-\\w])${number}(?![-\\w])`).test(text))).toEqual([])
+      expect(
+        numbers.filter((number) => new RegExp(`(?<![-\\w])${number}(?![-\\w])`).test(text)),
+      ).toEqual([])
     }
   })
 
