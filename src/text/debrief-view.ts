@@ -60,12 +60,12 @@ export function debriefView(
 }
 
 /** What a screen is called: the question it asks, or the title of the outcome. */
-function screenTitle(text: PathwayText, node: string): string {
+export function screenTitle(text: PathwayText, node: string): string {
   return text.questions[node]?.asks ?? text.outcomes[node]?.title ?? ''
 }
 
 /** One answer, or the way on from an outcome, in words. */
-function routeStep(text: PathwayText, { node, answer }: TrailEntry): RouteStep {
+export function routeStep(text: PathwayText, { node, answer }: TrailEntry): RouteStep {
   return { asks: screenTitle(text, node), said: saidOf(text, node, answer) }
 }
 
