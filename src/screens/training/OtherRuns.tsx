@@ -18,7 +18,7 @@ export function OtherRuns({ scenario, variant, onChoose }: Props) {
   return (
     <>
       <h2 className="part-heading">{words('debrief.variants')}</h2>
-      <div lang="en">
+      <div className="answers" lang="en">
         {others.map(({ id, title }) => (
           <BigButton key={id} name="variant" value={id ?? ''} onPress={() => onChoose(id)}>
             {title}
