@@ -58,5 +58,9 @@ export function Paper({ title, editions, edition, children, onPrint, onBack }: P
 /** What lies over every sheet: nobody may take it for a real case. */
 export function PaperMark() {
   const { t: words } = useTranslation('room')
-  return <p className="practice__words paper__mark">{words('print.mark')}</p>
+  return (
+    <p className="practice__words paper__mark">
+      <strong>{words('print.mark')}</strong>
+    </p>
+  )
 }
