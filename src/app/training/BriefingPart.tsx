@@ -1,6 +1,6 @@
 import { Briefing } from '#screens/training/Briefing.tsx'
 import { stampWords } from '#text/time-words.ts'
-import type { Training } from '#training/schema.ts'
+import type { Scenario, Training } from '#training/schema.ts'
 import type { Parts } from '#app/App.tsx'
 import { useStore } from '#app/store.ts'
 import type { Practice } from './practice.ts'
@@ -19,6 +19,7 @@ export function BriefingPart({ parts, training, practice }: Props) {
   return (
     <Briefing
       key={run.variant}
+      id={idOf(scenario, training)}
       title={run.title}
       changes={run.changes}
       place={training.settings[scenario.setting] ?? ''}
@@ -30,4 +31,8 @@ export function BriefingPart({ parts, training, practice }: Props) {
       onVariant={practice.brief}
     />
   )
+}
+
+function idOf(scenario: Scenario, { scenarios }: Training): string {
+  return Object.keys(scenarios).find((id) => scenarios[id] === scenario) ?? ''
 }
