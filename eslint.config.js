@@ -29,7 +29,15 @@ const noClock = [
 const everywhereInSource = [noDefaultExport, noStyleAttribute, noRawHtml]
 
 export default defineConfig(
-  globalIgnores(['dist/', '.cache/', 'bench/', 'flows/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    'dist/',
+    'dist-scorm/',
+    '.cache/',
+    'bench/',
+    'flows/',
+    'test-results/',
+    'playwright-report/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -62,7 +62,7 @@ const layers: readonly Layer[] = [
   {
     folder: 'offline',
     because: 'what the device remembers must work before the app has started, and without it',
-    libraries: ['serwist'],
+    libraries: ['serwist', 'idb'],
   },
   {
     folder: 'app',
@@ -74,6 +74,12 @@ const layers: readonly Layer[] = [
     because: 'it starts the app and does nothing else',
     importsOnly: ['app'],
     libraries: ['react', 'react-dom'],
+  },
+  {
+    folder: 'scorm.ts',
+    because: 'it starts practice inside a learning system and does nothing else',
+    importsOnly: ['app'],
+    libraries: [],
   },
 ]
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { deadCode } from './find-dead-code.ts'
 
 const folders = ['src', 'scripts', 'tests']
-const mentions = ['package.json', 'index.html', 'README.md', 'CONTRIBUTING.md']
+const mentions = ['package.json', 'index.html', 'scorm.html', 'README.md', 'CONTRIBUTING.md']
 
 const dead = deadCode(
   [...folders.flatMap(filesUnder), ...readdirSync('.')]

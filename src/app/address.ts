@@ -9,9 +9,11 @@ const pages = [
   'record',
   'signs',
   'training',
+  'training-groups',
   'training-print',
   'training-room',
   'training-screen',
+  'training-write',
   'without-speech',
   'you',
 ] as const
@@ -20,8 +22,14 @@ export type Page = (typeof pages)[number]
 
 /** The page that the address names; null for none, and for a name that no page has. */
 export function pageInAddress(): Page | null {
-  const [name] = partsOfAddress()
-  return pages.find((page) => page === name) ?? null
+  const [name = '', ...parts] = partsOfAddress()
+  const page = pages.find((each) => each === name)
+  return page && (parts.length === 0 || hasParts(page)) ? page : null
+}
+
+/** Whether an address may name a part of this page, as `#training/<scenario>` does. */
+function hasParts(page: Page): boolean {
+  return page.startsWith('training')
 }
 
 /** What the address names: a page, and what of it. */

@@ -42,8 +42,8 @@ export async function shareText(title: string, text: string): Promise<Handed> {
 }
 
 /** Saves a text as a file among the device’s downloads. @returns what forgets the text again */
-export function saveText(name: string, text: string): () => void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }))
+export function saveText(name: string, text: string, type = 'text/plain'): () => void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -17,28 +17,50 @@ interface PageProps {
   readonly parts: Parts
 }
 
-/** Each of the pages of training, which have frames of their own, is a part that is loaded later. */
-const trainingPages = {
-  training: later(
-    async () => (await import('./training/TrainingScreen.tsx')).TrainingScreen,
-    WithoutTraining,
-  ),
-  'training-print': later(
-    async () => (await import('./training/PrintScreen.tsx')).PrintScreen,
-    WithoutTraining,
-  ),
-  'training-room': later(
-    async () => (await import('./training/RoomScreen.tsx')).RoomScreen,
-    WithoutTraining,
-  ),
-  'training-screen': later(
-    async () => (await import('./training/ProjectorScreen.tsx')).ProjectorScreen,
-    WithoutTraining,
-  ),
-} satisfies Partial<Record<Page, ComponentType<PageProps>>>
+/** Training has frames of its own, but for writing, which is a page like others. */
+type TrainingPage = Exclude<Extract<Page, `training${string}`>, 'training-write'>
 
 /** A page in the frame of the live tool. */
-type FramedPage = Exclude<Page, keyof typeof trainingPages>
+type FramedPage = Exclude<Page, TrainingPage>
+
+const Training = later(
+  async () => (await import('./training/TrainingScreen.tsx')).TrainingScreen,
+  WithoutTraining,
+)
+
+/** With what reads the files of strangers: loaded with it, and with nothing else. */
+const Editor = later(
+  async () => (await import('./training/EditorScreen.tsx')).EditorScreen,
+  ({ parts }: PageProps) => <MissingPage onBack={parts.session.leavePage} />,
+)
+
+const Groups = later(
+  async () => (await import('./training/GroupsScreen.tsx')).GroupsScreen,
+  WithoutTraining,
+)
+
+const Print = later(
+  async () => (await import('./training/PrintScreen.tsx')).PrintScreen,
+  WithoutTraining,
+)
+
+const Room = later(
+  async () => (await import('./training/RoomScreen.tsx')).RoomScreen,
+  WithoutTraining,
+)
+
+const Projector = later(
+  async () => (await import('./training/ProjectorScreen.tsx')).ProjectorScreen,
+  WithoutTraining,
+)
+
+const trainingPages: Readonly<Record<TrainingPage, ComponentType<PageProps>>> = {
+  training: Training,
+  'training-groups': Groups,
+  'training-print': Print,
+  'training-room': Room,
+  'training-screen': Projector,
+}
 
 const pages: Readonly<Record<FramedPage, ComponentType<PageProps>>> = {
   about: AboutScreen,
@@ -47,17 +69,18 @@ const pages: Readonly<Record<FramedPage, ComponentType<PageProps>>> = {
   proof: ProofScreen,
   record: RecordScreen,
   signs: SignsScreen,
+  'training-write': Editor,
   'without-speech': WithoutSpeechScreen,
   you: AboutPersonScreen,
 }
 
 /** The page that has this name in the address. */
 export function NamedPage({ page, parts }: NamedPageProps) {
-  if (isOfTraining(page)) {
-    const Training = trainingPages[page]
+  if (isTraining(page)) {
+    const Own = trainingPages[page]
     return (
       <Suspense fallback={null}>
-        <Training parts={parts} />
+        <Own parts={parts} />
       </Suspense>
     )
   }
@@ -69,8 +92,8 @@ export function NamedPage({ page, parts }: NamedPageProps) {
   )
 }
 
-function isOfTraining(page: Page): page is keyof typeof trainingPages {
-  return Object.hasOwn(trainingPages, page)
+function isTraining(page: Page): page is TrainingPage {
+  return page in trainingPages
 }
 
 function WithoutTraining({ parts }: PageProps) {

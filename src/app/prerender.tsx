@@ -2,10 +2,10 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import failureWords from '#text/en/failure.json' with { type: 'json' }
 import { addWords, createWords } from '#text/i18n.ts'
 import { I18nextProvider } from 'react-i18next'
-import { App, type Parts } from './App.tsx'
+import { App } from './App.tsx'
 import { FailureScreen } from './FailureBoundary.tsx'
 import { calendar, contentHash, flow, pathwayText } from './pathway.ts'
-import { startState } from './session-state.ts'
+import { still } from './still.ts'
 
 /** What the build writes into `index.html`, so that it can be read before any script has run. */
 export interface Prerendered {
@@ -27,7 +27,7 @@ export function prerender(): Prerendered {
   const text = pathwayText()
   const setting = { words: i18n.t, flow, text, calendar }
   return {
-    start: renderToString(<App parts={{ i18n, setting, ...still }} onReady={ignore} />),
+    start: renderToString(<App parts={{ i18n, setting, ...still }} onReady={() => undefined} />),
     failure: renderToStaticMarkup(
       <I18nextProvider i18n={i18n}>
         <FailureScreen setting={setting} />
@@ -38,35 +38,4 @@ export function prerender(): Prerendered {
     version: flow.pathway.version,
     contentHash,
   }
-}
-
-const ignore = () => undefined
-const neverChanges = () => ignore
-
-/** The parts of the app before anything has happened. */
-const still: Pick<Parts, 'clock' | 'session'> = {
-  clock: {
-    read: () => NaN,
-    tick: () => NaN,
-    latest: () => NaN,
-    now: () => NaN,
-    correct: ignore,
-    subscribe: neverChanges,
-    tickAt: ignore,
-  },
-  session: {
-    get: () => startState,
-    subscribe: neverChanges,
-    resume: ignore,
-    begin: ignore,
-    answer: ignore,
-    goOn: ignore,
-    back: ignore,
-    change: ignore,
-    chooseRole: ignore,
-    clear: ignore,
-    touch: ignore,
-    keep: ignore,
-    leavePage: ignore,
-  },
 }

@@ -12,6 +12,7 @@ export const reservedKeys: ReadonlySet<string> = new Set([
 /** What is wrong with the keys of a file: written twice in one object, or reserved. */
 export function keyProblems(file: string, text: string, root: Node): readonly Problem[] {
   return keysOf(root).flatMap(({ name, path, offset, again }) => {
+    if (!again && !reservedKeys.has(name)) return []
     const where = { file, path: pathInWords(path), line: lineAt(text, offset) }
     return [
       ...(again ? [twice(where, name)] : []),

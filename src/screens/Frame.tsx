@@ -1,6 +1,7 @@
-import { type MouseEvent, type ReactNode, useRef } from 'react'
+import { type MouseEvent, type ReactNode, useContext, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Announcement } from '#ui/Announcement.tsx'
+import { InTool } from '#ui/in-tool.ts'
 import { EmergencyBar } from './EmergencyBar.tsx'
 import { HideButton } from './HideButton.tsx'
 
@@ -24,6 +25,7 @@ interface Props {
 export function Frame(props: Props) {
   const { name, area, emergency, announcement, outcome, banner, warning, children } = props
   const { t: words } = useTranslation()
+  const isInTool = useContext(InTool)
   const unreviewed = words('unreviewed')
   const main = useRef<HTMLElement>(null)
   const skip = (event: MouseEvent) => {
@@ -40,21 +42,23 @@ export function Frame(props: Props) {
           <p className="header__name">{name}</p>
           <p className="header__area">{area}</p>
         </div>
-        <HideButton />
+        {isInTool && <HideButton />}
       </header>
       {banner}
       <main className="page" id="main" tabIndex={-1} ref={main} data-outcome={outcome}>
         {unreviewed && <p className="not-confirmed">{unreviewed}</p>}
         {children}
       </main>
-      <footer className="footer">
-        <a className="footer__link" href="#about">
-          {words('about')}
-        </a>{' '}
-        <a className="footer__link" href="#you">
-          {words('aboutPerson')}
-        </a>
-      </footer>
+      {isInTool && (
+        <footer className="footer">
+          <a className="footer__link" href="#about">
+            {words('about')}
+          </a>{' '}
+          <a className="footer__link" href="#you">
+            {words('aboutPerson')}
+          </a>
+        </footer>
+      )}
       <EmergencyBar {...emergency}>{warning}</EmergencyBar>
       <Announcement>{announcement}</Announcement>
     </div>

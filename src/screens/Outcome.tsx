@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callGroups } from '#flow/calls.ts'
 import { BigButton } from '#ui/BigButton.tsx'
 import { Bullets } from '#ui/Bullets.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { InTool } from '#ui/in-tool.ts'
 import { Note } from '#ui/Note.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
@@ -90,11 +91,13 @@ export function Outcome(props: Props) {
           {outcome.goOn}
         </BigButton>
       )}
-      <p>
-        <a className="footer__link" href="#person">
-          {words('showPerson')}
-        </a>
-      </p>
+      {useContext(InTool) && (
+        <p>
+          <a className="footer__link" href="#person">
+            {words('showPerson')}
+          </a>
+        </p>
+      )}
       <Disclosure summary={words('outcome.steps')} open>
         <Bullets entries={outcome.steps} />
       </Disclosure>

@@ -1,6 +1,8 @@
+import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Question as PathwayQuestion } from '#flow/schema.ts'
 import { BigButton } from '#ui/BigButton.tsx'
+import { InTool } from '#ui/in-tool.ts'
 import { Note } from '#ui/Note.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
@@ -30,6 +32,7 @@ interface Props {
 export function Question(props: Props) {
   const { t: words } = useTranslation()
   const { question, answered, notice, onAnswer, onBack, onChange, onClear } = props
+  const links = useContext(InTool) ? question.links : []
   return (
     <>
       <ScreenHeading takesFocus>{question.asks}</ScreenHeading>
@@ -49,7 +52,7 @@ export function Question(props: Props) {
           </BigButton>
         ))}
       </div>
-      {question.links.map((page) => (
+      {links.map((page) => (
         <a key={page} className="footer__link" href={`#${page}`}>
           {words(`link.${page}`)}
         </a>

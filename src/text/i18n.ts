@@ -6,12 +6,15 @@ import type accessibility from './en/accessibility.json'
 import type clock from './en/clock.json'
 import type call from './en/call.json'
 import type device from './en/device.json'
+import type editor from './en/editor.json'
+import type groups from './en/groups.json'
 import type failure from './en/failure.json'
 import type cards from './en/cards.json'
 import type proof from './en/proof.json'
 import type signs from './en/signs.json'
 import type room from './en/room.json'
 import type training from './en/training.json'
+import type scorm from './en/scorm.json'
 import type record from './en/record.json'
 import words from './en/interface.json' with { type: 'json' }
 
@@ -23,10 +26,13 @@ interface Resources {
   readonly cards: typeof cards
   readonly clock: typeof clock
   readonly device: typeof device
+  readonly editor: typeof editor
   readonly failure: typeof failure
+  readonly groups: typeof groups
   readonly proof: typeof proof
   readonly record: typeof record
   readonly room: typeof room
+  readonly scorm: typeof scorm
   readonly signs: typeof signs
   readonly training: typeof training
 }

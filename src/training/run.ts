@@ -39,10 +39,17 @@ function variantRun(scenario: Scenario, { id, title, changes, at, steps, endsAt 
   }
 }
 
-/** The steps before the first question of `others`, and then `others`. */
 function replaced(steps: readonly Step[], others: readonly Step[]): readonly Step[] {
+  return [...stepsBefore(steps, others), ...others]
+}
+
+/** The steps that stay before those of a variant: all before the first question of `others`. */
+export function stepsBefore<OneStep extends Pick<Step, 'node'>>(
+  steps: readonly OneStep[],
+  others: readonly Pick<Step, 'node'>[],
+): readonly OneStep[] {
   const from = steps.findIndex(({ node }) => node === others[0]?.node)
-  return [...(from === -1 ? steps : steps.slice(0, from)), ...others]
+  return from === -1 ? steps : steps.slice(0, from)
 }
 
 /**

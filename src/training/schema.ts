@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { id } from '#services/schema.ts'
+import { id as anyId } from '#services/schema.ts'
 
 /**
  * What `training.json` and `scenarios/<id>.json` may contain. Every type of this layer that is
@@ -11,6 +11,12 @@ import { id } from '#services/schema.ts'
 /** The largest scenario file that is read, in bytes. */
 export const largestFile = 200_000
 
+/** An id of a length that a screen can show. */
+const id = anyId.max(80)
+
+/** Fits a text in which nothing begins a tag. */
+export const plainWords = /^(?![^]*<[a-z/!?])/i
+
 /** Words for people: plain text, never markup. */
 const plainText = (most: number) =>
   z
@@ -18,7 +24,7 @@ const plainText = (most: number) =>
     .trim()
     .min(1, 'These words are empty.')
     .max(most, `Write ${String(most)} characters at most.`)
-    .regex(/^(?![^]*<[a-z/!?])/i, 'Write plain words: "<" may not begin a tag.')
+    .regex(plainWords, 'Write plain words: "<" may not begin a tag.')
 
 const sentence = plainText(400)
 const paragraph = plainText(700)
@@ -27,7 +33,7 @@ const list = (entry: z.ZodType<string>, least: number) => z.array(entry).min(lea
 /** A moment on London’s wall clock: `2027-01-17T22:30`. */
 const wallClock = z.iso
   .datetime({ local: true, precision: -1, error: 'This is no moment that exists.' })
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'A moment is written 2027-01-17T22:30, London time.')
+  .regex(/^20\d{2}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'A moment is written 2027-01-17T22:30, London time.')
 
 const sources = z.array(id).min(1).max(8)
 

@@ -12,6 +12,7 @@ import call from '#text/en/call.json'
 import cards from '#text/en/cards.json'
 import device from '#text/en/device.json'
 import failure from '#text/en/failure.json'
+import groups from '#text/en/groups.json'
 import proof from '#text/en/proof.json'
 import signs from '#text/en/signs.json'
 import record from '#text/en/record.json'
@@ -29,6 +30,7 @@ addWords(i18n, 'call', call)
 addWords(i18n, 'cards', cards)
 addWords(i18n, 'device', device)
 addWords(i18n, 'failure', failure)
+addWords(i18n, 'groups', groups)
 addWords(i18n, 'proof', proof)
 addWords(i18n, 'signs', signs)
 addWords(i18n, 'record', record)

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { FollowNote } from '#screens/training/FollowNote.tsx'
-import { PracticeBanner } from '#screens/training/PracticeBanner.tsx'
 import { stampWords } from '#text/time-words.ts'
 import type { Scenario, Training } from '#training/schema.ts'
 import { Dial } from '#ui/dial.ts'
@@ -8,6 +7,7 @@ import type { Parts } from '#app/App.tsx'
 import { CaseScreen } from '#app/CaseScreen.tsx'
 import { Screen } from '#app/Screen.tsx'
 import { useStore } from '#app/store.ts'
+import { BannerPart, keepsAttempts } from './BannerPart.tsx'
 import { BriefingPart } from './BriefingPart.tsx'
 import { DebriefPart } from './DebriefPart.tsx'
 import { type Practice, practiceOf } from './practice.ts'
@@ -20,13 +20,15 @@ interface Props {
   readonly parts: Parts
   readonly training: Training
   readonly scenario: Scenario
+  /** The id of a scenario that a group may keep attempts at; null for one that nobody else has. */
+  readonly id?: string | null
   /** The step at which a phone follows a room, as `stepIn` reads it; null in practice alone. */
   readonly step?: number | null
 }
 
 /** One scenario: its briefing, then the pathway as live but for the calls, then the debrief. */
-export function PracticeScreen({ parts, training, scenario, step = null }: Props) {
-  const practice = practiceOf(scenario, step)
+export function PracticeScreen({ parts, training, scenario, id = null, step = null }: Props) {
+  const practice = practiceOf(scenario, keepsAttempts(parts.clock, id), step)
   const { run, stage } = useStore(practice, practice.get())
   const words = parts.i18n.getFixedT(null, 'training')
   useTitle(words('pageTitle', { title: run.title }))
@@ -35,11 +37,11 @@ export function PracticeScreen({ parts, training, scenario, step = null }: Props
   return (
     <Dial.Provider value={false}>
       {stage.at === 'case' ? (
-        <PracticeCase {...{ parts, practice, at, note }} session={stage.session} />
+        <PracticeCase {...{ parts, practice, at, id, note }} session={stage.session} />
       ) : (
-        <Screen parts={parts} banner={<PracticeBanner at={at} note={note} onFinish={null} />}>
+        <Screen parts={parts} banner={<BannerPart {...{ parts, at, id, note }} onFinish={null} />}>
           {stage.at === 'briefing' ? (
-            <BriefingPart {...{ parts, training, practice }} />
+            <BriefingPart {...{ parts, training, practice, id }} />
           ) : (
             <DebriefPart {...{ parts, practice, stage }} />
           )}
@@ -55,11 +57,12 @@ interface CaseProps {
   readonly session: PracticeSession
   /** The moment of the scenario, in words. */
   readonly at: string
+  readonly id: string | null
   readonly note: ReactNode
 }
 
 /** The pathway itself, on the scenario’s clock. */
-function PracticeCase({ parts, practice, session, at, note }: CaseProps): ReactNode {
+function PracticeCase({ parts, practice, session, at, id, note }: CaseProps): ReactNode {
   const state = useStore(session, session.get())
   const clock = practiceClock(practice.get().run.at)
   const onFinish = session.isAtOutcome() ? practice.finish : null
@@ -67,7 +70,7 @@ function PracticeCase({ parts, practice, session, at, note }: CaseProps): ReactN
     <CaseScreen
       parts={{ ...parts, session, clock }}
       state={state}
-      banner={<PracticeBanner at={at} note={note} onFinish={onFinish} />}
+      banner={<BannerPart {...{ parts, at, id, note, onFinish }} />}
       Part={PracticeOutcomePart}
     />
   )

@@ -24,5 +24,7 @@ function Chosen({ parts }: Props) {
   const scenario = scenarioCalled(id)
   if (training === null || scenario === null) return <ScenariosScreen parts={parts} />
   const step = stepIn(place, scenario)
-  return <PracticeScreen key={`${id}/${String(step)}`} {...{ parts, training, scenario, step }} />
+  return (
+    <PracticeScreen key={`${id}/${String(step)}`} {...{ parts, training, scenario, id, step }} />
+  )
 }

@@ -9,10 +9,16 @@ interface Props {
   readonly note?: ReactNode
   /** Ends the case and shows the debrief; null where no case can end. */
   readonly onFinish: (() => void) | null
+  /** The group for which attempts are kept; null while none are. */
+  readonly keptFor?: string | null
+  /** Whether this device was asked to keep an attempt, and refused. */
+  readonly isRefused?: boolean
+  readonly onStop?: () => void
 }
 
 /** Says on every screen of a practice that it is one. It is printed too. */
-export function PracticeBanner({ at, note, onFinish }: Props) {
+export function PracticeBanner(props: Props) {
+  const { at, note, onFinish, keptFor = null, isRefused = false, onStop } = props
   const { t: words } = useTranslation('training')
   return (
     <aside className="practice" aria-label={words('banner.label')}>
@@ -20,10 +26,19 @@ export function PracticeBanner({ at, note, onFinish }: Props) {
         <strong>{words('banner.practice')}</strong> {at !== null && words('banner.at', { at })}
       </p>
       {note}
+      {keptFor !== null && (
+        <p data-kept-for={keptFor}>{words('banner.kept', { group: keptFor })}</p>
+      )}
+      {isRefused && <p>{words('banner.notKept')}</p>}
       <div className="practice__ways">
         {onFinish !== null && (
           <QuietButton name="finish" onPress={onFinish}>
             {words('banner.finish')}
+          </QuietButton>
+        )}
+        {keptFor !== null && onStop !== undefined && (
+          <QuietButton name="stop-keeping" onPress={onStop}>
+            {words('banner.stop')}
           </QuietButton>
         )}
         <a className="footer__link" href="#training">

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { type ReactNode, useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { InTool } from '#ui/in-tool.ts'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { WayBack } from '#screens/WayBack.tsx'
 import { Choice } from './Choice.tsx'
@@ -23,11 +24,13 @@ export interface ScenarioEntry {
 
 interface Props {
   readonly scenarios: readonly ScenarioEntry[]
+  /** What is said first; without it, that nothing is kept. */
+  readonly lead?: ReactNode
   readonly onBack: () => void
 }
 
 /** Scenarios to choose from, by place, by topic and by length. */
-export function ScenarioList({ scenarios, onBack }: Props) {
+export function ScenarioList({ scenarios, lead, onBack }: Props) {
   const { t: words } = useTranslation('training')
   const [setting, setSetting] = useState('')
   const [topic, setTopic] = useState('')
@@ -39,9 +42,9 @@ export function ScenarioList({ scenarios, onBack }: Props) {
     .filter(({ minutes }) => most === '' || minutes <= Number(most))
   return (
     <>
-      <WayBack onBack={onBack} />
+      {useContext(InTool) && <WayBack onBack={onBack} />}
       <ScreenHeading takesFocus>{words('list.heading')}</ScreenHeading>
-      <p>{words('list.lead')}</p>
+      {lead ?? <p>{words('list.lead')}</p>}
       <p className="not-confirmed">{words('list.unreviewed')}</p>
       <div className="choices">
         <Choice
@@ -85,6 +88,12 @@ export function ScenarioList({ scenarios, onBack }: Props) {
             </p>
           </li>
         ))}
+      </ul>
+      <h2 className="part-heading">{words('list.forTrainers')}</h2>
+      <ul>
+        <li>
+          <a href="#training-groups">{words('list.groups')}</a>
+        </li>
       </ul>
     </>
   )

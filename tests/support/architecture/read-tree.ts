@@ -15,9 +15,9 @@ export function readTree(): Tree & { readonly pathways: readonly string[] } {
   }
 }
 
-/** `index.html` and `public/`: as they are written, before the build puts the numbers in. */
+/** The pages and `public/`: as they are written, before the build puts the numbers in. */
 export function readShell(): readonly SourceText[] {
-  return ['index.html', ...filesUnder('public')]
+  return ['index.html', 'scorm.html', ...filesUnder('public')]
     .filter((path) => !/\.(png|ico)$/.test(path))
     .map(read)
 }

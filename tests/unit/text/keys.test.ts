@@ -13,9 +13,20 @@ const handed = [
   ...['printed', 'not-printed', 'copied', 'selected', 'shared', 'not-shared', 'saved'],
 ]
 const readiness = ['checking', 'preparing', 'ready', 'not-ready', 'refused']
+const editorProblems = [
+  ...['empty', 'choose', 'too-few', 'too-many', 'too-long', 'number', 'moment', 'tag', 'hidden'],
+  ...['unknown', 'no-longer', 'right-answer', 'no-end', 'no-change', 'too-large'],
+].map((kind) => `editor:problem.${kind}`)
 
 /** Each such key, and all that it can become. */
 const madeFromParts: Readonly<Record<string, readonly string[]>> = {
+  'editor:action.${what}': ['open', 'duplicate', 'export', 'delete'].map(
+    (what) => `editor:action.${what}`,
+  ),
+  'editor:kept.${how}': ['lasting', 'memory', 'failed'].map((how) => `editor:kept.${how}`),
+  'editor:problem.${found.kind}': editorProblems,
+  'editor:problem.${kind}': editorProblems,
+  'editor:state.${state}': ['ready', 'draft', 'misfit'].map((state) => `editor:state.${state}`),
   'interface:link.${page}': ['interface:link.signs'],
   'interface:notice.${notice}': notices.map((notice) => `interface:notice.${notice}`),
   'interface:outcome.group.${group}': callGroups.map((group) => `interface:outcome.group.${group}`),
@@ -28,6 +39,7 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   'record:call.${group}': callGroups.map((group) => `record:call.${group}`),
   'record:done.${handed}': handed.map((what) => `record:done.${what}`),
   'call:links.${page}': ['call:links.without-speech'],
+  'groups:problem.${problem}': ['empty', 'long', 'taken'].map((what) => `groups:problem.${what}`),
   'training:briefing.${part}': ['seen', 'heard', 'present'].map(
     (part) => `training:briefing.${part}`,
   ),

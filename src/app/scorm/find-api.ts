@@ -1,0 +1,50 @@
+/** How many windows above one are asked: learning systems nest a few, and some in a circle. */
+const most = 20
+
+/**
+ * The API that a learning system put on a window around this one: on this window, one above it, or
+ * the one that opened any of those and what is above that. A window of another site cannot be read,
+ * and is passed over. Null where there is none.
+ */
+export function findApi(frame: unknown, name: string): object | null {
+  const own = fromHereUp(frame)
+  const openers = own.map((each) => read(each, 'opener')).flatMap(fromHereUp)
+  for (const each of [...own, ...openers]) {
+    const api = read(each, name)
+    if (isObject(api)) return api
+  }
+  return null
+}
+
+/** Calls a function of an API by its name. One that throws, or is not there, answers nothing. */
+export function callApi(api: object, name: string, ...given: readonly string[]): string {
+  const called = read(api, name)
+  if (typeof called !== 'function') return ''
+  try {
+    return String(Reflect.apply(called, api, given))
+  } catch {
+    return ''
+  }
+}
+
+function fromHereUp(frame: unknown): readonly object[] {
+  const frames: object[] = []
+  let each = frame
+  while (isObject(each) && !frames.includes(each) && frames.length < most) {
+    frames.push(each)
+    each = read(each, 'parent')
+  }
+  return frames
+}
+
+function read(from: object, name: string): unknown {
+  try {
+    return Reflect.get(from, name)
+  } catch {
+    return undefined
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function'
+}

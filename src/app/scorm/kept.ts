@@ -1,0 +1,69 @@
+/**
+ * What a learning system keeps of somebody’s practice between two visits: the ids of scenarios with
+ * the best score in each, and where they were. No answer, and nothing about the learner.
+ */
+export interface Kept {
+  /** By the id of a scenario, the best score of an attempt that was ended: 0 to 100. */
+  readonly best: Readonly<Record<string, number>>
+  /** The scenario that was open last; null for the list. */
+  readonly at: string | null
+}
+
+/** In how many different scenarios somebody sees a debrief to complete practice. */
+const enough = 3
+
+const nothing: Kept = { best: {}, at: null }
+
+/** As it is handed to the learning system. */
+export function printKept({ best, at }: Kept): string {
+  return JSON.stringify({ best, at })
+}
+
+/**
+ * Reads what a learning system kept. It may be empty, cut off or another package’s: whatever does
+ * not fit is left out.
+ *
+ * @param ids the scenarios that there are
+ */
+export function readKept(text: string, ids: readonly string[]): Kept {
+  const read = parsed(text)
+  if (!isRecord(read)) return nothing
+  const best = Object.entries(isRecord(read.best) ? read.best : {}).filter(
+    (entry): entry is [string, number] => ids.includes(entry[0]) && isScore(entry[1]),
+  )
+  const at = ids.find((id) => id === read.at) ?? null
+  return { best: Object.fromEntries(best), at }
+}
+
+/** With one attempt more. A worse one takes nothing away. */
+export function withAttempt(kept: Kept, id: string, score: number): Kept {
+  return { ...kept, best: { ...kept.best, [id]: Math.max(score, kept.best[id] ?? 0) } }
+}
+
+/** The mean of the best scores, as a whole number of a hundred; null before the first attempt. */
+export function scoreOf({ best }: Kept): number | null {
+  const scores = Object.values(best)
+  if (scores.length === 0) return null
+  return Math.round(scores.reduce((sum, score) => sum + score, 0) / scores.length)
+}
+
+/** How many scenarios were done, and how many complete practice: all, where there are few. */
+export function progressOf({ best }: Kept, ids: readonly string[]) {
+  return { done: Object.keys(best).length, needed: Math.min(enough, ids.length) }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+function isScore(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= 100
+}

@@ -1,0 +1,45 @@
+import { background } from 'virtual:pathway/background'
+import { training } from 'virtual:pathway/training'
+import { type KeptScenario, openShelf } from '#offline/scenario-shelf.ts'
+import { type Known, scenarioFindings } from '#training/findings.ts'
+import type { LivePathway } from '#training/live-pathway.ts'
+import type { Scenario } from '#training/schema.ts'
+import { calendar, flow, machine } from '#app/pathway.ts'
+
+/** The pathway that the live tool runs, for scenarios to be walked along. */
+export const live: LivePathway = { flow, calendar, machine }
+
+/** What a scenario may name; nothing in an area without training. */
+export const known: Known = {
+  settings: training?.settings ?? {},
+  topics: training?.topics ?? {},
+  sources: background.sources,
+}
+
+/**
+ * The scenarios of one’s own that are ready on this device, by id: those that were marked so and
+ * can still be walked along the pathway as it is now.
+ */
+export async function readyScenarios(): Promise<Readonly<Record<string, Scenario>>> {
+  try {
+    const shelf = await openShelf()
+    const kept = await shelf.all()
+    return Object.fromEntries(
+      kept.flatMap(({ id, scenario }) =>
+        scenario !== null && stillFits(scenario) ? [[id, scenario]] : [],
+      ),
+    )
+  } catch {
+    return {}
+  }
+}
+
+/** Whether a scenario stands in the list as ready, as not ready, or as fitting no longer. */
+export function stateOf({ scenario }: KeptScenario): 'ready' | 'draft' | 'misfit' {
+  if (scenario === null) return 'draft'
+  return stillFits(scenario) ? 'ready' : 'misfit'
+}
+
+function stillFits(scenario: Scenario): boolean {
+  return scenarioFindings('', scenario, live, known).length === 0
+}

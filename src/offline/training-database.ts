@@ -1,0 +1,27 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import type { KeptScenario } from './scenario-shelf.ts'
+
+/** What this device keeps for training. Nothing of a live case is ever in it. */
+interface TrainingStores extends DBSchema {
+  scenarios: { key: string; value: KeptScenario }
+}
+
+export type TrainingDatabase = IDBPDatabase<TrainingStores>
+export type ScenarioChange = IDBPTransaction<TrainingStores, 'scenarios'[], 'readwrite'>
+
+/** Opens the one database of training; `null` where the browser refuses to keep anything. */
+export async function openTrainingDatabase(): Promise<TrainingDatabase | null> {
+  try {
+    return await openDB<TrainingStores>('training', 1, {
+      upgrade: (database) => {
+        database.createObjectStore('scenarios', { keyPath: 'id' })
+      },
+      // A newer version of the tool, in another window, may go on.
+      blocking: (_current, _blocked, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close()
+      },
+    })
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,3 @@
+import { startScorm } from '#app/scorm/start-scorm.tsx'
+
+startScorm()

@@ -1,0 +1,323 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator } from '@playwright/test'
+import shipped from '../../flows/hertfordshire/scenarios/a-word-at-the-desk.json' with { type: 'json' }
+import { test as deviceTest, visit } from './support/device.ts'
+import { words } from './support/interface-words.ts'
+import { headingOf, labelOf, pathway } from './support/pathway.ts'
+import type { Person } from './support/person.ts'
+import { expect, test } from './support/test.ts'
+
+/** How to read this file: write, lose nothing, hand over, refuse, look at; then what they share. */
+
+const address = './#training-write'
+const editor = (key: string, values: Readonly<Record<string, string>> = {}) =>
+  words(`editor:${key}`, values)
+
+test('by the keyboard alone a scenario is written from nothing until it is ready @desktop', async ({
+  I,
+}) => {
+  test.setTimeout(180_000)
+  await I.arrive({ address })
+  await I.see(editor('heading'))
+  await expect(I.main.getByText(editor('noRealPerson'))).toBeVisible()
+  await press(I, I.button(editor('new')))
+  await expect(I.main.getByText(editor('noRealPerson'))).toBeVisible()
+  await type(I, editor('title'), 'A made-up night')
+  await pick(I, I.main.getByLabel(editor('setting')), 'Hospital ward')
+  await pick(I, I.main.getByLabel(editor('role')), 'NHS')
+  await I.main.getByLabel(editor('at')).fill('2027-01-15T10:00')
+  await press(I, I.main.getByRole('checkbox', { name: 'A refusal' }))
+  for (const number of ['1', '2', '3']) {
+    await type(I, editor('entry', { of: editor('briefing'), number }), `Paragraph ${number}.`)
+  }
+  for (const place of ['seen', 'heard', 'present', 'questions']) {
+    await type(I, editor('entry', { of: editor(place), number: '1' }), `Something ${place}.`)
+  }
+  const route = [
+    ['danger', 'no'],
+    ['age', 'adult'],
+    ['concern', 'place'],
+  ] as const
+  for (const [index, [node, answer]] of route.entries()) {
+    const step = stepOf(I, index, node)
+    await expect(step.getByRole('radio')).toHaveCount(
+      Object.keys(pathway.questions[node]!.answers).length,
+    )
+    await press(I, step.getByRole('radio', { name: labelOf({ node, answer }), exact: true }))
+    await type(I, editor('because'), `Because ${node}.`, step)
+    await pick(I, step.getByLabel(editor('source')), /./)
+    await press(I, step.getByRole('button', { name: editor('addSource') }))
+  }
+  await expect(
+    I.main.getByText(editor('endsHere', { title: headingOf('report-concern') })),
+  ).toBeVisible()
+
+  const age = stepOf(I, 1, 'age')
+  await press(I, age.locator('[name=add-tempting]'))
+  await pick(
+    I,
+    age.getByLabel(editor('temptingAnswer')),
+    labelOf({ node: 'age', answer: 'under-18' }),
+  )
+  await expect(age.getByText(editor('leadsTo', { place: headingOf('child') }))).toBeVisible()
+  await type(I, editor('temptingBecause'), 'He said twenty.', age)
+
+  await press(I, I.button(editor('markReady')))
+  await expect(I.main.locator('#field-check')).toBeFocused()
+  const lacking = I.main.locator('.editor__link')
+  await expect(lacking).toHaveCount(2)
+  await press(I, lacking.first())
+  await expect(I.main.getByLabel(editor('teachingSays'))).toBeFocused()
+  await type(I, editor('teachingSays'), 'Ring about a place too.')
+  const teaching = I.main.locator('#field-teaching-0')
+  await pick(I, teaching.getByLabel(editor('source')), /./)
+  await press(I, teaching.getByRole('button', { name: editor('addSource') }))
+  await expect(I.main.getByText(editor('whole'))).toBeVisible()
+
+  await I.main.getByLabel(editor('title'), { exact: true }).focus()
+  await I.page.keyboard.press('End')
+  await I.page.keyboard.type('!!')
+  await I.page.keyboard.press('Control+z')
+  await I.see('A made-up night')
+  await I.page.keyboard.press('Control+Shift+Z')
+  await I.see('A made-up night!!')
+  await press(I, I.button(editor('markReady')))
+  await expect(I.main.getByText(editor('isReady'))).toBeVisible()
+  await press(I, I.button(editor('toList')))
+  await expect(I.main.locator('[data-own]')).toHaveAttribute('data-state', 'ready')
+
+  await press(I, I.main.locator('[name=open]'))
+  await press(
+    I,
+    stepOf(I, 2, 'concern').getByRole('radio', {
+      name: labelOf({ node: 'concern', answer: 'person' }),
+      exact: true,
+    }),
+  )
+  await press(I, I.button(editor('markReady')))
+  await expect(I.main.getByText(editor('problem.no-end')).first()).toBeVisible()
+  await press(I, I.button(editor('toList')))
+  await expect(I.main.locator('[data-own]')).toHaveAttribute('data-state', 'draft')
+})
+
+test('a tab that is killed during an edit loses nothing', async ({ I, context }) => {
+  await I.arrive({ address })
+  await I.button(editor('new')).click()
+  await I.main.getByLabel(editor('title')).pressSequentially('Killed in the middle of a wor')
+  await I.page.close()
+  const again = await context.newPage()
+  await again.goto(address)
+  await expect(again.getByRole('heading', { level: 3 })).toHaveText('Killed in the middle of a wor')
+  await again.locator('button[name=open]').click()
+  await again.getByLabel(editor('minutes')).fill('25')
+  const crashed = again.waitForEvent('crash')
+  await again.goto('chrome://crash').catch(() => undefined)
+  await crashed
+  await again.close()
+  const last = await context.newPage()
+  await last.goto(address)
+  await last.locator('button[name=open]').click()
+  await expect(last.getByLabel(editor('minutes'))).toHaveValue('25')
+  expect(await last.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
+})
+
+test('what is exported, deleted and imported again is the same', async ({ I }) => {
+  await I.arrive({ address })
+  await I.main.getByLabel(editor('shipped')).selectOption({ label: shipped.title })
+  await I.button(editor('duplicateShipped')).click()
+  const title = editor('copyOf', { title: shipped.title })
+  await I.see(title)
+  await expect(I.main.getByText(editor('whole'))).toBeVisible()
+  await I.button(editor('markReady')).click()
+  await expect(I.main.getByText(editor('isReady'))).toBeVisible()
+  await I.button(editor('toList')).click()
+  const before = await exported(I)
+  const { $schema: _, ...content } = shipped
+  expect(JSON.parse(before)).toEqual({ madeFor: pathway.version, ...content, title })
+
+  await I.main.locator('[name=delete]').click()
+  await expect(I.main.locator('[data-own]')).toHaveCount(0)
+  await I.main.locator('[name=put-back]').click()
+  await expect(I.main.locator('[data-own]')).toHaveCount(1)
+  await I.main.locator('[name=delete]').click()
+  await give(I, 'mine.json', before)
+  await expect(I.main.getByText(editor('imported', { title }))).toBeVisible()
+  await I.main.locator('[name=open]').click()
+  await I.button(editor('markReady')).click()
+  await expect(I.main.getByText(editor('isReady'))).toBeVisible()
+  await I.button(editor('toList')).click()
+  expect(await exported(I)).toBe(before)
+
+  await I.main.locator('[name=open]').click()
+  await I.main.getByLabel(editor('title'), { exact: true }).fill('')
+  await I.button(editor('toList')).click()
+  const unfinished = await exported(I)
+  expect(JSON.parse(unfinished)).toMatchObject({ unfinished: true, title: '' })
+  await give(I, 'unfinished.json', unfinished)
+  await expect(I.main.locator('[data-state=draft]')).toHaveCount(2)
+})
+
+test('a malformed file is refused with the place, and nothing of it is kept', async ({ I }) => {
+  await I.arrive({ address })
+  const refused = I.main.getByRole('alert')
+  const text = JSON.stringify(shipped, null, 2)
+  const files = [
+    {
+      name: 'html.json',
+      text: text.replace('You are a', '<img src=x onerror=alert(1)> a'),
+      says: /^Line \d+, briefing\[0\]: /,
+    },
+    {
+      name: 'proto.json',
+      text: text.replace('{', '{ "__proto__": { "title": 1 },'),
+      says: /^Line 1, __proto__: /,
+    },
+    { name: 'short.json', text: text.slice(0, 900), says: /^Line \d+: / },
+    { name: 'deep.json', text: '['.repeat(150_000), says: /^Line 1: This nests too deep/ },
+    {
+      name: 'large.json',
+      text: 'x'.repeat(49_000_000),
+      says: /^Line 1: A scenario file has 200 kilobytes at most/,
+    },
+  ]
+  for (const { name, text: content, says } of files) {
+    await give(I, name, content)
+    await expect(refused).toContainText(editor('refused', { file: name }))
+    await expect(refused.getByRole('listitem').first()).toHaveText(says)
+  }
+  await I.reload()
+  await expect(I.main.getByText(editor('ownNone'))).toBeVisible()
+})
+
+test('a scenario for another version says which steps no longer exist, until that is read', async ({
+  I,
+}) => {
+  await I.arrive({ address })
+  const [first, second, ...others] = shipped.steps
+  const steps = [first, { ...second, node: 'an-older-question' }, ...others]
+  await give(I, 'old.json', JSON.stringify({ ...shipped, madeFor: '2020-01-01', steps }, null, 2))
+  await I.main.locator('[name=open]').click()
+  const misfits = I.main.locator('[data-misfits]')
+  await expect(misfits).toContainText(
+    editor('misfitsOf', { madeFor: '2020-01-01', version: pathway.version }),
+  )
+  await expect(misfits.getByRole('listitem').first()).toContainText(
+    /steps\[1\]\.node: There is no "an-older-question"/,
+  )
+  await expect(I.main.getByText(editor('left')).first()).toBeVisible()
+  await I.button(editor('markReady')).click()
+  await expect(I.main.getByText(editor('problem.no-longer')).first()).toBeVisible()
+  await I.reload()
+  await I.main.locator('[name=open]').click()
+  await misfits.getByRole('button').click()
+  await expect(misfits).toHaveCount(0)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing wrong with the list and the form, in ${colorScheme}, nor is either too wide @phone`, async ({
+    I,
+  }) => {
+    await I.page.emulateMedia({ colorScheme })
+    await I.arrive({ address })
+    await give(I, 'broken.json', '{')
+    await expect(I.main.getByRole('alert')).toBeVisible()
+    await I.main.getByLabel(editor('shipped')).selectOption({ label: shipped.title })
+    expect.soft(await look(I), 'list').toEqual({ violations: [], isTooWide: false })
+    await I.button(editor('duplicateShipped')).click()
+    await I.main.getByLabel(editor('title'), { exact: true }).fill('<b>')
+    await I.main.locator('[name=add-tempting]').first().click()
+    await I.button(editor('markReady')).click()
+    await expect(I.main.getByText(editor('problem.tag')).first()).toBeVisible()
+    await I.unfoldAll()
+    expect.soft(await look(I), 'form').toEqual({ violations: [], isTooWide: false })
+  })
+}
+
+test('where the browser keeps nothing it says so, works, and can export', async ({ I }) => {
+  await I.page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', {
+      value: {
+        open: () => {
+          throw new DOMException('no', 'SecurityError')
+        },
+      },
+    })
+  })
+  await I.arrive({ address })
+  await expect(I.main.getByText(editor('kept.memory'))).toBeVisible()
+  await I.button(editor('new')).click()
+  await I.main.getByLabel(editor('title')).fill('Only here')
+  await I.button(editor('toList')).click()
+  expect(JSON.parse(await exported(I))).toMatchObject({ unfinished: true, title: 'Only here' })
+})
+
+deviceTest(
+  'the editor works with no server, and keeps what was written',
+  async ({ server, context }) => {
+    const page = await visit(context, server.address)
+    await page.close()
+    await server.stop()
+    const offline = await context.newPage()
+    await offline.goto(`${server.address}#training-write`)
+    await offline.locator('button[name=new]').click()
+    await offline.getByLabel(editor('title')).fill('Without a network')
+    await offline.reload()
+    await expect(offline.getByRole('heading', { level: 3 })).toHaveText('Without a network')
+  },
+)
+
+function stepOf(I: Person, index: number, node: string): Locator {
+  const name = editor('asked', { number: String(index + 1), asks: headingOf(node) })
+  return I.main.getByRole('group', { name, exact: true })
+}
+
+/** Comes to it as the keyboard does, and presses it. */
+async function press(I: Person, target: Locator): Promise<void> {
+  await target.focus()
+  await expect(target).toBeFocused()
+  await I.page.keyboard.press('Space')
+}
+
+async function type(I: Person, label: string, text: string, within = I.main): Promise<void> {
+  await within.getByLabel(label, { exact: true }).focus()
+  await I.page.keyboard.type(text)
+}
+
+async function pick(I: Person, select: Locator, label: string | RegExp): Promise<void> {
+  await select.focus()
+  const options = await select.locator('option').allTextContents()
+  const wanted = options.findIndex((option, at) =>
+    typeof label === 'string' ? option === label : at > 0 && label.test(option),
+  )
+  for (let at = 0; at < wanted; at += 1) await I.page.keyboard.press('ArrowDown')
+  await expect(select.locator('option:checked')).toHaveText(label)
+}
+
+async function give(I: Person, name: string, text: string): Promise<void> {
+  await I.main
+    .getByLabel(editor('import'))
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+}
+
+async function exported(I: Person): Promise<string> {
+  const download = I.page.waitForEvent('download')
+  await I.main.locator('[name=export]').first().click()
+  return readFileSync(await (await download).path(), 'utf8')
+}
+
+async function look(I: Person) {
+  // Two versions of playwright-core are installed, and the types of one are strangers to the other.
+  const page = I.page as never
+  const found = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return {
+    violations: found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html}`),
+    ),
+    isTooWide: await I.page.evaluate(isTooWide),
+  }
+}
+
+function isTooWide(): boolean {
+  return document.documentElement.scrollWidth > document.documentElement.clientWidth
+}
