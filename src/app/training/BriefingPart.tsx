@@ -1,6 +1,6 @@
 import { Briefing } from '#screens/training/Briefing.tsx'
 import { stampWords } from '#text/time-words.ts'
-import type { Scenario, Training } from '#training/schema.ts'
+import type { Training } from '#training/schema.ts'
 import type { Parts } from '#app/App.tsx'
 import { useStore } from '#app/store.ts'
 import type { Practice } from './practice.ts'
@@ -9,17 +9,19 @@ interface Props {
   readonly parts: Parts
   readonly training: Training
   readonly practice: Practice
+  /** The id of a shipped scenario; null for another. */
+  readonly id: string | null
 }
 
 /** The briefing of a scenario, or of one of its variants. */
-export function BriefingPart({ parts, training, practice }: Props) {
+export function BriefingPart({ parts, training, practice, id }: Props) {
   const { run } = useStore(practice, practice.get())
   const { scenario } = practice
   const { words, text } = parts.setting
   return (
     <Briefing
       key={run.variant}
-      id={idOf(scenario, training)}
+      id={id}
       title={run.title}
       changes={run.changes}
       place={training.settings[scenario.setting] ?? ''}
@@ -31,8 +33,4 @@ export function BriefingPart({ parts, training, practice }: Props) {
       onVariant={practice.brief}
     />
   )
-}
-
-function idOf(scenario: Scenario, { scenarios }: Training): string {
-  return Object.keys(scenarios).find((id) => scenarios[id] === scenario) ?? ''
 }

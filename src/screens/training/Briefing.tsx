@@ -9,8 +9,8 @@ import { OtherRuns } from './OtherRuns.tsx'
 import { Observed } from './Observed.tsx'
 
 interface Props {
-  /** The id of the scenario. */
-  readonly id: string
+  /** The id of a shipped scenario, which rooms and papers know; null for another. */
+  readonly id: string | null
   readonly title: string
   /** What a variant changes. */
   readonly changes: string | null
@@ -64,14 +64,16 @@ export function Briefing(props: Props) {
         {words('briefing.begin')}
       </BigButton>
       <OtherRuns scenario={scenario} variant={variant} onChoose={onVariant} />
-      <p>
-        <a className="footer__link" href={`#training-room/${id}`}>
-          {words('briefing.room')}
-        </a>{' '}
-        <a className="footer__link" href={`#training-print/${id}/participant`}>
-          {words('briefing.print')}
-        </a>
-      </p>
+      {id !== null && (
+        <p>
+          <a className="footer__link" href={`#training-room/${id}`}>
+            {words('briefing.room')}
+          </a>{' '}
+          <a className="footer__link" href={`#training-print/${id}/participant`}>
+            {words('briefing.print')}
+          </a>
+        </p>
+      )}
     </>
   )
 }
