@@ -112,6 +112,11 @@ const homes: readonly Home[] = [
     because: 'what a device keeps of a case is decided, and can be read, in one place',
   },
   {
+    uses: ['BroadcastChannel'],
+    only: 'src/offline/room-channel.ts',
+    because: 'windows of one device share a room of training, and never a case',
+  },
+  {
     uses: ['document.cookie', 'sendBeacon'],
     only: null,
     because: 'answers never leave the device',

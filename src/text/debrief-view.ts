@@ -65,7 +65,7 @@ export function screenTitle(text: PathwayText, node: string): string {
 }
 
 /** One answer, or the way on from an outcome, in words. */
-function routeStep(text: PathwayText, { node, answer }: TrailEntry): RouteStep {
+export function routeStep(text: PathwayText, { node, answer }: TrailEntry): RouteStep {
   return { asks: screenTitle(text, node), said: saidOf(text, node, answer) }
 }
 

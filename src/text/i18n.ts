@@ -12,6 +12,7 @@ import type failure from './en/failure.json'
 import type cards from './en/cards.json'
 import type proof from './en/proof.json'
 import type signs from './en/signs.json'
+import type room from './en/room.json'
 import type training from './en/training.json'
 import type scorm from './en/scorm.json'
 import type record from './en/record.json'
@@ -31,6 +32,7 @@ interface Resources {
   readonly proof: typeof proof
   readonly record: typeof record
   readonly scorm: typeof scorm
+  readonly room: typeof room
   readonly signs: typeof signs
   readonly training: typeof training
 }

@@ -1,6 +1,5 @@
-import jsQR from 'jsqr'
-import { type Locator, type Page } from '@playwright/test'
 import { words } from './support/interface-words.ts'
+import { decoded } from './support/code.ts'
 import { routeTo, text } from './support/pathway.ts'
 import { expect, test } from './support/test.ts'
 
@@ -149,22 +148,3 @@ test('what to say is folded, follows the role, and has each answer given once', 
     /^What you ask/,
   ])
 })
-
-/** What a camera reads from a picture on the page, as it is painted; null when it reads nothing. */
-async function decoded(studio: Page, picture: Locator): Promise<string | null> {
-  await expect(picture).toBeVisible()
-  const painted = (await picture.screenshot()).toString('base64')
-  const { data, width, height } = await studio.evaluate(pixelsOf, painted)
-  return jsQR(Uint8ClampedArray.from(Buffer.from(data, 'base64')), width, height)?.data ?? null
-}
-
-/** In a page: the pixels of a PNG, each four bytes, in base64. */
-async function pixelsOf(painted: string) {
-  const bytes = Uint8Array.from(atob(painted), (letter) => letter.charCodeAt(0))
-  const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
-  const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
-  context?.drawImage(image, 0, 0)
-  const pixels = context?.getImageData(0, 0, image.width, image.height)
-  const letters = Array.from(pixels?.data ?? [], (value) => String.fromCharCode(value))
-  return { data: btoa(letters.join('')), width: image.width, height: image.height }
-}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { PracticeBanner } from '#screens/training/PracticeBanner.tsx'
 import type { Attempt } from '#training/debrief.ts'
 import type { Run } from '#training/run.ts'
@@ -13,16 +14,19 @@ interface Props {
   readonly at: string
   /** The id of the scenario; null for one that no group keeps attempts at. */
   readonly id: string | null
+  /** What else this practice is. */
+  readonly note?: ReactNode
   readonly onFinish: (() => void) | null
 }
 
 /** Says that this is practice, and for which group it is kept, if for any. */
-export function BannerPart({ parts, at, id, onFinish }: Props) {
+export function BannerPart({ parts, at, id, note, onFinish }: Props) {
   const groups = keptGroups(parts.clock)
   const { on, status } = useStore(groups, groups.get())
   return (
     <PracticeBanner
       at={at}
+      note={note}
       onFinish={onFinish}
       keptFor={id === null ? null : (on?.name ?? null)}
       isRefused={status === 'refused'}

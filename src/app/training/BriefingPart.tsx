@@ -9,16 +9,19 @@ interface Props {
   readonly parts: Parts
   readonly training: Training
   readonly practice: Practice
+  /** The id of a shipped scenario; null for another. */
+  readonly id: string | null
 }
 
 /** The briefing of a scenario, or of one of its variants. */
-export function BriefingPart({ parts, training, practice }: Props) {
+export function BriefingPart({ parts, training, practice, id }: Props) {
   const { run } = useStore(practice, practice.get())
   const { scenario } = practice
   const { words, text } = parts.setting
   return (
     <Briefing
       key={run.variant}
+      id={id}
       title={run.title}
       changes={run.changes}
       place={training.settings[scenario.setting] ?? ''}

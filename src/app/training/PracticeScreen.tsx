@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
+import { FollowNote } from '#screens/training/FollowNote.tsx'
 import { stampWords } from '#text/time-words.ts'
 import type { Scenario, Training } from '#training/schema.ts'
 import { Dial } from '#ui/dial.ts'
@@ -13,6 +14,7 @@ import { type Practice, practiceOf } from './practice.ts'
 import { practiceClock } from './practice-clock.ts'
 import { PracticeOutcomePart } from './PracticeOutcomePart.tsx'
 import type { PracticeSession } from './practice-session.ts'
+import { useTitle } from './use-title.ts'
 
 interface Props {
   readonly parts: Parts
@@ -20,21 +22,24 @@ interface Props {
   readonly scenario: Scenario
   /** The id of a scenario that a group may keep attempts at; null for one that nobody else has. */
   readonly id?: string | null
+  /** The step at which a phone follows a room, as `stepIn` reads it; null in practice alone. */
+  readonly step?: number | null
 }
 
 /** One scenario: its briefing, then the pathway as live but for the calls, then the debrief. */
-export function PracticeScreen({ parts, training, scenario, id = null }: Props) {
-  const practice = practiceOf(scenario, keepsAttempts(parts.clock, id))
+export function PracticeScreen({ parts, training, scenario, id = null, step = null }: Props) {
+  const practice = practiceOf(scenario, step, keepsAttempts(parts.clock, id))
   const { run, stage } = useStore(practice, practice.get())
   const words = parts.i18n.getFixedT(null, 'training')
   useTitle(words('pageTitle', { title: run.title }))
   const at = stampWords(parts.setting.words, run.at)
+  const note = step === null ? null : <FollowNote step={step} />
   return (
     <Dial.Provider value={false}>
       {stage.at === 'case' ? (
-        <PracticeCase {...{ parts, practice, at, id }} session={stage.session} />
+        <PracticeCase {...{ parts, practice, at, id, note }} session={stage.session} />
       ) : (
-        <Screen parts={parts} banner={<BannerPart {...{ parts, at, id }} onFinish={null} />}>
+        <Screen parts={parts} banner={<BannerPart {...{ parts, at, id, note }} onFinish={null} />}>
           {stage.at === 'briefing' ? (
             <BriefingPart {...{ parts, training, practice }} />
           ) : (
@@ -53,10 +58,11 @@ interface CaseProps {
   /** The moment of the scenario, in words. */
   readonly at: string
   readonly id: string | null
+  readonly note: ReactNode
 }
 
 /** The pathway itself, on the scenario’s clock. */
-function PracticeCase({ parts, practice, session, at, id }: CaseProps): ReactNode {
+function PracticeCase({ parts, practice, session, at, id, note }: CaseProps): ReactNode {
   const state = useStore(session, session.get())
   const clock = practiceClock(practice.get().run.at)
   const onFinish = session.isAtOutcome() ? practice.finish : null
@@ -64,19 +70,8 @@ function PracticeCase({ parts, practice, session, at, id }: CaseProps): ReactNod
     <CaseScreen
       parts={{ ...parts, session, clock }}
       state={state}
-      banner={<BannerPart {...{ parts, at, id, onFinish }} />}
+      banner={<BannerPart {...{ parts, at, id, note, onFinish }} />}
       Part={PracticeOutcomePart}
     />
   )
-}
-
-/** Says in the title of the page that this is practice, for as long as it is. */
-function useTitle(title: string): void {
-  useEffect(() => {
-    const before = document.title
-    document.title = title
-    return () => {
-      document.title = before
-    }
-  }, [title])
 }

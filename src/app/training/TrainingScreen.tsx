@@ -1,39 +1,46 @@
-import { training } from 'virtual:pathway/training'
-import { TrainingHeld } from '#screens/training/TrainingHeld.tsx'
-import trainingWords from '#text/en/training.json' with { type: 'json' }
-import { addWords } from '#text/i18n.ts'
-import { addStyles } from '#ui/add-styles.ts'
-import styles from '#ui/styles/later/training.scss?inline'
-import { address, partsOfAddress } from '#app/address.ts'
-import type { Parts } from '#app/App.tsx'
-import { Screen } from '#app/Screen.tsx'
-import { startState } from '#app/session-state.ts'
+import { useEffect, useState } from 'react'
+import type { Scenario } from '#training/schema.ts'
 import { useStore } from '#app/store.ts'
+import type { Parts } from '#app/App.tsx'
+import { ApartFromCase } from './ApartFromCase.tsx'
 import { PracticeScreen } from './PracticeScreen.tsx'
 import { ScenariosScreen } from './ScenariosScreen.tsx'
+import { scenarioCalled, training } from './shipped.ts'
+import { stepIn, wholeAddress } from './training-address.ts'
 
 interface Props {
   readonly parts: Parts
 }
 
-addStyles(styles)
-
 /** What to train with, or one scenario of it. While a live case is open, neither. */
 export function TrainingScreen({ parts }: Props) {
-  addWords(parts.i18n, 'training', trainingWords)
-  const [, id = ''] = useStore(whole, '').split('/')
-  const { status } = useStore(parts.session, startState)
-  if (status === 'case') {
-    return (
-      <Screen parts={parts}>
-        <TrainingHeld onBack={parts.session.leavePage} />
-      </Screen>
-    )
-  }
-  const scenario = training?.scenarios[id]
-  if (training === null || scenario === undefined) return <ScenariosScreen parts={parts} />
-  return <PracticeScreen key={id} {...{ parts, training, scenario, id }} />
+  return (
+    <ApartFromCase parts={parts}>
+      <Chosen parts={parts} />
+    </ApartFromCase>
+  )
 }
 
-/** The whole of what the address names: another scenario is another screen. */
-const whole = { get: () => partsOfAddress().join('/'), subscribe: address.subscribe }
+function Chosen({ parts }: Props) {
+  const [, id = '', place] = useStore(wholeAddress, '').split('/')
+  const own = useReadyScenarios()
+  const shipped = scenarioCalled(id)
+  const scenario = shipped ?? own[id]
+  if (training === null || scenario === undefined) return <ScenariosScreen {...{ parts, own }} />
+  const step = shipped === null ? null : stepIn(place, scenario)
+  const key = `${id}/${String(step)}`
+  const kept = shipped === null || step !== null ? null : id
+  return <PracticeScreen key={key} {...{ parts, training, scenario, step }} id={kept} />
+}
+
+/** The scenarios of one’s own that are ready on this device: none until they are read. */
+function useReadyScenarios(): Readonly<Record<string, Scenario>> {
+  const [ready, setReady] = useState<Readonly<Record<string, Scenario>>>({})
+  useEffect(() => {
+    import('./own-scenarios.ts').then(
+      async ({ readyScenarios }) => setReady(await readyScenarios()),
+      () => undefined,
+    )
+  }, [])
+  return ready
+}

@@ -20,6 +20,8 @@ export interface Practice extends Store<PracticeState> {
   readonly scenario: Scenario
   /** Begins the case; after a debrief, anew. */
   readonly begin: () => void
+  /** Begins the case at this question of the expected way, counted from 1. */
+  readonly beginAt: (question: number) => void
   /** Ends the case where it stands. */
   readonly finish: () => void
   /** Goes back to the briefing: of the same run, or of the one that a variant makes. */
@@ -39,6 +41,13 @@ export function createPractice(
   }
   const brief = (variant: string | null = state.run.variant) =>
     set({ run: runOf(scenario, variant), stage: { at: 'briefing' } })
+  const beginAt = (question: number) => {
+    const { at, steps } = state.run
+    const trail = steps.slice(0, question - 1)
+    const onLeave = () => brief()
+    const session = createPracticeSession({ at, role: scenario.role, trail, onLeave })
+    set({ ...state, stage: { at: 'case', session } })
+  }
   return {
     scenario,
     get: () => state,
@@ -47,11 +56,8 @@ export function createPractice(
       return () => listeners.delete(listener)
     },
     brief,
-    begin: () => {
-      const { role } = scenario
-      const session = createPracticeSession({ at: state.run.at, role, onLeave: () => brief() })
-      set({ ...state, stage: { at: 'case', session } })
-    },
+    begin: () => beginAt(1),
+    beginAt,
     finish: () => {
       const { run, stage } = state
       if (stage.at !== 'case') return
@@ -62,19 +68,25 @@ export function createPractice(
   }
 }
 
-let latest: Practice | null = null
+let latest: { readonly practice: Practice; readonly step: number | null } | null = null
 
 /**
  * The practice of a scenario as this page left it, so that a look at another page ends nothing.
  *
+ * @param step the question at which to follow a room; 0 is its briefing, null is practice alone
  * @param onAttempt is told of each attempt that was ended
  */
 export function practiceOf(
   scenario: Scenario,
+  step: number | null = null,
   onAttempt?: (run: Run, attempt: Attempt) => void,
 ): Practice {
-  if (latest?.scenario !== scenario) latest = createPractice(scenario, onAttempt)
-  return latest
+  if (latest?.practice.scenario !== scenario || latest.step !== step) {
+    const practice = createPractice(scenario, onAttempt)
+    if (step !== null && step > 0) practice.beginAt(step)
+    latest = { practice, step }
+  }
+  return latest.practice
 }
 
 addEventListener('hide', () => {

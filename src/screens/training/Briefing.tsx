@@ -9,6 +9,8 @@ import { OtherRuns } from './OtherRuns.tsx'
 import { Observed } from './Observed.tsx'
 
 interface Props {
+  /** The id of a shipped scenario, which rooms and papers know; null for another. */
+  readonly id: string | null
   readonly title: string
   /** What a variant changes. */
   readonly changes: string | null
@@ -24,7 +26,8 @@ interface Props {
 
 /** What somebody finds, told a paragraph at a time. */
 export function Briefing(props: Props) {
-  const { title, changes, place, role, at, scenario, variant, onBegin, onVariant } = props
+  const { title, changes, place, role, at, scenario, variant } = props
+  const { id, onBegin, onVariant } = props
   const { t: words } = useTranslation('training')
   const [told, setTold] = useState(1)
   const all = scenario.briefing.length
@@ -61,6 +64,16 @@ export function Briefing(props: Props) {
         {words('briefing.begin')}
       </BigButton>
       <OtherRuns scenario={scenario} variant={variant} onChoose={onVariant} />
+      {id !== null && (
+        <p>
+          <a className="footer__link" href={`#training-room/${id}`}>
+            {words('briefing.room')}
+          </a>{' '}
+          <a className="footer__link" href={`#training-print/${id}/participant`}>
+            {words('briefing.print')}
+          </a>
+        </p>
+      )}
     </>
   )
 }

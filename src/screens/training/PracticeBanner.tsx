@@ -1,30 +1,35 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { QuietButton } from '#ui/QuietButton.tsx'
 
 interface Props {
-  /** The moment of the scenario, in words. */
-  readonly at: string
+  /** The moment of the scenario, in words; null before there is one. */
+  readonly at: string | null
+  /** What else this practice is. */
+  readonly note?: ReactNode
   /** Ends the case and shows the debrief; null where no case can end. */
   readonly onFinish: (() => void) | null
-  /** The group for which attempts are kept; null while none are. */
-  readonly keptFor: string | null
+  /** The group for which attempts are kept; none while none are. */
+  readonly keptFor?: string | null
   /** Whether this device was asked to keep an attempt, and refused. */
-  readonly isRefused: boolean
-  readonly onStop: () => void
+  readonly isRefused?: boolean
+  readonly onStop?: () => void
 }
 
 /** Says on every screen of a practice that it is one. It is printed too. */
-export function PracticeBanner({ at, onFinish, keptFor, isRefused, onStop }: Props) {
+export function PracticeBanner(props: Props) {
+  const { at, note, onFinish, keptFor = null, isRefused = false, onStop = () => undefined } = props
   const { t: words } = useTranslation('training')
   return (
     <aside className="practice" aria-label={words('banner.label')}>
       <p className="practice__words">
-        <strong>{words('banner.practice')}</strong> {words('banner.at', { at })}
+        <strong>{words('banner.practice')}</strong> {at !== null && words('banner.at', { at })}
       </p>
       {keptFor !== null && (
         <p data-kept-for={keptFor}>{words('banner.kept', { group: keptFor })}</p>
       )}
       {isRefused && <p>{words('banner.notKept')}</p>}
+      {note}
       <div className="practice__ways">
         {onFinish !== null && (
           <QuietButton name="finish" onPress={onFinish}>

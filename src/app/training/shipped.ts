@@ -1,0 +1,21 @@
+import { training } from 'virtual:pathway/training'
+import type { Scenario } from '#training/schema.ts'
+import type { RoomWorld } from '#training/room-acts.ts'
+import { calendar, flow, machine } from '#app/pathway.ts'
+
+export { training }
+
+/** The live pathway, as training is judged by it. */
+const live = { flow, calendar, machine }
+
+/** The scenario of this name; null where there is none. */
+export function scenarioCalled(id: string): Scenario | null {
+  if (training === null || !Object.hasOwn(training.scenarios, id)) return null
+  return training.scenarios[id] ?? null
+}
+
+/** What a room goes through in the scenario of this name. */
+export function worldOf(id: string): RoomWorld | null {
+  const scenario = scenarioCalled(id)
+  return scenario && { live, scenario }
+}

@@ -1,0 +1,12 @@
+import { useEffect } from 'react'
+
+/** Says in the title of the page that this is practice, for as long as it is. */
+export function useTitle(title: string): void {
+  useEffect(() => {
+    const before = document.title
+    document.title = title
+    return () => {
+      document.title = before
+    }
+  }, [title])
+}
