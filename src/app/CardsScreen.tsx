@@ -1,7 +1,8 @@
 import { person } from 'virtual:pathway/person'
 import { useState } from 'react'
-import { isShown, type Person } from '#flow/person.ts'
+import { cardsFor, isShown, type Person } from '#flow/person.ts'
 import type { PersonCard as CardInFile, PersonText } from '#flow/person-schema.ts'
+import { trailOf } from '#machine/snapshot.ts'
 import { Cards } from '#screens/Cards.tsx'
 import { PersonCard, type PersonCardView } from '#screens/PersonCard.tsx'
 import type { Parts } from './App.tsx'
@@ -19,13 +20,17 @@ export function CardsScreen({ parts }: { readonly parts: Parts }) {
   const { words } = cardsWords(parts)
   const [place, setPlace] = useState<Place | null>(null)
   usePersonLook(place?.lang ?? 'picker')
-  const card = person === null || place === null ? null : viewOf(parts, person, place)
-  const last = (person?.cards.length ?? 0) - 1
+  const [suited] = useState(() => person && { ...person, cards: suitedCards(parts, person) })
+  const isFewer = suited?.cards.length !== person?.cards.length
+  const card = suited === null || place === null ? null : viewOf(parts, suited, place)
+  const last = (suited?.cards.length ?? 0) - 1
   const moveTo = (index: number) => () => place && setPlace({ ...place, index, isYes: null })
   return (
     <Cards
       heading={words('interface:showPerson')}
-      intro={person === null ? words('cards:missing') : words('cards:how')}
+      intro={
+        person === null ? words('cards:missing') : words(isFewer ? 'cards:howChild' : 'cards:how')
+      }
       languages={languagesOf(person)}
       chosen={
         place !== null && card !== null ? (
@@ -44,6 +49,13 @@ export function CardsScreen({ parts }: { readonly parts: Parts }) {
       onLeave={parts.session.leavePage}
     />
   )
+}
+
+/** The cards that suit the live case, if one is open. */
+function suitedCards({ session, setting }: Parts, whole: Person): Person['cards'] {
+  const state = session.get()
+  const trail = state.status === 'case' ? trailOf(state.actor.getSnapshot()) : []
+  return [...cardsFor(whole, setting.flow.pathway, trail)]
 }
 
 function viewOf(parts: Parts, whole: Person, { lang, index }: Place): PersonCardView | null {

@@ -6,6 +6,7 @@ import deviceWords from '#text/en/device.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { dateWords } from '#text/time-words.ts'
 import type { Parts } from './App.tsx'
+import { endIdlePages } from './idle-page.ts'
 import { Languages, speakRemembered } from './LanguageSetting.tsx'
 import { offline, serverAhead } from './server.ts'
 import { Shared } from './shared.tsx'
@@ -38,6 +39,7 @@ export async function startDevice(parts: Parts): Promise<void> {
     const ahead = serverAhead.get()
     if (isCorrected && clock.now() - clock.latest() !== ahead) clock.correct(ahead)
   })
+  endIdlePages(clock)
   addEventListener('online', () => void offline.checkForUpdate())
   document.addEventListener('visibilitychange', () => {
     if (serverAhead.get() !== 0) void offline.checkForUpdate()

@@ -7,7 +7,7 @@ const inputs = ['pointerdown', 'keydown', 'wheel', 'touchmove']
  * Puts the deadline of the case off at each input, and by the length of a call when a number is
  * dialled. A finger on the warning’s button does nothing yet: it must still be there as the finger lifts.
  */
-export function followInputs({ touch, keep }: Session): void {
+export function followInputs({ touch, keep }: Pick<Session, 'touch' | 'keep'>): void {
   const follow = (event: Event) => {
     if (event.type === 'keydown' || !isOn(event, '.leaving button')) touch()
   }

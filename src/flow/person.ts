@@ -1,4 +1,6 @@
+import { targetOf } from './graph.ts'
 import type { PersonCard, PersonFile, PersonText } from './person-schema.ts'
+import type { Pathway } from './schema.ts'
 
 /** What may be shown to the person themselves, in every language. */
 export interface Person extends Omit<PersonFile, '$schema'> {
@@ -12,4 +14,27 @@ export interface Person extends Omit<PersonFile, '$schema'> {
  */
 export function isShown(card: PersonCard, { source }: Pick<Person, 'source'>, text: PersonText) {
   return card.needsReview === undefined || text.lang === source || text.review !== 'unreviewed'
+}
+
+/** The cards that suit a case. Where it is of a child, none explains a referral or asks for a decision. */
+export function cardsFor(
+  { cards }: Pick<Person, 'cards'>,
+  pathway: Pathway,
+  trail: readonly { readonly node: string; readonly answer: string }[],
+): readonly PersonCard[] {
+  return isOfChild(pathway, trail)
+    ? cards.filter(({ needsReview }) => needsReview === undefined)
+    : cards
+}
+
+/** Whether the question of age was answered so that the person counts as a child. */
+function isOfChild(
+  pathway: Pathway,
+  trail: readonly { readonly node: string; readonly answer: string }[],
+): boolean {
+  return trail.some(({ node, answer }) => {
+    const { about, saferAnswer } = pathway.questions[node] ?? {}
+    if (about !== 'age' || saferAnswer === undefined) return false
+    return targetOf(pathway, node, answer) === targetOf(pathway, node, saferAnswer)
+  })
 }
