@@ -17,50 +17,38 @@ interface PageProps {
   readonly parts: Parts
 }
 
-/** Training has frames of its own, but for writing, which is a page like others. */
-type TrainingPage = Exclude<Extract<Page, `training${string}`>, 'training-write'>
+/** Each of the pages of training, which have frames of their own, is a part that is loaded later. */
+const trainingPages = {
+  training: later(
+    async () => (await import('./training/TrainingScreen.tsx')).TrainingScreen,
+    WithoutTraining,
+  ),
+  'training-print': later(
+    async () => (await import('./training/PrintScreen.tsx')).PrintScreen,
+    WithoutTraining,
+  ),
+  'training-room': later(
+    async () => (await import('./training/RoomScreen.tsx')).RoomScreen,
+    WithoutTraining,
+  ),
+  'training-screen': later(
+    async () => (await import('./training/ProjectorScreen.tsx')).ProjectorScreen,
+    WithoutTraining,
+  ),
+  'training-groups': later(
+    async () => (await import('./training/GroupsScreen.tsx')).GroupsScreen,
+    WithoutTraining,
+  ),
+} satisfies Partial<Record<Page, ComponentType<PageProps>>>
 
 /** A page in the frame of the live tool. */
-type FramedPage = Exclude<Page, TrainingPage>
-
-const Training = later(
-  async () => (await import('./training/TrainingScreen.tsx')).TrainingScreen,
-  WithoutTraining,
-)
+type FramedPage = Exclude<Page, keyof typeof trainingPages>
 
 /** With what reads the files of strangers: loaded with it, and with nothing else. */
 const Editor = later(
   async () => (await import('./training/EditorScreen.tsx')).EditorScreen,
   ({ parts }: PageProps) => <MissingPage onBack={parts.session.leavePage} />,
 )
-
-const Groups = later(
-  async () => (await import('./training/GroupsScreen.tsx')).GroupsScreen,
-  WithoutTraining,
-)
-
-const Print = later(
-  async () => (await import('./training/PrintScreen.tsx')).PrintScreen,
-  WithoutTraining,
-)
-
-const Room = later(
-  async () => (await import('./training/RoomScreen.tsx')).RoomScreen,
-  WithoutTraining,
-)
-
-const Projector = later(
-  async () => (await import('./training/ProjectorScreen.tsx')).ProjectorScreen,
-  WithoutTraining,
-)
-
-const trainingPages: Readonly<Record<TrainingPage, ComponentType<PageProps>>> = {
-  training: Training,
-  'training-groups': Groups,
-  'training-print': Print,
-  'training-room': Room,
-  'training-screen': Projector,
-}
 
 const pages: Readonly<Record<FramedPage, ComponentType<PageProps>>> = {
   about: AboutScreen,
@@ -76,11 +64,11 @@ const pages: Readonly<Record<FramedPage, ComponentType<PageProps>>> = {
 
 /** The page that has this name in the address. */
 export function NamedPage({ page, parts }: NamedPageProps) {
-  if (isTraining(page)) {
-    const Own = trainingPages[page]
+  if (isOfTraining(page)) {
+    const Training = trainingPages[page]
     return (
       <Suspense fallback={null}>
-        <Own parts={parts} />
+        <Training parts={parts} />
       </Suspense>
     )
   }
@@ -92,8 +80,8 @@ export function NamedPage({ page, parts }: NamedPageProps) {
   )
 }
 
-function isTraining(page: Page): page is TrainingPage {
-  return page in trainingPages
+function isOfTraining(page: Page): page is keyof typeof trainingPages {
+  return Object.hasOwn(trainingPages, page)
 }
 
 function WithoutTraining({ parts }: PageProps) {

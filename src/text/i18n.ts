@@ -31,8 +31,8 @@ interface Resources {
   readonly groups: typeof groups
   readonly proof: typeof proof
   readonly record: typeof record
-  readonly room: typeof room
   readonly scorm: typeof scorm
+  readonly room: typeof room
   readonly signs: typeof signs
   readonly training: typeof training
 }

@@ -15,7 +15,7 @@ interface Props {
   /** The id of the scenario; null for one that no group keeps attempts at. */
   readonly id: string | null
   /** What else this practice is. */
-  readonly note: ReactNode
+  readonly note?: ReactNode
   readonly onFinish: (() => void) | null
 }
 

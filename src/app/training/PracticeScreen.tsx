@@ -28,7 +28,7 @@ interface Props {
 
 /** One scenario: its briefing, then the pathway as live but for the calls, then the debrief. */
 export function PracticeScreen({ parts, training, scenario, id = null, step = null }: Props) {
-  const practice = practiceOf(scenario, keepsAttempts(parts.clock, id), step)
+  const practice = practiceOf(scenario, step, keepsAttempts(parts.clock, id))
   const { run, stage } = useStore(practice, practice.get())
   const words = parts.i18n.getFixedT(null, 'training')
   useTitle(words('pageTitle', { title: run.title }))

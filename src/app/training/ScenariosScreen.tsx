@@ -3,11 +3,14 @@ import { training } from 'virtual:pathway/training'
 import { ScenarioList } from '#screens/training/ScenarioList.tsx'
 import { stampWords } from '#text/time-words.ts'
 import { instantOf } from '#training/run.ts'
+import type { Scenario } from '#training/schema.ts'
 import type { Parts } from '#app/App.tsx'
 import { Screen } from '#app/Screen.tsx'
 
 interface Props {
   readonly parts: Parts
+  /** Those that were written on this device, by id. */
+  readonly own?: Readonly<Record<string, Scenario>>
   /** What is said first; without it, that nothing is kept. */
   readonly lead?: ReactNode
   /** What stands above the page, where nothing around it is live. */
@@ -15,10 +18,11 @@ interface Props {
 }
 
 /** Every scenario of this area, to choose from. */
-export function ScenariosScreen({ parts, lead, banner }: Props) {
+export function ScenariosScreen({ parts, own = {}, lead, banner }: Props) {
   const { words, text } = parts.setting
   const named = (id: string, says: string | undefined) => ({ id, says: says ?? '' })
-  const scenarios = Object.entries(training?.scenarios ?? {}).map(([id, scenario]) => ({
+  const all = { ...own, ...training?.scenarios }
+  const scenarios = Object.entries(all).map(([id, scenario]) => ({
     id,
     title: scenario.title,
     setting: named(scenario.setting, training?.settings[scenario.setting]),
@@ -27,6 +31,7 @@ export function ScenariosScreen({ parts, lead, banner }: Props) {
     role: text.roles[scenario.role]?.label ?? '',
     at: stampWords(words, instantOf(scenario.at)),
     variants: scenario.variants.length,
+    isOwn: Object.hasOwn(own, id),
   }))
   return (
     <Screen parts={parts} banner={banner}>

@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react'
+import type { Scenario } from '#training/schema.ts'
 import { useStore } from '#app/store.ts'
 import type { Parts } from '#app/App.tsx'
 import { ApartFromCase } from './ApartFromCase.tsx'
@@ -21,10 +23,24 @@ export function TrainingScreen({ parts }: Props) {
 
 function Chosen({ parts }: Props) {
   const [, id = '', place] = useStore(wholeAddress, '').split('/')
-  const scenario = scenarioCalled(id)
-  if (training === null || scenario === null) return <ScenariosScreen parts={parts} />
-  const step = stepIn(place, scenario)
-  return (
-    <PracticeScreen key={`${id}/${String(step)}`} {...{ parts, training, scenario, id, step }} />
-  )
+  const own = useReadyScenarios()
+  const shipped = scenarioCalled(id)
+  const scenario = shipped ?? own[id]
+  if (training === null || scenario === undefined) return <ScenariosScreen {...{ parts, own }} />
+  const step = shipped === null ? null : stepIn(place, scenario)
+  const key = `${id}/${String(step)}`
+  const kept = shipped === null || step !== null ? null : id
+  return <PracticeScreen key={key} {...{ parts, training, scenario, step }} id={kept} />
+}
+
+/** The scenarios of one’s own that are ready on this device: none until they are read. */
+function useReadyScenarios(): Readonly<Record<string, Scenario>> {
+  const [ready, setReady] = useState<Readonly<Record<string, Scenario>>>({})
+  useEffect(() => {
+    import('./own-scenarios.ts').then(
+      async ({ readyScenarios }) => setReady(await readyScenarios()),
+      () => undefined,
+    )
+  }, [])
+  return ready
 }

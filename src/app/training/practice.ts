@@ -73,13 +73,13 @@ let latest: { readonly practice: Practice; readonly step: number | null } | null
 /**
  * The practice of a scenario as this page left it, so that a look at another page ends nothing.
  *
- * @param onAttempt is told of each attempt that was ended
  * @param step the question at which to follow a room; 0 is its briefing, null is practice alone
+ * @param onAttempt is told of each attempt that was ended
  */
 export function practiceOf(
   scenario: Scenario,
-  onAttempt?: (run: Run, attempt: Attempt) => void,
   step: number | null = null,
+  onAttempt?: (run: Run, attempt: Attempt) => void,
 ): Practice {
   if (latest?.practice.scenario !== scenario || latest.step !== step) {
     const practice = createPractice(scenario, onAttempt)

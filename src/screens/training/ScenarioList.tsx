@@ -20,6 +20,8 @@ export interface ScenarioEntry {
   /** The moment at which it happens, in words. */
   readonly at: string
   readonly variants: number
+  /** Whether it was written on this device. */
+  readonly isOwn: boolean
 }
 
 interface Props {
@@ -84,7 +86,7 @@ export function ScenarioList({ scenarios, lead, onBack }: Props) {
             </p>
             <p className="hint">
               {words('list.minutes', { count: one.minutes })}{' '}
-              {words('list.variants', { count: one.variants })}
+              {words('list.variants', { count: one.variants })} {one.isOwn && words('list.own')}
             </p>
           </li>
         ))}
@@ -93,6 +95,9 @@ export function ScenarioList({ scenarios, lead, onBack }: Props) {
       <ul>
         <li>
           <a href="#training-groups">{words('list.groups')}</a>
+        </li>
+        <li>
+          <a href="#training-write">{words('list.write')}</a>
         </li>
       </ul>
     </>
