@@ -167,6 +167,7 @@ test('without a learning system it says that nothing is recorded, and works', as
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
   ).toBe(0)
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
   await system.stop()
 })
 

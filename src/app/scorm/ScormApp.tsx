@@ -61,7 +61,7 @@ function RecordedPractice({ parts, training, recorder, id, scenario }: PracticeP
   useEffect(() => {
     if (stage.at === 'debrief') recorder.attempted(id, stage.debrief.score)
   }, [recorder, id, stage])
-  return <PracticeScreen {...{ parts, training, scenario }} />
+  return <PracticeScreen {...{ parts, training, scenario }} id={null} />
 }
 
 /** What is recorded, and how far it is. */

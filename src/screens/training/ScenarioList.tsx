@@ -34,6 +34,7 @@ interface Props {
 /** Scenarios to choose from, by place, by topic and by length. */
 export function ScenarioList({ scenarios, lead, onBack }: Props) {
   const { t: words } = useTranslation('training')
+  const isInTool = useContext(InTool)
   const [setting, setSetting] = useState('')
   const [topic, setTopic] = useState('')
   const [most, setMost] = useState('')
@@ -44,7 +45,7 @@ export function ScenarioList({ scenarios, lead, onBack }: Props) {
     .filter(({ minutes }) => most === '' || minutes <= Number(most))
   return (
     <>
-      {useContext(InTool) && <WayBack onBack={onBack} />}
+      {isInTool && <WayBack onBack={onBack} />}
       <ScreenHeading takesFocus>{words('list.heading')}</ScreenHeading>
       {lead ?? <p>{words('list.lead')}</p>}
       <p className="not-confirmed">{words('list.unreviewed')}</p>
@@ -91,15 +92,16 @@ export function ScenarioList({ scenarios, lead, onBack }: Props) {
           </li>
         ))}
       </ul>
-      <h2 className="part-heading">{words('list.forTrainers')}</h2>
-      <ul>
-        <li>
-          <a href="#training-groups">{words('list.groups')}</a>
-        </li>
-        <li>
-          <a href="#training-write">{words('list.write')}</a>
-        </li>
-      </ul>
+      {isInTool && (
+        <>
+          <h2 className="part-heading">{words('list.forTrainers')}</h2>
+          <ul>
+            <li>
+              <a href="#training-groups">{words('list.groups')}</a>
+            </li>
+          </ul>
+        </>
+      )}
     </>
   )
 }
