@@ -41,7 +41,7 @@ export function PracticeScreen({ parts, training, scenario, id = null, step = nu
       ) : (
         <Screen parts={parts} banner={<BannerPart {...{ parts, at, id, note }} onFinish={null} />}>
           {stage.at === 'briefing' ? (
-            <BriefingPart {...{ parts, training, practice }} />
+            <BriefingPart {...{ parts, training, practice, id }} />
           ) : (
             <DebriefPart {...{ parts, practice, stage }} />
           )}
