@@ -122,3 +122,21 @@ function fontFiles(): readonly string[] {
 function read(path: string): Language {
   return JSON.parse(readFileSync(path, 'utf8')) as Language
 }
+
+test('where the person counts as a child, no card asks for a decision or explains a referral', async ({
+  I,
+}) => {
+  const read = async (route: string) => {
+    await I.arrive()
+    await I.hurryAlong(routeTo(route))
+    await I.showCards('English')
+    const place = await I.page
+      .getByText(/^Card 1 of/)
+      .first()
+      .textContent()
+    await I.page.goto('about:blank')
+    return Number(/of (\d+)/.exec(place ?? '')?.[1])
+  }
+  const all = await read('report-concern')
+  expect(await read('child')).toBe(all - 4)
+})

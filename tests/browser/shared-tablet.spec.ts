@@ -38,6 +38,18 @@ test('an untouched case is warned of, kept by one touch, and then wiped from the
   await expect(warning).toHaveCount(0)
 })
 
+test('without a case, a page in the person’s language ends too, half an hour after the last touch', async ({
+  I,
+}) => {
+  await I.arrive()
+  await I.openAboutPerson('Polski')
+  await I.page.clock.runFor('29:00')
+  await expect(I.page.locator('[lang=pl]').first()).toBeVisible()
+  await I.page.clock.runFor('02:00')
+  await I.seeStart()
+  await expect(I.page).not.toHaveURL(/#/)
+})
+
 test('a touched number keeps the case for the length of a call, and a key during it does not cut it short', async ({
   I: { page },
 }) => {

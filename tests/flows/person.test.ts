@@ -1,14 +1,15 @@
 import { join, resolve } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { load } from '#flow/load.ts'
-import type { Person } from '#flow/person.ts'
+import { cardsFor } from '#flow/person.ts'
 import type { PersonText } from '#flow/person-schema.ts'
 import { readFolder } from '../../scripts/read-area.ts'
 
 /** What Hertfordshire shows to the person themselves, stated a second time. */
 
 const languages = ['en', 'ro', 'sq', 'vi', 'ti', 'ar', 'so', 'pl', 'zh-Hans']
-const person = personOf()
+const flow = readFlow()
+const { person } = flow
 
 test('there are nine languages, and each has the name by which its speakers know it', () => {
   expect(person.languages).toEqual(languages)
@@ -60,6 +61,28 @@ test.each(languages)(
   },
 )
 
+describe('the cards that suit a case', () => {
+  const decides = person.cards.filter(({ needsReview }) => needsReview !== undefined)
+  const trailOf = (age: string) => [
+    { node: 'danger', answer: 'no' },
+    { node: 'age', answer: age },
+  ]
+
+  test.each([
+    { trail: [], shows: person.cards },
+    { trail: trailOf('adult'), shows: person.cards },
+    {
+      trail: [...trailOf('adult'), { node: 'others-at-risk', answer: 'child' }],
+      shows: person.cards,
+    },
+    { trail: trailOf('under-18'), shows: person.cards.filter((card) => !decides.includes(card)) },
+    { trail: trailOf('not-sure'), shows: person.cards.filter((card) => !decides.includes(card)) },
+  ])('after $trail', ({ trail, shows }) => {
+    expect(decides.length).toBeGreaterThan(0)
+    expect(cardsFor(person, flow.pathway, trail)).toEqual(shows)
+  })
+})
+
 /** Everything that the person reads. */
 function wordsOf(text: PersonText | undefined): readonly string[] {
   if (text === undefined) return []
@@ -68,8 +91,8 @@ function wordsOf(text: PersonText | undefined): readonly string[] {
   return [...new Set([yes, no, next, back, needsInterpreter, ...onCards, ...Object.values(page)])]
 }
 
-function personOf(): Person {
+function readFlow() {
   const loaded = load(readFolder(join(resolve('flows'), 'hertfordshire')).files)
   if (!loaded.ok || loaded.flow.person === null) throw new Error('Hertfordshire has cards.')
-  return loaded.flow.person
+  return { ...loaded.flow, person: loaded.flow.person }
 }
