@@ -4,7 +4,6 @@ import training from '../../flows/hertfordshire/training.json' with { type: 'jso
 import groups from '../../src/text/en/groups.json' with { type: 'json' }
 import { seeNothingWrong } from './support/axe.ts'
 import { expect, type Step, test, visit } from './support/device.ts'
-import { Person } from './support/person.ts'
 import { expectedIn, keptAttempts, openPage, practise } from './support/practice.ts'
 
 /**
@@ -66,7 +65,7 @@ test('what a group learnt is counted, saved and deleted, offline @phone', async 
   await page.getByText(groups.why.heading).click()
   await expect(page.getByText(Object.values(quiz)[0]!.because)).toBeVisible()
   await expect(page.locator('.sources li').first()).toBeVisible()
-  await seeNothingWrong(new Person(page), 'a group')
+  await seeNothingWrong({ page }, 'a group')
 
   const json = JSON.parse(await saved(page, 'save-json')) as {
     name: string
@@ -92,7 +91,7 @@ test('what a group learnt is counted, saved and deleted, offline @phone', async 
   await openPage(page, 'training-groups')
   await expect(page.locator('.group')).toContainText('3 attempts are kept')
   await begin(page, 'Wednesday')
-  await seeNothingWrong(new Person(page), 'the groups')
+  await seeNothingWrong({ page }, 'the groups')
   await page.locator('button[name="delete-all"]').click()
   await expect(page.locator('.group')).toHaveCount(0)
   expect(await page.evaluate(async () => await indexedDB.databases())).toEqual([])

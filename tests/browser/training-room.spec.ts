@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
+import { seeNothingWrong } from './support/axe.ts'
 import type { BrowserContext, Page } from '@playwright/test'
 import type { Scenario } from '../../src/training/schema.ts'
 import room from '../../src/text/en/room.json' with { type: 'json' }
@@ -240,20 +240,12 @@ test('axe finds nothing wrong with a room, its projector, its phones and its pap
   await follow.goto(`${server.address}#training/${id}/2`)
   const paper = await context.newPage()
   await paper.goto(`${server.address}#training-print/${id}/attendance`)
-  const looks = [
-    { look: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
-    { look: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
-    { look: 'forced colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
-  ] as const
-  for (const { look, media } of looks) {
-    for (const page of [trainer, projector, follow, paper]) {
-      await page.emulateMedia(media)
-      expect.soft(await violations(page), `${look} ${page.url()}`).toEqual([])
-    }
+  for (const page of [trainer, projector, follow, paper]) {
+    await seeNothingWrong({ page }, page.url())
   }
   await trainer.locator('[name=debrief]').click()
   await expect(shown(projector)).toHaveAttribute('data-shows', 'debrief')
-  expect.soft(await violations(projector), 'debrief').toEqual([])
+  await seeNothingWrong({ page: projector }, 'debrief')
 })
 
 test('while a live case is open there is no room, no projector and no paper', async ({
@@ -326,14 +318,6 @@ async function seesNoSecret(projector: Page): Promise<void> {
 async function dialsNothing(page: Page): Promise<void> {
   await expect(page.locator('#root .practice')).toContainText(training.banner.practice)
   await expect(page.locator('#root a[href^="tel:"]')).toHaveCount(0)
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  // Two versions of playwright-core are installed, and the types of one are strangers to the other.
-  const found = await new AxeBuilder({ page: page as never }).setLegacyMode().analyze()
-  return found.violations.flatMap(({ id: rule, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${rule}: ${html} ${failureSummary ?? ''}`),
-  )
 }
 
 /** What is thrown in any window from now on. */

@@ -10,7 +10,7 @@ const looks = [
 ] as const
 
 /** Expects that axe finds nothing wrong with what is on the screen, in any colours. */
-export async function seeNothingWrong(I: Person, name: string): Promise<void> {
+export async function seeNothingWrong(I: Pick<Person, 'page'>, name: string): Promise<void> {
   await I.page.evaluate(axe.source)
   for (const { look, media } of looks) {
     await I.page.emulateMedia(media)
