@@ -8,6 +8,7 @@ import { dateWords } from '#text/time-words.ts'
 import type { Parts } from './App.tsx'
 import { endIdlePages } from './idle-page.ts'
 import { Languages, speakRemembered } from './LanguageSetting.tsx'
+import { Difference } from './OutcomeClock.tsx'
 import { offline, serverAhead } from './server.ts'
 import { Shared } from './shared.tsx'
 import { useStore } from './store.ts'
@@ -64,6 +65,7 @@ export function Device({ parts }: { readonly parts: Parts }) {
   const update = async () => setIsUpdateHeld((await offline.update()) === 'other-case')
   return (
     <>
+      <Difference parts={parts} />
       <StartLinks />
       <Languages parts={parts} />
       <DeviceStatus

@@ -5,7 +5,7 @@ import { drawMonth } from './month.ts'
  * Hides the tool at one touch of a hide button, or Escape twice, in the same moment: the page is
  * out of sight and a calendar stands in its place, with its own title and icon. The calendar
  * stands beside the body, so that nothing of the app can touch it. Three presses on one day,
- * which Start tells of, bring the tool back.
+ * or of its key, bring the tool back. Start tells of them.
  */
 
 /** The day to press, and how often in a row. */
@@ -55,7 +55,11 @@ export function followHide(forget: () => void): void {
     const button = target instanceof Element && target.closest('button')
     if (!(button instanceof HTMLButtonElement)) return
     if (button.name === 'hide') hide()
-    else presses = month !== null && button.innerText === wayBack.day ? presses + 1 : 0
+    else press(button.innerText)
+  }
+
+  function press(day: string): void {
+    presses = month !== null && day === wayBack.day ? presses + 1 : 0
     if (presses < wayBack.presses) return
     presses = 0
     comeBack()
@@ -67,7 +71,9 @@ export function followHide(forget: () => void): void {
   addEventListener('pageshow', hideIfMarked)
   document.addEventListener('click', follow, true)
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.repeat || event.defaultPrevented) return
+    if (event.repeat || event.defaultPrevented) return
+    if (event.key.length === 1) press(event.key)
+    if (event.key !== 'Escape') return
     if (document.querySelector('dialog[open]')) return
     if (event.timeStamp - lastEscape < near) hide()
     lastEscape = event.timeStamp
