@@ -130,6 +130,7 @@ const exceptions: readonly Exception[] = [
   { id: 'closed', because: checkAnswer },
   { id: 'may-be-closed', because: checkAnswer },
   { id: 'age', only: 'src/flow/schema.ts', because: aboutWord },
+  { id: 'age', only: 'src/flow/person.ts', because: aboutWord },
   { id: 'consent', only: 'src/flow/schema.ts', because: aboutWord },
   { id: 'person', because: 'the files and the page of what is shown to the person are called so' },
   { id: 'not-sure', because: 'every pathway calls doubt by this id, and rules speak about it' },
