@@ -39,16 +39,15 @@ const trainingPages = {
     async () => (await import('./training/GroupsScreen.tsx')).GroupsScreen,
     WithoutTraining,
   ),
+  /** With what reads the files of strangers: loaded with it, and with nothing else. */
+  'training-write': later(
+    async () => (await import('./training/EditorScreen.tsx')).EditorScreen,
+    WithoutTraining,
+  ),
 } satisfies Partial<Record<Page, ComponentType<PageProps>>>
 
 /** A page in the frame of the live tool. */
 type FramedPage = Exclude<Page, keyof typeof trainingPages>
-
-/** With what reads the files of strangers: loaded with it, and with nothing else. */
-const Editor = later(
-  async () => (await import('./training/EditorScreen.tsx')).EditorScreen,
-  ({ parts }: PageProps) => <MissingPage onBack={parts.session.leavePage} />,
-)
 
 const pages: Readonly<Record<FramedPage, ComponentType<PageProps>>> = {
   about: AboutScreen,
@@ -57,7 +56,6 @@ const pages: Readonly<Record<FramedPage, ComponentType<PageProps>>> = {
   proof: ProofScreen,
   record: RecordScreen,
   signs: SignsScreen,
-  'training-write': Editor,
   'without-speech': WithoutSpeechScreen,
   you: AboutPersonScreen,
 }

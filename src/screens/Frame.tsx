@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, useContext, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Announcement } from '#ui/Announcement.tsx'
-import { InTool } from '#ui/in-tool.ts'
+import { InTool, LeadsOut } from '#ui/in-tool.ts'
 import { EmergencyBar } from './EmergencyBar.tsx'
 import { HideButton } from './HideButton.tsx'
 
@@ -26,6 +26,7 @@ export function Frame(props: Props) {
   const { name, area, emergency, announcement, outcome, banner, warning, children } = props
   const { t: words } = useTranslation()
   const isInTool = useContext(InTool)
+  const leadsOut = useContext(LeadsOut)
   const unreviewed = words('unreviewed')
   const main = useRef<HTMLElement>(null)
   const skip = (event: MouseEvent) => {
@@ -49,7 +50,7 @@ export function Frame(props: Props) {
         {unreviewed && <p className="not-confirmed">{unreviewed}</p>}
         {children}
       </main>
-      {isInTool && (
+      {leadsOut && (
         <footer className="footer">
           <a className="footer__link" href="#about">
             {words('about')}

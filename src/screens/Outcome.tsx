@@ -4,7 +4,7 @@ import { callGroups } from '#flow/calls.ts'
 import { BigButton } from '#ui/BigButton.tsx'
 import { Bullets } from '#ui/Bullets.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { InTool } from '#ui/in-tool.ts'
+import { LeadsOut } from '#ui/in-tool.ts'
 import { Note } from '#ui/Note.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
@@ -91,7 +91,7 @@ export function Outcome(props: Props) {
           {outcome.goOn}
         </BigButton>
       )}
-      {useContext(InTool) && (
+      {useContext(LeadsOut) && (
         <p>
           <a className="footer__link" href="#person">
             {words('showPerson')}

@@ -2,7 +2,7 @@ import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Question as PathwayQuestion } from '#flow/schema.ts'
 import { BigButton } from '#ui/BigButton.tsx'
-import { InTool } from '#ui/in-tool.ts'
+import { LeadsOut } from '#ui/in-tool.ts'
 import { Note } from '#ui/Note.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
@@ -32,7 +32,7 @@ interface Props {
 export function Question(props: Props) {
   const { t: words } = useTranslation()
   const { question, answered, notice, onAnswer, onBack, onChange, onClear } = props
-  const links = useContext(InTool) ? question.links : []
+  const links = useContext(LeadsOut) ? question.links : []
   return (
     <>
       <ScreenHeading takesFocus>{question.asks}</ScreenHeading>

@@ -1,3 +1,5 @@
+import { targetOf } from '#flow/graph.ts'
+import type { Pathway } from '#flow/schema.ts'
 import type { TrailEntry } from '#machine/vocabulary.ts'
 import type { Run } from './run.ts'
 import type { Step, Tempting } from './schema.ts'
@@ -33,11 +35,18 @@ export interface Parting {
   readonly tempting: Tempting | null
 }
 
-/** Compares an attempt with the expected way, up to the first step at which they part. Pure. */
-export function debriefOf({ steps, endsAt }: Run, { trail, endsAt: stands }: Attempt): Debrief {
+/**
+ * Compares an attempt with the expected way, up to the first step at which they part. Two answers
+ * that lead to the same place do not part: nobody is marked down for the more careful of them. Pure.
+ */
+export function debriefOf(
+  { steps, endsAt }: Run,
+  { trail, endsAt: stands }: Attempt,
+  pathway: Pathway,
+): Debrief {
   const longest = Math.max(steps.length, trail.length)
   const numbers = Array.from({ length: longest }, (_, index) => index)
-  const index = numbers.find((at) => !isSame(steps[at], trail[at]))
+  const index = numbers.find((at) => !leadsAlike(pathway, steps[at], trail[at]))
   const inStep = index ?? longest
   const score = Math.round((100 * Math.min(inStep, steps.length)) / Math.max(1, steps.length))
   if (index === undefined) {
@@ -51,8 +60,15 @@ export function debriefOf({ steps, endsAt }: Run, { trail, endsAt: stands }: Att
   }
 }
 
-function isSame(step: Step | undefined, entry: TrailEntry | undefined): boolean {
-  return step?.node === entry?.node && step?.answer === entry?.answer
+function leadsAlike(
+  pathway: Pathway,
+  step: Step | undefined,
+  entry: TrailEntry | undefined,
+): boolean {
+  if (step === undefined || entry?.node !== step.node) return false
+  if (entry.answer === step.answer) return true
+  const place = targetOf(pathway, entry.node, entry.answer)
+  return place !== undefined && place === targetOf(pathway, step.node, step.answer)
 }
 
 function partingAt(

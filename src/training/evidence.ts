@@ -1,3 +1,4 @@
+import type { Pathway } from '#flow/schema.ts'
 import { debriefOf } from './debrief.ts'
 import type { Group, KeptAttempt, Round } from './group.ts'
 import { type Run, runsOf } from './run.ts'
@@ -24,8 +25,7 @@ export interface Evidence {
 
 interface Known {
   readonly scenarios: Readonly<Record<string, Scenario>>
-  /** The version of the pathway. */
-  readonly version: string
+  readonly pathway: Pathway
   /** The screens of the pathway, in order. */
   readonly nodes: readonly string[]
 }
@@ -34,7 +34,7 @@ interface Known {
 export function evidenceOf({ attempts }: Pick<Group, 'attempts'>, known: Known): Evidence {
   const compared = attempts.flatMap((attempt) => {
     const run = runAt(attempt, known)
-    return run === null ? [] : [{ run, debrief: debriefOf(run, attempt) }]
+    return run === null ? [] : [{ run, debrief: debriefOf(run, attempt, known.pathway) }]
   })
   const inStep = compared.flatMap(({ run, debrief }) =>
     run.steps.slice(0, debrief.inStep).map(({ node }) => node),
@@ -78,7 +78,7 @@ export function quizEvidence(
 /** The run that was attempted; null when it cannot be told any more. */
 function runAt({ scenario: id, variant, version }: KeptAttempt, known: Known): Run | null {
   const scenario = Object.hasOwn(known.scenarios, id) ? known.scenarios[id] : undefined
-  if (scenario === undefined || version !== known.version) return null
+  if (scenario === undefined || version !== known.pathway.version) return null
   return runsOf(scenario).find((run) => run.variant === variant) ?? null
 }
 

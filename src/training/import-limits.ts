@@ -20,8 +20,9 @@ export function refusalOf(file: string, text: string): Problem | null {
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at]
     if (isInText) {
-      if (character === '\\') at += 1
-      if (character === '"') isInText = false
+      if (character === '\\' && text[at + 1] !== '\n') at += 1
+      // A text that is not closed ends with its line: readers go on there too.
+      if (character === '"' || character === '\n' || character === '\r') isInText = false
       continue
     }
     if (character === '"') isInText = true

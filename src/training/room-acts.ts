@@ -76,6 +76,9 @@ function next(world: RoomWorld, room: RoomState): RoomState {
   const answer = room.ahead[0]?.answer ?? leading(room.hands[node])
   if (answer !== null) return answered(world, room, answer)
   if (kindOf(world.live.flow.pathway, node) !== 'outcome') return room
+  const expected = runOf(world.scenario, room.variant).steps[room.trail.length]
+  const goesOn = room.away === null && expected?.node === node
+  if (goesOn) return answered(world, room, expected.answer)
   return room.away === null ? { ...room, stage: 'debrief', sheet: 0 } : returned(room)
 }
 

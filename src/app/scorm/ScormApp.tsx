@@ -4,7 +4,7 @@ import { LearningBanner } from '#screens/training/LearningBanner.tsx'
 import { LearningLead } from '#screens/training/LearningLead.tsx'
 import type { Scenario, Training } from '#training/schema.ts'
 import { Dial } from '#ui/dial.ts'
-import { InTool } from '#ui/in-tool.ts'
+import { InTool, LeadsOut } from '#ui/in-tool.ts'
 import { address, partsOfAddress } from '#app/address.ts'
 import type { Parts } from '#app/App.tsx'
 import { FailureBoundary } from '#app/FailureBoundary.tsx'
@@ -27,9 +27,11 @@ export function ScormApp(props: Props) {
     <I18nextProvider i18n={props.parts.i18n}>
       <FailureBoundary onFailure={() => undefined}>
         <InTool.Provider value={false}>
-          <Dial.Provider value={false}>
-            <CurrentScreen {...props} />
-          </Dial.Provider>
+          <LeadsOut.Provider value={false}>
+            <Dial.Provider value={false}>
+              <CurrentScreen {...props} />
+            </Dial.Provider>
+          </LeadsOut.Provider>
         </InTool.Provider>
       </FailureBoundary>
     </I18nextProvider>

@@ -15,6 +15,8 @@ import { addStyles } from '#ui/add-styles.ts'
 import editorStyle from '#ui/styles/later/editor.scss?inline'
 import type { Parts } from '#app/App.tsx'
 import { saveText } from '#app/hand-over.ts'
+import { Screen } from '#app/Screen.tsx'
+import { ApartFromCase } from './ApartFromCase.tsx'
 import { EditorEvents, type EditorEvent } from './EditorEvents.tsx'
 import { EditorPart } from './EditorPart.tsx'
 import { readScenarioFile } from './editor-file.ts'
@@ -26,8 +28,18 @@ interface Props {
   readonly parts: Parts
 }
 
-/** Write your own scenarios, kept on this device. */
+/** Write your own scenarios, kept on this device; while a live case is open, nothing can be written. */
 export function EditorScreen({ parts }: Props) {
+  return (
+    <ApartFromCase parts={parts}>
+      <Screen parts={parts}>
+        <OwnEditor parts={parts} />
+      </Screen>
+    </ApartFromCase>
+  )
+}
+
+function OwnEditor({ parts }: Props) {
   addWords(parts.i18n, 'editor', editorWords)
   addStyles(editorStyle)
   const own = useOwnScenarios()

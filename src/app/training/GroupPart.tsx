@@ -28,7 +28,8 @@ export function GroupPart({ parts, groups, group, training }: Props) {
   const { setting, session } = parts
   const { on } = useStore(groups, groups.get())
   const [isSaved, onSave] = useFiles(parts, group, training)
-  const { questions, outcomes, version } = flow.pathway
+  const { pathway } = flow
+  const { questions, outcomes } = pathway
   const nodes = [...Object.keys(questions), ...Object.keys(outcomes)]
   const asked = Object.values(training.quiz)
   const learnt = quizEvidence(group, training.quiz).map((one) => ({
@@ -52,7 +53,7 @@ export function GroupPart({ parts, groups, group, training }: Props) {
       onBack={session.leavePage}
     >
       <GroupsEvidence
-        evidence={evidenceOf(group, { scenarios: training.scenarios, version, nodes })}
+        evidence={evidenceOf(group, { scenarios: training.scenarios, pathway, nodes })}
         titleOf={(node) => screenTitle(setting.text, node)}
       />
       <GroupsLearnt questions={learnt} />

@@ -3,6 +3,7 @@ import { FollowNote } from '#screens/training/FollowNote.tsx'
 import { stampWords } from '#text/time-words.ts'
 import type { Scenario, Training } from '#training/schema.ts'
 import { Dial } from '#ui/dial.ts'
+import { LeadsOut } from '#ui/in-tool.ts'
 import type { Parts } from '#app/App.tsx'
 import { CaseScreen } from '#app/CaseScreen.tsx'
 import { Screen } from '#app/Screen.tsx'
@@ -35,19 +36,24 @@ export function PracticeScreen({ parts, training, scenario, id = null, step = nu
   const at = stampWords(parts.setting.words, run.at)
   const note = step === null ? null : <FollowNote step={step} />
   return (
-    <Dial.Provider value={false}>
-      {stage.at === 'case' ? (
-        <PracticeCase {...{ parts, practice, at, id, note }} session={stage.session} />
-      ) : (
-        <Screen parts={parts} banner={<BannerPart {...{ parts, at, id, note }} onFinish={null} />}>
-          {stage.at === 'briefing' ? (
-            <BriefingPart {...{ parts, training, practice, id }} />
-          ) : (
-            <DebriefPart {...{ parts, practice, stage }} />
-          )}
-        </Screen>
-      )}
-    </Dial.Provider>
+    <LeadsOut.Provider value={false}>
+      <Dial.Provider value={false}>
+        {stage.at === 'case' ? (
+          <PracticeCase {...{ parts, practice, at, id, note }} session={stage.session} />
+        ) : (
+          <Screen
+            parts={parts}
+            banner={<BannerPart {...{ parts, at, id, note }} onFinish={null} />}
+          >
+            {stage.at === 'briefing' ? (
+              <BriefingPart {...{ parts, training, practice, id }} />
+            ) : (
+              <DebriefPart {...{ parts, practice, stage }} />
+            )}
+          </Screen>
+        )}
+      </Dial.Provider>
+    </LeadsOut.Provider>
   )
 }
 

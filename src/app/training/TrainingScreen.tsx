@@ -25,7 +25,7 @@ function Chosen({ parts }: Props) {
   const [, id = '', place] = useStore(wholeAddress, '').split('/')
   const own = useReadyScenarios()
   const shipped = scenarioCalled(id)
-  const scenario = shipped ?? own[id]
+  const scenario = shipped ?? (Object.hasOwn(own, id) ? own[id] : undefined)
   if (training === null || scenario === undefined) return <ScenariosScreen {...{ parts, own }} />
   const step = shipped === null ? null : stepIn(place, scenario)
   const key = `${id}/${String(step)}`

@@ -24,14 +24,25 @@ export async function readyScenarios(): Promise<Readonly<Record<string, Scenario
   try {
     const shelf = await openShelf()
     const kept = await shelf.all()
-    return Object.fromEntries(
+    latest = Object.fromEntries(
       kept.flatMap(({ id, scenario }) =>
-        scenario !== null && stillFits(scenario) ? [[id, scenario]] : [],
+        scenario !== null && stillFits(scenario) ? [[id, asBefore(id, scenario)]] : [],
       ),
     )
+    return latest
   } catch {
     return {}
   }
+}
+
+/** Those that were read last: one that has not changed stays the same, so that its practice goes on. */
+let latest: Readonly<Record<string, Scenario>> = {}
+
+function asBefore(id: string, scenario: Scenario): Scenario {
+  const before = Object.hasOwn(latest, id) ? latest[id] : undefined
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(scenario)
+    ? before
+    : scenario
 }
 
 /** Whether a scenario stands in the list as ready, as not ready, or as fitting no longer. */

@@ -1,6 +1,7 @@
 import { type Attempt, type Debrief, debriefOf } from '#training/debrief.ts'
 import { type Run, runOf } from '#training/run.ts'
 import type { Scenario } from '#training/schema.ts'
+import { flow } from '#app/pathway.ts'
 import type { Store } from '#app/store.ts'
 import { createPracticeSession, type PracticeSession } from './practice-session.ts'
 
@@ -63,7 +64,10 @@ export function createPractice(
       if (stage.at !== 'case') return
       const attempt = stage.session.attempt()
       onAttempt(run, attempt)
-      set({ run, stage: { at: 'debrief', attempt, debrief: debriefOf(run, attempt) } })
+      set({
+        run,
+        stage: { at: 'debrief', attempt, debrief: debriefOf(run, attempt, flow.pathway) },
+      })
     },
   }
 }

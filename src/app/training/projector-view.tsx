@@ -30,7 +30,12 @@ export function projectorView({ setting, world }: Setting, room: RoomState): Pro
     return {
       shows: 'debrief',
       sheet: room.sheet,
-      debrief: debriefView(setting.text, run, attempt, debriefOf(run, attempt)),
+      debrief: debriefView(
+        setting.text,
+        run,
+        attempt,
+        debriefOf(run, attempt, setting.flow.pathway),
+      ),
       teaching: scenario.teaching.map(({ says }) => says),
       questions: scenario.questions,
     }

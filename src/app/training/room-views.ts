@@ -25,7 +25,7 @@ export function roomNotes(text: PathwayText, world: RoomWorld, room: RoomState):
   }
   const run = runOf(world.scenario, room.variant)
   const attempt = { trail: room.trail, endsAt: roomNode(world, room) }
-  const { parting, inStep } = debriefOf(run, attempt)
+  const { parting, inStep } = debriefOf(run, attempt, world.live.flow.pathway)
   if (inStep < room.trail.length && parting !== null) {
     const { node, expected } = parting
     const there = expected && routeStep(text, expected).said
@@ -82,6 +82,10 @@ export function roomWay(text: PathwayText, world: RoomWorld, room: RoomState): R
 /** The expected step on which a room stands, while it has left the expected way nowhere. */
 function stepHere(world: RoomWorld, room: RoomState): Step | undefined {
   const run = runOf(world.scenario, room.variant)
-  const { inStep } = debriefOf(run, { trail: room.trail, endsAt: roomNode(world, room) })
+  const { inStep } = debriefOf(
+    run,
+    { trail: room.trail, endsAt: roomNode(world, room) },
+    world.live.flow.pathway,
+  )
   return inStep < room.trail.length ? undefined : run.steps[room.trail.length]
 }

@@ -25,7 +25,11 @@ export function stepIn(place: string | undefined, scenario: Scenario): number | 
 export function stepOfRoom(world: RoomWorld, room: RoomState): number {
   if (room.stage === 'telling') return 0
   const run = runOf(world.scenario, room.variant)
-  const { inStep } = debriefOf(run, { trail: room.trail, endsAt: roomNode(world, room) })
+  const { inStep } = debriefOf(
+    run,
+    { trail: room.trail, endsAt: roomNode(world, room) },
+    world.live.flow.pathway,
+  )
   return Math.min(inStep + 1, world.scenario.steps.length)
 }
 

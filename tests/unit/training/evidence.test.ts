@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { evidenceOf, quizEvidence } from '#training/evidence.ts'
 import { type Group, newGroup, withQuiz } from '#training/group.ts'
 import type { Scenario } from '#training/schema.ts'
+import { flowOf } from '../flow/fixtures.ts'
 
 /*
  * One scenario on a pathway of three questions, expected: first no, second yes, and then `end`.
@@ -37,7 +38,7 @@ const scenario: Scenario = {
 const version = '2027-01-01'
 const known = {
   scenarios: { desk: scenario },
-  version,
+  pathway: { ...flowOf('minimal').pathway, version },
   nodes: ['first', 'second', 'third', 'end', 'other-end'],
 }
 
