@@ -20,7 +20,7 @@ test('an untouched case is warned of, kept by one touch, and then wiped from the
   await go(page, 'nhs', toBeacon)
   await seeOutcome(page, 'beacon')
   await page.clock.runFor('04:01')
-  const warning = page.getByRole('alert')
+  const warning = page.getByRole('alert').filter({ hasText: device.leaving.says })
   await expect(warning).toContainText(device.leaving.says)
   await expect(page.locator('main h1')).toBeFocused()
   await page.locator('.leaving p').dispatchEvent('pointerdown')

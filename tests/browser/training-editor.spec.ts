@@ -159,6 +159,7 @@ test('what is exported, deleted and imported again is the same', async ({ I }) =
 })
 
 test('a malformed file is refused with the place, and nothing of it is kept', async ({ I }) => {
+  test.slow()
   await I.arrive({ address })
   const refused = I.main.getByRole('alert')
   const text = JSON.stringify(shipped, null, 2)
