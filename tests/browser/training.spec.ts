@@ -136,16 +136,41 @@ test('a live case begun after practice goes by the device’s own clock, and not
   await expect(I.page.locator('[data-service=beacon] a[href^="tel:"]')).toBeVisible()
 })
 
-test('Hide screen ends a practice too', async ({ I }) => {
+test('Hide screen ends a practice too, and the calendar keeps its own title', async ({ I }) => {
   await I.arrive({ address: './#training' })
   await I.page.getByRole('link', { name: scenarioOf('man-in-bay-four').title }).click()
   await I.page.locator('button[name=begin]').click()
   await I.page.locator('button[name=danger][value=no]').click()
-  await I.page.evaluate(() => dispatchEvent(new Event('hide')))
+  await I.page.locator('#root [name=hide]').click()
+  await expect(I.page.locator('#root')).toBeHidden()
+  await expect(I.page).toHaveTitle(/^[A-Z][a-z]+ \d{4}$/)
+  for (const key of ['9', '9', '9']) await I.page.keyboard.press(key)
+  await I.seeStart()
   await I.page.evaluate(() => {
     location.hash = '#training/man-in-bay-four'
   })
   await expect(I.page.locator('button[name=begin]')).toBeVisible()
+})
+
+test('while a live case is open nothing can be written, and practice leads to no live page', async ({
+  I,
+}) => {
+  await I.arrive({ address: './#training' })
+  await I.page.getByRole('link', { name: scenarioOf('man-in-bay-four').title }).click()
+  await I.page.locator('button[name=begin]').click()
+  await I.page.locator('button[name=danger][value=yes]').click()
+  await expect(I.page.locator('button[name=finish]')).toBeVisible()
+  const links = I.page.locator('#root a[href^="#"]:not(.skip-link)')
+  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
+    '#training',
+  ])
+  await I.page.getByRole('link', { name: words('training:banner.leave') }).click()
+  await I.goBack()
+  await I.begin()
+  await I.page.evaluate(() => {
+    location.hash = '#training-write'
+  })
+  await I.see(words('training:held.heading'))
 })
 
 interface Practised {

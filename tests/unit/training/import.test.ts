@@ -44,6 +44,11 @@ describe('what is refused, with the place', () => {
     { file: '50 MB of text', text: `"${'x'.repeat(50_000_000)}"`, says: 'too-large 1 ' },
     { file: 'too many bytes in few letters', text: `"${'✓'.repeat(70_000)}"`, says: 'too-large' },
     { file: 'lists in lists', text: deep('[', ']'), says: 'too-deep 1 ' },
+    {
+      file: 'lists after a text that is not closed',
+      text: `["\n${deep('[', '')}`,
+      says: 'too-deep 2 ',
+    },
     { file: 'objects in objects', text: deep('{"a":', '}').slice(0, 190_000), says: 'too-deep 1 ' },
     { file: 'a list without an end', text: `[${'1,'.repeat(90_000)}`, says: 'too-many 1 ' },
     { file: 'a scenario cut short', text: whole.slice(0, 700), says: 'not-json' },
