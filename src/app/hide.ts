@@ -5,7 +5,7 @@ import { drawMonth } from './month.ts'
  * Hides the tool at one touch of a hide button, or Escape twice, in the same moment: the page is
  * out of sight and a calendar stands in its place, with its own title and icon. The calendar
  * stands beside the body, so that nothing of the app can touch it. Three presses on one day,
- * or of its key, bring the tool back. Start tells of them.
+ * which Start tells of, bring the tool back.
  */
 
 /** The day to press, and how often in a row. */
@@ -55,11 +55,7 @@ export function followHide(forget: () => void): void {
     const button = target instanceof Element && target.closest('button')
     if (!(button instanceof HTMLButtonElement)) return
     if (button.name === 'hide') hide()
-    else press(button.innerText)
-  }
-
-  function press(day: string): void {
-    presses = month !== null && day === wayBack.day ? presses + 1 : 0
+    else presses = month !== null && button.innerText === wayBack.day ? presses + 1 : 0
     if (presses < wayBack.presses) return
     presses = 0
     comeBack()
@@ -71,9 +67,7 @@ export function followHide(forget: () => void): void {
   addEventListener('pageshow', hideIfMarked)
   document.addEventListener('click', follow, true)
   document.addEventListener('keydown', (event) => {
-    if (event.repeat || event.defaultPrevented) return
-    if (event.key.length === 1) press(event.key)
-    if (event.key !== 'Escape') return
+    if (event.key !== 'Escape' || event.repeat || event.defaultPrevented) return
     if (document.querySelector('dialog[open]')) return
     if (event.timeStamp - lastEscape < near) hide()
     lastEscape = event.timeStamp

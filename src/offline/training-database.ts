@@ -1,6 +1,8 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import type { KeptScenario } from './scenario-shelf.ts'
 
+const databaseName = 'training'
+
 /** What this device keeps for training. Nothing of a live case is ever in it. */
 interface TrainingStores extends DBSchema {
   scenarios: { key: string; value: KeptScenario }
@@ -12,7 +14,7 @@ export type ScenarioChange = IDBPTransaction<TrainingStores, 'scenarios'[], 'rea
 /** Opens the one database of training; `null` where the browser refuses to keep anything. */
 export async function openTrainingDatabase(): Promise<TrainingDatabase | null> {
   try {
-    return await openDB<TrainingStores>('training', 1, {
+    return await openDB<TrainingStores>(databaseName, 1, {
       upgrade: (database) => {
         database.createObjectStore('scenarios', { keyPath: 'id' })
       },
@@ -23,5 +25,14 @@ export async function openTrainingDatabase(): Promise<TrainingDatabase | null> {
     })
   } catch {
     return null
+  }
+}
+
+/** Whether this device has the database: only to look must not make one. */
+export async function isTrainingDatabaseThere(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === databaseName)
+  } catch {
+    return false
   }
 }

@@ -10,11 +10,12 @@ interface Props {
 
 /** A link that dials; where nothing may be dialled, the same without a link. */
 export function PhoneLink({ tel, children, className }: Props) {
-  const Element = useContext(Dial) ? 'a' : 'span'
+  // A link without an address is no link.
+  const address = useContext(Dial) ? `tel:${tel}` : undefined
   return (
-    <Element className={className} {...(Element === 'a' && { href: `tel:${tel}` })}>
+    <a className={className} href={address}>
       <Icon name="phone" />
       <span>{children}</span>
-    </Element>
+    </a>
   )
 }

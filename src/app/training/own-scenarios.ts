@@ -1,6 +1,7 @@
 import { background } from 'virtual:pathway/background'
 import { training } from 'virtual:pathway/training'
 import { type KeptScenario, openShelf } from '#offline/scenario-shelf.ts'
+import { isTrainingDatabaseThere } from '#offline/training-database.ts'
 import { type Known, scenarioFindings } from '#training/findings.ts'
 import type { LivePathway } from '#training/live-pathway.ts'
 import type { Scenario } from '#training/schema.ts'
@@ -22,6 +23,7 @@ export const known: Known = {
  */
 export async function readyScenarios(): Promise<Readonly<Record<string, Scenario>>> {
   try {
+    if (!(await isTrainingDatabaseThere())) return {}
     const shelf = await openShelf()
     const kept = await shelf.all()
     latest = Object.fromEntries(

@@ -72,7 +72,7 @@ test('a record made by a clock that is plainly wrong says so', () => {
     otherwise: [],
   })
   expect(record.made.slice(1, -1)).toEqual([
-    'The clock on this device looks wrong. It says Wednesday 15 January 2020 at 10:00. Check the date and time, because opening hours depend on it.',
+    'The clock on this device looks wrong. It says Wednesday 15 January 2020 at 10:00. Check it: opening hours depend on it.',
   ])
   expect(linesOf(record, 'calls').join(' ')).toContain('this device’s clock looks wrong')
 })
