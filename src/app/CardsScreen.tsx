@@ -29,7 +29,9 @@ export function CardsScreen({ parts }: { readonly parts: Parts }) {
     <Cards
       heading={words('interface:showPerson')}
       intro={
-        person === null ? words('cards:missing') : words(isFewer ? 'cards:howChild' : 'cards:how')
+        person === null
+          ? words('cards:missing')
+          : words(isFewer ? 'cards:howWithoutDecisions' : 'cards:how')
       }
       languages={languagesOf(person)}
       chosen={
