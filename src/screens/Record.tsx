@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordView } from '#text/record.ts'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import { BlankTable } from './BlankTable.tsx'
 import { WayBack } from './WayBack.tsx'
 
 interface Props {
@@ -72,26 +73,7 @@ function ByHand({ heading, blanks, rows }: RecordView['byHand']) {
   return (
     <section className="record__part">
       <h2 className="record__heading">{heading}</h2>
-      <table className="record__lines">
-        <thead>
-          <tr>
-            {blanks.map((blank) => (
-              <th key={blank} scope="col">
-                {blank}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from({ length: rows }, (_, row) => (
-            <tr key={row}>
-              {blanks.map((blank) => (
-                <td key={blank} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <BlankTable heads={blanks} rows={rows} />
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Blank } from './Blanks.tsx'
+import { Blank } from './Blank.tsx'
 
 interface Props {
   /** The roles that people may have, in words. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '#training/schema.ts'
-import { Blanks } from './Blanks.tsx'
+import { BlankTable } from '#screens/BlankTable.tsx'
 import { Part } from './Parts.tsx'
 import type { RunOnPaper } from './TrainerPaper.tsx'
 
@@ -33,7 +33,7 @@ export function DebriefPaper({ scenario, run }: Props) {
         says={scenario.teaching.map(({ says }) => says)}
       />
       <Part heading={words('training:debrief.questions')} says={scenario.questions} />
-      <Blanks
+      <BlankTable
         caption={words('print.yourRoute')}
         heads={[words('print.different'), words('print.unsure')]}
         rows={3}

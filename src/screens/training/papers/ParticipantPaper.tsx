@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '#training/schema.ts'
-import { Blank, Blanks } from './Blanks.tsx'
+import { BlankTable } from '#screens/BlankTable.tsx'
+import { Blank } from './Blank.tsx'
 import { Part, ToldOnPaper } from './Parts.tsx'
 
 /** More rows than any way has questions: their number gives nothing away. */
@@ -12,7 +13,7 @@ export function ParticipantPaper({ scenario }: { readonly scenario: Scenario }) 
   return (
     <>
       <ToldOnPaper {...scenario} />
-      <Blanks
+      <BlankTable
         caption={words('print.yourRoute')}
         heads={[words('print.question'), words('print.answer'), words('print.why')]}
         rows={rows}

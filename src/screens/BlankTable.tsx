@@ -1,14 +1,14 @@
 interface Props {
-  readonly caption: string
+  readonly caption?: string
   readonly heads: readonly string[]
   readonly rows: number
 }
 
 /** A table to be filled in by hand. */
-export function Blanks({ caption, heads, rows }: Props) {
+export function BlankTable({ caption, heads, rows }: Props) {
   return (
     <table className="record__lines">
-      <caption className="record__heading">{caption}</caption>
+      {caption !== undefined && <caption className="record__heading">{caption}</caption>}
       <thead>
         <tr>
           {heads.map((head) => (
@@ -28,14 +28,5 @@ export function Blanks({ caption, heads, rows }: Props) {
         ))}
       </tbody>
     </table>
-  )
-}
-
-/** A line to be filled in by hand. */
-export function Blank({ label }: { readonly label: string }) {
-  return (
-    <p className="paper__blank">
-      <span>{label}</span>
-    </p>
   )
 }
