@@ -5,13 +5,13 @@ import { LearningLead } from '#screens/training/LearningLead.tsx'
 import type { Scenario, Training } from '#training/schema.ts'
 import { Dial } from '#ui/dial.ts'
 import { InTool, LeadsOut } from '#ui/in-tool.ts'
-import { address, partsOfAddress } from '#app/address.ts'
 import type { Parts } from '#app/App.tsx'
 import { FailureBoundary } from '#app/FailureBoundary.tsx'
 import { useStore } from '#app/store.ts'
 import { practiceOf } from '#app/training/practice.ts'
 import { PracticeScreen } from '#app/training/PracticeScreen.tsx'
 import { ScenariosScreen } from '#app/training/ScenariosScreen.tsx'
+import { wholeAddress } from '#app/training/training-address.ts'
 import { progressOf, scoreOf } from './kept.ts'
 import type { Recorder } from './recorder.ts'
 
@@ -39,7 +39,7 @@ export function ScormApp(props: Props) {
 }
 
 function CurrentScreen({ parts, training, recorder }: Props) {
-  const [, id = ''] = useStore(whole, '').split('/')
+  const [, id = ''] = useStore(wholeAddress, '').split('/')
   const { scenarios } = training
   const scenario = Object.hasOwn(scenarios, id) ? scenarios[id] : undefined
   const isOpen = scenario !== undefined
@@ -83,5 +83,3 @@ function Lead({ training, recorder }: Omit<Props, 'parts'>) {
     />
   )
 }
-
-const whole = { get: () => partsOfAddress().join('/'), subscribe: address.subscribe }

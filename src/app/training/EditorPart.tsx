@@ -10,7 +10,8 @@ import { type DraftProblem, judged } from '#training/draft-problems.ts'
 import { momentOf, scenarioOf } from '#training/draft.ts'
 import type { Parts } from '#app/App.tsx'
 import { editorChoices, editorNames } from './editor-view.ts'
-import { known, live } from './own-scenarios.ts'
+import { live } from './live.ts'
+import { known } from './own-scenarios.ts'
 import type { OwnScenarios } from './use-own-scenarios.ts'
 
 interface Props {

@@ -21,7 +21,8 @@ import { EditorEvents, type EditorEvent } from './EditorEvents.tsx'
 import { EditorPart } from './EditorPart.tsx'
 import { readScenarioFile } from './editor-file.ts'
 import { shipped } from './editor-view.ts'
-import { live, stateOf } from './own-scenarios.ts'
+import { live } from './live.ts'
+import { stateOf } from './own-scenarios.ts'
 import { type OwnScenarios, useOwnScenarios } from './use-own-scenarios.ts'
 
 interface Props {

@@ -7,16 +7,15 @@ import { screenAfter } from '#training/live-pathway.ts'
 import type { Run } from '#training/run.ts'
 import { throughTheWeek, weekOf } from '#training/what-if.ts'
 import type { Parts } from '#app/App.tsx'
-import { calendar, flow, machine } from '#app/pathway.ts'
+import { flow } from '#app/pathway.ts'
 import { outcomeView } from '#app/views.ts'
+import { live } from './live.ts'
 
 interface Props {
   readonly parts: Parts
   readonly run: Run
   readonly trail: readonly TrailEntry[]
 }
-
-const live = { flow, calendar, machine }
 
 /** The slider moves in steps of so many milliseconds. */
 const quarter = 15 * 60_000

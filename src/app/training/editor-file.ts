@@ -1,7 +1,8 @@
 import { tooLarge } from '#training/import-limits.ts'
 import { type Imported, importScenario } from '#training/import.ts'
 import { largestFile } from '#training/schema.ts'
-import { known, live } from './own-scenarios.ts'
+import { live } from './live.ts'
+import { known } from './own-scenarios.ts'
 
 /** Reads a file of a stranger; one that is too large, or that cannot be read, not even once. */
 export async function readScenarioFile(file: File): Promise<Imported> {

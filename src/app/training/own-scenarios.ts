@@ -3,12 +3,8 @@ import { training } from 'virtual:pathway/training'
 import { type KeptScenario, openShelf } from '#offline/scenario-shelf.ts'
 import { isTrainingDatabaseThere } from '#offline/training-database.ts'
 import { type Known, scenarioFindings } from '#training/findings.ts'
-import type { LivePathway } from '#training/live-pathway.ts'
 import type { Scenario } from '#training/schema.ts'
-import { calendar, flow, machine } from '#app/pathway.ts'
-
-/** The pathway that the live tool runs, for scenarios to be walked along. */
-export const live: LivePathway = { flow, calendar, machine }
+import { live } from './live.ts'
 
 /** What a scenario may name; nothing in an area without training. */
 export const known: Known = {

@@ -1,12 +1,9 @@
 import { training } from 'virtual:pathway/training'
 import type { Scenario } from '#training/schema.ts'
 import type { RoomWorld } from '#training/room-acts.ts'
-import { calendar, flow, machine } from '#app/pathway.ts'
+import { live } from './live.ts'
 
 export { training }
-
-/** The live pathway, as training is judged by it. */
-const live = { flow, calendar, machine }
 
 /** The scenario of this name; null where there is none. */
 export function scenarioCalled(id: string): Scenario | null {
