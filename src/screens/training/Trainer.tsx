@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { BigButton } from '#ui/BigButton.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { WayBack } from '#screens/WayBack.tsx'
@@ -33,12 +34,14 @@ export function Trainer(props: Props) {
       <WayBack onBack={onBack} />
       <ScreenHeading takesFocus>{words('trainer.heading', { title })}</ScreenHeading>
       <p>{words('trainer.lead')}</p>
+      <div className="answers">
+        <BigButton name="next-page" onPress={() => onAct('next')}>
+          {words('trainer.next')}
+        </BigButton>
+      </div>
       <div className="ways">
         <QuietButton name="previous-page" onPress={() => onAct('previous')}>
           {words('trainer.previous')}
-        </QuietButton>
-        <QuietButton name="next-page" onPress={() => onAct('next')}>
-          {words('trainer.next')}
         </QuietButton>
         <QuietButton name="open-screen" onPress={onOpenScreen}>
           {words('trainer.openScreen')}
