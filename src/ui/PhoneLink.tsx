@@ -10,12 +10,11 @@ interface Props {
 
 /** A link that dials; where nothing may be dialled, the same without a link. */
 export function PhoneLink({ tel, children, className }: Props) {
-  // A link without an address is no link.
-  const address = useContext(Dial) ? `tel:${tel}` : undefined
+  const Element = useContext(Dial) ? 'a' : 'span'
   return (
-    <a className={className} href={address}>
+    <Element className={className} {...(Element === 'a' && { href: `tel:${tel}` })}>
       <Icon name="phone" />
       <span>{children}</span>
-    </a>
+    </Element>
   )
 }
