@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config'
+import { ShortestFirst } from './shortest-first.ts'
 
 /**
  * The tests that must find a mutant of a layer: its own. `layers.ts` says which layer it is.
@@ -16,5 +17,8 @@ export default defineConfig({
       'tests/unit/flow/any-file.test.ts',
     ],
     testTimeout: 60_000,
+    // One worker for all files of a run: none of these tests leaves anything behind.
+    isolate: false,
+    sequence: { sequencer: ShortestFirst },
   },
 })

@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { load } from '#flow/load.ts'
+import type { AreaFiles } from '#flow/flow.ts'
+import type { Problem } from '#flow/problem.ts'
 import { rules } from '#flow/rules/table.ts'
 import { readArea } from '../../../scripts/read-area.ts'
-import { fixtures } from './fixtures.ts'
+import { fixtures, problemsOf } from './fixtures.ts'
 
 const folder = join(fixtures, 'broken')
 const drafts = readdirSync(folder).map((file) => basename(file, '.json'))
@@ -21,14 +22,26 @@ describe('every rule is broken by one draft', () => {
   })
 
   test.each(drafts)('the draft "%s" breaks that rule and no other', (rule) => {
-    const area = readArea(join(folder, `${rule}.json`))
-    if (!area.ok) throw new Error(JSON.stringify(area.problems))
-    const loaded = load(area.files)
-    const found = loaded.ok ? [] : loaded.problems.map((problem) => problem.rule)
+    const found = problemsOf(filesOfDraft(rule)).map((problem) => problem.rule)
     expect([...new Set(found)]).toEqual([rule])
+  })
+
+  test('whoever broke a rule is told in these sentences', async () => {
+    const told = drafts.map((rule) => problemsOf(filesOfDraft(rule)).map(asTold).join('\n'))
+    await expect(told.join('\n')).toMatchFileSnapshot(join(fixtures, 'broken.txt'))
   })
 
   test.each(rules)('the rule $name says itself in one sentence', ({ says }) => {
     expect(says).toMatch(/^[A-Z]((?!\. ).)*\.$/)
   })
 })
+
+function filesOfDraft(rule: string): AreaFiles {
+  const area = readArea(join(folder, `${rule}.json`))
+  if (!area.ok) throw new Error(JSON.stringify(area.problems))
+  return area.files
+}
+
+function asTold({ rule, where, message, hint }: Problem): string {
+  return `${rule}: ${where.file}:${where.line} ${where.path}\n  ${message}\n  ${hint}\n`
+}
