@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Clause } from '#flow/safety-schema.ts'
 import { brokenInWords } from '#proof/broken-words.ts'
-import { pathClasses } from '#proof/classes.ts'
-import { momentClasses } from '#proof/moments.ts'
 import { prove } from '#proof/prove.ts'
 import { momentInWords } from '#proof/sentences.ts'
 import { flowOf } from '../flow/fixtures.ts'
 
 const flow = flowOf('minimal')
-const moments = momentClasses(flow)
 const when = { endsAt: ['advice'], answered: { hurt: ['yes'] } }
 
 test('a case is told as what was asked, answered and shown, and why that breaks the rule', () => {
@@ -91,6 +88,6 @@ test.each([
 
 function wordsFor(clauses: Clause[], about = flow): readonly string[] {
   const safety = { rule: { says: 'It is kept.', clauses } }
-  const { rules } = prove({ ...about, safety }, pathClasses, moments)
+  const { rules } = prove({ ...about, safety })
   return rules.flatMap((rule) => brokenInWords(flow.texts.en!, rule))
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { withDraft } from '#flow/draft.ts'
 import { mutantsOf } from '#proof/mutants/all.ts'
 import { harmRows, kindRows, ruleRows } from '#proof/mutants/figures.ts'
@@ -38,100 +38,102 @@ const files = withDraft(filesOf('minimal'), {
     },
   },
 })
-const original = originalOf(files)
-const judged = mutantsOf(original.flow).map((mutant) => judge(original, mutant))
 
-describe('what first catches a mutant', () => {
-  test.each<Partial<Judged> & { readonly says: string }>([
-    {
-      says: '“yes” to “hurt” leads to “hurt”, and no longer to “help-now”.',
-      caughtBy: 'files',
-      refusedBy: ['unreachable', 'cycle'],
-      hasPaths: false,
-      harms: [],
-      breaks: [],
-    },
-    {
-      says: '“closed” to “desk-hours” is gone.',
-      caughtBy: 'files',
-      refusedBy: ['missing-key'],
-      hasPaths: false,
-      harms: [],
-      breaks: [],
-    },
-    {
-      says: 'On “help-now” the call to “ambulance” (now) is gone.',
-      caughtBy: 'files',
-      refusedBy: ['wrong-value'],
-      hasPaths: false,
-      harms: [],
-      breaks: [],
-    },
-    {
-      says: 'On “help-now” the call to “ambulance” (now) is to be made “then”.',
-      caughtBy: 'files',
-      refusedBy: ['no-first-call'],
-      hasPaths: true,
-      harms: [{ harm: 'loses', about: 'ambulance' }],
-      breaks: ['help-comes'],
-    },
-    {
-      says: 'On “help-now” the call to “ambulance” (now) goes to “advice-line”.',
-      caughtBy: 'rules',
-      refusedBy: [],
-      hasPaths: true,
-      harms: [
-        { harm: 'loses', about: 'ambulance' },
-        { harm: 'identifies', about: 'advice-line' },
-      ],
-      breaks: ['help-comes'],
-    },
-    {
-      says: 'The Monday of “desk” is open 08:59-17:00, and not 09:00-17:00.',
-      caughtBy: 'rules',
-      refusedBy: [],
-      hasPaths: true,
-      harms: [
-        { harm: 'closed', about: 'desk' },
-        { harm: 'identifies', about: 'desk' },
-        { harm: 'loses', about: 'ambulance' },
-      ],
-      breaks: ['desk-hours-said-twice'],
-    },
-    {
-      says: '“not-sure” to “agrees” leads to “desk-hours”, and no longer to “advice”.',
-      caughtBy: 'routes',
-      refusedBy: [],
-      hasPaths: true,
-      breaks: [],
-      isHarmlessBecause: null,
-    },
-    {
-      says: 'On “desk-now” the call to “desk” (now) stands after “advice-line” (no-answer).',
-      caughtBy: null,
-      refusedBy: [],
-      hasPaths: true,
-      harms: [],
-      breaks: [],
-      isHarmlessBecause:
-        'Everybody is shown the same at every moment: the order in the file counts only among calls of one time.',
-    },
-    {
-      says: 'The safer answer to “agrees” is “yes”, and no longer “no”.',
-      caughtBy: null,
-      isHarmlessBecause: null,
-    },
-  ])('$says', ({ says, ...expected }) => {
-    expect(judged.find(({ mutant }) => mutant.says === says)).toMatchObject(expected)
-  })
+/** A few mutants, of every way to be caught, and what is found of each. */
+const table: readonly (Partial<Judged> & { readonly says: string })[] = [
+  {
+    says: '“yes” to “hurt” leads to “hurt”, and no longer to “help-now”.',
+    caughtBy: 'files',
+    refusedBy: ['unreachable', 'cycle'],
+    hasPaths: false,
+    harms: [],
+    breaks: [],
+  },
+  {
+    says: '“closed” to “desk-hours” is gone.',
+    caughtBy: 'files',
+    refusedBy: ['missing-key'],
+    hasPaths: false,
+    harms: [],
+    breaks: [],
+  },
+  {
+    says: 'On “help-now” the call to “ambulance” (now) is gone.',
+    caughtBy: 'files',
+    refusedBy: ['wrong-value'],
+    hasPaths: false,
+    harms: [],
+    breaks: [],
+  },
+  {
+    says: 'On “help-now” the call to “ambulance” (now) is to be made “then”.',
+    caughtBy: 'files',
+    refusedBy: ['no-first-call'],
+    hasPaths: true,
+    harms: [{ harm: 'loses', about: 'ambulance' }],
+    breaks: ['help-comes'],
+  },
+  {
+    says: 'On “help-now” the call to “ambulance” (now) goes to “advice-line”.',
+    caughtBy: 'rules',
+    refusedBy: [],
+    hasPaths: true,
+    harms: [
+      { harm: 'loses', about: 'ambulance' },
+      { harm: 'identifies', about: 'advice-line' },
+    ],
+    breaks: ['help-comes'],
+  },
+  {
+    says: 'The Monday of “desk” is open 08:59-17:00, and not 09:00-17:00.',
+    caughtBy: 'rules',
+    refusedBy: [],
+    hasPaths: true,
+    harms: [
+      { harm: 'closed', about: 'desk' },
+      { harm: 'identifies', about: 'desk' },
+      { harm: 'loses', about: 'ambulance' },
+    ],
+    breaks: ['desk-hours-said-twice'],
+  },
+  {
+    says: '“not-sure” to “agrees” leads to “desk-hours”, and no longer to “advice”.',
+    caughtBy: 'routes',
+    refusedBy: [],
+    hasPaths: true,
+    breaks: [],
+    isHarmlessBecause: null,
+  },
+  {
+    says: 'On “desk-now” the call to “desk” (now) stands after “advice-line” (no-answer).',
+    caughtBy: null,
+    refusedBy: [],
+    hasPaths: true,
+    harms: [],
+    breaks: [],
+    isHarmlessBecause:
+      'Everybody is shown the same at every moment: the order in the file counts only among calls of one time.',
+  },
+  {
+    says: 'The safer answer to “agrees” is “yes”, and no longer “no”.',
+    caughtBy: null,
+    isHarmlessBecause: null,
+  },
+]
 
-  test('is the files, the rules, the routes or nothing', () => {
-    const found = new Set(judged.map(({ caughtBy }) => caughtBy))
-    expect([...found].map(String).sort()).toEqual(['files', 'null', 'routes', 'rules'])
-  })
+test.each(table)('$says', ({ says, ...expected }) => {
+  const original = originalOf(files)
+  const mutant = mutantsOf(original.flow).find((one) => one.says === says)
+  expect(mutant && judge(original, mutant)).toMatchObject(expected)
+})
+
+test('a mutant is caught by the files, the rules, the routes or nothing', () => {
+  const found = new Set(table.map(({ caughtBy }) => caughtBy))
+  expect([...found].map(String).sort()).toEqual(['files', 'null', 'routes', 'rules'])
 })
 
 test('a hole is less safe and breaks no rule, or passes without a reason', () => {
+  const { judged } = judgedTable()
   const byHand = judged.filter(
     (one) =>
       (isLessSafe(one) && !breaksRules(one)) ||
@@ -160,6 +162,7 @@ test('an area that is not sound has no mutants to judge', () => {
 })
 
 test('the figures count every mutant once, and the rules each that breaks them', () => {
+  const { original, judged } = judgedTable()
   const rows = kindRows(judged)
   const [, ...all] = rows.at(-1) ?? ['']
   const sums = all.map((_, place) =>
@@ -189,6 +192,7 @@ test('the figures count every mutant once, and the rules each that breaks them',
 })
 
 test('the page says what passes, with its reason or without', () => {
+  const { original, judged } = judgedTable()
   const page = mutantsInWords(original, judged).join('\n\n')
   expect(page).toContain('The pathway `minimal`, version 2027-01-04, is changed in one thing')
   expect(page).toContain(
@@ -202,3 +206,12 @@ test('the page says what passes, with its reason or without', () => {
     `The safety rules alone catch ${caught.length} of ${lessSafe.length} mutants that make a route less safe.`,
   )
 })
+
+/** The mutants of the table, judged. */
+function judgedTable() {
+  const original = originalOf(files)
+  const mutants = mutantsOf(original.flow).filter((one) =>
+    table.some(({ says }) => says === one.says),
+  )
+  return { original, judged: mutants.map((mutant) => judge(original, mutant)) }
+}

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { calendarOf } from '#services/calendar.ts'
 import { withDraft } from '#flow/draft.ts'
-import { type Changes, loadChanged } from '#flow/load-changed.ts'
+import type { Changes } from '#flow/load-changed.ts'
 import type { Area } from '#flow/rules/rule.ts'
 import { harmsOf } from '#proof/mutants/less-safe.ts'
-import { originalOf } from '#proof/mutants/original.ts'
 import { bothStand, sortsOfDay } from '#proof/mutants/other-hours.ts'
 import { sharedMoments } from '#proof/mutants/shared-moments.ts'
 import { filesOf } from '../flow/fixtures.ts'
+import { changedBy, wholeAreaOf } from './changed.ts'
 
 const lessSafe = { loses: ['ambulance', 'desk'], gains: ['desk'], asks: ['agrees'] }
 const files = withDraft(filesOf('minimal'), {
   extends: '',
   merge: { 'safety.json': { lessSafe } },
 })
-const { area } = originalOf(files)
+const area = wholeAreaOf(files)
 
 const ambulance = { service: 'ambulance', when: 'now', identifies: 'lawful-reason' }
 const desk = { service: 'desk', when: 'now', identifies: 'with-consent' }
@@ -144,7 +144,7 @@ describe('a change makes a route less safe, or does not', () => {
       'pathway.json': { outcomes: { 'help-now': { continue: null } } },
       'text/en.json': { outcomes: { 'help-now': { continue: null, continued: null } } },
     }
-    const deadEnd = originalOf(withDraft(files, { extends: '', merge })).area
+    const deadEnd = wholeAreaOf(withDraft(files, { extends: '', merge }))
     const goesOn = {
       'pathway.json': { outcomes: { 'help-now': { continue: { question: 'agrees' } } } },
     }
@@ -155,10 +155,10 @@ describe('a change makes a route less safe, or does not', () => {
 
 /** Every harm, as its kind and what it is about. */
 function harmsIn(before: Area, changes: Changes): readonly string[] {
-  const { flow } = loadChanged(before, {})
-  const { flow: changed } = loadChanged(before, changes)
-  const days = sortsOfDay(calendarOf(flow!.holidays, flow!.pathway.version))
-  const moments = sharedMoments(flow!, changed!, bothStand(flow!, changed!, days))
-  const found = harmsOf(flow!, changed!, moments)
+  const flow = changedBy({}, before)
+  const changed = changedBy(changes, before)
+  const days = sortsOfDay(calendarOf(flow.holidays, flow.pathway.version))
+  const moments = sharedMoments(flow, changed, bothStand(flow, changed, days))
+  const found = harmsOf(flow, changed, moments)
   return found.map(({ harm, about }) => `${harm} ${about}`).sort()
 }

@@ -45,10 +45,8 @@ const generated: fc.Arbitrary<Timed> = fc.record({
 const millionths = fc.integer({ min: 0, max: 999_999 })
 
 describe.each(subjects)('$name', ({ flow }) => {
-  const boundaries = boundariesOf(flow, calendarFor(flow))
-  const kinds = momentClasses(flow)
-
   test('between neighbouring boundaries the first instant stands for random others', () => {
+    const boundaries = boundariesOf(flow, calendarFor(flow))
     let tried = 0
     fc.assert(
       fc.property(fc.nat(), fc.array(millionths, { minLength: 10 }), (place, parts) => {
@@ -63,6 +61,7 @@ describe.each(subjects)('$name', ({ flow }) => {
   })
 
   test('no instant is of a kind that the sweep does not have', () => {
+    const kinds = momentClasses(flow)
     fc.assert(
       fc.property(anyInstant(flow), (instant) => isKnown(flow, kinds, instant)),
       { numRuns: 2000 },
@@ -70,6 +69,7 @@ describe.each(subjects)('$name', ({ flow }) => {
   })
 
   test('every moment of a kind is of that kind, and no two kinds are alike', () => {
+    const kinds = momentClasses(flow)
     for (const { standings, moments } of kinds) {
       expect(moments.filter(({ at }) => look(flow, at) !== keyOf(standings))).toEqual([])
     }
@@ -78,6 +78,8 @@ describe.each(subjects)('$name', ({ flow }) => {
   })
 
   test('both sides of every kind of boundary are among the moments, in winter and in summer', () => {
+    const kinds = momentClasses(flow)
+    const boundaries = boundariesOf(flow, calendarFor(flow))
     const swept = new Set(kinds.flatMap(({ moments }) => moments.map(({ at }) => kindOfMinute(at))))
     const sides = boundaries.flatMap(({ date, minute }) => {
       const at = instantAt(date, minute)
@@ -89,9 +91,8 @@ describe.each(subjects)('$name', ({ flow }) => {
 })
 
 describe.each(shipped)('$name', ({ flow }) => {
-  const boundaries = boundariesOf(flow, calendarFor(flow))
-
   test('between any two neighbouring boundaries the first instant stands for the others', () => {
+    const boundaries = boundariesOf(flow, calendarFor(flow))
     expect(boundaries.length).toBeGreaterThan(1000)
     const wrong = boundaries.filter((_, place) => {
       const { start, end, standings } = stretch(flow, boundaries, place)

@@ -5,8 +5,10 @@ import { type MutantKind, mutantKinds } from '#proof/mutants/mutant.ts'
 import { originalOf } from '#proof/mutants/original.ts'
 import { filesOf, flowOf } from '../flow/fixtures.ts'
 
-const mutants = mutantsOf(flowOf('minimal'))
-const kitchenSink = mutantsOf(flowOf('kitchen-sink'))
+/** Every mutant of a made-up area. */
+function mutantsIn(name: 'minimal' | 'kitchen-sink') {
+  return mutantsOf(flowOf(name))
+}
 
 /** Counted by hand: 9 edges, 6 nodes, 5 days of one opening, 5 calls on 3 outcomes, 3 services. */
 const counts: Readonly<Record<MutantKind, number>> = {
@@ -27,11 +29,13 @@ const counts: Readonly<Record<MutantKind, number>> = {
 }
 
 test.each(Object.entries(counts))('there are all of the kind %s', (kind, count) => {
-  expect(mutants.filter((mutant) => mutant.kind === kind).length).toBe(count)
+  expect(mutantsIn('minimal').filter((mutant) => mutant.kind === kind).length).toBe(count)
 })
 
 test('every kind is made of some flow', () => {
-  const made = new Set([...mutants, ...kitchenSink].map(({ kind }) => kind))
+  const made = new Set(
+    [...mutantsIn('minimal'), ...mutantsIn('kitchen-sink')].map(({ kind }) => kind),
+  )
   expect([...made].sort()).toEqual(Object.keys(mutantKinds).sort())
 })
 
@@ -226,11 +230,12 @@ test.each([
     changes: { 'pathway.json': { questions: { agrees: { saferAnswer: null } } } },
   },
 ])('$says', ({ says, changes }) => {
-  const found = mutants.find((mutant) => mutant.says === says)
+  const found = mutantsIn('minimal').find((mutant) => mutant.says === says)
   expect(found?.changes).toEqual(changes)
 })
 
 test('no two say the same, and every one changes something', () => {
+  const mutants = mutantsIn('minimal')
   expect(new Set(mutants.map(({ says }) => says)).size).toBe(mutants.length)
   const { area, flow } = originalOf(filesOf('minimal'))
   const before = JSON.stringify(flow)
@@ -241,7 +246,7 @@ test('no two say the same, and every one changes something', () => {
 })
 
 test('a call with a condition waits for another, or for none where it may', () => {
-  const own = kitchenSink.filter(({ kind }) => kind === 'call-on-another-condition')
+  const own = mutantsIn('kitchen-sink').filter(({ kind }) => kind === 'call-on-another-condition')
   expect(own.map(({ says }) => says)).toEqual([
     'On “office-now” the call to “post-room” (then) waits for “smoke”, and no longer for “the-office-agrees”.',
     'On “office-now” the call to “post-room” (then) no longer waits for “the-office-agrees”.',

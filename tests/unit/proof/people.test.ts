@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
-import { loadChanged } from '#flow/load-changed.ts'
 import { samePeople, type Way } from '#proof/mutants/people.ts'
-import { originalOf } from '#proof/mutants/original.ts'
-import { filesOf } from '../flow/fixtures.ts'
+import { changedBy, minimal as flow } from './changed.ts'
 
-const { area, flow } = originalOf(filesOf('minimal'))
 const open = { 'desk-hours': 'open' } as const
 const closed = { 'desk-hours': 'closed' } as const
 
@@ -14,9 +11,11 @@ function people(
   answers = open,
   changedAnswers: typeof open | typeof closed = answers,
 ) {
-  const changed = loadChanged(area, { 'pathway.json': patch }).flow
   const one = { pathway: flow.pathway, answers }
-  const other = { pathway: changed?.pathway ?? flow.pathway, answers: changedAnswers }
+  const other = {
+    pathway: changedBy({ 'pathway.json': patch }).pathway,
+    answers: changedAnswers,
+  }
   return [...samePeople(one, other)].map((ways) => ways.map(inShort).join(' | '))
 }
 

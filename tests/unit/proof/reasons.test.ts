@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Clause } from '#flow/safety-schema.ts'
-import { pathClasses } from '#proof/classes.ts'
 import { meanings } from '#proof/meanings.ts'
-import { momentClasses } from '#proof/moments.ts'
 import { prove } from '#proof/prove.ts'
 import { reasonFor } from '#proof/reasons.ts'
 import { flowOf } from '../flow/fixtures.ts'
@@ -11,7 +9,6 @@ import { flowOf } from '../flow/fixtures.ts'
 
 const flow = flowOf('minimal')
 const text = flow.texts.en!
-const kinds = momentClasses(flow)
 
 const table: readonly (Clause & { readonly because: string })[] = [
   {
@@ -185,8 +182,7 @@ test('there is a row for every promise about cases', () => {
 /** The reasons that the proof of one clause gives. */
 function reasonsOf(clause: Clause, about = flow): readonly string[] {
   const safety = { rule: { says: 'It is kept.', clauses: [clause] } }
-  const moments = about.services === flow.services ? kinds : momentClasses(about)
-  const { rules } = prove({ ...about, safety }, pathClasses, moments)
+  const { rules } = prove({ ...about, safety })
   const broken = rules.flatMap((rule) => rule.broken)
   return broken.map((one) => ('case' in one ? reasonFor(text, one.clause, one.case) : one.says))
 }

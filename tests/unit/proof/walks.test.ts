@@ -12,16 +12,17 @@ import { minimal, subjects } from '../machine/pathways.ts'
  */
 
 describe.each(subjects)('$name', ({ flow }) => {
-  const { kinds, moments } = prove(flow)
-  const walks = walkBoth(flow, kinds)
-
   test('machine, recursion and proof agree', () => {
+    const { kinds, moments } = prove(flow)
+    const walks = walkBoth(flow, kinds)
     expect(walks.problems).toEqual([])
     expect(walks.machinePaths).toBe(walks.recursionPaths)
     expect(walks.sweptPaths).toBeGreaterThanOrEqual(moments)
   })
 
   test('each set of answers of the clock is walked, and a wrong clock by itself', () => {
+    const { kinds } = prove(flow)
+    const walks = walkBoth(flow, kinds)
     const believed = kinds.filter(
       ({ kind }) => !Object.values(kind.standings).includes('clock-wrong'),
     )
@@ -32,7 +33,6 @@ describe.each(subjects)('$name', ({ flow }) => {
 
 describe('what differs is said', () => {
   const { flow, pathway, ask } = minimal
-  const { kinds } = prove(flow)
   const { agrees } = pathway.questions
   if (agrees === undefined) throw new Error('The minimal pathway has no such question any more.')
 
@@ -42,7 +42,7 @@ describe('what differs is said', () => {
   })
 
   test('a path that only the machine has, and one that only the file has', () => {
-    const { problems } = walkBoth(flow, kinds, compile(otherwise, ask))
+    const { problems } = walkBoth(flow, prove(flow).kinds, compile(otherwise, ask))
     expect([...new Set(problems)]).toEqual([
       'Only the machine has the path hurt=yes → help-now help-now=continue → agrees agrees=not-sure → desk-now.',
       'Only the machine has the path hurt=no → agrees agrees=not-sure → desk-now.',
@@ -54,7 +54,11 @@ describe('what differs is said', () => {
   test('a path that the machine leaves out', () => {
     const { 'not-sure': _, ...answers } = agrees.answers
     const fewer = withQuestion(pathway, 'agrees', { ...agrees, answers })
-    const { problems, machinePaths, recursionPaths } = walkBoth(flow, kinds, compile(fewer, ask))
+    const { problems, machinePaths, recursionPaths } = walkBoth(
+      flow,
+      prove(flow).kinds,
+      compile(fewer, ask),
+    )
     expect([...new Set(problems)]).toEqual([
       'Only the file has the path hurt=yes → help-now help-now=continue → agrees agrees=not-sure → advice.',
       'Only the file has the path hurt=no → agrees agrees=not-sure → advice.',
@@ -65,7 +69,7 @@ describe('what differs is said', () => {
   test('a machine that reads another clock', () => {
     const { problems } = walkBoth(
       flow,
-      kinds,
+      prove(flow).kinds,
       compile(pathway, () => 'open'),
     )
     expect([...new Set(problems)]).toEqual([
@@ -77,7 +81,7 @@ describe('what differs is said', () => {
   })
 
   test('a proof that counted other paths than the recursion finds', () => {
-    const [first, ...others] = kinds
+    const [first, ...others] = prove(flow).kinds
     const short = { ...first!, classes: first!.classes.slice(1) }
     const { problems } = walkBoth(flow, [short, ...others])
     expect(problems.length).toBe(first!.kind.moments.length)
