@@ -21,7 +21,7 @@ export function mutantsInWords({ flow }: Original, judged: readonly Judged[]): r
       'in every way of the kinds below. Such a mutant is a slip that somebody who edits the files ' +
       'could make, and each should be noticed. Counted is what would notice it first: what the ' +
       'files must keep, then the safety rules, then the page of routes that is made from the ' +
-      'pathway. Training scenarios, once there are any, come after these.',
+      'pathway. Training scenarios are walked after these, and are not asked here.',
     table(
       ['What is changed', 'Mutants', 'Files', 'Rules', 'Routes', 'Nothing', 'Less safe'],
       kindRows(judged),

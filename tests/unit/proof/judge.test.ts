@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { withDraft } from '#flow/draft.ts'
 import { mutantsOf } from '#proof/mutants/all.ts'
@@ -5,14 +6,14 @@ import { harmRows, kindRows, ruleRows } from '#proof/mutants/figures.ts'
 import { breaksRules, isHole, isLessSafe, judge, type Judged } from '#proof/mutants/judge.ts'
 import { originalOf } from '#proof/mutants/original.ts'
 import { mutantsInWords } from '#proof/mutants/page.ts'
-import { filesOf, minimalWith } from '../flow/fixtures.ts'
+import { filesOf, fixtures, minimalWith } from '../flow/fixtures.ts'
 
 /** The minimal area, with one rule more and with what makes a route less safe. */
 const files = withDraft(filesOf('minimal'), {
   extends: '',
   merge: {
     'safety.json': {
-      lessSafe: { loses: ['ambulance'], gains: [], asks: [] },
+      lessSafe: { loses: ['ambulance', 'desk'], gains: ['desk'], asks: [] },
       rules: {
         'help-comes': {
           says: 'Whoever is hurt is to ring the ambulance now.',
@@ -90,6 +91,7 @@ const table: readonly (Partial<Judged> & { readonly says: string })[] = [
     refusedBy: [],
     hasPaths: true,
     harms: [
+      { harm: 'gains', about: 'desk' },
       { harm: 'closed', about: 'desk' },
       { harm: 'identifies', about: 'desk' },
       { harm: 'loses', about: 'ambulance' },
@@ -191,20 +193,10 @@ test('the figures count every mutant once, and the rules each that breaks them',
   ])
 })
 
-test('the page says what passes, with its reason or without', () => {
+test('the page about the mutants of the table is the one that was read and found right', async () => {
   const { original, judged } = judgedTable()
   const page = mutantsInWords(original, judged).join('\n\n')
-  expect(page).toContain('The pathway `minimal`, version 2027-01-04, is changed in one thing')
-  expect(page).toContain(
-    'counts only among calls of one time.\n\n- On “desk-now” the call to “desk” (now) stands after',
-  )
-  expect(page).toContain('a rule is missing.\n\n')
-  const lessSafe = judged.filter(isLessSafe)
-  const caught = lessSafe.filter(breaksRules)
-  expect(caught.length).toBeLessThan(lessSafe.length)
-  expect(page).toContain(
-    `The safety rules alone catch ${caught.length} of ${lessSafe.length} mutants that make a route less safe.`,
-  )
+  await expect(`${page}\n`).toMatchFileSnapshot(join(fixtures, 'mutants-page.md'))
 })
 
 /** The mutants of the table, judged. */

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { prove } from '#proof/prove.ts'
 import { routesPage } from '#proof/routes.ts'
 import { walkBoth } from '#proof/walks.ts'
 import { flowOf } from '../flow/fixtures.ts'
+import { shipped } from '../machine/pathways.ts'
 
 test('the page has every edge as a sentence, every outcome with its calls, and what was tried', () => {
   expect(pageOf('minimal').split('\n')).toEqual([
@@ -89,6 +91,12 @@ test('an outcome that only some moments reach has no order of other moments', ()
   )
   expect(orders.length).toBe(2)
   expect(orders.filter((line) => !line.startsWith('When the office is open'))).toEqual([])
+})
+
+test.each(shipped)('$name has the page that stands in its folder', ({ name, flow }) => {
+  const proof = prove(flow)
+  const page = routesPage(flow, flow.texts.en!, proof, walkBoth(flow, proof.kinds))
+  expect(page).toBe(readFileSync(`flows/${name}/routes.md`, 'utf8'))
 })
 
 function pageOf(name: 'minimal' | 'kitchen-sink'): string {
