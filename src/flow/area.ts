@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { AreaFiles } from './flow.ts'
+import { own } from './own.ts'
 import { personFile, personTextFile } from './person-schema.ts'
 import type { Problem } from './problem.ts'
 import { type FileRead, readFile } from './read.ts'
@@ -82,7 +83,7 @@ function read<Schema extends z.ZodType>(
   schema: Schema,
   hint = 'Add it to the folder of the area.',
 ): FileRead<z.output<Schema>> {
-  const text = Object.hasOwn(files, file) ? files[file] : undefined
+  const text = own(files, file)
   if (text !== undefined) return readFile(file, text, schema)
   const where = { file, path: '', line: 1 }
   const message = `There is no file ${file}.`

@@ -1,6 +1,7 @@
 import type { Calendar } from '#services/calendar.ts'
 import { availability, type Availability } from '#services/hours.ts'
 import type { Service } from '#services/schema.ts'
+import { own } from './own.ts'
 import type { Call, Outcome } from './schema.ts'
 
 /** The headings under which calls are shown, in this order. */
@@ -48,7 +49,7 @@ export class UnknownServiceError extends Error {
 }
 
 function serviceOf(call: Call, services: Readonly<Record<string, Service>>): Service {
-  const service = Object.hasOwn(services, call.service) ? services[call.service] : undefined
+  const service = own(services, call.service)
   if (service !== undefined) return service
   throw new UnknownServiceError(`No service "${call.service}". Take in the flow through load().`)
 }

@@ -1,5 +1,6 @@
 import { stepsFor } from './steps.ts'
 import type { Flow } from './flow.ts'
+import type { Outcome } from './schema.ts'
 
 type Cited = Pick<Flow, 'pathway' | 'services'>
 
@@ -13,29 +14,33 @@ export interface Citations {
 /** What each outcome, as each role sees it, and each service is taken from. */
 export function citationsOf({ pathway, services }: Cited): Citations {
   return {
-    outcomes: byId(pathway.outcomes, (id) =>
+    outcomes: mapped(pathway.outcomes, (outcome) =>
       Object.fromEntries(
-        pathway.roles.map((role) => [role, citedBy({ pathway, services }, id, role)]),
+        pathway.roles.map((role) => [role, citedBy({ pathway, services }, outcome, role)]),
       ),
     ),
-    services: byId(services, (id) => services[id]?.sources ?? []),
+    services: mapped(services, ({ sources }) => sources),
   }
 }
 
-function citedBy({ pathway, services }: Cited, id: string, role: string): readonly string[] {
-  const outcome = pathway.outcomes[id]
-  const { everywhere } = pathway
-  const steps = [outcome?.steps, outcome?.ready, everywhere.steps, everywhere.ready]
+function citedBy({ pathway, services }: Cited, outcome: Outcome, role: string): readonly string[] {
+  const uses = [outcome, pathway.everywhere].flatMap(({ steps, ready }) => [...steps, ...ready])
   return [
-    ...(outcome?.sources ?? []),
-    ...stepsFor(
-      steps.flatMap((uses) => uses ?? []),
-      role,
-    ).flatMap((step) => pathway.steps[step]?.sources ?? []),
-    ...(outcome?.calls ?? []).flatMap(({ service }) => services[service]?.sources ?? []),
+    ...outcome.sources,
+    ...sourcesIn(pathway.steps, stepsFor(uses, role)),
+    ...sourcesIn(
+      services,
+      outcome.calls.map(({ service }) => service),
+    ),
   ]
 }
 
-function byId<Value>(nodes: Readonly<Record<string, unknown>>, make: (id: string) => Value) {
-  return Object.fromEntries(Object.keys(nodes).map((id) => [id, make(id)]))
+type Sourced = Readonly<Record<string, { readonly sources: readonly string[] }>>
+
+function sourcesIn(record: Sourced, ids: readonly string[]): readonly string[] {
+  return ids.flatMap((id) => record[id]?.sources ?? [])
+}
+
+function mapped<From, To>(record: Readonly<Record<string, From>>, map: (value: From) => To) {
+  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, map(value)]))
 }

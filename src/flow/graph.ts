@@ -1,3 +1,4 @@
+import { own } from './own.ts'
 import type { Pathway, Target } from './schema.ts'
 
 /**
@@ -77,9 +78,9 @@ export function reachableFrom(pathway: Pathway, node: string): ReadonlySet<strin
 
 function targetsOf(pathway: Pathway, node: string): Readonly<Record<string, Target>> {
   const { questions, checks, outcomes } = pathway
-  if (Object.hasOwn(questions, node)) return questions[node]?.answers ?? {}
-  if (Object.hasOwn(checks, node)) return checks[node]?.answers ?? {}
-  const onward = Object.hasOwn(outcomes, node) ? outcomes[node]?.continue : undefined
+  const asking = own(questions, node) ?? own(checks, node)
+  if (asking !== undefined) return asking.answers
+  const onward = own(outcomes, node)?.continue
   return onward === undefined ? {} : { [continued]: onward }
 }
 

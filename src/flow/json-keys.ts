@@ -12,7 +12,6 @@ export const reservedKeys: ReadonlySet<string> = new Set([
 /** What is wrong with the keys of a file: written twice in one object, or reserved. */
 export function keyProblems(file: string, text: string, root: Node): readonly Problem[] {
   return keysOf(root).flatMap(({ name, path, offset, again }) => {
-    if (!again && !reservedKeys.has(name)) return []
     const where = { file, path: pathInWords(path), line: lineAt(text, offset) }
     return [
       ...(again ? [twice(where, name)] : []),
@@ -36,16 +35,15 @@ export interface WrittenKey {
 
 /** Every key of a file, outer keys first, each with the keys and positions that lead to it. */
 export function keysOf(node: Node, path: Path = []): readonly WrittenKey[] {
-  const children = node.children ?? []
-  if (node.type === 'array') return children.flatMap((child, at) => keysOf(child, [...path, at]))
-  if (node.type !== 'object') return []
+  const { type, children = [] } = node
+  if (type === 'array') return children.flatMap((child, at) => keysOf(child, [...path, at]))
   const seen = new Set<string>()
   return children.flatMap((property) => {
     const name = nameOf(property)
     const key = { name, path: [...path, name], offset: property.offset, again: seen.has(name) }
     seen.add(name)
-    const inside = property.children?.[1]
-    return [key, ...(inside === undefined ? [] : keysOf(inside, key.path))]
+    const [, ...values] = property.children ?? []
+    return [key, ...values.flatMap((value) => keysOf(value, key.path))]
   })
 }
 

@@ -7,11 +7,10 @@ import type { Path } from './problem.ts'
  */
 export function lineOf(text: string, path: Path): number {
   const root = parseTree(text)
-  for (let length = path.length; root !== undefined && length > 0; length -= 1) {
-    const node = findNodeAtLocation(root, path.slice(0, length))
-    if (node !== undefined) return lineAt(text, (keyOf(node) ?? node).offset)
-  }
-  return 1
+  const deepestFirst = path.map((_, back) => path.slice(0, path.length - back))
+  const nodes = deepestFirst.map((place) => root && findNodeAtLocation(root, place))
+  const node = nodes.find((found) => found !== undefined)
+  return node === undefined ? 1 : lineAt(text, withKey(node).offset)
 }
 
 /** The line, counted from 1, of the character at an offset. */
@@ -19,6 +18,7 @@ export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length
 }
 
-function keyOf(node: Node): Node | undefined {
-  return node.parent?.type === 'property' ? node.parent.children?.[0] : undefined
+/** A value together with its key; as it is when it stands in a list. */
+function withKey(node: Node): Node {
+  return node.parent?.type === 'property' ? node.parent : node
 }

@@ -1,3 +1,4 @@
+import { own } from '#flow/own.ts'
 import type { Finding, Path } from '#flow/problem.ts'
 import type { Pathway } from '#flow/schema.ts'
 import { callsOf } from './places.ts'
@@ -69,8 +70,7 @@ function emergencyNotAlways({
   services,
 }: Pick<Area, 'pathway' | 'services'>): readonly Finding[] {
   const { emergencyService } = pathway
-  const known = services.services
-  const service = Object.hasOwn(known, emergencyService) ? known[emergencyService] : undefined
+  const service = own(services.services, emergencyService)
   if (service === undefined || service.hours === 'always') return []
   const message = `"${emergencyService}" is on every screen, and is not always open.`
   return [finding(['emergencyService'], message, 'Name a service whose hours are "always".')]

@@ -1,5 +1,6 @@
 import { dayProblems, type SessionProblem, sessionProblems } from '#services/session.ts'
 import { weekdays } from '#services/weekday.ts'
+import { own } from '#flow/own.ts'
 import type { Finding, Path } from '#flow/problem.ts'
 import type { Pathway } from '#flow/schema.ts'
 import { type Area, rule } from './rule.ts'
@@ -76,9 +77,8 @@ function doubtfulDaysUnsaid({ services }: Reads): readonly Finding[] {
 }
 
 function checkNeverCloses({ pathway, services }: Reads & { pathway: Pathway }): readonly Finding[] {
-  const known = services.services
   const idle = Object.entries(pathway.checks).filter(
-    ([, { service }]) => Object.hasOwn(known, service) && known[service]?.hours === 'always',
+    ([, { service }]) => own(services.services, service)?.hours === 'always',
   )
   return idle.map(([node, { service }]) => ({
     file: 'pathway.json',

@@ -74,14 +74,29 @@ describe('a problem is shown where the draft writes it', () => {
   "merge": {
     "pathway.json": {
       "questions": {
-        "hurt": { "sources": ["handbok"] }
+        "hurt": {
+          "sources": ["handbok"]
+        }
       }
     }
+  },
+  "replace": {
+    "text/en.json": "",
+    "pathway.jsonc": "{}"
+  },
+  "breaks": {
+    "services.json": {}
   }
 }`
   test.each([
-    { name: 'on the very key', path: 'questions.hurt.sources[0]', line: 6 },
+    { name: 'on the very key', path: 'questions.hurt', line: 6 },
+    { name: 'on the list that contains it', path: 'questions.hurt.sources[0]', line: 7 },
     { name: 'on what contains it', path: 'questions.agrees.answers', line: 5 },
+    {
+      name: 'on what contains it, not on what only begins alike',
+      path: 'questions.hurts',
+      line: 5,
+    },
     { name: 'on the file, when the draft has nothing nearer', path: 'outcomes.advice', line: 4 },
   ])('$name', ({ path, line }) => {
     const where = { file: 'pathway.json', path, line: 99 }
@@ -91,6 +106,22 @@ describe('a problem is shown where the draft writes it', () => {
       path: `merge["pathway.json"].${path}`,
       line,
     })
+  })
+
+  test('on a whole file that it writes anew', () => {
+    const where = { file: 'text/en.json', path: '', line: 1 }
+    const problem = { rule: 'a', where, message: 'b', hint: 'c' }
+    expect(placedInDraft(problem, 'draft.json', text).where).toEqual({
+      file: 'draft.json',
+      path: 'replace["text/en.json"]',
+      line: 13,
+    })
+  })
+
+  test('and in the area, when the draft is empty', () => {
+    const where = { file: 'text/en.json', path: '', line: 1 }
+    const problem = { rule: 'a', where, message: 'b', hint: 'c' }
+    expect(placedInDraft(problem, 'draft.json', '')).toEqual(problem)
   })
 
   test('and in the area, when the draft does not touch that file', () => {
