@@ -1,5 +1,5 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
-import { keyProblems, nameOf, reservedKeys } from './json-keys.ts'
+import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { keyProblems, reservedKeys } from './json-keys.ts'
 import { lineAt } from './json-lines.ts'
 import type { Problem } from './problem.ts'
 
@@ -14,14 +14,15 @@ export interface Reading {
  * no reserved key. The value leaves reserved keys out. Pure.
  */
 export function readJson(file: string, written: string): Reading {
-  const text = written.replace(byteOrderMark, ' ')
+  const text = written.replace(byteOrderMark, '')
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   const [first] = errors
   if (first !== undefined) return notJson(file, lineAt(text, first.offset), saysOf(first))
-  const refused = refusal(text)
-  if (root === undefined || refused !== undefined) return notJson(file, 1, refused ?? unreadable)
-  return { value: valueOf(root), problems: keyProblems(file, text, root) }
+  return {
+    value: JSON.parse(text, withoutReserved) as unknown,
+    problems: root === undefined ? [] : keyProblems(file, text, root),
+  }
 }
 
 /** Some editors on Windows write it at the start of a file. */
@@ -31,7 +32,7 @@ const unreadable = 'A character here is not allowed in JSON.'
 
 const syntax: Readonly<Record<string, string>> = {
   InvalidSymbol: 'There is a word here that JSON does not know.',
-  InvalidNumberFormat: 'This is not a number as JSON writes it.',
+  UnexpectedEndOfNumber: 'This is not a number as JSON writes it.',
   PropertyNameExpected: 'A key in double quotes is expected here. Is there a comma too many?',
   ValueExpected: 'A value is expected here. Is there a comma too many?',
   ColonExpected: 'A colon is missing after the key.',
@@ -47,16 +48,6 @@ function saysOf(error: ParseError): string {
   return syntax[printParseErrorCode(error.error)] ?? unreadable
 }
 
-/** What the strict parser says of a text that the tolerant one took. */
-function refusal(text: string): string | undefined {
-  try {
-    JSON.parse(text)
-    return undefined
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-}
-
 function notJson(file: string, line: number, message: string): Reading {
   const hint = 'Put this right first: nothing else in this file can be read until then.'
   return {
@@ -65,15 +56,7 @@ function notJson(file: string, line: number, message: string): Reading {
   }
 }
 
-function valueOf(node: Node): unknown {
-  const children = node.children ?? []
-  if (node.type === 'array') return children.map(valueOf)
-  if (node.type !== 'object') return node.value as unknown
-  const kept = children.filter((property) => !reservedKeys.has(nameOf(property)))
-  return Object.fromEntries(kept.map((property) => [nameOf(property), insideOf(property)]))
-}
-
-function insideOf(property: Node): unknown {
-  const inside = property.children?.[1]
-  return inside === undefined ? undefined : valueOf(inside)
+/** Leaves a reserved key out: `JSON.parse` drops what is made `undefined`. */
+function withoutReserved(key: string, value: unknown): unknown {
+  return reservedKeys.has(key) ? undefined : value
 }

@@ -38,7 +38,7 @@ function languages({ person }: Pick<Area, 'person'>): readonly Finding[] {
     hint,
   })
   return [
-    ...[source, ...listed]
+    ...[...new Set([source, ...listed])]
       .filter((lang) => !there.includes(lang))
       .map((lang) =>
         problem(

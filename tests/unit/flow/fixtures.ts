@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path'
+import { areaOf } from '#flow/area.ts'
 import type { AreaFiles, Flow } from '#flow/flow.ts'
 import { load } from '#flow/load.ts'
 import type { Problem } from '#flow/problem.ts'
+import { type Area, isWhole } from '#flow/rules/rule.ts'
 import { readFolder } from '../../../scripts/read-area.ts'
 
 /** Where the made-up areas are. */
@@ -17,6 +19,13 @@ export function flowOf(name: 'minimal' | 'kitchen-sink'): Flow {
   const loaded = load(filesOf(name))
   if (loaded.ok) return loaded.flow
   throw new Error(JSON.stringify(loaded.problems, null, 2))
+}
+
+/** The files of an area, read and known to have the right shape. */
+export function wholeAreaOf(files: AreaFiles): Area {
+  const { area } = areaOf(files)
+  if (!isWhole(area)) throw new TypeError('A file of the area has not the shape of one.')
+  return area
 }
 
 /** The minimal area with one file written anew. */

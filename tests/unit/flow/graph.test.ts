@@ -71,6 +71,15 @@ test('what can be reached is found from any node', () => {
   expect(reachableFrom(pathway, 'hurt').size).toBe(nodesOf(pathway).length)
 })
 
+test('an answer that leads to nothing is left out where nodes are listed', () => {
+  const astray = routes({ one: ['two', 'nowhere'], two: [] })
+  expect([...reachableFrom(astray, 'one')].sort()).toEqual(['one', 'two'])
+  expect([...predecessorsOf(astray)]).toEqual([
+    ['one', []],
+    ['two', ['one']],
+  ])
+})
+
 describe('the most questions on a path', () => {
   test.each([
     { name: 'minimal', most: 2 },

@@ -3,11 +3,9 @@ import { withDraft } from '#flow/draft.ts'
 import { load } from '#flow/load.ts'
 import { type Changes, loadChanged } from '#flow/load-changed.ts'
 import { mutantsOf } from '#proof/mutants/all.ts'
-import { originalOf } from '#proof/mutants/original.ts'
-import { filesOf } from './fixtures.ts'
+import { filesOf, flowOf, wholeAreaOf } from './fixtures.ts'
 
 const files = filesOf('minimal')
-const { area, flow } = originalOf(files)
 
 const changes: readonly (readonly [string, Changes])[] = [
   ['Nothing.', {}],
@@ -20,15 +18,17 @@ const changes: readonly (readonly [string, Changes])[] = [
   ['Words that are no words.', { 'text/en.json': { steps: { 'stay-safe': 3 } } }],
   ['Words too few.', { 'text/en.json': { steps: { 'stay-safe': null } } }],
   ['A key that means nothing.', { 'pathway.json': { weather: 'fine' } }],
-  ...mutantsOf(flow).map((mutant) => [mutant.says, mutant.changes] as const),
 ]
 
 test('a change to the data is judged as load judges the files so changed', () => {
-  const found = changes.map(([says, change]) => {
+  const area = wholeAreaOf(files)
+  const mutants = mutantsOf(flowOf('minimal')).map(({ says, changes: one }) => [says, one] as const)
+  const all = [...changes, ...mutants]
+  const found = all.map(([says, change]) => {
     const { flow: changed, refusedBy } = loadChanged(area, change)
     return { says, refusedBy: [...refusedBy].sort(), flow: refusedBy.length === 0 ? changed : null }
   })
-  const expected = changes.map(([says, merge]) => {
+  const expected = all.map(([says, merge]) => {
     const loaded = load(withDraft(files, { extends: '', merge }))
     if (loaded.ok) return { says, refusedBy: [], flow: loaded.flow }
     const rules = new Set(loaded.problems.map(({ rule }) => rule))
@@ -40,6 +40,7 @@ test('a change to the data is judged as load judges the files so changed', () =>
 })
 
 test('a flow that is refused is still there while its files have the right shape', () => {
+  const area = wholeAreaOf(files)
   expect(loadChanged(area, { 'pathway.json': { start: 'weather' } }).flow?.pathway.start).toBe(
     'weather',
   )
@@ -47,6 +48,7 @@ test('a flow that is refused is still there while its files have the right shape
 })
 
 test('parts that stay as they are, are the same', () => {
+  const area = wholeAreaOf(files)
   const changed = loadChanged(area, { 'pathway.json': { start: 'weather' } }).flow
-  expect(changed?.services).toBe(flow.services)
+  expect(changed?.services).toBe(area.services.services)
 })

@@ -32,6 +32,11 @@ describe('an area that keeps every rule', () => {
     expect(Object.keys(flowOf('kitchen-sink').texts)).toEqual(['en', 'eo'])
   })
 
+  test('has the ways to reach its services, and none where the file has none', () => {
+    expect(Object.keys(flowOf('kitchen-sink').access).length).toBeGreaterThan(0)
+    expect(flowOf('minimal').access).toEqual({})
+  })
+
   test('loads from files with a byte order mark and line endings of Windows', () => {
     const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`
     expect(problemsOf(everyText(filesOf('minimal'), windows))).toEqual([])
@@ -73,6 +78,12 @@ describe('an area that breaks rules', () => {
   test('is told which rules could not be checked', () => {
     const loaded = load(minimalWith('changes.json', ''))
     expect(loaded.ok ? [] : loaded.notChecked).toEqual(['version-unlisted', 'changes-out-of-order'])
+  })
+
+  test('with a text that cannot be read, is told of no rule about words', () => {
+    const loaded = load({ ...filesOf('kitchen-sink'), 'text/eo.json': '{' })
+    expect(loaded.ok ? [] : loaded.problems.map(({ rule }) => rule)).toEqual(['not-json'])
+    expect(loaded.ok ? [] : loaded.notChecked).toContain('words-missing')
   })
 
   test('is told the file, the path and the line', () => {

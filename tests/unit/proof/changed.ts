@@ -1,20 +1,11 @@
-import { areaOf } from '#flow/area.ts'
-import type { AreaFiles, Flow } from '#flow/flow.ts'
+import type { Flow } from '#flow/flow.ts'
 import { type Changes, loadChanged } from '#flow/load-changed.ts'
-import { type Area, isWhole } from '#flow/rules/rule.ts'
 import { differencesBetween } from '#proof/diff/diff.ts'
-import { filesOf, flowOf } from '../flow/fixtures.ts'
+import { filesOf, flowOf, wholeAreaOf } from '../flow/fixtures.ts'
 
 /** The minimal area, and its flow, to compare with what a change makes of them. */
 export const area = wholeAreaOf(filesOf('minimal'))
 export const minimal = flowOf('minimal')
-
-/** The files of an area, read and known to have the right shape. */
-export function wholeAreaOf(files: AreaFiles): Area {
-  const { area: read } = areaOf(files)
-  if (!isWhole(read)) throw new TypeError('A file of the area has not the shape of one.')
-  return read
-}
 
 /** The flow of an area, the minimal one if not said, as a change makes it, whether or not `load` would take it. */
 export function changedBy(changes: Changes, of = area): Flow {

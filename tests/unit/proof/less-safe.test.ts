@@ -6,8 +6,8 @@ import type { Area } from '#flow/rules/rule.ts'
 import { harmsOf } from '#proof/mutants/less-safe.ts'
 import { bothStand, sortsOfDay } from '#proof/mutants/other-hours.ts'
 import { sharedMoments } from '#proof/mutants/shared-moments.ts'
-import { filesOf } from '../flow/fixtures.ts'
-import { changedBy, wholeAreaOf } from './changed.ts'
+import { filesOf, wholeAreaOf } from '../flow/fixtures.ts'
+import { changedBy } from './changed.ts'
 
 const lessSafe = { loses: ['ambulance', 'desk'], gains: ['desk'], asks: ['agrees'] }
 const files = withDraft(filesOf('minimal'), {

@@ -5,8 +5,8 @@ import { bothStand, kindsOfChanged, sortsOfDay } from '#proof/mutants/other-hour
 import { sharedMoments } from '#proof/mutants/shared-moments.ts'
 import { type MomentClass, momentClasses, standingsAt } from '#proof/moments.ts'
 import { statesOf } from '#proof/prove.ts'
-import { filesOf, flowOf } from '../flow/fixtures.ts'
-import { changedBy, wholeAreaOf } from './changed.ts'
+import { filesOf, flowOf, wholeAreaOf } from '../flow/fixtures.ts'
+import { changedBy } from './changed.ts'
 
 const kinds = ['hours-by-a-minute', 'hours-by-a-day', 'hours-by-a-zone', 'doubtful-days'] as const
 const areas = ['minimal', 'kitchen-sink'] as const
