@@ -8,8 +8,7 @@ import type { Pathway } from './schema.ts'
  */
 export function mostQuestions(pathway: Pathway): number {
   const reached = reachableFrom(pathway, pathway.start)
-  const edges = edgesOf(pathway).filter((edge) => reached.has(edge.from) && reached.has(edge.to))
-  const { inOrder, left } = peel([...reached], edges)
+  const { inOrder, left } = peel([...reached], edgesOf(pathway))
   if (left.length > 0) return Infinity
   const before = new Map<string, number>()
   let most = 0
@@ -36,7 +35,7 @@ export function circlesOf(pathway: Pathway): readonly (readonly string[])[] {
   return circles.filter((circle, place) => circle[0] === left[place])
 }
 
-/** Takes away, again and again, the nodes to which none of the others leads. */
+/** Takes away, again and again, the nodes to which none of the others leads. Edges to and from other nodes do not count. */
 function peel(nodes: readonly string[], edges: readonly Edge[]) {
   const among = new Set(nodes)
   const inside = edges.filter((edge) => among.has(edge.from) && among.has(edge.to))

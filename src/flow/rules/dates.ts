@@ -54,9 +54,7 @@ function changesOutOfOrder({ changes }: Pick<Area, 'changes'>): readonly Finding
 
 /** Versions are a date, or a date and the number of the version on that day. */
 function isNewer(version: string, than: string): boolean {
-  const [day = '', count = '1'] = version.split('.')
-  const [otherDay = '', otherCount = '1'] = than.split('.')
-  return day === otherDay ? Number(count) > Number(otherCount) : day > otherDay
+  return version.localeCompare(than, 'en', { numeric: true }) > 0
 }
 
 function holidaysMissing({ holidays }: Pick<Area, 'holidays'>): readonly Finding[] {

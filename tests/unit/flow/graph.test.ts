@@ -96,6 +96,10 @@ describe('the most questions on a path', () => {
     expect(mostQuestions(routes({ one: ['two'], two: ['one'] }))).toBe(Infinity)
   })
 
+  test('leaves out a question that leads in, and that no path reaches', () => {
+    expect(mostQuestions(routes({ one: ['two'], two: [], lost: ['two'] }))).toBe(2)
+  })
+
   test('leaves out a circle that no path enters', () => {
     expect(mostQuestions(routes({ one: [], two: ['two'] }))).toBe(1)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isShown } from '#flow/person.ts'
+import { cardsFor, isShown } from '#flow/person.ts'
 import { flowOf, minimalWith, problemsOf, without, filesOf } from './fixtures.ts'
 
 describe('what is shown to the person', () => {
@@ -20,6 +20,39 @@ describe('what is shown to the person', () => {
 
   test('is nothing in an area without a file of it', () => {
     expect(flowOf('minimal').person).toBeNull()
+  })
+
+  test.each([
+    { answered: 'as the safer answer says', trail: [['agrees', 'no']], ofChild: true },
+    { answered: 'as somebody who is not sure', trail: [['agrees', 'not-sure']], ofChild: true },
+    {
+      answered: 'so, and then another question',
+      trail: [
+        ['agrees', 'no'],
+        ['hurt', 'no'],
+      ],
+      ofChild: true,
+    },
+    { answered: 'so that they are an adult', trail: [['agrees', 'yes']], ofChild: false },
+    { answered: 'not at all', trail: [], ofChild: false },
+    {
+      answered: 'to a question that has no safer answer',
+      trail: [['older', 'no']],
+      ofChild: false,
+    },
+    { answered: 'to a question of another kind', trail: [['hurt', 'yes']], ofChild: false },
+    { answered: 'to a question that is not there', trail: [['nowhere', 'no']], ofChild: false },
+  ])('where age was answered $answered, every card suits: not $ofChild', ({ trail, ofChild }) => {
+    const { pathway } = flowOf('minimal')
+    const { agrees, hurt } = pathway.questions
+    const questions = {
+      agrees: { ...agrees!, about: 'age' as const },
+      older: { ...hurt!, about: 'age' as const },
+      hurt: { ...hurt!, saferAnswer: 'yes' },
+    }
+    const steps = trail.map(([node = '', answer = '']) => ({ node, answer }))
+    const cards = [plain!, decides!]
+    expect(cardsFor({ cards }, { ...pathway, questions }, steps)).toEqual(ofChild ? [plain] : cards)
   })
 
   test('needs its list of cards as soon as one language is there', () => {
