@@ -6,6 +6,7 @@
  * It exits with 1 below 95 of a hundred, or when a reason in `harmless.ts` explains no survivor any
  * more, and with 2 when it was asked for something else.
  */
+import { compiler } from './mutate/compiler.ts'
 import { explain, type Explained } from './mutate/explain.ts'
 import { type CodeMutant, type Layer, layers, mutateLayer } from './mutate/layers.ts'
 import { isSurvivor, percentOf, type Score, scoreOf, total } from './mutate/score.ts'
@@ -28,10 +29,12 @@ if (unknown.length > 0) {
 async function mutateLayers(chosen: readonly Layer[]): Promise<void> {
   const scores = new Map<Layer, Score>()
   const survivors: CodeMutant[] = []
+  const refuses = compiler()
   for (const layer of chosen) {
     const mutants = await mutateLayer(layer)
-    scores.set(layer, scoreOf(mutants))
-    survivors.push(...mutants.filter(isSurvivor))
+    const refused = mutants.filter((mutant) => isSurvivor(mutant) && refuses(mutant))
+    scores.set(layer, scoreOf(mutants, refused))
+    survivors.push(...mutants.filter((mutant) => isSurvivor(mutant) && !refused.includes(mutant)))
   }
   const explained = explain(survivors, chosen)
   const page = pageOf(scores, explained)
@@ -51,10 +54,11 @@ function pageOf(
   const rows = layers.map((layer) => rowOf(layer, scores.get(layer)))
   return [
     'In the code of four layers one thing is put wrong at a time: a condition turned round, a number moved, a line ' +
-      'left out. The unit tests of the layer should fail. A layer without numbers was not tried when this was written.',
+      'left out. The unit tests of the layer should fail. Of those that pass them all, some do not compile: the ' +
+      'compiler refuses them before any test. A layer without numbers was not tried when this was written.',
     [
-      '| Layer | Found | Survived | Of 100, found |',
-      '| --- | --- | --- | --- |',
+      '| Layer | Found by tests | Refused by the compiler | Survived | Of 100, found by tests |',
+      '| --- | --- | --- | --- | --- |',
       ...rows,
       rowOf('All', total([...scores.values()])),
     ].join('\n'),
@@ -64,8 +68,9 @@ function pageOf(
 }
 
 function rowOf(name: string, score: Score | undefined): string {
-  if (score === undefined) return `| ${name} | | | |`
-  return `| ${name} | ${score.found} | ${score.survived} | ${percentOf(score).toFixed(1)} |`
+  if (score === undefined) return `| ${name} | | | | |`
+  const { found, refused, survived } = score
+  return `| ${name} | ${found} | ${refused} | ${survived} | ${percentOf(score).toFixed(1)} |`
 }
 
 function listOf(title: string, lines: readonly string[]): readonly string[] {

@@ -6,6 +6,17 @@ export const layers = ['services', 'flow', 'machine', 'proof'] as const
 
 export type Layer = (typeof layers)[number]
 
+/**
+ * How many files are tried together. Each time begins with all tests of the layer: those of the proof
+ * take long. What a stopped run had found of the files that it was at is lost.
+ */
+const filesTogether: Readonly<Record<Layer, number>> = {
+  services: 1,
+  flow: 1,
+  machine: 1,
+  proof: 12,
+}
+
 /** What `services.json` may hold is tested with the other files of a pathway. */
 const serviceShapes = ['src/services/schema.ts', 'src/services/access-schema.ts']
 
@@ -25,25 +36,28 @@ export type CodeMutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
 /**
  * Puts one thing wrong at a time in the code of a layer, and runs the layer’s own tests that reach it.
  *
- * It goes file by file, and keeps what was found of each: a run that was stopped goes on where it
- * was, and what did not change, nor its tests, is taken from there.
+ * It goes a few files at a time, and keeps what was found of them: a run that was stopped goes on
+ * where it was, and what did not change, nor its tests, is taken from there.
  */
 export async function mutateLayer(layer: Layer): Promise<readonly CodeMutant[]> {
   process.env.MUTATED_LAYER = layer
+  const files = codeOf(layer)
   const mutants: CodeMutant[] = []
-  for (const file of codeOf(layer)) mutants.push(...(await mutateFile(file)))
+  for (let at = 0; at < files.length; at += filesTogether[layer]) {
+    mutants.push(...(await mutateFiles(files.slice(at, at + filesTogether[layer]))))
+  }
   return mutants
 }
 
-async function mutateFile(file: string): Promise<readonly CodeMutant[]> {
+async function mutateFiles(files: readonly string[]): Promise<readonly CodeMutant[]> {
   const stryker = new Stryker({
-    mutate: [file],
+    mutate: [...files],
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/mutate/vitest.config.ts' },
     plugins: ['@stryker-mutator/vitest-runner'],
     reporters: ['progress-append-only'],
     incremental: true,
-    incrementalFile: `.cache/mutants/${file}.json`,
+    incrementalFile: `.cache/mutants/${files[0] ?? ''}.json`,
     tempDirName: '.cache/stryker',
     // What is worked out once, as a module is loaded, is tried too, with every test of the layer:
     // a machine that tests compile as they are loaded would go untried otherwise.

@@ -4,30 +4,31 @@ import type { CodeMutant } from './layers.ts'
 export interface Score {
   /** A test failed, or never ended. */
   readonly found: number
-  /** No test failed. */
+  /** No test failed, and the compiler refuses the code. */
+  readonly refused: number
+  /** No test failed, and the code compiles. */
   readonly survived: number
 }
 
-export function scoreOf(mutants: readonly CodeMutant[]): Score {
-  const count = (...statuses: readonly CodeMutant['status'][]) =>
-    mutants.filter(({ status }) => statuses.includes(status)).length
-  return {
-    found: count('Killed', 'Timeout'),
-    survived: count('Survived', 'NoCoverage'),
-  }
+/** @param refused those of the mutants that no test found, and the compiler refuses */
+export function scoreOf(mutants: readonly CodeMutant[], refused: readonly CodeMutant[]): Score {
+  const survivors = mutants.filter(isSurvivor).length
+  const found = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length
+  return { found, refused: refused.length, survived: survivors - refused.length }
 }
 
-/** Of the mutants, how many of a hundred were found; 0 when none was tried. */
-export function percentOf({ found, survived }: Score): number {
-  return found + survived === 0 ? 0 : (100 * found) / (found + survived)
+/** Of a hundred mutants, how many the tests found by themselves; 0 when none was tried. */
+export function percentOf({ found, refused, survived }: Score): number {
+  const all = found + refused + survived
+  return all === 0 ? 0 : (100 * found) / all
 }
 
 export function isSurvivor({ status }: CodeMutant): boolean {
   return status === 'Survived' || status === 'NoCoverage'
 }
 
-/** @example total([{ found: 1, survived: 0 }]).found // 1 */
+/** @example total([{ found: 1, refused: 0, survived: 0 }]).found // 1 */
 export function total(scores: readonly Score[]): Score {
   const sum = (part: keyof Score) => scores.reduce((all, score) => all + score[part], 0)
-  return { found: sum('found'), survived: sum('survived') }
+  return { found: sum('found'), refused: sum('refused'), survived: sum('survived') }
 }
