@@ -32,8 +32,13 @@ export const referenceRules = [
     'Every condition that a call names has words.',
     ['pathway', 'texts'],
     ({ pathway, texts }) => {
-      const known = Object.values(texts).flatMap((text) => Object.keys(text.conditions))
-      return unknown(conditionsUsed(pathway), 'condition', known, '"conditions" of text/en.json')
+      const known = new Set(Object.values(texts).flatMap((text) => Object.keys(text.conditions)))
+      return unknown(
+        conditionsUsed(pathway),
+        'condition',
+        [...known],
+        '"conditions" of text/en.json',
+      )
     },
   ),
   rule('unknown-role', 'Every role that a step is for is in "roles".', ['pathway'], ({ pathway }) =>

@@ -23,16 +23,14 @@ function listedTwice({ pathway }: Reads): readonly Finding[] {
     ...repeats(['roles'], pathway.roles),
     ...repeats(['startServices'], pathway.startServices),
     ...repeats(['otherwise'], pathway.otherwise ?? []),
-    ...stepLists(pathway)
-      .flatMap(({ path, uses }) => {
-        const kind = path.at(-1) === 'ready' ? 'ready' : 'steps'
-        const everywhere = path[0] === 'everywhere' ? [] : pathway.everywhere[kind]
-        return pathway.roles.flatMap((role) =>
-          repeats(path, stepsFor([...uses, ...everywhere], role)),
-        )
-      })
-      .filter(isFirst),
-  ]
+    ...stepLists(pathway).flatMap(({ path, uses }) => {
+      const kind = path.at(-1) === 'ready' ? 'ready' : 'steps'
+      const everywhere = path[0] === 'everywhere' ? [] : pathway.everywhere[kind]
+      return pathway.roles.flatMap((role) =>
+        repeats(path, stepsFor([...uses, ...everywhere], role)),
+      )
+    }),
+  ].filter(isFirst)
 }
 
 function repeats(path: Path, ids: readonly string[]): readonly Finding[] {

@@ -56,6 +56,167 @@ const mistakes: Readonly<Record<string, Changes>> = {
       everywhere: { ready: ['nor-this-one'] },
     },
   },
+  'an answer that leads to a node of another kind': {
+    'pathway.json': {
+      questions: {
+        fire: { answers: { no: { question: 'leave' } } },
+        private: { answers: { overheard: { outcome: null, question: 'office-hours' } } },
+      },
+    },
+  },
+  'a question without answers': {
+    'pathway.json': { questions: { wants: { answers: { 'office-please': null, nothing: null } } } },
+  },
+  'an unreachable check and an unreachable outcome': {
+    'pathway.json': {
+      checks: {
+        'lost-hours': {
+          service: 'office',
+          answers: {
+            open: { outcome: 'lost' },
+            closed: { outcome: 'rest' },
+            'may-be-closed': { outcome: 'rest' },
+          },
+        },
+      },
+      outcomes: {
+        lost: {
+          calls: [{ service: 'office', when: 'now', identifies: 'nobody' }],
+          steps: [],
+          ready: [],
+          sources: ['survey'],
+        },
+      },
+    },
+  },
+  'lists in which something stands twice': {
+    'pathway.json': {
+      roles: ['nurse', 'driver', 'cook', 'nurse'],
+      startServices: ['fire-brigade', 'office', 'office', 'office'],
+      everywhere: {
+        steps: ['write-it-down', { step: 'write-it-down', for: ['cook'] }],
+        ready: ['the-address'],
+      },
+      outcomes: {
+        leave: { steps: ['get-out', 'get-out', 'wait', 'wait'], ready: ['the-reference'] },
+        'night-now': { steps: ['write-it-down'], ready: ['wait', 'wait'] },
+      },
+    },
+  },
+  'ids that nobody has': {
+    'pathway.json': {
+      emergencyService: 'navy',
+      startServices: ['army'],
+      checks: { 'office-hours': { service: 'airport' } },
+      questions: { fire: { sources: ['rumour'] } },
+      outcomes: {
+        leave: {
+          calls: [{ service: 'police', when: 'if', if: 'rain', identifies: 'nobody' }],
+          steps: [{ step: 'dance', for: ['baker'] }],
+          ready: [{ step: 'sing', for: ['cook', 'tailor'] }],
+          sources: ['by-law', 'gossip'],
+        },
+      },
+      steps: { wait: { sources: ['hearsay'] } },
+      script: { lines: { seen: { sources: ['whisper'] } } },
+    },
+    'services.json': {
+      services: { office: { sources: ['echo'] } },
+      access: { wave: { sources: ['shout'] } },
+    },
+    'signs/en.json': { sources: ['omen'] },
+    'signs/eo.json': { sources: ['omen'] },
+  },
+  'safety rules about what is not there': {
+    'safety.json': {
+      rules: {
+        'made-up': {
+          says: 'This is made up.',
+          clauses: [
+            {
+              when: { answered: { weather: ['fine'] }, endsAt: ['home'], roles: ['baker'] },
+              then: { hasStepOf: ['dance'] },
+            },
+            { then: { callsNow: ['navy'] } },
+          ],
+        },
+      },
+      lessSafe: { loses: ['army'], gains: [], asks: ['weather'] },
+    },
+  },
+  'a script that is not whole': {
+    'pathway.json': {
+      script: {
+        layouts: [
+          {
+            for: ['nurse', 'baker'],
+            parts: [
+              {
+                part: 'now',
+                lines: ['opening', 'opening'],
+                answers: ['fire', 'leave', 'office-first'],
+              },
+              {
+                part: 'then',
+                lines: ['worry', 'ask'],
+                answers: ['how-old', 'anybody', 'private', 'fire'],
+              },
+            ],
+          },
+        ],
+        outcomes: {
+          rest: null,
+          home: { opening: ['my-name'], known: ['seen'], worry: ['fear'], ask: ['ask-help'] },
+        },
+        lines: { 'ask-help': null, spare: { sources: ['by-law'] } },
+      },
+    },
+  },
+  'a script without words, and words without a script': {
+    'text/eo.json': { script: null },
+    'text/en.json': { script: { parts: { spare: 'Spare' }, lines: { spare: 'Say nothing.' } } },
+  },
+  'numbers that are dialled otherwise': {
+    'services.json': {
+      services: {
+        office: { number: '01632 960 001', tel: '+441632960002' },
+        'night-desk': { number: '1 1 1', tel: '112' },
+      },
+    },
+  },
+  'a service that was to be reviewed on the day on which it was checked': {
+    'services.json': {
+      services: { office: { checkedOn: '2027-01-04', reviewBy: '2027-01-04' } },
+    },
+  },
+  'signs that differ': {
+    'signs/eo.json': {
+      notProof: ['eo: One.', 'eo: Two.'],
+      groups: {
+        looks: { signs: ['eo: Tired'] },
+        sounds: null,
+        smells: { title: 'eo: What you smell', signs: ['eo: Smoke'] },
+      },
+      sources: ['by-law'],
+    },
+  },
+  'a language without signs': { 'signs/eo.json': null },
+  'words that are missing, and words too many': {
+    'text/en.json': {
+      roles: { cook: null, baker: { label: 'A baker' } },
+      questions: {
+        fire: null,
+        weather: { asks: 'Is it fine?', answers: { yes: { label: 'Yes', said: 'It is.' } } },
+        wants: { answers: { nothing: null, all: { label: 'All', said: 'They want all.' } } },
+      },
+      checks: { 'night-hours': null },
+      outcomes: { leave: { continue: null }, rest: { continued: 'They rested' } },
+      steps: { wait: null, dance: 'Dance.' },
+      services: { office: { note: null }, 'night-desk': { hoursNote: 'Ring twice.' } },
+      conditions: { smoke: null, rain: 'it rains' },
+      otherwise: { 'manager-said': null, 'nobody-said': 'Nobody said so' },
+    },
+  },
   'a way on that leads to nothing': {
     'pathway.json': { outcomes: { leave: { continue: { question: 'nowhere' } } } },
   },
