@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { nearest } from '#flow/hints.ts'
 
-const letters = [...'abcdefghijklmn']
+const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n']
 
 test.each([
   {
