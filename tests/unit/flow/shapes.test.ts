@@ -11,8 +11,8 @@ import { keysAllowedAt } from '#flow/shape-keys.ts'
 import { filesOf, fixtures } from './fixtures.ts'
 
 /*
- * What each place of each file takes in, found by putting other values there: `shapes.txt` lists
- * those that fit, and what is said of those that do not.
+ * What each place of each file takes in, found by putting other values there: `shapes` lists those
+ * that fit, and what is said of those that do not.
  */
 
 const files: Readonly<Record<string, z.ZodType>> = {
@@ -32,15 +32,18 @@ const draft = {
   replace: { 'changes.json': '{' },
 }
 
-test('each place takes in what it should, and says what it wants instead of anything else', async () => {
-  const texts: AreaFiles = { ...filesOf('kitchen-sink'), 'draft.json': JSON.stringify(draft) }
-  const pages = Object.entries(files).map(([file, schema]) => {
+const texts: AreaFiles = { ...filesOf('kitchen-sink'), 'draft.json': JSON.stringify(draft) }
+
+test.each(Object.keys(files))(
+  'each place of %s takes in what it should, and says what it wants instead of anything else',
+  async (file) => {
+    const schema = files[file]!
     const content: unknown = JSON.parse(texts[file] ?? '')
     expect(shapeProblems(file, schema, content)).toEqual([])
-    return [`# ${file}`, ...pageOf(file, schema, content)].join('\n')
-  })
-  await expect(`${pages.join('\n\n')}\n`).toMatchFileSnapshot(join(fixtures, 'shapes.txt'))
-})
+    const page = join(fixtures, 'shapes', `${file.replaceAll(/\W/g, '-')}.txt`)
+    await expect(`${pageOf(file, schema, content).join('\n')}\n`).toMatchFileSnapshot(page)
+  },
+)
 
 function pageOf(file: string, schema: z.ZodType, content: unknown): readonly string[] {
   const said = new Set<string>()
@@ -53,7 +56,7 @@ function pageOf(file: string, schema: z.ZodType, content: unknown): readonly str
     }))
     for (const { rule, hint } of tried.flatMap(({ found }) => found)) said.add(`${rule}: ${hint}`)
     const fits = tried.filter(({ found }) => found.length === 0).map(({ says }) => says)
-    return `${name}: ${fits.join(', ')}`
+    return `${name}: ${fits.join(', ') || 'nothing else'}`
   })
   return [...fitting, '', ...[...said].sort()]
 }
