@@ -17,7 +17,6 @@ import { filesOf, fixtures } from './fixtures.ts'
 
 const files: Readonly<Record<string, z.ZodType>> = {
   ...schemas,
-  'text/eo.json': schemas['text/en.json'],
   'safety.json': safetyFile,
   'person.json': personFile,
   'person/eo.json': personTextFile,
