@@ -83,7 +83,14 @@ test('every call is shown once at any moment', () => {
 })
 
 test('a service that is not there is a mistake of the programmer', () => {
-  expect(() => callsAt(outcomeOf('rest'), {}, noon, calendar)).toThrow(UnknownServiceError)
+  const attempt = () => callsAt(outcomeOf('rest'), {}, noon, calendar)
+  expect(attempt).toThrow(UnknownServiceError)
+  expect(attempt).toThrow(
+    expect.objectContaining({
+      name: 'UnknownServiceError',
+      message: 'No service "fire-brigade". Take in the flow through load().',
+    }),
+  )
 })
 
 test.each([
