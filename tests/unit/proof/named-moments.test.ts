@@ -1,9 +1,11 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import list from '../../../flows/england-and-wales/bank-holidays.json'
 import { calendarOf } from '#services/calendar.ts'
 import { instantAt } from '#services/london.ts'
 import { momentClasses } from '#proof/moments.ts'
 import { namedMoments } from '#proof/named-moments.ts'
+import { fixtures, flowOf } from '../flow/fixtures.ts'
 import { shipped } from '../machine/pathways.ts'
 import { at } from '../services/at.ts'
 
@@ -154,6 +156,20 @@ test('every named moment is among those at which the shipped pathways are proved
     expect(named.length).toBeGreaterThan(60)
   }
 })
+
+test('the moments of the minimal area are those that were read and found right', async () => {
+  const kinds = momentClasses(flowOf('minimal'))
+  const page = kinds.flatMap(({ standings, moments }) => [
+    `# ${JSON.stringify(standings)}`,
+    ...moments.map((moment) => `${isoOf(moment.at)} ${moment.says}`),
+    '',
+  ])
+  await expect(page.join('\n')).toMatchFileSnapshot(join(fixtures, 'moments.txt'))
+})
+
+function isoOf(instant: number): string {
+  return Number.isNaN(instant) ? 'no time' : new Date(instant).toISOString()
+}
 
 /** Those of the shipped list, from a made-up version on. */
 function momentsNamed() {
