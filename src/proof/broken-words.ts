@@ -17,8 +17,9 @@ export function brokenInWords(text: PathwayText, { broken }: RuleProof): readonl
   return [
     ...broken.flatMap((example) => (isCase(example) ? [] : [example.says])),
     ...keys.flatMap((key, index) => {
-      const alike = cases.filter((one) => keyOf(one) === key)
-      return caseInWords(text, index === 0 ? 'For example' : 'Another example', alike)
+      const [first, ...others] = cases.filter((one) => keyOf(one) === key)
+      const opening = index === 0 ? 'For example' : 'Another example'
+      return first === undefined ? [] : caseInWords(text, opening, [first, ...others])
     }),
   ]
 }
@@ -37,11 +38,9 @@ function keyOf({ path, moment, isForEverybody, case: { role } }: BrokenCase): st
 function caseInWords(
   text: PathwayText,
   opening: string,
-  examples: readonly BrokenCase[],
+  examples: readonly [BrokenCase, ...BrokenCase[]],
 ): readonly string[] {
-  const [first] = examples
-  if (first === undefined) return []
-  const { path, moment, isForEverybody, case: one } = first
+  const [{ path, moment, isForEverybody, case: one }] = examples
   const somebody = isForEverybody
     ? 'somebody'
     : `somebody who works for “${text.roles[one.role]?.label ?? one.role}”`

@@ -67,7 +67,7 @@ function classesOn(
 
 /** What is known of the paths that reach a screen with the same facts. */
 interface Reached {
-  /** The facts as a text, in alphabetical order. */
+  /** The facts as a text, in the order of the path: no circle lets two paths have another one. */
   readonly key: string
   readonly facts: ReadonlySet<string>
   readonly paths: bigint
@@ -90,7 +90,7 @@ function after(from: Reached, step: Step, seen: readonly string[], asked: number
   const facts = seen.length === 0 ? from.facts : new Set([...from.facts, ...seen])
   const last = { from, step }
   return {
-    key: facts === from.facts ? from.key : [...facts].sort().join(' '),
+    key: facts === from.facts ? from.key : [...facts].join(' '),
     facts,
     paths: from.paths,
     shortest: { questions: from.shortest.questions + asked, last },

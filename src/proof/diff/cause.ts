@@ -56,10 +56,10 @@ function differenceAt(
   target: Target,
   targetNow: Target,
 ): Cause | null {
+  if (JSON.stringify(target) !== JSON.stringify(targetNow)) return edge
   const node = nodeOf(target)
-  if (node !== nodeOf(targetNow)) return edge
   const [check, checkNow] = [before, now].map(({ pathway }) => checkIn(pathway, node))
-  if (check === undefined || checkNow === undefined) return check === checkNow ? null : edge
+  if (check === undefined || checkNow === undefined) return null
   const answer = before.answers[node] ?? 'may-be-closed'
   if (answer !== now.answers[node]) return { is: 'clock', check: node }
   const deeper: Cause = { is: 'edge', from: node, answer }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Clause } from '#flow/safety-schema.ts'
+import type { Clause, SafetyPromise } from '#flow/safety-schema.ts'
 import { brokenInWords } from '#proof/broken-words.ts'
 import { prove } from '#proof/prove.ts'
 import { momentInWords } from '#proof/sentences.ts'
 import { flowOf } from '../flow/fixtures.ts'
+import { kitchenSink } from '../machine/pathways.ts'
 
 const flow = flowOf('minimal')
 const when = { endsAt: ['advice'], answered: { hurt: ['yes'] } }
@@ -45,6 +46,25 @@ test('cases that differ are told one after the other', () => {
   ])
   const openings = lines.filter((line) => line.includes('example'))
   expect(openings.map((line) => line.split(':')[0])).toEqual(['For example', 'Another example'])
+  expect(lines.filter((line) => line.startsWith('That breaks'))).toEqual([
+    'That breaks the rule, because it does not have the step “Keep yourself safe.”',
+    'That breaks the rule, because it asks 2 questions.',
+  ])
+})
+
+test('a clause about some roles tells of one of them', () => {
+  const [opening] = wordsFor([{ when: { ...when, roles: ['visit'] }, then: { mostQuestions: 1 } }])
+  expect(opening).toMatch(/, somebody who works for “A visit” is asked, and answers:$/)
+})
+
+test('of the ways to an outcome the longest is told where it is too long, and else the shortest', () => {
+  const { flow: large } = kitchenSink
+  const questionsTold = (then: SafetyPromise) =>
+    wordsFor([{ when: { endsAt: ['office-first'] }, then }], large).filter((line) =>
+      line.includes('” – “'),
+    ).length
+  expect(questionsTold({ mostQuestions: 1 })).toBe(4)
+  expect(questionsTold({ neverCalls: ['office'] })).toBe(2)
 })
 
 test('what breaks a rule about the whole pathway is a sentence', () => {
@@ -89,5 +109,5 @@ test.each([
 function wordsFor(clauses: Clause[], about = flow): readonly string[] {
   const safety = { rule: { says: 'It is kept.', clauses } }
   const { rules } = prove({ ...about, safety })
-  return rules.flatMap((rule) => brokenInWords(flow.texts.en!, rule))
+  return rules.flatMap((rule) => brokenInWords(about.texts.en!, rule))
 }

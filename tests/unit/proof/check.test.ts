@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { checkArea } from '#proof/check.ts'
+import { prove } from '#proof/prove.ts'
 import { plain, reportInWords } from '#proof/report.ts'
-import { filesOf, minimalWith } from '../flow/fixtures.ts'
+import { routesPage } from '#proof/routes.ts'
+import { walkBoth } from '#proof/walks.ts'
+import { filesOf, flowOf, minimalWith } from '../flow/fixtures.ts'
 
 const summary = {
   version: '2027-01-04',
@@ -67,6 +70,13 @@ test.each([
   expect(report.problems.map(({ rule }) => rule)).toEqual(problems)
   expect(report.warnings.map(({ rule }) => rule)).toEqual(warnings)
   expect(report.summary).toEqual(summary)
+})
+
+test('an area has its page of routes in English, and none without English words', () => {
+  const { routes } = checkArea('minimal', filesOf('minimal'), { on: '2027-02-01', strict: false })
+  const flow = flowOf('minimal')
+  const proof = prove(flow)
+  expect(routes).toBe(routesPage(flow, flow.texts.en!, proof, walkBoth(flow, proof.kinds)))
 })
 
 test('an area that is right is told so, and what it holds', () => {

@@ -1,10 +1,14 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Flow } from '#flow/flow.ts'
 import { type Changes, loadChanged } from '#flow/load-changed.ts'
 import { differencesBetween } from '#proof/diff/diff.ts'
+import { headings } from '#proof/diff/difference.ts'
 import { grouped } from '#proof/diff/grouped.ts'
 import { differencesInWords } from '#proof/diff/report.ts'
 import { mutantsOf } from '#proof/mutants/all.ts'
 import { plain } from '#proof/report.ts'
+import { fixtures, flowOf } from '../flow/fixtures.ts'
 import { area, changedBy, minimal, told } from './changed.ts'
 
 /* What is said of a change to the routes, and of the same change taken back. */
@@ -348,15 +352,38 @@ test.each<{
   expect(told(changed, minimal)).toEqual(takenBack)
 })
 
-test('of every kind of mutant that can be taken in, something is said', () => {
+test('of every kind of mutant that can be taken in, what was read and found right is said', async () => {
   const sound = mutantsOf(minimal).filter(
     ({ changes }) => loadChanged(area, changes).refusedBy.length === 0,
   )
   const kinds = grouped(sound, ({ kind }) => kind)
   const tried = kinds.flatMap((alike) => [alike[0], alike[alike.length - 1] ?? alike[0]])
-  const untold = tried.filter(({ changes }) => told(minimal, changedBy(changes)).length === 0)
-  expect(untold.map(({ says }) => says)).toEqual([])
+  const pages = tried.map(({ says, changes }) => pageOf(says, minimal, changedBy(changes)))
+  await expect(pages.join('\n')).toMatchFileSnapshot(join(fixtures, 'mutants-told.txt'))
   expect(kinds.length).toBeGreaterThan(8)
+})
+
+test('of two areas that have nothing in common, everything is told as new and as gone', async () => {
+  const large = flowOf('kitchen-sink')
+  const pages = [
+    pageOf('From the kitchen sink to the minimal area.', large, minimal),
+    pageOf('From the minimal area to the kitchen sink.', minimal, large),
+  ]
+  await expect(pages.join('\n')).toMatchFileSnapshot(join(fixtures, 'areas-told.txt'))
+})
+
+test('differences are told in the order of their headings', () => {
+  const changed = changedBy({
+    'pathway.json': { start: 'agrees', steps: { 'stay-safe': { sources: ['survey'] } } },
+    'services.json': { services: { desk: { number: '01632 960 009', tel: '+441632960009' } } },
+    'text/en.json': { steps: { 'stay-safe': 'Be safe.' } },
+  })
+  const abouts = differencesBetween(minimal, changed).map(({ about }) => about)
+  const order = Object.keys(headings)
+  expect(abouts).toEqual(
+    [...abouts].sort((one, other) => order.indexOf(one) - order.indexOf(other)),
+  )
+  expect(new Set(abouts).size).toBeGreaterThan(3)
 })
 
 test('differences are printed under their headings', () => {
@@ -379,3 +406,9 @@ test('differences are printed under their headings', () => {
     ].join('\n'),
   )
 })
+
+function pageOf(title: string, before: Flow, now: Flow): string {
+  return [`# ${title}`, '', ...told(before, now).map((lines) => lines.join('\n    ')), ''].join(
+    '\n',
+  )
+}
