@@ -1,9 +1,10 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadChanged } from '#flow/load-changed.ts'
 import { mutantsOf } from '#proof/mutants/all.ts'
 import { type MutantKind, mutantKinds } from '#proof/mutants/mutant.ts'
 import { originalOf } from '#proof/mutants/original.ts'
-import { filesOf, flowOf } from '../flow/fixtures.ts'
+import { filesOf, fixtures, flowOf } from '../flow/fixtures.ts'
 
 /** Every mutant of a made-up area. */
 function mutantsIn(name: 'minimal' | 'kitchen-sink') {
@@ -233,6 +234,21 @@ test.each([
   const found = mutantsIn('minimal').find((mutant) => mutant.says === says)
   expect(found?.changes).toEqual(changes)
 })
+
+test.each([
+  { name: 'minimal', every: 1 },
+  { name: 'kitchen-sink', every: 7 },
+] as const)(
+  'the mutants of $name, every so many of them, are those that were read and found right',
+  async ({ name, every }) => {
+    const some = mutantsIn(name).filter((_, at) => at % every === 0)
+    const lines = some.map(
+      ({ kind, says, changes }) => `${kind}: ${says}\n  ${JSON.stringify(changes)}`,
+    )
+    const page = join(fixtures, `mutants-of-${name}.txt`)
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(page)
+  },
+)
 
 test('no two say the same, and every one changes something', () => {
   const mutants = mutantsIn('minimal')
