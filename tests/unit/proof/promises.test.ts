@@ -1,0 +1,138 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Clause } from '#flow/safety-schema.ts'
+import { brokenInWords } from '#proof/broken-words.ts'
+import { prove } from '#proof/prove.ts'
+import { fixtures, flowOf } from '../flow/fixtures.ts'
+
+/*
+ * Every promise about every situation, kept or broken, in the larger of the made-up areas: how often
+ * each applied, and what is said of those that are broken, stands in `promises.txt`.
+ */
+
+const clauses: readonly Clause[] = [
+  { then: { everythingIsReached: true } },
+  { when: { answered: { fire: ['yes'] } }, then: { nextFirstCall: 'fire-brigade' } },
+  { when: { answered: { fire: ['yes', 'no'] } }, then: { nextFirstCall: 'office' } },
+  { when: { answered: { wants: ['office-please'] } }, then: { nextFirstCall: 'night-desk' } },
+  { when: { answered: { weather: ['fine'] } }, then: { nextFirstCall: 'office' } },
+  { then: { neverAsks: ['weather'] } },
+  { when: { endsAt: ['office-first'] }, then: { neverAsks: ['private', 'wants', 'how-old'] } },
+  { when: { notAsked: ['private'] }, then: { neverAsks: ['wants'] } },
+  { when: { endsAt: ['rest'] }, then: { asks: ['anybody', 'wants', 'fire'] } },
+  { when: { endsAt: ['rest', 'office-now'] }, then: { asks: ['anybody'] } },
+  { then: { offersAnswers: { fire: ['yes', 'not-sure'], wants: ['nothing'] } } },
+  { then: { offersAnswers: { fire: ['maybe'], weather: ['fine', 'foul'] } } },
+  { when: { answered: { 'how-old': ['young'] } }, then: { endsOnlyAt: ['office-first'] } },
+  { when: { answered: { 'how-old': ['grown'] } }, then: { endsOnlyAt: ['office-first', 'rest'] } },
+  { when: { endsAt: ['leave'] }, then: { goesOnTo: 'how-old' } },
+  { when: { endsAt: ['leave'] }, then: { goesOnTo: 'fire' } },
+  { when: { endsAt: ['rest'] }, then: { goesOnTo: 'fire' } },
+  { when: { endsAt: ['office-first'] }, then: { callsNow: ['office', 'fire-brigade'] } },
+  { when: { endsAt: ['office-first'] }, then: { callsNow: ['office', 'night-desk', 'post-room'] } },
+  { then: { callsNowOnlyWhileOpen: ['office'] } },
+  {
+    when: { endsAt: ['office-now', 'night-now'] },
+    then: { callsNowOnlyWhileOpen: ['office', 'night-desk'] },
+  },
+  { then: { callsNowAreOpen: { except: ['office'] } } },
+  { then: { callsNowAreOpen: { except: ['fire-brigade'] } } },
+  { then: { neverIfNobodyAnswers: ['fire-brigade', 'post-room'] } },
+  { then: { neverIfNobodyAnswers: ['night-desk'] } },
+  { when: { endsAt: ['rest'] }, then: { callsOneOf: ['office', 'post-room'] } },
+  { when: { endsAt: ['rest'] }, then: { callsOneOf: ['night-desk', 'post-room'] } },
+  { when: { endsAt: ['leave', 'rest'] }, then: { neverCalls: ['night-desk', 'post-room'] } },
+  { when: { endsAt: ['office-first'] }, then: { neverCalls: ['night-desk', 'post-room'] } },
+  {
+    when: { endsAt: ['leave'] },
+    then: { callsOnlyTo: { services: ['fire-brigade'], when: ['now', 'then'] } },
+  },
+  { then: { callsOnlyTo: { services: ['office', 'night-desk'], when: ['no-answer'] } } },
+  {
+    then: {
+      callsOnlyTo: { services: ['office', 'night-desk'], when: ['no-answer', 'then', 'if'] },
+    },
+  },
+  {
+    when: { endsAt: ['office-now'] },
+    then: { callsOnlyOnCondition: ['post-room', 'fire-brigade'] },
+  },
+  { then: { callsOnlyOnCondition: ['post-room'] } },
+  { then: { identifiesNobodyTo: ['night-desk'] } },
+  {
+    when: { notAnswered: { fire: ['no'] } },
+    then: { identifiesNobodyTo: ['fire-brigade', 'office'] },
+  },
+  { then: { identifiesOnlyWithConsentTo: ['office', 'post-room', 'night-desk'] } },
+  { then: { identifiesOnlyWithConsentTo: ['office', 'fire-brigade'] } },
+  { then: { identifiesNobody: ['no-answer'] } },
+  { then: { identifiesNobody: ['then', 'if'] } },
+  { when: { endsAt: ['leave'] }, then: { identifiesWithoutConsentOnlyAfter: 'get-out' } },
+  { then: { identifiesWithoutConsentOnlyAfter: 'get-out' } },
+  {
+    when: { endsAt: ['office-first', 'office-now'] },
+    then: {
+      callsOnlyAfter: { service: 'night-desk', when: ['no-answer', 'now'], step: 'write-it-down' },
+    },
+  },
+  { then: { callsOnlyAfter: { service: 'post-room', when: ['then'], step: 'wait' } } },
+  { then: { callsOnlyAfter: { service: 'night-desk', when: ['now'], step: 'wait' } } },
+  { then: { notSureGoesWithSaferAnswer: true } },
+  { then: { mostQuestions: 5 } },
+  { then: { mostQuestions: 4 } },
+  { when: { endsAt: ['office-first'], roles: ['cook', 'driver'] }, then: { mostQuestions: 2 } },
+  { then: { emergencyService: 'fire-brigade' } },
+  { then: { emergencyService: 'office' } },
+  {
+    then: {
+      isOpenAt: {
+        service: 'office',
+        expects: [
+          { at: '2027-02-03T08:00', is: 'open' },
+          { at: '2027-02-03T07:59', is: 'open' },
+          { at: '2027-07-07T17:00', is: 'closed' },
+          { at: '2027-12-28T12:30', is: 'open' },
+        ],
+      },
+    },
+  },
+  { then: { isOpenAt: { service: 'nobody', expects: [{ at: '2027-02-03T08:00', is: 'open' }] } } },
+  { then: { stepsNeverSay: ['promise', 'safe'] } },
+  { then: { stepsNeverSay: ['Wait', 'GET-OUT'] } },
+  { when: { endsAt: ['leave'] }, then: { hasStepOf: ['get-out', 'wait'] } },
+  { when: { endsAt: ['office-now'] }, then: { hasStepOf: ['turn-off-gas', 'wait'] } },
+  { when: { roles: ['nurse'] }, then: { hasNoStepOf: ['turn-off-gas', 'keep-quiet'] } },
+  { then: { hasNoStepOf: ['turn-off-gas', 'keep-quiet'] } },
+  { when: { endsAt: ['office-now', 'night-now'] }, then: { callsIf: ['fire-brigade'] } },
+  { when: { endsAt: ['leave'] }, then: { callsIf: ['office', 'night-desk'] } },
+  { when: { endsAt: ['night-now'] }, then: { callsIf: [] } },
+  {
+    when: {
+      answered: { fire: ['no'], 'how-old': ['grown'] },
+      notAnswered: { wants: ['nothing'] },
+      notAsked: ['weather'],
+      endsAt: ['rest', 'leave'],
+      roles: ['cook'],
+    },
+    then: { mostQuestions: 3 },
+  },
+]
+
+test('each promise is kept or broken as often, and in the words, that were read and found right', async () => {
+  const flow = flowOf('kitchen-sink')
+  const rules = clauses.map((clause, at) => [
+    `rule-${at}`,
+    { says: 'It is kept.', clauses: [clause] },
+  ])
+  const proof = prove({ ...flow, safety: Object.fromEntries(rules) as typeof flow.safety })
+  const lines = proof.rules.map((rule, at) =>
+    [
+      JSON.stringify(clauses[at]),
+      `applied ${rule.applied} times`,
+      ...brokenInWords(flow.texts.en!, rule),
+      '',
+    ].join('\n'),
+  )
+  expect(proof.rules.length).toBe(clauses.length)
+  await expect(lines.join('\n')).toMatchFileSnapshot(join(fixtures, 'promises.txt'))
+})
