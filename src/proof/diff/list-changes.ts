@@ -11,12 +11,13 @@ export function listChanges<Item>(
   now: readonly Item[],
   keyOf: (item: Item) => string,
 ): ListChanges<Item> {
-  const [keys, keysNow] = [before, now].map((items) => items.map(keyOf))
-  const stayed = (items: readonly Item[]) =>
-    items.map(keyOf).filter((key) => keys?.includes(key) && keysNow?.includes(key))
+  const keys = before.map(keyOf)
+  const keysNow = now.map(keyOf)
   return {
-    gone: before.filter((item) => !keysNow?.includes(keyOf(item))),
-    fresh: now.filter((item) => !keys?.includes(keyOf(item))),
-    isReordered: JSON.stringify(stayed(before)) !== JSON.stringify(stayed(now)),
+    gone: before.filter((item) => !keysNow.includes(keyOf(item))),
+    fresh: now.filter((item) => !keys.includes(keyOf(item))),
+    isReordered:
+      JSON.stringify(keys.filter((key) => keysNow.includes(key))) !==
+      JSON.stringify(keysNow.filter((key) => keys.includes(key))),
   }
 }

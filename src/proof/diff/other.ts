@@ -1,4 +1,5 @@
 import { type Path, pathInWords } from '#flow/problem.ts'
+import type { Pathway } from '#flow/schema.ts'
 import { counted } from '#proof/report.ts'
 import { type Compared, inBoth } from './compared.ts'
 import type { Difference } from './difference.ts'
@@ -57,13 +58,13 @@ function valueInWords(value: unknown): string {
   return words.length > longest ? `${words.slice(0, longest)}…` : words
 }
 
+type Questions = Pathway['questions']
+
 function ordersThatDiffer({ before, now, names }: Compared): readonly string[] {
   const [old, current] = [before.pathway.questions, now.pathway.questions]
   return inBoth(old, current).flatMap((question) => {
-    const [answers = [], answersNow = []] = [old, current].map((questions) =>
-      Object.keys(questions[question]?.answers ?? {}),
-    )
-    const { isReordered } = listChanges(answers, answersNow, (answer) => answer)
+    const answersIn = (questions: Questions) => Object.keys(questions[question]?.answers ?? {})
+    const { isReordered } = listChanges(answersIn(old), answersIn(current), (answer) => answer)
     return isReordered ? [`The answers to ${names.question(question)} stand in another order.`] : []
   })
 }

@@ -341,6 +341,58 @@ test.each<{
     ],
   },
   {
+    name: 'a text of as many letters as are told',
+    now: { sources: { handbook: { ...minimal.sources.handbook!, title: 'x'.repeat(118) } } },
+    says: [[`files: sources.handbook.title: “${'x'.repeat(118)}” instead of “The handbook”.`]],
+  },
+  {
+    name: 'several things differ in files that are read as a whole',
+    now: {
+      sources: { handbook: { ...minimal.sources.handbook!, title: 'Other', publisher: 'Others' } },
+      changes: minimal.changes.map((one) => ({ ...one, date: '2027-01-05', says: ['Other.'] })),
+      holidays: minimal.holidays.map((one) => ({ ...one, title: 'Other' })),
+      signs: { en: { ...minimal.signs.en!, lead: 'Other.', notProof: ['Other.'] } },
+    },
+    says: [
+      [
+        'files: sources.handbook.title: “Other” instead of “The handbook”, and 1 more change beside it.',
+      ],
+      [
+        'files: changes[0].date: “2027-01-05” instead of “2027-01-04”, and 1 more change beside it.',
+      ],
+      [
+        'files: signs.en.lead: “Other.” instead of “Things to notice.”, and 1 more change beside it.',
+      ],
+      ['files: holidays[0].title: “Other” instead of “New Year’s Day”.'],
+    ],
+  },
+  {
+    name: 'what stood in a list twice stands there once',
+    now: { pathway: { ...minimal.pathway, roles: ['ward', 'visit', 'visit'] } },
+    says: [['files: pathway.roles: ["ward","visit","visit"] instead of ["ward","visit"].']],
+  },
+  {
+    name: 'nobody comes any more to an outcome whose calls have changed',
+    now: {
+      pathway: changedBy({
+        'pathway.json': {
+          checks: { 'desk-hours': { answers: { open: { outcome: 'advice' } } } },
+          outcomes: { 'desk-now': { calls: [desk, ifWorse] } },
+        },
+      }).pathway,
+    },
+    says: [
+      [
+        'routes: When the clock says “The desk is open”, people now come to “Ask for advice” instead of “Ring the desk” (2 paths).',
+      ],
+      [
+        'outcomes: “Ring the desk” shows other calls.',
+        'New: Also ring: an ambulance, if it gets worse (may name the person)',
+        'Gone: If nobody answers, ring: the advice line (names nobody)',
+      ],
+    ],
+  },
+  {
     name: 'the list of changes says something else',
     now: { changes: minimal.changes.map((change) => ({ ...change, says: ['All is new.'] })) },
     says: [['files: changes[0].says[0]: “All is new.” instead of “The first version.”.']],
