@@ -350,7 +350,7 @@ test.each<{
     now: {
       sources: { handbook: { ...minimal.sources.handbook!, title: 'Other', publisher: 'Others' } },
       changes: minimal.changes.map((one) => ({ ...one, date: '2027-01-05', says: ['Other.'] })),
-      holidays: minimal.holidays.map((one) => ({ ...one, title: 'Other' })),
+      holidays: minimal.holidays.map((one, at) => (at === 0 ? { ...one, title: 'Other' } : one)),
       signs: { en: { ...minimal.signs.en!, lead: 'Other.', notProof: ['Other.'] } },
     },
     says: [
