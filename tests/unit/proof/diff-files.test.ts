@@ -1,8 +1,9 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Flow } from '#flow/flow.ts'
 import type { Changes } from '#flow/load-changed.ts'
 import type { Question } from '#flow/schema.ts'
-import { flowOf } from '../flow/fixtures.ts'
+import { fixtures, flowOf } from '../flow/fixtures.ts'
 import { changedBy, minimal, told } from './changed.ts'
 
 /* What is said of changes that lead nobody elsewhere, and of changed hours, which do. */
@@ -419,3 +420,30 @@ test('answers that stand in another order are told of, and so are words in other
     ['files: The answers to “Is there a fire?” stand in another order.'],
   ])
 })
+
+test('of words, hours and lists that changed all over a larger area, what was read is told', async () => {
+  const large = flowOf('kitchen-sink')
+  const other = structuredClone(large)
+  const { office, 'night-desk': nightDesk } = other.services as Record<string, { hours: unknown }>
+  office!.hours = { ...(large.services.office!.hours as object), monday: ['09:00-16:00'] }
+  nightDesk!.hours = 'always'
+  const outcomes = other.pathway.outcomes as Record<string, { steps: unknown; ready: unknown }>
+  outcomes.leave!.steps = large.pathway.outcomes.leave!.steps.toReversed()
+  outcomes.rest!.ready = ['wait', { step: 'the-address', for: ['nurse', 'cook'] }]
+  const pages = [
+    told(large, { ...large, texts: { ...large.texts, en: louder(large.texts.en!) } }),
+    told(large, other),
+    told(other, large),
+  ]
+  const page = pages.map((one) => one.map((lines) => lines.join('\n    ')).join('\n'))
+  await expect(`${page.join('\n\n---\n\n')}\n`).toMatchFileSnapshot(
+    join(fixtures, 'larger-changes-told.txt'),
+  )
+})
+
+/** The same data, with an exclamation mark after each text. */
+function louder<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value), (_, inside: unknown) =>
+    typeof inside === 'string' ? `${inside}!` : inside,
+  ) as Value
+}

@@ -16,6 +16,10 @@ const clauses: readonly Clause[] = [
   { when: { answered: { fire: ['yes', 'no'] } }, then: { nextFirstCall: 'office' } },
   { when: { answered: { wants: ['office-please'] } }, then: { nextFirstCall: 'night-desk' } },
   { when: { answered: { weather: ['fine'] } }, then: { nextFirstCall: 'office' } },
+  {
+    when: { answered: { private: ['in-private'], wants: ['nothing'] } },
+    then: { nextFirstCall: 'fire-brigade' },
+  },
   { then: { neverAsks: ['weather'] } },
   { when: { endsAt: ['office-first'] }, then: { neverAsks: ['private', 'wants', 'how-old'] } },
   { when: { notAsked: ['private'] }, then: { neverAsks: ['wants'] } },
@@ -117,6 +121,29 @@ const clauses: readonly Clause[] = [
     then: { mostQuestions: 3 },
   },
 ]
+
+test('calls are compared whatever their order, and the first of them only where it is to be made now', () => {
+  const flow = flowOf('kitchen-sink')
+  const { outcomes } = flow.pathway
+  const [now, onFire] = outcomes['night-now']!.calls
+  const calls = [
+    { ...now!, when: 'no-answer' as const },
+    onFire!,
+    { ...onFire!, service: 'office' },
+  ]
+  const changed = { ...outcomes, 'night-now': { ...outcomes['night-now']!, calls } }
+  const when = { endsAt: ['night-now'], answered: { wants: ['office-please'] } }
+  const brokenBy = (then: Clause['then']) =>
+    prove({
+      ...flow,
+      pathway: { ...flow.pathway, outcomes: changed },
+      safety: { rule: { says: 'It is kept.', clauses: [{ when, then }] } },
+    }).rules.flatMap(({ broken }) => broken).length
+  expect(brokenBy({ callsIf: ['office', 'fire-brigade'] })).toBe(0)
+  expect(brokenBy({ callsIf: ['fire-brigade', 'office'] })).toBe(0)
+  expect(brokenBy({ callsIf: ['fire-brigade'] })).toBe(1)
+  expect(brokenBy({ nextFirstCall: 'night-desk' })).toBe(1)
+})
 
 test('each promise is kept or broken as often, and in the words, that were read and found right', async () => {
   const flow = flowOf('kitchen-sink')
