@@ -9,7 +9,7 @@ import { isShownTheSame } from './shown.ts'
 
 /**
  * What first catches a mutant, in the order in which a check would: what the files must keep, the
- * safety rules, the page of routes. Scenarios come after it, as soon as there are any.
+ * safety rules, the page of routes. Training scenarios come after it, and are not asked.
  */
 export type Catcher = 'files' | 'rules' | 'routes'
 

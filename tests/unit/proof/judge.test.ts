@@ -5,8 +5,9 @@ import { mutantsOf } from '#proof/mutants/all.ts'
 import { harmRows, kindRows, ruleRows } from '#proof/mutants/figures.ts'
 import { breaksRules, isHole, isLessSafe, judge, type Judged } from '#proof/mutants/judge.ts'
 import { originalOf } from '#proof/mutants/original.ts'
+import type { Mutant } from '#proof/mutants/mutant.ts'
 import { mutantsInWords } from '#proof/mutants/page.ts'
-import { filesOf, fixtures, minimalWith } from '../flow/fixtures.ts'
+import { filesOf, fixtures } from '../flow/fixtures.ts'
 
 /** The minimal area, with one rule more and with what makes a route less safe. */
 const files = withDraft(filesOf('minimal'), {
@@ -149,18 +150,52 @@ test('a hole is less safe and breaks no rule, or passes without a reason', () =>
   )
 })
 
-test('an area that is not sound has no mutants to judge', () => {
-  const says = 'Only a sound area has mutants worth judging. Run npm run check:flows first.'
-  const unsafe = withDraft(files, {
-    extends: '',
+test.each([
+  { area: 'that cannot be read', merge: { 'pathway.json': null } },
+  { area: 'that is refused', merge: { 'pathway.json': { start: 'nowhere' } } },
+  {
+    area: 'that breaks a safety rule',
     merge: {
-      'pathway.json': { checks: { 'desk-hours': { answers: { open: { outcome: 'advice' } } } } },
+      'pathway.json': {
+        outcomes: {
+          'help-now': { calls: [{ service: 'desk', when: 'now', identifies: 'nobody' }] },
+        },
+      },
     },
-  })
-  const neverApplied = { 'safety.json': { rules: { 'help-comes': { clauses: [] } } } }
-  expect(() => originalOf(minimalWith('pathway.json', '{'))).toThrow(says)
-  expect(() => originalOf(unsafe)).toThrow(says)
-  expect(() => originalOf(withDraft(files, { extends: '', merge: neverApplied }))).toThrow(says)
+  },
+  {
+    area: 'with a safety rule that never applies',
+    merge: {
+      'safety.json': {
+        rules: {
+          'help-comes': { clauses: [{ when: { notAsked: ['hurt'] }, then: { asks: ['hurt'] } }] },
+        },
+      },
+    },
+  },
+])('an area $area has no mutants to judge', ({ merge }) => {
+  expect(() => originalOf(withDraft(files, { extends: '', merge }))).toThrow(
+    expect.objectContaining({
+      name: 'UnsoundOriginalError',
+      message: 'Only a sound area has mutants worth judging. Run npm run check:flows first.',
+    }),
+  )
+})
+
+test('rules that speak of hours alone are not asked of a mutant with the same hours', () => {
+  expect(Object.keys(originalOf(files).safetyOfRoutes)).toEqual(['few-questions', 'help-comes'])
+})
+
+test.each([
+  { says: 'It starts nowhere.', changes: { start: 'nowhere' } },
+  {
+    says: 'An answer leads nowhere.',
+    changes: { questions: { hurt: { answers: { yes: { outcome: 'nowhere' } } } } },
+  },
+])('a mutant without paths is refused, and no more is asked: $says', ({ says, changes }) => {
+  const kind = 'answer-leads-elsewhere' as const
+  const mutant: Mutant = { kind, says, changes: { 'pathway.json': changes } }
+  expect(judge(originalOf(files), mutant)).toMatchObject({ hasPaths: false, harms: [], breaks: [] })
 })
 
 test('the figures count every mutant once, and the rules each that breaks them', () => {
@@ -197,6 +232,25 @@ test('the page about the mutants of the table is the one that was read and found
   const { original, judged } = judgedTable()
   const page = mutantsInWords(original, judged).join('\n\n')
   await expect(`${page}\n`).toMatchFileSnapshot(join(fixtures, 'mutants-page.md'))
+})
+
+test('the page names several services, counts rules that are broken together, and sorts what refuses', async () => {
+  const { original, judged } = judgedTable()
+  const lessSafe = {
+    loses: ['ambulance', 'desk', 'advice-line'],
+    gains: ['desk', 'advice-line'],
+    asks: ['agrees', 'weather'],
+  }
+  const changed = { ...original, flow: { ...original.flow, lessSafe } }
+  const [circle, gone, ...others] = judged
+  const both = ['help-comes', 'desk-hours-said-twice']
+  const more: readonly Judged[] = [
+    { ...circle!, refusedBy: ['cycle'] },
+    { ...gone!, harms: [], breaks: ['help-comes'] },
+    { ...gone!, harms: [{ harm: 'asks', about: 'agrees' }], breaks: both },
+  ]
+  const page = mutantsInWords(changed, [circle!, gone!, ...others, ...more]).join('\n\n')
+  await expect(`${page}\n`).toMatchFileSnapshot(join(fixtures, 'mutants-page-of-several.md'))
 })
 
 /** The mutants of the table, judged. */

@@ -250,6 +250,16 @@ test.each([
   },
 )
 
+test('where no call waits for a condition, no call is made only if something is so', () => {
+  const flow = flowOf('minimal')
+  const { advice, ...others } = flow.pathway.outcomes
+  const calls = advice!.calls.filter((call) => call.if === undefined)
+  const outcomes = { ...others, advice: { ...advice!, calls } }
+  const made = mutantsOf({ ...flow, pathway: { ...flow.pathway, outcomes } })
+  expect(made.filter(({ says }) => says.endsWith('“if”.'))).toEqual([])
+  expect(made.filter(({ kind }) => kind === 'call-at-another-time').length).toBeGreaterThan(5)
+})
+
 test('no two say the same, and every one changes something', () => {
   const mutants = mutantsIn('minimal')
   expect(new Set(mutants.map(({ says }) => says)).size).toBe(mutants.length)
