@@ -1,15 +1,15 @@
 /**
  * `npm run mutate:code [-- services|flow|machine|proof …]`: puts one thing wrong in the code at a
  * time, says how much of it the unit tests notice, and writes that into docs/proof.md. Without a
- * layer it goes through all of them. It is run by hand: it takes long.
+ * layer it goes through all of them, one after the other. It is run by hand: it takes hours.
  *
  * It exits with 1 below 95 of a hundred, or when a reason in `harmless.ts` explains no survivor any
  * more, and with 2 when it was asked for something else.
  */
 import { compiler } from './mutate/compiler.ts'
 import { explain, type Explained } from './mutate/explain.ts'
-import { type CodeMutant, type Layer, layers, mutateLayer } from './mutate/layers.ts'
-import { isSurvivor, percentOf, type Score, scoreOf, total } from './mutate/score.ts'
+import { type Layer, layers, mutateLayer } from './mutate/layers.ts'
+import { isSurvivor, percentOf, type Score, scoreOf } from './mutate/score.ts'
 import { writeProofSection } from './proof-page.ts'
 
 const least = 95
@@ -26,51 +26,38 @@ if (unknown.length > 0) {
   await mutateLayers(layers.filter((layer) => asked.length === 0 || asked.includes(layer)))
 }
 
+/** Each layer is written down as soon as it is through: a run that is stopped keeps the layers before. */
 async function mutateLayers(chosen: readonly Layer[]): Promise<void> {
-  const scores = new Map<Layer, Score>()
-  const survivors: CodeMutant[] = []
   const refuses = compiler()
   for (const layer of chosen) {
     const mutants = await mutateLayer(layer)
-    const refused = mutants.filter((mutant) => isSurvivor(mutant) && refuses(mutant))
-    scores.set(layer, scoreOf(mutants, refused))
-    survivors.push(...mutants.filter((mutant) => isSurvivor(mutant) && !refused.includes(mutant)))
+    const survivors = mutants.filter(isSurvivor)
+    const refused = survivors.filter(refuses)
+    const score = scoreOf(mutants, refused)
+    const explained = explain(
+      survivors.filter((mutant) => !refused.includes(mutant)),
+      layer,
+    )
+    const page = pageOf(layer, score, explained)
+    console.log(page.join('\n\n'))
+    for (const { file, line } of explained.stale) {
+      console.error(`harmless.ts explains no survivor with ${file}: ${line}`)
+    }
+    await writeProofSection(`Mutants of the code: ${layer}`, page)
+    if (percentOf(score) < least || explained.stale.length > 0) process.exitCode = 1
   }
-  const explained = explain(survivors, chosen)
-  const page = pageOf(scores, explained)
-  console.log(page.join('\n\n'))
-  for (const { file, line } of explained.stale) {
-    console.error(`harmless.ts explains no survivor with ${file}: ${line}`)
-  }
-  await writeProofSection('Mutants of the code', page)
-  const enough = percentOf(total([...scores.values()])) >= least
-  if (!enough || explained.stale.length > 0) process.exitCode = 1
 }
 
-function pageOf(
-  scores: ReadonlyMap<Layer, Score>,
-  { harmless, open }: Explained,
-): readonly string[] {
-  const rows = layers.map((layer) => rowOf(layer, scores.get(layer)))
+function pageOf(layer: Layer, score: Score, { harmless, open }: Explained): readonly string[] {
+  const { found, refused, survived } = score
   return [
-    'In the code of four layers one thing is put wrong at a time: a condition turned round, a number moved, a line ' +
-      'left out. The unit tests of the layer should fail. Of those that pass them all, some do not compile: the ' +
-      'compiler refuses them before any test. A layer without numbers was not tried when this was written.',
-    [
-      '| Layer | Found by tests | Refused by the compiler | Survived | Of 100, found by tests |',
-      '| --- | --- | --- | --- | --- |',
-      ...rows,
-      rowOf('All', total([...scores.values()])),
-    ].join('\n'),
-    ...listOf('These survived, and do what the original does:', harmless),
+    `In the code of \`src/${layer}/\` one thing is put wrong at a time: a condition turned round, a number moved, a ` +
+      `line left out. That makes ${found + refused + survived} mutants. The unit tests of the layer find ` +
+      `**${found} of them, or ${percentOf(score).toFixed(1)} of a hundred**. Of the others the compiler refuses ` +
+      `${refused}, before any test, and ${survived} survive.`,
+    ...listOf('These survived, and nobody can meet what they do:', harmless),
     ...listOf('These survived, and no test or reason has been written for them yet:', open),
   ]
-}
-
-function rowOf(name: string, score: Score | undefined): string {
-  if (score === undefined) return `| ${name} | | | | |`
-  const { found, refused, survived } = score
-  return `| ${name} | ${found} | ${refused} | ${survived} | ${percentOf(score).toFixed(1)} |`
 }
 
 function listOf(title: string, lines: readonly string[]): readonly string[] {

@@ -8,7 +8,10 @@ export const proofPage = resolve(import.meta.dirname, '../docs/proof.md')
 /** The sections of the page, in order, with the command that writes each. */
 const sections = {
   'Mutants of the pathway': 'npm run mutate:flows',
-  'Mutants of the code': 'npm run mutate:code',
+  'Mutants of the code: services': 'npm run mutate:code -- services',
+  'Mutants of the code: flow': 'npm run mutate:code -- flow',
+  'Mutants of the code: machine': 'npm run mutate:code -- machine',
+  'Mutants of the code: proof': 'npm run mutate:code -- proof',
 } as const
 
 export type ProofSection = keyof typeof sections

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { harmless, type Harmless } from './harmless.ts'
-import type { CodeMutant, Layer } from './layers.ts'
+import { type CodeMutant, codeOf, type Layer } from './layers.ts'
 
 /** The mutants that no test found, as sentences, by whether somebody has said why they do no harm. */
 export interface Explained {
   readonly harmless: readonly string[]
   readonly open: readonly string[]
-  /** Reasons about the code of these layers with which no survivor is explained. */
+  /** Reasons about the code of the layer with which no survivor is explained. */
   readonly stale: readonly Harmless[]
 }
 
-/** @param layers those whose survivors these are */
-export function explain(survivors: readonly CodeMutant[], layers: readonly Layer[]): Explained {
+/** @param layer the one whose survivors these are */
+export function explain(survivors: readonly CodeMutant[], layer: Layer): Explained {
   const placed = survivors.map((mutant) => ({ mutant, reason: reasonFor(mutant) }))
   const used = new Set(placed.map(({ reason }) => reason))
   return {
@@ -20,10 +20,7 @@ export function explain(survivors: readonly CodeMutant[], layers: readonly Layer
       reason ? [`${inWords(mutant)}. ${reason.because}`] : [],
     ),
     open: placed.flatMap(({ mutant, reason }) => (reason ? [] : [inWords(mutant)])),
-    stale: harmless.filter(
-      (reason) =>
-        !used.has(reason) && layers.some((layer) => reason.file.startsWith(`src/${layer}/`)),
-    ),
+    stale: harmless.filter((reason) => !used.has(reason) && codeOf(layer).includes(reason.file)),
   }
 }
 

@@ -20,8 +20,8 @@ const filesTogether: Readonly<Record<Layer, number>> = {
 /** What `services.json` may hold is tested with the other files of a pathway. */
 const serviceShapes = ['src/services/schema.ts', 'src/services/access-schema.ts']
 
-/** The files of code of a layer, in the order of their names. */
-function codeOf(layer: Layer): readonly string[] {
+/** The files of code whose mutants the tests of a layer must find, in the order of their names. */
+export function codeOf(layer: Layer): readonly string[] {
   const files = readdirSync(`src/${layer}`, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => `src/${layer}/${name.replaceAll('\\', '/')}`)

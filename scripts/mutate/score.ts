@@ -26,9 +26,3 @@ export function percentOf({ found, refused, survived }: Score): number {
 export function isSurvivor({ status }: CodeMutant): boolean {
   return status === 'Survived' || status === 'NoCoverage'
 }
-
-/** @example total([{ found: 1, refused: 0, survived: 0 }]).found // 1 */
-export function total(scores: readonly Score[]): Score {
-  const sum = (part: keyof Score) => scores.reduce((all, score) => all + score[part], 0)
-  return { found: sum('found'), refused: sum('refused'), survived: sum('survived') }
-}

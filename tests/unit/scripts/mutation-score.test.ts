@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { compiler } from '../../../scripts/mutate/compiler.ts'
 import type { CodeMutant } from '../../../scripts/mutate/layers.ts'
-import { isSurvivor, percentOf, scoreOf, total } from '../../../scripts/mutate/score.ts'
+import { isSurvivor, percentOf, scoreOf } from '../../../scripts/mutate/score.ts'
 
 const mutants = (...statuses: readonly CodeMutant['status'][]): readonly CodeMutant[] =>
   statuses.map((status, index) => ({
@@ -45,11 +45,6 @@ test('what the compiler refuses has not survived, and no test has found it', () 
   const score = scoreOf(all, all.slice(0, 1))
   expect(score).toEqual({ found: 2, refused: 1, survived: 1 })
   expect(percentOf(score)).toBe(50)
-})
-
-test('scores add up', () => {
-  const one = scoreOf(mutants('Killed', 'Survived', 'Ignored'), [])
-  expect(total([one, one])).toEqual({ found: 2, refused: 0, survived: 2 })
 })
 
 test.each([
