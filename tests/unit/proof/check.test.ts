@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { withDraft } from '#flow/draft.ts'
 import { checkArea } from '#proof/check.ts'
 import { prove } from '#proof/prove.ts'
 import { plain, reportInWords } from '#proof/report.ts'
@@ -107,6 +108,63 @@ test('an area that is wrong is told what, where, what to do, and what could not 
       '  2 rules wait until these files can be read: version-unlisted, changes-out-of-order.',
     ].join('\n'),
   )
+})
+
+test('a safety rule that is broken, or that never applies, is told at its place, and why', () => {
+  const rules = {
+    'help-first': { says: 'Help comes first.', clauses: [{ then: { endsOnlyAt: ['help-now'] } }] },
+    idle: {
+      says: 'Nobody is left.',
+      clauses: [{ when: { notAsked: ['hurt'] }, then: { asks: ['hurt'] } }],
+    },
+  }
+  const files = withDraft(filesOf('minimal'), { extends: '', merge: { 'safety.json': { rules } } })
+  const { problems } = checkArea('minimal', files, { on: '2027-02-01', strict: false })
+  const lineOf = (text: string) =>
+    (files['safety.json'] ?? '').split('\n').findIndex((line) => line.includes(text)) + 1
+  expect(problems).toEqual([
+    {
+      rule: 'help-first',
+      where: { file: 'safety.json', path: 'rules.help-first', line: lineOf('"help-first"') },
+      message: 'Help comes first.',
+      hint: [
+        'For example: on Monday 4 January 2027 at 00:00 in London (the first minute of this version), somebody is asked, and answers:',
+        '  “Is anyone hurt?” – “No”',
+        '  “Do they agree to a call?” – “Yes”',
+        'The tool then says “Ask for advice”:',
+        '  Ring now: the advice line (names nobody)',
+        '  Also ring: an ambulance, if it gets worse (may name the person)',
+        'That breaks the rule, because it ends at “Ask for advice”, and may end only at “Ring for help now”.',
+      ].join('\n'),
+    },
+    {
+      rule: 'idle',
+      where: { file: 'safety.json', path: 'rules.idle', line: lineOf('"idle"') },
+      message: 'Nobody is left.',
+      hint: 'This rule never applied on any path, so it proves nothing. Mend what it is about.',
+    },
+  ])
+})
+
+test('a report says what was found beside the files, and how many rules wait', () => {
+  const report = checkArea('minimal', filesOf('minimal'), { on: '2027-02-01', strict: false })
+  const { summary } = report
+  const lines = reportInWords(
+    {
+      ...report,
+      summary: { ...summary!, languages: ['en', 'pl'] },
+      beside: ['3 scenarios', '2 rooms'],
+      notChecked: ['cycle'],
+    },
+    plain,
+  ).split('\n')
+  expect(lines[1]).toContain('; words in en, pl')
+  expect(lines.slice(-4)).toEqual([
+    '  3 scenarios',
+    '  2 rooms',
+    '',
+    '  1 rule waits until these files can be read: cycle.',
+  ])
 })
 
 test('a warning is called one', () => {

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Flow } from '#flow/flow.ts'
 import type { Clause } from '#flow/safety-schema.ts'
+import type { Call } from '#flow/schema.ts'
 import { brokenInWords } from '#proof/broken-words.ts'
 import { prove } from '#proof/prove.ts'
 import { fixtures, flowOf } from '../flow/fixtures.ts'
@@ -101,6 +103,33 @@ const clauses: readonly Clause[] = [
     },
   },
   { then: { isOpenAt: { service: 'nobody', expects: [{ at: '2027-02-03T08:00', is: 'open' }] } } },
+  {
+    when: { answered: { fire: ['no'], 'how-old': ['grown'] } },
+    then: { nextFirstCall: 'office' },
+  },
+  {
+    when: { answered: { anybody: ['somebody', 'nobody-there'] }, endsAt: ['rest'] },
+    then: { nextFirstCall: 'fire-brigade' },
+  },
+  { when: { endsAt: ['office-first'] }, then: { asks: ['anybody', 'wants', 'fire'] } },
+  { when: { endsAt: ['rest'] }, then: { neverIfNobodyAnswers: ['office', 'post-room'] } },
+  {
+    when: { endsAt: ['office-now'] },
+    then: { callsOnlyOnCondition: ['post-room', 'night-desk'] },
+  },
+  {
+    when: { endsAt: ['rest'] },
+    then: { callsOnlyAfter: { service: 'fire-brigade', when: ['now'], step: 'write-it-down' } },
+  },
+  {
+    when: { endsAt: ['office-first'] },
+    then: { callsNowOnlyWhileOpen: ['office', 'fire-brigade', 'post-room'] },
+  },
+  {
+    when: { endsAt: ['office-first'] },
+    then: { callsNowAreOpen: { except: ['office', 'fire-brigade', 'post-room'] } },
+  },
+  { when: { endsAt: ['leave'] }, then: { stepsNeverSay: ['-'] } },
   { then: { stepsNeverSay: ['promise', 'safe'] } },
   { then: { stepsNeverSay: ['Wait', 'GET-OUT'] } },
   { when: { endsAt: ['leave'] }, then: { hasStepOf: ['get-out', 'wait'] } },
@@ -145,8 +174,36 @@ test('calls are compared whatever their order, and the first of them only where 
   expect(brokenBy({ nextFirstCall: 'night-desk' })).toBe(1)
 })
 
-test('each promise is kept or broken as often, and in the words, that were read and found right', async () => {
+/** The kitchen sink, with more calls on some outcomes, so that several can be wrong at once. */
+function busyFlow(): Flow {
   const flow = flowOf('kitchen-sink')
+  const { rest, 'office-first': officeFirst } = flow.pathway.outcomes
+  const nameless = (service: string, when: Call['when']): Call => ({
+    service,
+    when,
+    identifies: 'nobody',
+  })
+  const more = {
+    rest: {
+      ...rest!,
+      calls: [
+        ...rest!.calls,
+        nameless('night-desk', 'no-answer'),
+        nameless('post-room', 'no-answer'),
+        { ...nameless('fire-brigade', 'if'), if: 'smoke' },
+      ],
+    },
+    'office-first': {
+      ...officeFirst!,
+      calls: [...officeFirst!.calls, nameless('post-room', 'now'), nameless('night-desk', 'now')],
+    },
+  }
+  const outcomes = { ...flow.pathway.outcomes, ...more }
+  return { ...flow, pathway: { ...flow.pathway, outcomes } }
+}
+
+test('each promise is kept or broken as often, and in the words, that were read and found right', async () => {
+  const flow = busyFlow()
   const rules = clauses.map((clause, at) => [
     `rule-${at}`,
     { says: 'It is kept.', clauses: [clause] },
@@ -162,4 +219,28 @@ test('each promise is kept or broken as often, and in the words, that were read 
   )
   expect(proof.rules.length).toBe(clauses.length)
   await expect(lines.join('\n')).toMatchFileSnapshot(join(fixtures, 'promises.txt'))
+})
+
+test('whatever no path reaches is named: a node, a step, a service', () => {
+  const flow = flowOf('minimal')
+  const { pathway, services } = flow
+  const lost = { calls: [], steps: ['sing'], ready: [], sources: ['handbook'] }
+  const safety = {
+    rule: { says: 'All is reached.', clauses: [{ then: { everythingIsReached: true as const } }] },
+  }
+  const { rules } = prove({
+    ...flow,
+    safety,
+    services: { ...services, navy: services.desk! },
+    pathway: {
+      ...pathway,
+      outcomes: { ...pathway.outcomes, lost },
+      steps: { ...pathway.steps, sing: { sources: ['handbook'] } },
+    },
+  })
+  expect(rules.flatMap((rule) => brokenInWords(flow.texts.en!, rule))).toEqual([
+    'No path at any moment reaches "lost".',
+    'No path at any moment reaches "navy".',
+    'No path at any moment reaches "sing".',
+  ])
 })
