@@ -5,16 +5,17 @@ import type { CaseEvent, TrailEntry } from '#machine/vocabulary.ts'
 /** The events that lead on from a screen, as the compiled machine itself has them. */
 export function waysOn(machine: PathwayMachine, at: string): readonly CaseEvent[] {
   const events = machine.states[at]?.transitions
-  const answers = (events?.get('answer') ?? []).flatMap(({ guard }) => {
-    const params: unknown = typeof guard === 'object' ? guard.params : undefined
-    const isAnswer = typeof params === 'object' && params !== null && 'answer' in params
-    return isAnswer ? [String(params.answer)] : []
-  })
+  const answers = (events?.get('answer') ?? []).map(({ guard }) => answerOf(guard))
   const goesOn = (events?.get('continue') ?? []).length > 0
   return [
     ...answers.map((answer): CaseEvent => ({ type: 'answer', at, answer })),
     ...(goesOn ? [{ type: 'continue', at } as const] : []),
   ]
+}
+
+/** The answer that an edge of the compiled machine waits for: each of its `answer` edges has this guard. */
+function answerOf(guard: unknown): string {
+  return (guard as { readonly params: { readonly answer: string } }).params.answer
 }
 
 /** Where a case stands: its trail, and the node on the screen. */

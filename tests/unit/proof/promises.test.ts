@@ -221,6 +221,24 @@ test('each promise is kept or broken as often, and in the words, that were read 
   await expect(lines.join('\n')).toMatchFileSnapshot(join(fixtures, 'promises.txt'))
 })
 
+test.each([
+  { is: 'not the one that must be', emergencyService: 'desk', must: 'ambulance', said: 'the desk' },
+  { is: 'not always open', emergencyService: 'desk', must: 'desk', said: 'the desk' },
+  {
+    is: 'another that is always open',
+    emergencyService: 'advice-line',
+    must: 'ambulance',
+    said: 'the advice line',
+  },
+])('the number on every screen is $is', ({ emergencyService, must, said }) => {
+  const flow = flowOf('minimal')
+  const safety = { rule: { says: 'It is there.', clauses: [{ then: { emergencyService: must } }] } }
+  const { rules } = prove({ ...flow, safety, pathway: { ...flow.pathway, emergencyService } })
+  expect(rules.flatMap((rule) => brokenInWords(flow.texts.en!, rule))).toEqual([
+    `The number on every screen is ${said}.`,
+  ])
+})
+
 test('whatever no path reaches is named: a node, a step, a service', () => {
   const flow = flowOf('minimal')
   const { pathway, services } = flow

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { prove } from '#proof/prove.ts'
+import { routesInWords } from '#proof/route-words.ts'
 import { routesPage } from '#proof/routes.ts'
+import { proofSummary } from '#proof/summary.ts'
 import { walkBoth } from '#proof/walks.ts'
 import { flowOf } from '../flow/fixtures.ts'
 import { shipped } from '../machine/pathways.ts'
@@ -91,6 +93,36 @@ test('an outcome that only some moments reach has no order of other moments', ()
   )
   expect(orders.length).toBe(2)
   expect(orders.filter((line) => !line.startsWith('When the office is open'))).toEqual([])
+})
+
+test('without a walk the page says only how much was proved', () => {
+  const flow = flowOf('minimal')
+  const page = routesPage(flow, flow.texts.en!, prove(flow))
+  expect(page.split('## How much was tried\n')[1]).toBe(
+    '\n- 7 paths at each of 180 moments, which are of 6 kinds.\n',
+  )
+})
+
+test('what the app says of its own proof is what was proved', () => {
+  const flow = flowOf('minimal')
+  const proof = prove(flow)
+  const walks = walkBoth(flow, proof.kinds)
+  expect(proofSummary(flow, flow.texts.en!, { proof, walks })).toEqual({
+    version: '2027-01-04',
+    paths: 7,
+    moments: 180,
+    momentKinds: 6,
+    walked: {
+      moments: 4,
+      machinePaths: 28,
+      recursionPaths: 28,
+      screens: 40,
+      transitions: 488,
+      sweptPaths: 1260,
+    },
+    rules: [{ says: 'No path asks more than seven questions.', applied: 1260 }],
+    routes: routesInWords(flow, flow.texts.en!, proof),
+  })
 })
 
 test.each(shipped)('$name has the page that stands in its folder', ({ name, flow }) => {
