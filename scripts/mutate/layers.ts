@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs'
+import { relative } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
+import { keep, toTry } from './known.ts'
 
 /** The layers whose code is mutated: a wrong answer of theirs is a wrong number on a screen. */
 export const layers = ['services', 'flow', 'machine', 'proof'] as const
@@ -14,7 +16,7 @@ const filesTogether: Readonly<Record<Layer, number>> = {
   services: 1,
   flow: 1,
   machine: 1,
-  proof: 12,
+  proof: 24,
 }
 
 /** What `services.json` may hold is tested with the other files of a pathway. */
@@ -30,14 +32,17 @@ export function codeOf(layer: Layer): readonly string[] {
   return [...kept, ...moved].toSorted()
 }
 
-/** One mutant of the code, and whether a test found it. */
-export type CodeMutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
+/** One mutant of the code, and whether a test found it. Lines and columns begin with 1. */
+export type CodeMutant = Pick<
+  Awaited<ReturnType<Stryker['runMutationTest']>>[number],
+  'fileName' | 'mutatorName' | 'replacement' | 'location' | 'status'
+>
 
 /**
  * Puts one thing wrong at a time in the code of a layer, and runs the layer’s own tests that reach it.
  *
- * It goes a few files at a time, and keeps what was found of them: a run that was stopped goes on
- * where it was, and what did not change, nor its tests, is taken from there.
+ * It goes a few files at a time, and keeps what was found of them, so that a run that was stopped
+ * goes on where it was. To try all of it afresh, delete `.cache/mutants`.
  */
 export async function mutateLayer(layer: Layer): Promise<readonly CodeMutant[]> {
   process.env.MUTATED_LAYER = layer
@@ -50,14 +55,24 @@ export async function mutateLayer(layer: Layer): Promise<readonly CodeMutant[]> 
 }
 
 async function mutateFiles(files: readonly string[]): Promise<readonly CodeMutant[]> {
+  const tried = await mutantsAt(files.flatMap(toTry))
+  return files.flatMap((file) =>
+    keep(
+      file,
+      tried.filter(({ fileName }) => relative('.', fileName) === file),
+    ),
+  )
+}
+
+/** @param places files, or parts of files */
+async function mutantsAt(places: readonly string[]): Promise<readonly CodeMutant[]> {
+  if (places.length === 0) return []
   const stryker = new Stryker({
-    mutate: [...files],
+    mutate: [...places],
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/mutate/vitest.config.ts' },
     plugins: ['@stryker-mutator/vitest-runner'],
     reporters: ['progress-append-only'],
-    incremental: true,
-    incrementalFile: `.cache/mutants/${files[0] ?? ''}.json`,
     tempDirName: '.cache/stryker',
     // What is worked out once, as a module is loaded, is tried too, with every test of the layer:
     // a machine that tests compile as they are loaded would go untried otherwise.

@@ -23,6 +23,6 @@ export function percentOf({ found, refused, survived }: Score): number {
   return all === 0 ? 0 : (100 * found) / all
 }
 
-export function isSurvivor({ status }: CodeMutant): boolean {
+export function isSurvivor({ status }: Pick<CodeMutant, 'status'>): boolean {
   return status === 'Survived' || status === 'NoCoverage'
 }
