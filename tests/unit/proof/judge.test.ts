@@ -231,7 +231,7 @@ test('the figures count every mutant once, and the rules each that breaks them',
 test('the page about the mutants of the table is the one that was read and found right', async () => {
   const { original, judged } = judgedTable()
   const page = mutantsInWords(original, judged).join('\n\n')
-  await expect(`${page}\n`).toMatchFileSnapshot(join(fixtures, 'mutants-page.md'))
+  await expect(`${page}\n`).toMatchFileSnapshot(join(fixtures, 'mutants-page.txt'))
 })
 
 test('the page names several services, counts rules that are broken together, and sorts what refuses', async () => {
@@ -250,7 +250,7 @@ test('the page names several services, counts rules that are broken together, an
     { ...gone!, harms: [{ harm: 'asks', about: 'agrees' }], breaks: both },
   ]
   const page = mutantsInWords(changed, [circle!, gone!, ...others, ...more]).join('\n\n')
-  await expect(`${page}\n`).toMatchFileSnapshot(join(fixtures, 'mutants-page-of-several.md'))
+  await expect(`${page}\n`).toMatchFileSnapshot(join(fixtures, 'mutants-page-of-several.txt'))
 })
 
 /** The mutants of the table, judged. */
