@@ -15,7 +15,7 @@ interface Known {
 }
 
 /** Everything that is known of a file; `undefined` when it was never tried, or has changed since. */
-export function knownOf(file: string): readonly CodeMutant[] | undefined {
+function knownOf(file: string): readonly CodeMutant[] | undefined {
   try {
     const known = JSON.parse(readFileSync(placeOf(file), 'utf8')) as Known
     return known.source === readFileSync(file, 'utf8') ? known.mutants : undefined

@@ -21,7 +21,7 @@ export function keyProblems(file: string, text: string, root: Node): readonly Pr
 }
 
 /** The name of a property in the tree of a file. */
-export function nameOf(property: Node): string {
+function nameOf(property: Node): string {
   return String(property.children?.[0]?.value)
 }
 
