@@ -46,9 +46,7 @@ function described(schema: unknown, says: Descriptions): unknown {
 function withWords(properties: JsonObject, says: Descriptions): JsonObject {
   const entries = Object.entries(properties).map(([key, value]): [string, unknown] => {
     const inside = described(value, says)
-    const description = says[key]
-    if (description === undefined || !isObject(inside)) return [key, inside]
-    return [key, { description, ...inside }]
+    return [key, isObject(inside) ? { description: says[key], ...inside } : inside]
   })
   return Object.fromEntries(entries)
 }

@@ -49,7 +49,7 @@ export const personFile = z.strictObject({
   helpline: id,
 })
 
-const words = z.string().min(1, 'These words are empty.')
+const words = z.string().min(1)
 
 /** Nobody, or who checked the words: organisation and role, never a person’s name. */
 const review = z.union(

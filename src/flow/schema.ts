@@ -136,7 +136,7 @@ const changesFile = z.strictObject({
     .min(1),
 })
 
-const words = z.string().min(1, 'These words are empty.')
+const words = z.string().min(1)
 
 const textFile = z.strictObject({
   $schema: z.string().optional(),

@@ -41,7 +41,7 @@ export const scriptData = z.strictObject({
   ),
 })
 
-const words = z.string().min(1, 'These words are empty.')
+const words = z.string().min(1)
 
 /** The words of a script: the headings of its parts, and its lines. */
 export const scriptWords = z.strictObject({

@@ -6,7 +6,7 @@ import { id } from '#services/schema.ts'
  * score, and none for whom a sign is about.
  */
 
-const words = z.string().min(1, 'These words are empty.')
+const words = z.string().min(1)
 
 export const signsFile = z.strictObject({
   $schema: z.string().optional(),

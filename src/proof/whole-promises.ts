@@ -7,6 +7,7 @@ import { dayInWords } from './day-words.ts'
 import { namesOf } from './names.ts'
 import { type CheckAnswers, landing } from './paths.ts'
 import { everythingIsReached } from './reached.ts'
+import { stateWords } from './standing-words.ts'
 
 /**
  * The promises that are about a pathway as a whole: what is reached at all, where "not sure" goes,
@@ -100,8 +101,9 @@ function isOpenAt(
       const state = service && availability(service, instantOf(at), calendar).state
       if (state === is) return []
       const [day = '', clock = ''] = at.split('T')
+      const found = state === undefined ? 'is not there' : stateWords[state]
       return [
-        `On ${dayInWords(day)} at ${clock} in London, ${name} must be ${is}, and is ${state}.`,
+        `On ${dayInWords(day)} at ${clock} in London, ${name} ${found}. The rule says that it ${stateWords[is]}.`,
       ]
     }),
   }

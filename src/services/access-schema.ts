@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { id } from './schema.ts'
 
-const words = z.string().min(1, 'These words are empty.')
+const words = z.string().min(1)
 
 /** The words of each way to reach help without speech. */
 export const accessWords = z.record(

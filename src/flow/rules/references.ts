@@ -55,7 +55,6 @@ export const referenceRules = [
 
 function startUnknown({ pathway }: { readonly pathway: Pathway }): readonly Finding[] {
   const { start, questions } = pathway
-  if (Object.hasOwn(questions, start)) return []
   return unknown(
     [{ file: 'pathway.json', id: start, path: ['start'] }],
     'question',

@@ -51,7 +51,7 @@ function without(paths: readonly Path[], others: readonly Path[]): readonly Path
   const lacking = paths.filter((path) => !there.has(nameOf(path)))
   const names = new Set(lacking.map(nameOf))
   return lacking.filter(
-    (path) => !path.some((_, length) => length > 0 && names.has(nameOf(path.slice(0, length)))),
+    (path) => !path.some((_, length) => names.has(nameOf(path.slice(0, length)))),
   )
 }
 

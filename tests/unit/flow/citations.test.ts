@@ -32,6 +32,22 @@ test('an outcome cites what it, its steps and its calls are taken from, for each
   }
 })
 
+test('what is done, and what to have ready, is cited too, here and on every outcome', () => {
+  const flow = flowOf('kitchen-sink')
+  const cited = (step: string) => ({ ...flow.pathway.steps[step], sources: [`source of ${step}`] })
+  const steps = Object.fromEntries(Object.keys(flow.pathway.steps).map((id) => [id, cited(id)]))
+  const { outcomes } = citationsOf({ ...flow, pathway: { ...flow.pathway, steps } })
+  expect(outcomes.leave?.cook).toEqual([
+    'by-law',
+    'source of get-out',
+    'source of turn-off-gas',
+    'source of the-address',
+    'source of write-it-down',
+    'source of keep-quiet',
+    'by-law',
+  ])
+})
+
 test('a service cites its own sources', () => {
   const flow = flowOf('kitchen-sink')
   expect(citationsOf(flow).services).toEqual(

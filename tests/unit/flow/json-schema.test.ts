@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { jsonSchemas } from '#flow/json-schema.ts'
+import * as z from 'zod'
+import { jsonSchemas, schemaText } from '#flow/json-schema.ts'
 import { descriptions } from '#flow/json-schema-words.ts'
 import {
   scenarioDescriptions,
@@ -19,6 +20,13 @@ test('every schema that is there is made from the code', () => {
 
 test.each(made)('%s is not stale: if it is, run npm run write:schemas', (name, text) => {
   expect(readFileSync(join(folder, name), 'utf8')).toBe(text)
+})
+
+test('a schema that takes nothing for an answer is written too', () => {
+  const schema = z.strictObject({ rest: z.string().nullable().default(null) })
+  expect(JSON.parse(schemaText(schema, { rest: 'What is left.' }))).toMatchObject({
+    properties: { rest: { description: 'What is left.', default: null } },
+  })
 })
 
 const described = {

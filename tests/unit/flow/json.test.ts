@@ -132,6 +132,7 @@ test('a text is read, or refused, as the parser of every browser does', () => {
 
 test('a byte order mark is left out at the start, and kept in a text', () => {
   expect(readJson('a.json', '\uFEFF{ "a": "\uFEFF" }').value).toEqual({ a: '\uFEFF' })
+  expect(readJson('a.json', '{ "a": "\uFEFF" }').value).toEqual({ a: '\uFEFF' })
 })
 
 test('a key that is written twice is found in the text, wherever it stands', () => {

@@ -217,6 +217,27 @@ const mistakes: Readonly<Record<string, Changes>> = {
       otherwise: { 'manager-said': null, 'nobody-said': 'Nobody said so' },
     },
   },
+  'a circle beyond the start': {
+    'pathway.json': {
+      questions: { wants: { answers: { nothing: { outcome: null, question: 'private' } } } },
+    },
+  },
+  'a service that nothing uses': {
+    'services.json': {
+      services: {
+        lookout: {
+          number: '01632 960 014',
+          tel: '+441632960014',
+          hours: 'always',
+          confidence: 'sure',
+          checkedOn: '2027-01-04',
+          reviewBy: '2027-07-04',
+          sources: ['by-law'],
+        },
+      },
+    },
+  },
+  'a card without words': { 'person/eo.json': { cards: { hello: { says: '' } } } },
   'a way on that leads to nothing': {
     'pathway.json': { outcomes: { leave: { continue: { question: 'nowhere' } } } },
   },
