@@ -7,9 +7,14 @@ import { closest, distance } from 'fastest-levenshtein'
  */
 export function nearest(name: string, known: readonly string[]): string {
   if (known.length === 0) return 'There is none to choose from yet.'
+  return likeliest(name, known) ?? `Known here: ${listed(known)}.`
+}
+
+/** Asks whether the nearest known name was meant; `undefined` when none of them is near. */
+export function likeliest(name: string, known: readonly string[]): string | undefined {
   const near = closest(name, known)
-  if (distance(name, near) <= Math.max(2, name.length / 3)) return `Did you mean "${near}"?`
-  return `Known here: ${listed(known)}.`
+  const isNear = distance(name, near) <= Math.max(2, name.length / 3)
+  return isNear ? `Did you mean "${near}"?` : undefined
 }
 
 /** Names in quotation marks, the first dozen of them. */

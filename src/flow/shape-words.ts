@@ -1,9 +1,9 @@
 import type * as z from 'zod'
-import { listed, nearest } from './hints.ts'
+import { likeliest, listed } from './hints.ts'
 
 /** What to write instead of a value that does not fit. */
-export function wanted(issue: z.core.$ZodIssue, value: unknown): string {
-  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String), value)
+export function wanted(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String), issue.input)
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
     return `Write ${kinds[issue.expected] ?? issue.expected}.`
   }
@@ -16,10 +16,9 @@ export function wanted(issue: z.core.$ZodIssue, value: unknown): string {
 }
 
 function oneOf(allowed: readonly string[], value: unknown): string {
-  const near = typeof value === 'string' ? nearest(value, allowed) : ''
-  return near.startsWith('Did')
-    ? `${near} Allowed: ${listed(allowed)}.`
-    : `Allowed: ${listed(allowed)}.`
+  const near = typeof value === 'string' ? likeliest(value, allowed) : undefined
+  const all = `Allowed: ${listed(allowed)}.`
+  return near === undefined ? all : `${near} ${all}`
 }
 
 const kinds: Readonly<Record<string, string>> = {

@@ -15,12 +15,10 @@ export function shapeProblems(
   schema: z.core.$ZodType,
   value: unknown,
 ): readonly ShapeFinding[] {
-  const result = z.safeParse(schema, value)
+  const result = z.safeParse(schema, value, { reportInput: true })
   if (result.success) return []
   const issues = result.error.issues.flatMap((issue) => unfolded(issue))
-  return issues
-    .flatMap((issue) => findings(schema, value, issue))
-    .map((found) => ({ ...found, file }))
+  return issues.flatMap((issue) => findings(schema, issue)).map((found) => ({ ...found, file }))
 }
 
 type Issue = z.core.$ZodIssue
@@ -41,16 +39,16 @@ function ofKeys(issue: Issue): boolean {
   return issue.code === 'unrecognized_keys'
 }
 
-function findings(schema: z.core.$ZodType, value: unknown, issue: Issue): readonly Said[] {
+function findings(schema: z.core.$ZodType, issue: Issue): readonly Said[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey(keysAllowedAt(schema, issue.path), path, key))
   }
   if (issue.code === 'invalid_key')
     return [wrongName(path, issue.issues[0]?.message ?? issue.message)]
-  if (valueAt(value, path) === undefined) return [missing(keysAllowedAt(schema, issue.path), path)]
-  if (issue.message === idMessage) return [badId(path, valueAt(value, path))]
-  return [wrongValue(path, issue, valueAt(value, path))]
+  if (issue.input === undefined) return [missing(keysAllowedAt(schema, issue.path), path)]
+  if (issue.message === idMessage) return [badId(path, issue.input)]
+  return [wrongValue(path, issue)]
 }
 
 /** What the schema of an id says: that is how an issue is known to be about an id. */
@@ -89,22 +87,11 @@ function badId(path: Path, value: unknown): Said {
   return { rule: 'bad-id', path, message: `${shown(value)} is not an id.`, hint: idHint }
 }
 
-function wrongValue(path: Path, issue: Issue, value: unknown): Said {
+function wrongValue(path: Path, issue: Issue): Said {
   return {
     rule: 'wrong-value',
     path,
-    message: `${shown(value)} does not fit here.`,
-    hint: wanted(issue, value),
+    message: `${shown(issue.input)} does not fit here.`,
+    hint: wanted(issue),
   }
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inside, step) => (isObject(inside) && Object.hasOwn(inside, step) ? inside[step] : undefined),
-    value,
-  )
-}
-
-function isObject(value: unknown): value is Readonly<Record<string | number, unknown>> {
-  return typeof value === 'object' && value !== null
 }

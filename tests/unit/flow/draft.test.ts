@@ -39,6 +39,13 @@ describe('a draft changes an area by a few keys', () => {
 })
 
 describe('a draft that is wrong itself', () => {
+  test('is told which files an area has', () => {
+    const { problems } = readDraft('draft.json', '{ "extends": "..", "replace": { "a.json": "" } }')
+    expect(problems.map(({ message, hint }) => `${message} ${hint}`)).toEqual([
+      'There is no key "a.json" here. Name a file of the area, such as "pathway.json" or "text/en.json".',
+    ])
+  })
+
   test.each([
     { name: 'not JSON', text: '{', found: ['not-json '] },
     {

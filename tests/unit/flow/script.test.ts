@@ -51,6 +51,18 @@ test('the parts stand in the order of the role, and each outcome says all of its
   expect(wrong).toEqual([])
 })
 
+test('a part of which nothing is said is left out', () => {
+  const { layouts, outcomes } = script
+  const [layout] = layouts
+  const empty = { part: 'nothing-to-say', lines: [], answers: [] }
+  const parts = [empty, ...layout!.parts]
+  const changed = { ...script, layouts: [{ for: ['nhs'], parts }] }
+  const [outcome = ''] = Object.keys(outcomes)
+  expect(scriptFor(changed, outcome, 'nhs', [])).toEqual(
+    scriptFor({ ...script, layouts: [{ for: ['nhs'], parts: layout!.parts }] }, outcome, 'nhs', []),
+  )
+})
+
 test('for NHS staff the order is SBAR', () => {
   const [first] = made.filter(({ role }) => role === 'nhs')
   const headings = first!.parts.map(({ part }) => text.script!.parts[part]?.split(':')[0])

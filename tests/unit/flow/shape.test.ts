@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest'
 import { schemas } from '#flow/schema.ts'
 import { shapeProblems } from '#flow/shape.ts'
+import { id } from '#services/schema.ts'
 import { filesOf } from './fixtures.ts'
 import { merge } from '#flow/merge.ts'
+
+const way = {
+  confidence: 'good',
+  checkedOn: '2027-01-04',
+  reviewBy: '2027-07-04',
+  sources: ['handbook'],
+}
 
 const table = [
   {
@@ -99,6 +107,24 @@ const table = [
       `bad-id steps.2nd: ${idHint()}`,
     ],
   },
+  {
+    name: 'a number where a date is meant',
+    file: 'services.json',
+    patch: { services: { desk: { checkedOn: 2027 } } },
+    found: ['wrong-value services.desk.checkedOn: A date is written YYYY-MM-DD, and must exist.'],
+  },
+  {
+    name: 'numbers that are joined by other signs',
+    file: 'services.json',
+    patch: {
+      services: { desk: { number: '01632-960-011' } },
+      access: { post: { ...way, number: '(01632) 960 011' } },
+    },
+    found: [
+      'wrong-value services.desk.number: A number is digits in groups.',
+      'wrong-value access.post.number: A number is digits in groups.',
+    ],
+  },
 ] as const
 
 test.each(table)('$name', ({ file, patch, found }) => {
@@ -107,6 +133,34 @@ test.each(table)('$name', ({ file, patch, found }) => {
   expect(problems.map(({ rule, path, hint }) => `${rule} ${path.join('.')}: ${hint}`)).toEqual(
     found,
   )
+})
+
+test.each([
+  {
+    name: 'an id that is none, deep in the file',
+    patch: { questions: { hurt: { answers: { 'Not sure': { outcome: 'advice' } } } } },
+    says: '"Not sure" is not an id.',
+  },
+  {
+    name: 'a value of sixty characters',
+    patch: { version: 'x'.repeat(58) },
+    says: `"${'x'.repeat(58)}" does not fit here.`,
+  },
+  {
+    name: 'a longer value',
+    patch: { version: 'x'.repeat(59) },
+    says: `"${'x'.repeat(56)}… does not fit here.`,
+  },
+])('$name is quoted so that it is found', ({ patch, says }) => {
+  const value = merge(JSON.parse(filesOf('minimal')['pathway.json'] ?? ''), patch)
+  const found = shapeProblems('pathway.json', schemas['pathway.json'], value)
+  expect(found.map(({ message }) => message)).toEqual([says])
+})
+
+test('an id says itself what it is made of', () => {
+  expect(id.safeParse('No id').error?.issues.map(({ message }) => message)).toEqual([
+    'An id is lower-case words joined by hyphens.',
+  ])
 })
 
 test.each(Object.entries(schemas))(
