@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import ts from 'typescript'
-import type { CodeMutant } from './layers.ts'
+import type { CodeMutant } from './mutants.ts'
 
 /** Tells whether the compiler refuses a file of the code once a mutant is in it. */
 export type Refuses = (mutant: CodeMutant) => boolean
@@ -13,7 +13,12 @@ export type Refuses = (mutant: CodeMutant) => boolean
 export function compiler(): Refuses {
   const mutated = new Map<string, string>()
   let edition = 0
-  const { options } = project('tsconfig.json')
+  // A name that the mutant alone leaves unused is no reason to refuse it.
+  const options = {
+    ...project('tsconfig.json').options,
+    noUnusedLocals: false,
+    noUnusedParameters: false,
+  }
   const service = ts.createLanguageService({
     getCompilationSettings: () => options,
     getScriptFileNames: () => [...mutated.keys()],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { relative } from 'node:path'
 import { harmless, type Harmless } from './harmless.ts'
-import { type CodeMutant, codeOf, type Layer } from './layers.ts'
+import { codeOf, type Layer } from './layers.ts'
+import type { CodeMutant } from './mutants.ts'
 
 /** The mutants that no test found, as sentences, by whether somebody has said why they do no harm. */
 export interface Explained {
@@ -25,16 +25,40 @@ export function explain(survivors: readonly CodeMutant[], layer: Layer): Explain
 }
 
 function reasonFor(mutant: CodeMutant): Harmless | undefined {
-  const file = fileOf(mutant)
-  const line = readFileSync(file, 'utf8').split('\n')[mutant.location.start.line - 1]?.trim()
-  return harmless.find((reason) => reason.file === file && reason.line === line)
+  const line = linesOf(mutant)[0]?.trim()
+  return harmless.find(
+    (reason) =>
+      reason.file === mutant.fileName &&
+      reason.line === line &&
+      reason.instead.includes(mutant.replacement),
+  )
 }
 
 function inWords(mutant: CodeMutant): string {
-  const code = mutant.replacement.replaceAll(/\s+/g, ' ').slice(0, 60)
-  return `\`${fileOf(mutant)}:${mutant.location.start.line}\`, ${mutant.mutatorName}: \`${code}\``
+  const { fileName, location, replacement } = mutant
+  return `\`${fileName}:${location.start.line}\`: ${asCode(textOf(mutant))} became ${asCode(replacement)}`
 }
 
-function fileOf({ fileName }: CodeMutant): string {
-  return relative('.', fileName)
+/** The text that the mutant takes away. */
+function textOf(mutant: CodeMutant): string {
+  const { start, end } = mutant.location
+  const lines = linesOf(mutant)
+  const last = lines.length - 1
+  return lines
+    .map((line, at) => line.slice(0, at === last ? end.column - 1 : undefined))
+    .map((line, at) => line.slice(at === 0 ? start.column - 1 : 0))
+    .join(' ')
+}
+
+/** The lines of the code in which the mutant is. */
+function linesOf({ fileName, location: { start, end } }: CodeMutant): readonly string[] {
+  return readFileSync(fileName, 'utf8')
+    .split('\n')
+    .slice(start.line - 1, end.line)
+}
+
+/** Code in a page: two back quotes at each end let it hold one of them. */
+function asCode(code: string): string {
+  const short = code.replaceAll(/\s+/g, ' ')
+  return `\`\` ${short.length > 60 ? `${short.slice(0, 59)}…` : short} \`\``
 }

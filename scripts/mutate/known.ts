@@ -1,33 +1,37 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { CodeMutant } from './layers.ts'
-import { isSurvivor } from './score.ts'
+import type { CodeMutant } from './mutants.ts'
 
 /*
- * What is known of the mutants of each file, from runs before. A mutant that a test found stays
- * found as long as its file is as it was; a survivor is tried again, because there may be a new test.
+ * What is known of the mutants of each file, from runs before. A mutant that a test failed for stays
+ * found as long as its file is as it was. All others are tried again, because there may be a new test.
  */
 
-interface Known {
-  /** The file as it was when its mutants were tried. */
+/** A file of the code, and what is known of its mutants. */
+export interface Known {
+  /** Path from the root of the project. */
+  readonly file: string
+  /** The file as it is. */
   readonly source: string
-  readonly mutants: readonly CodeMutant[]
+  /** `undefined` when they were never tried, or when the file has changed since. */
+  readonly mutants: readonly CodeMutant[] | undefined
 }
 
-/** Everything that is known of a file; `undefined` when it was never tried, or has changed since. */
-function knownOf(file: string): readonly CodeMutant[] | undefined {
+/** What is known of a file from runs before. */
+export function knownOf(file: string): Known {
+  const source = readFileSync(file, 'utf8')
   try {
-    const known = JSON.parse(readFileSync(placeOf(file), 'utf8')) as Known
-    return known.source === readFileSync(file, 'utf8') ? known.mutants : undefined
+    const stored = JSON.parse(readFileSync(placeOf(file), 'utf8')) as Known
+    return { file, source, mutants: stored.source === source ? stored.mutants : undefined }
   } catch {
-    return undefined
+    return { file, source, mutants: undefined }
   }
 }
 
-/** What has to be tried of a file, as Stryker wants it: all of it, or the places of survivors. */
-export function toTry(file: string): readonly string[] {
-  const places = knownOf(file)
-    ?.filter(isSurvivor)
+/** What has to be tried of a file, as Stryker wants it: all of it, or the places of some mutants. */
+export function toTry({ file, mutants }: Known): readonly string[] {
+  const places = mutants
+    ?.filter(({ status }) => status !== 'Killed')
     .map(({ location: { start, end } }) => {
       const from = `${start.line}:${start.column - 1}`
       return `${file}:${from}-${end.line}:${end.column - 1}`
@@ -35,22 +39,35 @@ export function toTry(file: string): readonly string[] {
   return places === undefined ? [file] : [...new Set(places)]
 }
 
-/** Keeps what was found of a file, and gives everything that is known of it now. */
-export function keep(file: string, tried: readonly CodeMutant[]): readonly CodeMutant[] {
-  const found = new Map(tried.map((mutant) => [keyOf(mutant), mutant]))
-  const mutants = knownOf(file)?.map((mutant) => found.get(keyOf(mutant)) ?? mutant) ?? tried
-  const known: Known = { source: readFileSync(file, 'utf8'), mutants: mutants.map(inShort) }
+/** Everything that is known of a file once some of its mutants were tried. */
+export function withTried(known: Known, tried: readonly CodeMutant[]): readonly CodeMutant[] {
+  const here = tried.filter(({ fileName }) => fileName === known.file)
+  const found = new Map(here.map((mutant) => [keyOf(mutant), mutant]))
+  return known.mutants?.map((mutant) => found.get(keyOf(mutant)) ?? mutant) ?? here
+}
+
+/**
+ * Keeps what is known of a file for the runs to come.
+ *
+ * @throws {ChangedMeanwhileError} when the file is not as it was any more
+ */
+export function keep({ file, source }: Known, mutants: readonly CodeMutant[]): void {
+  if (readFileSync(file, 'utf8') !== source) throw new ChangedMeanwhileError(file)
   mkdirSync(dirname(placeOf(file)), { recursive: true })
-  writeFileSync(placeOf(file), JSON.stringify(known))
-  return known.mutants
+  writeFileSync(placeOf(file), JSON.stringify({ source, mutants }))
+}
+
+/** A file of the code was changed while its mutants were tried. */
+export class ChangedMeanwhileError extends Error {
+  override readonly name = 'ChangedMeanwhileError'
+
+  constructor(file: string) {
+    super(`${file} was changed while its mutants were tried. Start the command again.`)
+  }
 }
 
 function keyOf({ mutatorName, replacement, location }: CodeMutant): string {
   return JSON.stringify([mutatorName, replacement, location.start, location.end])
-}
-
-function inShort({ fileName, mutatorName, replacement, location, status }: CodeMutant): CodeMutant {
-  return { fileName, mutatorName, replacement, location, status }
 }
 
 function placeOf(file: string): string {

@@ -1,4 +1,4 @@
-import type { CodeMutant } from './layers.ts'
+import type { CodeMutant } from './mutants.ts'
 
 /** How many mutants of some code there are, and what became of them. */
 export interface Score {
@@ -13,8 +13,11 @@ export interface Score {
 /** @param refused those of the mutants that no test found, and the compiler refuses */
 export function scoreOf(mutants: readonly CodeMutant[], refused: readonly CodeMutant[]): Score {
   const survivors = mutants.filter(isSurvivor).length
-  const found = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length
-  return { found, refused: refused.length, survived: survivors - refused.length }
+  return {
+    found: mutants.length - survivors,
+    refused: refused.length,
+    survived: survivors - refused.length,
+  }
 }
 
 /** Of a hundred mutants, how many the tests found by themselves; 0 when none was tried. */
@@ -23,6 +26,7 @@ export function percentOf({ found, refused, survived }: Score): number {
   return all === 0 ? 0 : (100 * found) / all
 }
 
+/** Whether no test failed for a mutant. One that could not be tried counts as well. */
 export function isSurvivor({ status }: Pick<CodeMutant, 'status'>): boolean {
-  return status === 'Survived' || status === 'NoCoverage'
+  return status !== 'Killed' && status !== 'Timeout'
 }

@@ -17,18 +17,11 @@ export function warningsOn(on: string, flow: Flow, files: AreaFiles): readonly P
 
 /** What is right today in the files of an area, and will not stay so by itself. */
 const warnings = [
-  {
-    name: 'review-overdue',
-    says: 'Every service is compared with its sources again before the day that was set for it.',
-    find: reviewOverdue,
-  },
-  {
-    name: 'holidays-ending',
-    says: 'The bank-holiday list reaches more than 60 days ahead.',
-    find: holidaysEnding,
-  },
+  { name: 'review-overdue', find: reviewOverdue },
+  { name: 'holidays-ending', find: holidaysEnding },
 ] as const
 
+/** Every service is compared with its sources again before the day that was set for it. */
 function reviewOverdue(on: string, { services, texts }: Flow): readonly Finding[] {
   const overdue = Object.entries(services).filter(([, service]) => service.reviewBy < on)
   return overdue.map(([id, { reviewBy, confidence, number }]) => ({
@@ -39,6 +32,7 @@ function reviewOverdue(on: string, { services, texts }: Flow): readonly Finding[
   }))
 }
 
+/** The bank-holiday list reaches more than 60 days ahead. */
 function holidaysEnding(on: string, { holidays, pathway }: Flow): readonly Finding[] {
   const calendar = calendarOf(holidays, pathway.version)
   if (!holidayListWarning(calendar, instantAt(on, 0))) return []

@@ -44,6 +44,11 @@ test.each([
     found: ['words-missing text/eo.json outcomes.leave.continued'],
   },
   {
+    name: 'the words of a service that is not there are too many, whatever its id looks like',
+    merge: texts({ services: { officenote: { name: 'x', shortName: 'x', howSure: 'x' } } }),
+    found: ['words-unused text/eo.json services.officenote'],
+  },
+  {
     name: 'a role without words is missed',
     merge: texts({ roles: { cook: null } }),
     found: ['words-missing text/eo.json roles.cook'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { compiler } from '../../../scripts/mutate/compiler.ts'
-import type { CodeMutant } from '../../../scripts/mutate/layers.ts'
+import type { CodeMutant } from '../../../scripts/mutate/mutants.ts'
 import { isSurvivor, percentOf, scoreOf } from '../../../scripts/mutate/score.ts'
 
 const mutants = (...statuses: readonly CodeMutant['status'][]): readonly CodeMutant[] =>
