@@ -19,6 +19,16 @@ const once = 'What stands there instead is one entry, and one entry is never lis
 
 const noNode = 'An edge to a node that is not there leads nowhere, and is never waited for.'
 
+const onlySaves = 'It saves work, and changes nothing that is found.'
+
+const anyInstant = 'Every instant of a kind stands for it as well as the first.'
+
+const tenYears =
+  'A clock is believed for ten years, and their last day is like one of the days before.'
+
+const notEmpty =
+  'A text that is cut has a first part, so that nothing else is ever put in its place.'
+
 /** Every mutant that was looked at and found to do nothing else than the original. */
 export const harmless: readonly Harmless[] = [
   {
@@ -81,5 +91,177 @@ export const harmless: readonly Harmless[] = [
     line: "const idMessage = id.safeParse('').error?.issues[0]?.message",
     instead: ['"Stryker was here!"'],
     because: 'Whatever is no id makes the schema say the same.',
+  },
+  {
+    file: 'src/proof/boundary-moments.ts',
+    line: "return month >= '04' && month <= '09'",
+    instead: ["month < '09'"],
+    because:
+      'September has no holiday, so that each of its boundaries is of a kind that stands in the list before.',
+  },
+  {
+    file: 'src/proof/broken-words.ts',
+    line: 'return first === undefined ? [] : caseInWords(text, opening, [first, ...others])',
+    instead: ['["Stryker was here"]'],
+    because: 'Each key was made from a case, so that there always is a first one.',
+  },
+  {
+    file: 'src/proof/case.ts',
+    line: 'const { answered = {}, notAnswered = {}, notAsked = [], endsAt } = situation',
+    instead: ['["Stryker was here"]'],
+    because: 'No question has such a name, so that nobody was asked it.',
+  },
+  {
+    file: 'src/proof/check.ts',
+    line: 'paths: Math.max(...proof.paths.map(Number)),',
+    instead: ['Math.min(...proof.paths.map(Number))'],
+    because:
+      'load() refuses checks that lead to questions, so that there are as many paths at every moment.',
+  },
+  {
+    file: 'src/proof/classes.ts',
+    line: "const start = { key: '', facts: new Set<string>(), paths: 1n, shortest: none, longest: none }",
+    instead: ['"Stryker was here!"'],
+    because: 'Every path without facts has this key, whatever it is, and no other path.',
+  },
+  {
+    file: 'src/proof/classes.ts',
+    line: 'const facts = seen.length === 0 ? from.facts : new Set([...from.facts, ...seen])',
+    instead: ['false'],
+    because: onlySaves,
+  },
+  {
+    file: 'src/proof/classes.ts',
+    line: 'key: facts === from.facts ? from.key : JSON.stringify([...facts]),',
+    instead: ['false'],
+    because: onlySaves,
+  },
+  {
+    file: 'src/proof/clauses.ts',
+    line: 'if (isOfClock) kept.clear()',
+    instead: ['true'],
+    because: onlySaves,
+  },
+  {
+    file: 'src/proof/clauses.ts',
+    line: 'if (!isOfWay) kept.add(paths.outcome)',
+    instead: ['false'],
+    because: onlySaves,
+  },
+  {
+    file: 'src/proof/diff/cause.ts',
+    line: "const answer = before.answers[node] ?? 'may-be-closed'",
+    instead: ['""'],
+    because: alwaysThere,
+  },
+  {
+    file: 'src/proof/diff/routes.ts',
+    line: 'const isPlain = people.every(',
+    instead: [
+      "people.some(person => endOf(compared, person, 'now') === target && endOf(compared, person, 'before') === targetBefore)",
+    ],
+    because: 'Whoever takes an answer comes to the same outcome, or to the same question.',
+  },
+  {
+    file: 'src/proof/diff/shared-kinds.ts',
+    line: "const [date = '', minute] = key.split(' ')",
+    instead: ['"Stryker was here!"'],
+    because: notEmpty,
+  },
+  {
+    file: 'src/proof/diff/shared-kinds.ts',
+    line: 'let [after, afterNow]: readonly Standings[] = [{}, {}]',
+    instead: ['[]'],
+    because: 'Nothing and an object without keys add the same to another object.',
+  },
+  {
+    file: 'src/proof/diff/shown-calls.ts',
+    line: 'return outcome === undefined ? [] : callsAt(outcome, services, at, calendar)',
+    instead: ['["Stryker was here"]'],
+    because: alwaysThere,
+  },
+  {
+    file: 'src/proof/diff/steps.ts',
+    line: 'const details = linesFor(compared, before?.[part] ?? [], now?.[part] ?? [])',
+    instead: ['["Stryker was here"]'],
+    because: alwaysThere,
+  },
+  {
+    file: 'src/proof/diff/words-named.ts',
+    line: "const [part = '', id = '', ...rest] = path.map(String)",
+    instead: ['"Stryker was here!"'],
+    because: 'All words stand in a part of the file, under an id or a key.',
+  },
+  {
+    file: 'src/proof/diff/words-named.ts',
+    line: "questions: ({ names }, id, [field = '', answer = '', words]) => {",
+    instead: ['"Stryker was here!"'],
+    because: 'The words of a question stand under a field, and those of an answer under its id.',
+  },
+  {
+    file: 'src/proof/meanings.ts',
+    line: "const said = stepsIn(one).flatMap((step) => texts.map((text) => text.steps[step] ?? ''))",
+    instead: ['"Stryker was here!"'],
+    because: alwaysThere,
+  },
+  {
+    file: 'src/proof/moments.ts',
+    line: 'const inOrder = turns.sort((one, other) => (one.key < other.key ? -1 : 1))',
+    instead: ['one.key <= other.key'],
+    because: 'Turns of one minute are made into one boundary, whichever stands first.',
+  },
+  {
+    file: 'src/proof/mutants/judge.ts',
+    line: 'const isSameHours = flow.services === original.flow.services',
+    instead: ['false'],
+    because: onlySaves,
+  },
+  {
+    file: 'src/proof/mutants/less-safe.ts',
+    line: 'if (seen.has(key)) continue',
+    instead: ['false'],
+    because: onlySaves,
+  },
+  {
+    file: 'src/proof/mutants/less-safe.ts',
+    line: 'return outcomes.flatMap((outcome) => pathway.outcomes[outcome]?.calls ?? [])',
+    instead: ['["Stryker was here"]'],
+    because: alwaysThere,
+  },
+  {
+    file: 'src/proof/mutants/original.ts',
+    line: "return flow.texts.en === undefined ? '' : routesPage(flow, flow.texts.en, { ...proof, rules: [] })",
+    instead: ['"Stryker was here!"'],
+    because: 'Without English no page is made, and both are the same text.',
+  },
+  {
+    file: 'src/proof/mutants/other-hours.ts',
+    line: 'const last = londonTime(calendar.trustedUntil - 1).date',
+    instead: ['calendar.trustedUntil + 1'],
+    because: tenYears,
+  },
+  {
+    file: 'src/proof/mutants/other-hours.ts',
+    line: 'for (let date = londonTime(calendar.trustedFrom).date; date <= last; date = addDays(date, 1)) {',
+    instead: ['date < last'],
+    because: tenYears,
+  },
+  {
+    file: 'src/proof/mutants/other-hours.ts',
+    line: 'if (!found.has(key)) found.set(key, { at, standings, changedStandings })',
+    instead: ['true'],
+    because: anyInstant,
+  },
+  {
+    file: 'src/proof/mutants/other-hours.ts',
+    line: "if (!found.has(states)) found.set(states, { standings, moments: [{ at, says: 'an instant' }] })",
+    instead: ['true'],
+    because: anyInstant,
+  },
+  {
+    file: 'src/proof/mutants/other-hours.ts',
+    line: "if (!found.has(states)) found.set(states, { standings, moments: [{ at, says: 'an instant' }] })",
+    instead: ['""'],
+    because: 'Nobody is told of these moments.',
   },
 ]

@@ -10,7 +10,7 @@ export function kindsOfBoundary(all: readonly Boundary[]): readonly Boundary[] {
   for (const boundary of all) {
     const { date, minute, before, after } = boundary
     const standings = [...Object.values(before), ...Object.values(after)]
-    const kind = [weekdayOf(date), minute, isSummer(date), ...standings].join(' ')
+    const kind = JSON.stringify([weekdayOf(date), minute, isSummer(date), standings])
     if (!kinds.has(kind)) kinds.set(kind, boundary)
   }
   return [...kinds.values()]

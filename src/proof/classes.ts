@@ -90,7 +90,7 @@ function after(from: Reached, step: Step, seen: readonly string[], asked: number
   const facts = seen.length === 0 ? from.facts : new Set([...from.facts, ...seen])
   const last = { from, step }
   return {
-    key: facts === from.facts ? from.key : [...facts].join(' '),
+    key: facts === from.facts ? from.key : JSON.stringify([...facts]),
     facts,
     paths: from.paths,
     shortest: { questions: from.shortest.questions + asked, last },

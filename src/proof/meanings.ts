@@ -81,7 +81,7 @@ export const meanings: Meanings = {
   hasNoStepOf: (steps, one) => !stepsIn(one).some((step) => steps.includes(step)),
   callsIf: (services, one) => {
     const cards = servicesCalled(one, 'if')
-    return [...cards].sort().join(' ') === [...services].sort().join(' ')
+    return JSON.stringify([...cards].sort()) === JSON.stringify([...services].sort())
   },
 }
 

@@ -19,7 +19,7 @@ export function tryClauses(
   const tried = new Map<Clause, ClauseTried>()
   const sights = new Map<string, Clause[]>()
   for (const clause of Object.values(flow.safety).flatMap(({ clauses }) => clauses)) {
-    const key = [...observedBy(clause)].sort().join(' ')
+    const key = JSON.stringify([...observedBy(clause)].sort())
     sights.set(key, [...(sights.get(key) ?? []), clause])
   }
   for (const clauses of sights.values()) {

@@ -29,7 +29,7 @@ function outcomeDifferences(compared: Compared, outcome: string): readonly Diffe
     const says = `The calls of ${names.outcome(outcome)} are written otherwise, and shown as before.`
     return [{ about: 'files', says, details: [] }]
   }
-  return grouped(different, ({ details }) => details.join('\n')).map((alike): Difference => {
+  return grouped(different, ({ details }) => JSON.stringify(details)).map((alike): Difference => {
     const [{ details }] = alike
     const when = whenInWords(
       compared,

@@ -1,4 +1,3 @@
-import { continued } from '#flow/graph.ts'
 import type { Pathway } from '#flow/schema.ts'
 import { listed } from '#proof/names.ts'
 import { counted } from '#proof/report.ts'
@@ -93,6 +92,6 @@ function outcomesAfter(compared: Compared, person: Person, version: Version): re
 function lastStep({ names }: Compared, { now, parting }: Person): string {
   const step = now.trail.at(-1)
   const isChange = parting?.cause.is === 'edge' && parting.cause.from === step?.node
-  if (step === undefined || step.answer === continued || isChange) return ''
+  if (step === undefined || isChange) return ''
   return ` For example by ${names.answer(step.node, step.answer)} to ${names.question(step.node)}.`
 }

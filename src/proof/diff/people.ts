@@ -49,12 +49,9 @@ export function pathsOf(people: readonly Person[], version: Version): number {
   return new Set(people.map((person) => JSON.stringify(person[version].trail))).size
 }
 
-/** @example ' (12 paths)', ' (3 paths before, 12 now)'; nothing for nobody */
-export function inPaths(people: readonly Person[], only?: Version): string {
-  const [before, now] = [pathsOf(people, 'before'), pathsOf(people, 'now')]
-  const paths = counted(only === undefined ? before : pathsOf(people, only), 'path')
-  if (people.length === 0) return ''
-  return only === undefined && before !== now ? ` (${paths} before, ${now} now)` : ` (${paths})`
+/** @example ' (12 paths)'; nothing for nobody */
+export function inPaths(people: readonly Person[], version: Version): string {
+  return people.length === 0 ? '' : ` (${counted(pathsOf(people, version), 'path')})`
 }
 
 /** How many paths of a version come to a node. */

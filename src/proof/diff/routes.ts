@@ -51,7 +51,7 @@ function edgeDifference(compared: Compared, edge: ChangedEdge): Difference {
       endOf(compared, person, 'now') === target &&
       endOf(compared, person, 'before') === targetBefore,
   )
-  if (isPlain) return { about: 'routes', says: `${says}${inPaths(people)}.`, details: [] }
+  if (isPlain) return { about: 'routes', says: `${says}${inPaths(people, 'now')}.`, details: [] }
   return { about: 'routes', says: `${says}.`, details: effectsInWords(compared, people, kinds) }
 }
 

@@ -52,7 +52,7 @@ export function harmsOf(
       const asked = asksOf(original, way)
       const changedAsked = asksOf(original, changedWay)
       const told = [asked, way.outcomes, changedAsked, changedWay.outcomes]
-      const key = told.map((ids) => ids.join(' ')).join(', ')
+      const key = JSON.stringify(told)
       if (seen.has(key)) continue
       seen.add(key)
       const before = { asked, calls: callsOn(original, way) }

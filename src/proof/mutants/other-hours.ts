@@ -32,8 +32,8 @@ export interface BothStand {
 }
 
 /**
- * Every way in which two flows can stand at one instant, with one such instant: tried are both
- * sides of each opening and closing of either, on the days, and a clock that shows nothing.
+ * Every way in which two flows can stand at one instant, with one such instant: tried are the
+ * beginning of each day, each opening and closing of either, and a clock that shows nothing.
  *
  * @param days what `sortsOfDay` found
  */
@@ -58,7 +58,7 @@ function instantsOf(flows: readonly Flow[], days: readonly string[]): readonly n
     const minutes = new Set(flows.flatMap((flow) => turnsOn(flow, date)))
     return [...minutes].map((minute) => instantAt(date, minute))
   })
-  return [...turns.flatMap((at) => [at - 1, at]), NaN]
+  return [...turns, NaN]
 }
 
 function turnsOn({ services }: Flow, date: string): readonly number[] {

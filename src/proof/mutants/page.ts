@@ -21,7 +21,8 @@ export function mutantsInWords({ flow }: Original, judged: readonly Judged[]): r
       'in every way of the kinds below. Such a mutant is a slip that somebody who edits the files ' +
       'could make, and each should be noticed. Counted is what would notice it first: what the ' +
       'files must keep, then the safety rules, then the page of routes that is made from the ' +
-      'pathway. Training scenarios are walked after these, and are not asked here.',
+      'pathway. What only that page notices is seen by whoever reads how it differs before they ' +
+      'write it anew. Training scenarios are walked after these, and are not asked here.',
     table(
       ['What is changed', 'Mutants', 'Files', 'Rules', 'Routes', 'Nothing', 'Less safe'],
       kindRows(judged),
@@ -43,8 +44,9 @@ export function mutantsInWords({ flow }: Original, judged: readonly Judged[]): r
     `Not compared are ${pathless.length} mutants that have no paths, because a path would turn in ` +
       'a circle or a file would not have its shape. They are refused.',
     table(['Less safe because', 'Mutants', 'Caught by the rules alone'], harmRows(flow, worse)),
-    'The next table counts a mutant under every rule that it breaks. Rules are tried on mutants ' +
-      'that could be taken in, and on those that are less safe.',
+    'The next table counts a mutant under every rule that it breaks, or that is about nobody any ' +
+      'more because of it. Rules are tried on mutants that could be taken in, and on those that are ' +
+      'less safe.',
     table(
       ['Safety rule', 'Mutants that break it', 'Less safe', 'Less safe, and break no other'],
       ruleRows(flow, judged),
@@ -53,9 +55,12 @@ export function mutantsInWords({ flow }: Original, judged: readonly Judged[]): r
     `Nothing notices ${survivors.length} mutants.`,
     ...reasonsOf(survivors),
     '### What this does not show',
-    'Every mutant has one thing wrong: two slips that hide each other are not tried. Words, steps ' +
-      'and sources are not changed, nor are numbers, nor the safety rules themselves. The rules ' +
-      'were made stricter until they caught all of these mutants, so other kinds of slip may pass.',
+    'Every mutant has one thing wrong: two slips that hide each other are not tried. Nothing is ' +
+      'added: no answer, no call, no service. Words, steps, roles and sources are not changed, nor ' +
+      'are numbers, the bank holidays, the first question, what stands on every screen, and the hours ' +
+      'of a service that is always open, nor the safety rules themselves. A rule that the table ' +
+      'counts no mutant for was not put to the test here. The rules were made stricter until they ' +
+      'caught all of these mutants, so other kinds of slip may pass.',
   ]
 }
 

@@ -39,6 +39,19 @@ test('one case that breaks several parts of a rule is told once, and the same re
   )
 })
 
+test('cases of two roles are told one after the other, and of everybody once', () => {
+  const then = { mostQuestions: 1 }
+  const openings = (roles: readonly (readonly string[] | undefined)[]) =>
+    wordsFor(roles.map((names) => ({ when: names ? { ...when, roles: [...names] } : when, then })))
+      .filter((line) => line.includes('example'))
+      .map((line) => /(?<=\), )somebody.*(?= is asked)/.exec(line)?.[0])
+  expect(openings([['ward'], ['visit']])).toEqual([
+    'somebody who works for “A ward”',
+    'somebody who works for “A visit”',
+  ])
+  expect(openings([undefined, undefined])).toEqual(['somebody'])
+})
+
 test('cases that differ are told one after the other', () => {
   const lines = wordsFor([
     { when, then: { hasStepOf: ['stay-safe'] } },

@@ -351,7 +351,9 @@ test.each<{
     now: {
       sources: { handbook: { ...minimal.sources.handbook!, title: 'Other', publisher: 'Others' } },
       changes: minimal.changes.map((one) => ({ ...one, date: '2027-01-05', says: ['Other.'] })),
-      holidays: minimal.holidays.map((one, at) => (at === 0 ? { ...one, title: 'Other' } : one)),
+      holidays: minimal.holidays.map((one, at) =>
+        at === 0 ? { date: '2026-12-31', title: 'Other' } : one,
+      ),
       signs: { en: { ...minimal.signs.en!, lead: 'Other.', notProof: ['Other.'] } },
     },
     says: [
@@ -364,7 +366,9 @@ test.each<{
       [
         'files: signs.en.lead: “Other.” instead of “Things to notice.”, and 1 more change beside it.',
       ],
-      ['files: holidays[0].title: “Other” instead of “New Year’s Day”.'],
+      [
+        'files: holidays[0].date: “2026-12-31” instead of “2027-01-01”, and 1 more change beside it.',
+      ],
     ],
   },
   {

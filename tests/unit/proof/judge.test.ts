@@ -3,10 +3,12 @@ import { expect, test } from 'vitest'
 import { withDraft } from '#flow/draft.ts'
 import { mutantsOf } from '#proof/mutants/all.ts'
 import { harmRows, kindRows, ruleRows } from '#proof/mutants/figures.ts'
-import { breaksRules, isHole, isLessSafe, judge, type Judged } from '#proof/mutants/judge.ts'
-import { originalOf } from '#proof/mutants/original.ts'
+import { isHole, isLessSafe, judge, type Judged } from '#proof/mutants/judge.ts'
+import { kindsOf, originalOf } from '#proof/mutants/original.ts'
 import type { Mutant } from '#proof/mutants/mutant.ts'
 import { mutantsInWords } from '#proof/mutants/page.ts'
+import { momentClasses } from '#proof/moments.ts'
+import { statesOf } from '#proof/prove.ts'
 import { filesOf, fixtures } from '../flow/fixtures.ts'
 
 /** The minimal area, with one rule more and with what makes a route less safe. */
@@ -130,25 +132,55 @@ test.each(table)('$says', ({ says, ...expected }) => {
   expect(mutant && judge(original, mutant)).toMatchObject(expected)
 })
 
-test('a mutant is caught by the files, the rules, the routes or nothing', () => {
-  const found = new Set(table.map(({ caughtBy }) => caughtBy))
-  expect([...found].map(String).sort()).toEqual(['files', 'null', 'routes', 'rules'])
-})
-
 test('a hole is less safe and breaks no rule, or passes without a reason', () => {
   const { judged } = judgedTable()
-  const byHand = judged.filter(
-    (one) =>
-      (isLessSafe(one) && !breaksRules(one)) ||
-      (one.caughtBy === null && one.isHarmlessBecause === null),
-  )
-  const sentences = byHand.map(({ mutant }) => mutant.says)
-  expect(judged.filter(isHole).map(({ mutant }) => mutant.says)).toEqual(sentences)
-  expect(sentences).toContain('The safer answer to “agrees” is “yes”, and no longer “no”.')
-  expect(sentences).toContain(
+  expect(judged.filter(isHole).map(({ mutant }) => mutant.says)).toEqual([
     '“not-sure” to “agrees” leads to “desk-hours”, and no longer to “advice”.',
-  )
+    'The safer answer to “agrees” is “yes”, and no longer “no”.',
+  ])
 })
+
+test('no rule is tried on a mutant that is refused and harms nobody', () => {
+  const rules = {
+    'advice-is-given': {
+      says: 'Whoever asks for advice is to ring the advice line now.',
+      clauses: [{ when: { endsAt: ['advice'] }, then: { callsNow: ['advice-line'] } }],
+    },
+  }
+  const original = originalOf(
+    withDraft(files, { extends: '', merge: { 'safety.json': { rules } } }),
+  )
+  const says = 'On “advice” the call to “advice-line” (now) is to be made “then”.'
+  const mutant = mutantsOf(original.flow).find((one) => one.says === says)
+  expect(judge(original, mutant!)).toEqual({
+    mutant,
+    caughtBy: 'files',
+    refusedBy: ['no-first-call'],
+    hasPaths: true,
+    harms: [],
+    breaks: [],
+    isHarmlessBecause: null,
+  })
+})
+
+test('kinds of moment are put together where only the reason differs, and no moment is lost', () => {
+  const { flow } = originalOf(files)
+  const together = kindsOf(flow)
+  const states = together.map((kind) => JSON.stringify(statesOf(kind)))
+  expect(new Set(states).size).toBe(states.length)
+  const moments = momentClasses(flow).flatMap((kind) => kind.moments)
+  expect(momentClasses(flow).length).toBeGreaterThan(together.length)
+  expect(
+    together
+      .flatMap((kind) => kind.moments)
+      .map(asText)
+      .sort(),
+  ).toEqual(moments.map(asText).sort())
+})
+
+function asText(value: unknown): string {
+  return JSON.stringify(value)
+}
 
 test.each([
   { area: 'that cannot be read', merge: { 'pathway.json': null } },
@@ -183,8 +215,22 @@ test.each([
 })
 
 test('rules that speak of hours alone are not asked of a mutant with the same hours', () => {
-  expect(Object.keys(originalOf(files).safetyOfRoutes)).toEqual(['few-questions', 'help-comes'])
+  const { rules } = JSON.parse(files['safety.json'] ?? '') as { rules: Record<string, Rule> }
+  const both = {
+    says: 'Two things at once.',
+    clauses: ['desk-hours-said-twice', 'help-comes'].flatMap((id) => rules[id]?.clauses ?? []),
+  }
+  const merge = { 'safety.json': { rules: { both } } }
+  expect(Object.keys(originalOf(withDraft(files, { extends: '', merge })).safetyOfRoutes)).toEqual([
+    'few-questions',
+    'help-comes',
+    'both',
+  ])
 })
+
+interface Rule {
+  readonly clauses: readonly unknown[]
+}
 
 test.each([
   { says: 'It starts nowhere.', changes: { start: 'nowhere' } },
@@ -209,22 +255,16 @@ test('the figures count every mutant once, and the rules each that breaks them',
   expect(all[0]).toBe(judged.length)
   expect(all[0]).toBe((all[1] ?? 0) + (all[2] ?? 0) + (all[3] ?? 0) + (all[4] ?? 0))
 
-  const lessSafe = judged.filter(isLessSafe)
-  expect(harmRows(original.flow, lessSafe)).toContainEqual([
+  expect(all).toEqual([9, 4, 2, 1, 2, 4])
+  expect(harmRows(original.flow, judged.filter(isLessSafe))).toContainEqual([
     'an ambulance: no longer to be rung, or no longer now',
-    lessSafe.filter(({ harms }) => harms.some(({ harm }) => harm === 'loses')).length,
-    lessSafe.filter((one) => breaksRules(one) && one.harms.some(({ harm }) => harm === 'loses'))
-      .length,
+    4,
+    3,
   ])
-  expect(ruleRows(original.flow, judged).map(([rule]) => rule)).toEqual([
-    '`few-questions`',
-    '`help-comes`',
-    '`desk-hours-said-twice`',
-  ])
-  const broken = judged.filter(({ breaks }) => breaks.includes('help-comes'))
-  expect(ruleRows(original.flow, judged)[1]?.slice(1, 3)).toEqual([
-    broken.length,
-    broken.filter(isLessSafe).length,
+  expect(ruleRows(original.flow, judged)).toEqual([
+    ['`few-questions`', 0, 0, 0],
+    ['`help-comes`', 2, 2, 2],
+    ['`desk-hours-said-twice`', 1, 1, 1],
   ])
 })
 

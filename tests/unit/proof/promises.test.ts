@@ -157,8 +157,8 @@ test('calls are compared whatever their order, and the first of them only where 
   const [now, onFire] = outcomes['night-now']!.calls
   const calls = [
     { ...now!, when: 'no-answer' as const },
-    onFire!,
     { ...onFire!, service: 'office' },
+    onFire!,
   ]
   const changed = { ...outcomes, 'night-now': { ...outcomes['night-now']!, calls } }
   const when = { endsAt: ['night-now'], answered: { wants: ['office-please'] } }
@@ -172,6 +172,25 @@ test('calls are compared whatever their order, and the first of them only where 
   expect(brokenBy({ callsIf: ['fire-brigade', 'office'] })).toBe(0)
   expect(brokenBy({ callsIf: ['fire-brigade'] })).toBe(1)
   expect(brokenBy({ nextFirstCall: 'night-desk' })).toBe(1)
+})
+
+test('a phrase is looked for in each step, and not from the end of one to the beginning of the next', () => {
+  const flow = flowOf('kitchen-sink')
+  const [first = '', next = ''] = ['get-out', 'turn-off-gas'].map(
+    (step) => flow.texts.en!.steps[step],
+  )
+  const brokenBy = (phrase: string) => {
+    const clause = { when: { endsAt: ['leave'] }, then: { stepsNeverSay: [phrase] } }
+    const safety = { rule: { says: 'It is kept.', clauses: [clause] } }
+    return prove({ ...flow, safety }).rules.flatMap(({ broken }) => broken).length
+  }
+  expect(brokenBy(first.slice(-4))).toBe(1)
+  for (const [end, start] of [
+    [first, next],
+    [next, first],
+  ] as const) {
+    expect(brokenBy(`${end.slice(-4)}${start.slice(0, 4)}`)).toBe(0)
+  }
 })
 
 /** The kitchen sink, with more calls on some outcomes, so that several can be wrong at once. */
