@@ -26,8 +26,15 @@ const anyInstant = 'Every instant of a kind stands for it as well as the first.'
 const tenYears =
   'A clock is believed for ten years, and their last day is like one of the days before.'
 
+const firstLine = 'In a text without line breaks every place stands on the first line.'
+
+const noSuchQuestion = 'No question has such a name, so that nobody was asked it.'
+
+const sameEverywhere =
+  'load() refuses checks that lead to questions, so that there are as many paths at every moment.'
+
 const notEmpty =
-  'A text that is cut has a first part, so that nothing else is ever put in its place.'
+  'The text has the parts into which it is cut, so that nothing else is put in their place.'
 
 /** Every mutant that was looked at and found to do nothing else than the original. */
 export const harmless: readonly Harmless[] = [
@@ -53,7 +60,7 @@ export const harmless: readonly Harmless[] = [
     file: 'src/flow/load.ts',
     line: "found.map((finding) => problemOf(name, finding, files[finding.file] ?? '')),",
     instead: ['"Stryker was here!"'],
-    because: 'In a text without line breaks every place stands on the first line.',
+    because: firstLine,
   },
   {
     file: 'src/flow/paths.ts',
@@ -109,14 +116,13 @@ export const harmless: readonly Harmless[] = [
     file: 'src/proof/case.ts',
     line: 'const { answered = {}, notAnswered = {}, notAsked = [], endsAt } = situation',
     instead: ['["Stryker was here"]'],
-    because: 'No question has such a name, so that nobody was asked it.',
+    because: noSuchQuestion,
   },
   {
     file: 'src/proof/check.ts',
     line: 'paths: Math.max(...proof.paths.map(Number)),',
     instead: ['Math.min(...proof.paths.map(Number))'],
-    because:
-      'load() refuses checks that lead to questions, so that there are as many paths at every moment.',
+    because: sameEverywhere,
   },
   {
     file: 'src/proof/classes.ts',
@@ -263,5 +269,137 @@ export const harmless: readonly Harmless[] = [
     line: "if (!found.has(states)) found.set(states, { standings, moments: [{ at, says: 'an instant' }] })",
     instead: ['""'],
     because: 'Nobody is told of these moments.',
+  },
+  {
+    file: 'src/proof/summary.ts',
+    line: 'paths: Math.max(...proof.paths.map(Number)),',
+    instead: ['Math.min(...proof.paths.map(Number))'],
+    because: sameEverywhere,
+  },
+  {
+    file: 'src/proof/routes.ts',
+    line: "const numbers = listed([...new Set(paths.map(String))], 'or')",
+    instead: ['""'],
+    because: sameEverywhere,
+  },
+  {
+    file: 'src/proof/named-moments.ts',
+    line: 'const last = londonTime(calendar.trustedUntil - 1).date',
+    instead: ['calendar.trustedUntil + 1'],
+    because: tenYears,
+  },
+  {
+    file: 'src/proof/named-moments.ts',
+    line: 'for (let date = londonTime(calendar.trustedFrom).date; date <= last; date = addDays(date, 1)) {',
+    instead: ['date < last'],
+    because: tenYears,
+  },
+  {
+    file: 'src/proof/named-moments.ts',
+    line: "return /-(03|10)-(2[5-9]|3[01])$/.test(date) && weekdayOf(date) === 'sunday'",
+    instead: ['/-(03|10)-(2[5-9]|3[01])/', 'true'],
+    because: onlySaves,
+  },
+  {
+    file: 'src/proof/names.ts',
+    line: "if (items.length < 2) return items.join('')",
+    instead: ['"Stryker was here!"'],
+    because: 'Fewer than two texts have nothing between them.',
+  },
+  {
+    file: 'src/proof/promises.ts',
+    line: 'return seenOnTheWay.some((name) => promise[name] !== undefined)',
+    instead: ['promise[name] === undefined', 'true'],
+    because: onlySaves,
+  },
+  {
+    file: 'src/proof/promises.ts',
+    line: 'return seenByClock.some((name) => promise[name] !== undefined)',
+    instead: ['promise[name] === undefined', 'true'],
+    because: onlySaves,
+  },
+  {
+    file: 'src/proof/proved.ts',
+    line: "files['safety.json'] ?? '',",
+    instead: ['"Stryker was here!"'],
+    because: 'firstLine',
+  },
+  {
+    file: 'src/proof/reached.ts',
+    line: 'if (found.has(node)) continue',
+    instead: ['false'],
+    because: onlySaves,
+  },
+  {
+    file: 'src/proof/reasons.ts',
+    line: "if (name === undefined) return ''",
+    instead: ['"Stryker was here!"'],
+    because: 'Only a promise about cases is broken in a case, and each of those has a name.',
+  },
+  {
+    file: 'src/proof/route-words.ts',
+    line: 'const called = pathway.outcomes[outcome]?.calls.map(({ service }) => service) ?? []',
+    instead: ['["Stryker was here"]'],
+    because: alwaysThere,
+  },
+  {
+    file: 'src/proof/route-words.ts',
+    line: "return `When ${standings}${examples.join('')}:`",
+    instead: ['"Stryker was here!"'],
+    because: 'There is one example, with nothing between it and another.',
+  },
+  {
+    file: 'src/proof/sentences.ts',
+    line: 'if (found === undefined) return []',
+    instead: ['["Stryker was here"]'],
+    because: alwaysThere,
+  },
+  {
+    file: 'src/proof/sights.ts',
+    line: 'const key = JSON.stringify([...observedBy(clause)].sort())',
+    instead: ['[...observedBy(clause)]'],
+    because: onlySaves,
+  },
+  {
+    file: 'src/proof/sights.ts',
+    line: '...(when.notAsked ?? []),',
+    instead: ['["Stryker was here"]'],
+    because: noSuchQuestion,
+  },
+  {
+    file: 'src/proof/sights.ts',
+    line: '...(then.neverAsks ?? []),',
+    instead: ['["Stryker was here"]'],
+    because: noSuchQuestion,
+  },
+  {
+    file: 'src/proof/sights.ts',
+    line: '...(then.asks ?? []),',
+    instead: ['["Stryker was here"]'],
+    because: noSuchQuestion,
+  },
+  {
+    file: 'src/proof/whole-promises.ts',
+    line: "broken: doubtful.flatMap(([id, { answers, saferAnswer = '' }]) => {",
+    instead: ['"Stryker was here!"'],
+    because: 'No answer has this id, whichever of the two it is.',
+  },
+  {
+    file: 'src/proof/whole-promises.ts',
+    line: "const [unsure = '', safer = ''] = [answers[notSure], answers[saferAnswer]].map(",
+    instead: ['"Stryker was here!"'],
+    because: alwaysThere,
+  },
+  {
+    file: 'src/proof/whole-promises.ts',
+    line: "const [day = '', clock = ''] = at.split('T')",
+    instead: ['"Stryker was here!"'],
+    because: notEmpty,
+  },
+  {
+    file: 'src/proof/whole-promises.ts',
+    line: "const [date = '', time = ''] = at.split('T')",
+    instead: ['"Stryker was here!"'],
+    because: notEmpty,
   },
 ]

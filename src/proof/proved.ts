@@ -1,6 +1,7 @@
 import type { AreaFiles, Flow } from '#flow/flow.ts'
 import type { Problem } from '#flow/problem.ts'
 import { problemOf } from '#flow/read.ts'
+import type { PathwayMachine } from '#machine/compile.ts'
 import { brokenInWords } from './broken-words.ts'
 import { prove, type Proof, type RuleProof } from './prove.ts'
 import { walkBoth, type Walks } from './walks.ts'
@@ -17,10 +18,11 @@ export interface Proved {
  * compiled machine takes exactly those paths. Pure.
  *
  * @param files what the flow was loaded from, so that problems say where they are
+ * @param machine the compiled one, if not said
  */
-export function proveFlow(flow: Flow, files: AreaFiles): Proved {
+export function proveFlow(flow: Flow, files: AreaFiles, machine?: PathwayMachine): Proved {
   const proof = prove(flow)
-  const walks = walkBoth(flow, proof.kinds)
+  const walks = walkBoth(flow, proof.kinds, machine)
   return { proof, walks, problems: [...ruleProblems(flow, files, proof), ...walkProblems(walks)] }
 }
 

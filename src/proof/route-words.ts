@@ -77,7 +77,7 @@ function ordersOf(
   for (const one of kinds) {
     if (!one.classes.some((paths) => paths.outcome === outcome)) continue
     const calls = callsInWords(flow, text, outcome, one.kind.moments[0].at)
-    const key = calls.join('\n')
+    const key = JSON.stringify(calls)
     const alike = [...(orders.get(key)?.alike ?? []), one]
     orders.set(key, { calls, alike })
   }

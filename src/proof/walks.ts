@@ -3,7 +3,8 @@ import { answerOf } from '#flow/checks.ts'
 import type { Flow } from '#flow/flow.ts'
 import { compile, type PathwayMachine } from '#machine/compile.ts'
 import type { Kind } from './clauses.ts'
-import { type CheckAnswers, type Path, pathsOf } from './paths.ts'
+import { pathDifferences } from './path-differences.ts'
+import { type CheckAnswers, pathsOf } from './paths.ts'
 import { walk } from './walk.ts'
 
 /** How much two walks through one pathway tried, and what did not hold. */
@@ -44,7 +45,7 @@ export function walkBoth(
     return {
       ...found,
       expected,
-      problems: [...found.problems, ...differences(found.paths, expected)],
+      problems: [...found.problems, ...pathDifferences(found.paths, expected)],
     }
   })
   const swept = sweep(flow, kinds)
@@ -83,31 +84,6 @@ function momentsToWalk(flow: Flow, kinds: readonly Kind[]): readonly number[] {
     if (!isPlainlyWrong(at, calendar) && !first.has(key)) first.set(key, at)
   }
   return [...first.values(), NaN]
-}
-
-/** The paths that only one of two lists has; a path that is twice in a list counts twice. */
-function differences(machine: readonly Path[], file: readonly Path[]): readonly string[] {
-  const [machinePaths, filePaths] = [machine.map(inIds), file.map(inIds)]
-  return [
-    ...missingFrom(filePaths, machinePaths).map((path) => `Only the machine has the path ${path}.`),
-    ...missingFrom(machinePaths, filePaths).map((path) => `Only the file has the path ${path}.`),
-  ]
-}
-
-function missingFrom(these: readonly string[], those: readonly string[]): readonly string[] {
-  const left = new Map<string, number>()
-  for (const path of these) left.set(path, (left.get(path) ?? 0) + 1)
-  return those.filter((path) => {
-    const times = left.get(path) ?? 0
-    left.set(path, times - 1)
-    return times <= 0
-  })
-}
-
-function inIds({ trail, screens }: Path): string {
-  return trail
-    .flatMap(({ node, answer }, index) => [`${node}=${answer}`, `→ ${screens[index]}`])
-    .join(' ')
 }
 
 /** Every path at every moment, asked of the clock anew, against the count of the proof. */

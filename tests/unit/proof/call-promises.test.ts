@@ -94,8 +94,40 @@ test('a clause applies to the roles that it names, and to all where the role can
   expect(all.applied).toBe(2 * visit.applied)
 })
 
+test('what comes next is tried at every kind of moment where the clock decides it', () => {
+  const { pathway } = flow
+  const { hurt } = pathway.questions
+  const answers = { ...hurt!.answers, no: { check: 'help-hours' } }
+  const check = {
+    service: 'desk',
+    answers: {
+      open: { question: 'agrees' },
+      closed: { outcome: 'help-now' },
+      'may-be-closed': { outcome: 'help-now' },
+    },
+  }
+  const changed = {
+    ...pathway,
+    questions: { ...pathway.questions, hurt: { ...hurt!, answers } },
+    checks: { ...pathway.checks, 'help-hours': check },
+  }
+  const clause: Clause = {
+    when: { answered: { hurt: ['no'] }, endsAt: ['advice'] },
+    then: { nextFirstCall: 'ambulance' },
+  }
+  const safety = { promise: { says: 'It is kept.', clauses: [clause] } }
+  const [rule] = prove({ ...flow, pathway: changed, safety }).rules
+  // Closed at the first moment, when the ambulance is first; open later, when it is not.
+  expect(rule?.broken.length).toBe(1)
+})
+
 test('a clause about the way is tried on every way, and not once for each outcome', () => {
   const first = tried({ when: { endsAt: ['advice'] }, then: { neverAsks: ['hurt'] } })
   const later = tried({ when: { endsAt: ['advice'] }, then: { mostQuestions: 1 } })
-  expect([first, later].map(({ broken }) => broken.length)).toEqual([1, 1])
+  // Whoever is hurt is to ring the ambulance first, and whoever is not is only asked more.
+  const next = tried({
+    when: { answered: { hurt: ['yes', 'no'] }, endsAt: ['advice'] },
+    then: { nextFirstCall: 'ambulance' },
+  })
+  expect([first, later, next].map(({ broken }) => broken.length)).toEqual([1, 1, 1])
 })

@@ -232,7 +232,7 @@ test.each([
   },
 ])('$says', ({ says, changes }) => {
   const found = mutantsIn('minimal').find((mutant) => mutant.says === says)
-  expect(found?.changes).toEqual(changes)
+  expect(found?.changes).toStrictEqual(changes)
 })
 
 test.each([

@@ -139,6 +139,21 @@ test('without a list there is no end of it, and all else is tried', () => {
   expect(none).toEqual(before)
 })
 
+test('past the tenth year, in which no clock is believed, the end of the list is not tried', () => {
+  const long = [2036, 2037].map((last) => ({
+    last,
+    holidays: ['12-25', '12-28'].map((day) => ({ date: `${last}-${day}`, title: 'A day off' })),
+  }))
+  const said = long.map(({ last, holidays: listed }) => {
+    const found = namedMoments(listed, calendarOf(listed, '2027-01-01'))
+    return [last, found.filter(({ says }) => says.includes('holiday list')).map(({ says }) => says)]
+  })
+  expect(said).toEqual([
+    [2036, ['the last minute of the holiday list']],
+    [2037, []],
+  ])
+})
+
 test('a version of a leap day, or of the night on which clocks change, has its moments too', () => {
   const versions = ['2028-02-29', '2027-03-28', '2027-10-31']
   const counts = versions.map((version) => {
