@@ -67,8 +67,8 @@ function pageOf(
       `\`tests/unit/${layer}/\` find **${found} of them, or ${percentOf(score).toFixed(1)} of a hundred**. ` +
       `Of the others the compiler refuses ${refused}, before any test. Left are ${survived}.`,
     `In this run ${triedNow} were tried. For the others a test had failed in an earlier run, when their file was ` +
-      'the same. Three slow tests are left out, and one time zone is tried: `scripts/mutate/vitest.config.ts` ' +
-      'says which.',
+      'the same. One of the two time zones is left out, and so are the tests that ' +
+      '`scripts/mutate/vitest.config.ts` names.',
     ...listOf('These survived, and nobody can meet what they do:', harmless),
     ...listOf('These survived, and no test or reason has been written for them yet:', open),
   ]
