@@ -328,7 +328,7 @@ export const harmless: readonly Harmless[] = [
     file: 'src/proof/proved.ts',
     line: "files['safety.json'] ?? '',",
     instead: ['"Stryker was here!"'],
-    because: 'firstLine',
+    because: firstLine,
   },
   {
     file: 'src/proof/reached.ts',
