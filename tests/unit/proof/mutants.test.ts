@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadChanged } from '#flow/load-changed.ts'
+import type { Call } from '#flow/schema.ts'
 import { mutantsOf } from '#proof/mutants/all.ts'
 import { type MutantKind, mutantKinds } from '#proof/mutants/mutant.ts'
 import { originalOf } from '#proof/mutants/original.ts'
@@ -279,4 +280,12 @@ test('a call with a condition waits for another, or for none where it may', () =
     'On “office-now” the call to “fire-brigade” (if) waits for “the-office-agrees”, and no longer for “smoke”.',
     'On “night-now” the call to “fire-brigade” (if) waits for “the-office-agrees”, and no longer for “smoke”.',
   ])
+  const { calls } = flowOf('kitchen-sink').pathway.outcomes['office-now']!
+  const [first, { if: _, ...postRoom }, ...others] = calls as [Call, Call, ...Call[]]
+  const wordless = { conditions: { 'the-office-agrees': null } }
+  expect(own[1]?.changes).toStrictEqual({
+    'pathway.json': { outcomes: { 'office-now': { calls: [first, postRoom, ...others] } } },
+    'text/en.json': wordless,
+    'text/eo.json': wordless,
+  })
 })
