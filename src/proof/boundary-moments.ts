@@ -10,7 +10,7 @@ export function kindsOfBoundary(all: readonly Boundary[]): readonly Boundary[] {
   for (const boundary of all) {
     const { date, minute, before, after } = boundary
     const standings = [...Object.values(before), ...Object.values(after)]
-    const kind = JSON.stringify([weekdayOf(date), minute, isSummer(date), standings])
+    const kind = JSON.stringify([weekdayOf(date), minute, isSummer(boundary), standings])
     if (!kinds.has(kind)) kinds.set(kind, boundary)
   }
   return [...kinds.values()]
@@ -27,8 +27,7 @@ export function bothSides(found: readonly Boundary[]): readonly Moment[] {
   })
 }
 
-/** Whether clocks show summer time on all of this date; from April to September they do. */
-function isSummer(date: string): boolean {
-  const month = date.slice('YYYY-'.length, 'YYYY-MM'.length)
-  return month >= '04' && month <= '09'
+/** Whether London’s clocks then show another minute than Greenwich’s. */
+function isSummer({ date, minute }: Boundary): boolean {
+  return instantAt(date, minute) !== Date.parse(`${date}T00:00Z`) + minute * 60_000
 }

@@ -77,9 +77,15 @@ describe.each(subjects)('$name', ({ flow }) => {
     expect(different.size).toBe(kinds.length)
   })
 
-  test('both sides of every kind of boundary are among the moments, in winter and in summer', () => {
-    const kinds = momentClasses(flow)
-    const boundaries = boundariesOf(flow, calendarFor(flow))
+  test.each([
+    { since: 'winter', version: flow.pathway.version },
+    { since: 'spring, after the clocks have changed', version: '2027-03-29' },
+    { since: 'summer', version: '2027-06-01' },
+    { since: 'autumn, before the clocks change', version: '2027-10-04' },
+  ])('both sides of every kind of boundary are among the moments, since $since', ({ version }) => {
+    const dated = { ...flow, pathway: { ...flow.pathway, version } }
+    const kinds = momentClasses(dated)
+    const boundaries = boundariesOf(dated, calendarFor(dated))
     const swept = new Set(kinds.flatMap(({ moments }) => moments.map(({ at }) => kindOfMinute(at))))
     const sides = boundaries.flatMap(({ date, minute }) => {
       const at = instantAt(date, minute)
