@@ -6,10 +6,11 @@
  * It exits with 1 below 95 of a hundred, when a survivor has no reason in `harmless.ts`, or when a
  * reason there explains no survivor any more; and with 2 when it was asked for something else.
  */
-import { execFileSync } from 'node:child_process'
 import { compiler } from './mutate/compiler.ts'
 import { explain, type Explained } from './mutate/explain.ts'
+import { ChangedMeanwhileError } from './mutate/known.ts'
 import { type Layer, layers } from './mutate/layers.ts'
+import { measured } from './mutate/measured.ts'
 import { type LayerMutants, mutateLayer } from './mutate/mutants.ts'
 import { isSurvivor, percentOf, type Score, scoreOf } from './mutate/score.ts'
 import { writeProofSection } from './proof-page.ts'
@@ -31,8 +32,10 @@ if (unknown.length > 0) {
 /** Each layer is written down as soon as it is through: a run that is stopped keeps the layers before. */
 async function mutateLayers(chosen: readonly Layer[]): Promise<void> {
   const refuses = compiler()
+  const code = measured()
   for (const layer of chosen) {
     const tried = await mutateLayer(layer)
+    if (measured() !== code) throw new ChangedMeanwhileError('The code, or a test,')
     const survivors = tried.mutants.filter(isSurvivor)
     const refused = survivors.filter(refuses)
     const score = scoreOf(tried.mutants, refused)
@@ -40,10 +43,10 @@ async function mutateLayers(chosen: readonly Layer[]): Promise<void> {
       survivors.filter((mutant) => !refused.includes(mutant)),
       layer,
     )
-    const page = pageOf(layer, tried, score, explained)
+    const page = [measuredInWords(code), ...pageOf(layer, tried, score, explained)]
     console.log(page.join('\n\n'))
-    for (const { file, line } of explained.stale) {
-      console.error(`harmless.ts explains no survivor with ${file}: ${line}`)
+    for (const { file, line, instead } of explained.stale) {
+      console.error(`harmless.ts lists what no survivor does: ${file}: ${line}: ${instead}`)
     }
     await writeProofSection(`Mutants of the code: ${layer}`, page)
     const isExplained = explained.open.length === 0 && explained.stale.length === 0
@@ -58,26 +61,28 @@ function pageOf(
   { harmless, open }: Explained,
 ): readonly string[] {
   const { found, refused, survived } = score
-  const elsewhere = layer === 'services' ? ', but for what its file may hold,' : ''
-  const more = layer === 'flow' ? ', and in what `services.json` may hold,' : ''
+  const endless = mutants.filter(({ status }) => status === 'Timeout').length
+  const shapes = '`schema.ts` and `access-schema.ts` of `src/services/`'
+  const moved: Readonly<Partial<Record<Layer, string>>> = {
+    services: `, without ${shapes},`,
+    flow: `, and in ${shapes},`,
+  }
   return [
-    `Measured on ${new Date().toISOString().slice(0, 10)}, with the code of commit \`${commit()}\`.`,
-    `In the code of \`src/${layer}/\`${elsewhere}${more} one thing is put wrong at a time: a condition ` +
-      `turned round, a number moved, a line left out. That makes ${mutants.length} mutants. The tests in ` +
-      `\`tests/unit/${layer}/\` find **${found} of them, or ${percentOf(score).toFixed(1)} of a hundred**. ` +
-      `Of the others the compiler refuses ${refused}, before any test. Left are ${survived}.`,
+    `In the code of \`src/${layer}/\`${moved[layer] ?? ''} one thing is put wrong at a time: a condition turned ` +
+      `round, a number moved, a line left out. That makes ${mutants.length} mutants. The tests in ` +
+      `\`tests/unit/${layer}/\` find **${found} of them, or ${percentOf(score).toFixed(1)} of a hundred**; with ` +
+      `${endless} of these they never end. Of the others the compiler refuses ${refused}, before any test. ` +
+      `${survived} are left.`,
     `In this run ${triedNow} were tried. For the others a test had failed in an earlier run, when their file was ` +
-      'the same. One of the two time zones is left out, and so are the tests that ' +
-      '`scripts/mutate/vitest.config.ts` names.',
+      'the same, whatever became of the test since. One of the two time zones is left out, and so are the tests ' +
+      'that `scripts/mutate/vitest.config.ts` names.',
     ...listOf('These survived, and nobody can meet what they do:', harmless),
     ...listOf('These survived, and no test or reason has been written for them yet:', open),
   ]
 }
 
-/** The commit, and whether anything was changed since. */
-function commit(): string {
-  const described = execFileSync('git', ['describe', '--always', '--dirty=, changed since'])
-  return described.toString().trim()
+function measuredInWords(code: string): string {
+  return `Measured on ${new Date().toISOString().slice(0, 10)}, with the code of commit ${code}.`
 }
 
 function listOf(title: string, lines: readonly string[]): readonly string[] {

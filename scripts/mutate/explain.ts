@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { harmless, type Harmless } from './harmless.ts'
+import { harmless, type Slip } from './harmless.ts'
 import { codeOf, type Layer } from './layers.ts'
 import type { CodeMutant } from './mutants.ts'
 
@@ -7,30 +7,34 @@ import type { CodeMutant } from './mutants.ts'
 export interface Explained {
   readonly harmless: readonly string[]
   readonly open: readonly string[]
-  /** Reasons about the code of the layer with which no survivor is explained. */
-  readonly stale: readonly Harmless[]
+  /** Slips in the code of the layer that are called harmless, and that no survivor makes. */
+  readonly stale: readonly Slip[]
 }
 
 /** @param layer the one whose survivors these are */
 export function explain(survivors: readonly CodeMutant[], layer: Layer): Explained {
-  const placed = survivors.map((mutant) => ({ mutant, reason: reasonFor(mutant) }))
-  const used = new Set(placed.map(({ reason }) => reason))
+  const files = codeOf(layer)
+  const reasons = harmless.map(({ because, slips }) => ({
+    because,
+    survivors: survivors.filter((mutant) => slips.some((slip) => makes(mutant, slip))),
+    stale: slips.filter((slip) => !survivors.some((mutant) => makes(mutant, slip))),
+  }))
+  const explained = new Set(reasons.flatMap((reason) => reason.survivors))
   return {
-    harmless: placed.flatMap(({ mutant, reason }) =>
-      reason ? [`${inWords(mutant)}. ${reason.because}`] : [],
+    harmless: reasons.flatMap((reason) =>
+      reason.survivors.map((mutant) => `${inWords(mutant)}. ${reason.because}`),
     ),
-    open: placed.flatMap(({ mutant, reason }) => (reason ? [] : [inWords(mutant)])),
-    stale: harmless.filter((reason) => !used.has(reason) && codeOf(layer).includes(reason.file)),
+    open: survivors.filter((mutant) => !explained.has(mutant)).map(inWords),
+    stale: reasons.flatMap(({ stale }) => stale).filter(({ file }) => files.includes(file)),
   }
 }
 
-function reasonFor(mutant: CodeMutant): Harmless | undefined {
-  const line = linesOf(mutant)[0]?.trim()
-  return harmless.find(
-    (reason) =>
-      reason.file === mutant.fileName &&
-      reason.line === line &&
-      reason.instead.includes(mutant.replacement),
+function makes(mutant: CodeMutant, { file, line, code, instead }: Slip): boolean {
+  return (
+    mutant.fileName === file &&
+    linesOf(mutant)[0]?.trim() === line &&
+    spaced(textOf(mutant)) === code &&
+    spaced(mutant.replacement) === instead
   )
 }
 
@@ -59,6 +63,10 @@ function linesOf({ fileName, location: { start, end } }: CodeMutant): readonly s
 
 /** Code in a page: two back quotes at each end let it hold one of them. */
 function asCode(code: string): string {
-  const short = code.replaceAll(/\s+/g, ' ')
+  const short = spaced(code)
   return `\`\` ${short.length > 60 ? `${short.slice(0, 59)}…` : short} \`\``
+}
+
+function spaced(code: string): string {
+  return code.replaceAll(/\s+/g, ' ')
 }

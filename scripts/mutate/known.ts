@@ -17,11 +17,17 @@ export interface Known {
   readonly mutants: readonly CodeMutant[] | undefined
 }
 
-/** What is known of a file from runs before. */
-export function knownOf(file: string): Known {
+const cache = '.cache/mutants'
+
+/**
+ * What is known of a file from runs before.
+ *
+ * @param folder where it is kept
+ */
+export function knownOf(file: string, folder = cache): Known {
   const source = readFileSync(file, 'utf8')
   try {
-    const stored = JSON.parse(readFileSync(placeOf(file), 'utf8')) as Known
+    const stored = JSON.parse(readFileSync(placeOf(file, folder), 'utf8')) as Known
     return { file, source, mutants: stored.source === source ? stored.mutants : undefined }
   } catch {
     return { file, source, mutants: undefined }
@@ -51,18 +57,23 @@ export function withTried(known: Known, tried: readonly CodeMutant[]): readonly 
  *
  * @throws {ChangedMeanwhileError} when the file is not as it was any more
  */
-export function keep({ file, source }: Known, mutants: readonly CodeMutant[]): void {
+export function keep(
+  { file, source }: Known,
+  mutants: readonly CodeMutant[],
+  folder = cache,
+): void {
   if (readFileSync(file, 'utf8') !== source) throw new ChangedMeanwhileError(file)
-  mkdirSync(dirname(placeOf(file)), { recursive: true })
-  writeFileSync(placeOf(file), JSON.stringify({ source, mutants }))
+  const place = placeOf(file, folder)
+  mkdirSync(dirname(place), { recursive: true })
+  writeFileSync(place, JSON.stringify({ source, mutants }))
 }
 
-/** A file of the code was changed while its mutants were tried. */
+/** What is measured was changed while mutants of it were tried. */
 export class ChangedMeanwhileError extends Error {
   override readonly name = 'ChangedMeanwhileError'
 
-  constructor(file: string) {
-    super(`${file} was changed while its mutants were tried. Start the command again.`)
+  constructor(what: string) {
+    super(`${what} was changed while mutants were tried. Start the command again.`)
   }
 }
 
@@ -70,6 +81,6 @@ function keyOf({ mutatorName, replacement, location }: CodeMutant): string {
   return JSON.stringify([mutatorName, replacement, location.start, location.end])
 }
 
-function placeOf(file: string): string {
-  return `.cache/mutants/${file}.json`
+function placeOf(file: string, folder: string): string {
+  return `${folder}/${file}.json`
 }

@@ -40,7 +40,7 @@ export async function mutateLayer(layer: Layer): Promise<LayerMutants> {
   const mutants: CodeMutant[] = []
   let triedNow = 0
   for (let at = 0; at < files.length; at += filesTogether) {
-    const before = files.slice(at, at + filesTogether).map(knownOf)
+    const before = files.slice(at, at + filesTogether).map((file) => knownOf(file))
     const tried = await mutantsAt(before.flatMap(toTry))
     for (const known of before) {
       const all = withTried(known, tried)

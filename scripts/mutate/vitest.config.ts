@@ -2,7 +2,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 import { ShortestFirst } from './shortest-first.ts'
 
 /**
- * The tests that must find a mutant of a layer: its own. `layers.ts` says which layer it is.
+ * The tests that must find a mutant of a layer: its own. `mutants.ts` says which layer it is.
  *
  * Left out is the test of the helper that moves a device to another time zone: Stryker runs tests in
  * threads, and a thread stays in the zone of its process. So are the test with random files, which says

@@ -12,6 +12,7 @@ export function nearest(name: string, known: readonly string[]): string {
 
 /** Asks whether the nearest known name was meant; `undefined` when none of them is near. */
 export function likeliest(name: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined
   const near = closest(name, known)
   const isNear = distance(name, near) <= Math.max(2, name.length / 3)
   return isNear ? `Did you mean "${near}"?` : undefined

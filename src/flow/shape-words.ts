@@ -2,8 +2,8 @@ import type * as z from 'zod'
 import { likeliest, listed } from './hints.ts'
 
 /** What to write instead of a value that does not fit. */
-export function wanted(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String), issue.input)
+export function wanted(issue: z.core.$ZodIssue, written: unknown): string {
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String), written)
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
     return `Write ${kinds[issue.expected] ?? issue.expected}.`
   }

@@ -15,10 +15,12 @@ export function shapeProblems(
   schema: z.core.$ZodType,
   value: unknown,
 ): readonly ShapeFinding[] {
-  const result = z.safeParse(schema, value, { reportInput: true })
+  const result = z.safeParse(schema, value)
   if (result.success) return []
   const issues = result.error.issues.flatMap((issue) => unfolded(issue))
-  return issues.flatMap((issue) => findings(schema, issue)).map((found) => ({ ...found, file }))
+  return issues
+    .flatMap((issue) => findings(schema, value, issue))
+    .map((found) => ({ ...found, file }))
 }
 
 type Issue = z.core.$ZodIssue
@@ -39,16 +41,17 @@ function ofKeys(issue: Issue): boolean {
   return issue.code === 'unrecognized_keys'
 }
 
-function findings(schema: z.core.$ZodType, issue: Issue): readonly Said[] {
+function findings(schema: z.core.$ZodType, value: unknown, issue: Issue): readonly Said[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey(keysAllowedAt(schema, issue.path), path, key))
   }
   if (issue.code === 'invalid_key')
     return [wrongName(path, issue.issues[0]?.message ?? issue.message)]
-  if (issue.input === undefined) return [missing(keysAllowedAt(schema, issue.path), path)]
-  if (issue.message === idMessage) return [badId(path, issue.input)]
-  return [wrongValue(path, issue)]
+  const written = writtenAt(value, path)
+  if (written === undefined) return [missing(keysAllowedAt(schema, issue.path), path)]
+  if (issue.message === idMessage) return [badId(path, written)]
+  return [wrongValue(path, issue, written)]
 }
 
 /** What the schema of an id says: that is how an issue is known to be about an id. */
@@ -87,11 +90,19 @@ function badId(path: Path, value: unknown): Said {
   return { rule: 'bad-id', path, message: `${shown(value)} is not an id.`, hint: idHint }
 }
 
-function wrongValue(path: Path, issue: Issue): Said {
+function wrongValue(path: Path, issue: Issue, written: unknown): Said {
   return {
     rule: 'wrong-value',
     path,
-    message: `${shown(issue.input)} does not fit here.`,
-    hint: wanted(issue),
+    message: `${shown(written)} does not fit here.`,
+    hint: wanted(issue, written),
   }
+}
+
+/** What somebody wrote at a place, before the schema trims it; `undefined` when it is missing. */
+function writtenAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inside, step) => Object.getOwnPropertyDescriptor(Object(inside), step)?.value as unknown,
+    value,
+  )
 }

@@ -18,7 +18,7 @@ export interface Proved {
  * compiled machine takes exactly those paths. Pure.
  *
  * @param files what the flow was loaded from, so that problems say where they are
- * @param machine the compiled one, if not said
+ * @param machine another one to compare with the file; without it, the compiled one
  */
 export function proveFlow(flow: Flow, files: AreaFiles, machine?: PathwayMachine): Proved {
   const proof = prove(flow)

@@ -103,7 +103,7 @@ function isOpenAt(
       const [day = '', clock = ''] = at.split('T')
       const found = state === undefined ? 'is not there' : stateWords[state]
       return [
-        `On ${dayInWords(day)} at ${clock} in London, ${name} ${found}. The rule says that it ${stateWords[is]}.`,
+        `On ${dayInWords(day)} at ${clock} in London, ${name} ${found}. The rule expects that it ${stateWords[is]}.`,
       ]
     }),
   }

@@ -103,7 +103,7 @@ const printed: Readonly<Record<string, readonly string[]>> = {
   'saturday-closes-late': [
     '  beacon-hours-said-twice  flows/hertfordshire/safety.json:n  rules.beacon-hours-said-twice',
     '    Beacon’s published hours are Monday to Friday 8am to 8pm and Saturday 9am to 5pm. On a day that may be a holiday it may be closed.',
-    '    On Saturday 16 January 2027 at 17:00 in London, Beacon is open. The rule says that it is closed.',
+    '    On Saturday 16 January 2027 at 17:00 in London, Beacon is open. The rule expects that it is closed.',
   ],
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearest } from '#flow/hints.ts'
+import { likeliest, nearest } from '#flow/hints.ts'
 
 const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n']
 
@@ -32,4 +32,10 @@ test.each([
   { name: 'nothing there', of: ['beacon', []], hint: 'There is none to choose from yet.' },
 ] as const)('$name', ({ of: [name, known], hint }) => {
   expect(nearest(name, known)).toBe(hint)
+})
+
+test('of no names, or of none that is near, none is the likeliest', () => {
+  expect(likeliest('beacon', [])).toBeUndefined()
+  expect(likeliest('beacon', ['police'])).toBeUndefined()
+  expect(likeliest('becaon', ['police', 'beacon'])).toBe('Did you mean "beacon"?')
 })

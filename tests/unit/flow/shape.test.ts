@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import * as z from 'zod'
 import { schemas } from '#flow/schema.ts'
 import { shapeProblems } from '#flow/shape.ts'
 import { id } from '#services/schema.ts'
@@ -155,6 +156,13 @@ test.each([
   const value = merge(JSON.parse(filesOf('minimal')['pathway.json'] ?? ''), patch)
   const found = shapeProblems('pathway.json', schemas['pathway.json'], value)
   expect(found.map(({ message }) => message)).toEqual([says])
+})
+
+test('a text is quoted with the spaces that a schema leaves out', () => {
+  const schema = z.strictObject({ says: z.string().trim().min(1) })
+  expect(shapeProblems('own.json', schema, { says: '  ' }).map(({ message }) => message)).toEqual([
+    '"  " does not fit here.',
+  ])
 })
 
 test('an id says itself what it is made of', () => {

@@ -94,7 +94,7 @@ test('what breaks a rule about the whole pathway is a sentence', () => {
   ).toEqual([
     '“Is anyone hurt?” has no answer "maybe" any more.',
     'The number on every screen is an ambulance.',
-    'On Saturday 30 January 2027 at 12:00 in London, the desk is closed. The rule says that it is open.',
+    'On Saturday 30 January 2027 at 12:00 in London, the desk is closed. The rule expects that it is open.',
   ])
 })
 

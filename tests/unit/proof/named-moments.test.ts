@@ -133,6 +133,15 @@ describe.each([
   })
 })
 
+test.each([
+  { last: 'the last day that is believed', version: '2027-12-26', friday: true },
+  { last: 'the day after it', version: '2027-12-25', friday: false },
+])('a day of the year on $last: 25 December on a Friday, $friday', ({ version, friday }) => {
+  const found = namedMoments([], calendarOf([], version))
+  const said = found.filter(({ says }) => says === '25 December on a Friday')
+  expect(said.map((moment) => moment.at)).toEqual(friday ? [noon('2037-12-25')] : [])
+})
+
 test('without a list there is no end of it, and all else is tried', () => {
   const none = namedMoments([], calendarOf([], '2026-11-23'))
   const before = momentsNamed().filter(({ says }) => !says.includes('holiday'))

@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import {
   ChangedMeanwhileError,
   keep,
   type Known,
+  knownOf,
   toTry,
   withTried,
 } from '../../../scripts/mutate/known.ts'
@@ -47,6 +50,18 @@ test('what was tried takes the place of what was known, in its own file', () => 
     mutantAt(3, 'Survived'),
   ])
   expect(withTried(known(undefined), tried)).toEqual(tried.slice(0, 2))
+})
+
+test('what is kept of a file is known as long as the file is as it was', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mutants-'))
+  const mutants = [mutantAt(1, 'Killed'), mutantAt(2, 'Survived')]
+  const here = knownOf(file, folder)
+  expect(here).toEqual({ file, source: readFileSync(file, 'utf8'), mutants: undefined })
+  keep(here, mutants, folder)
+  expect(knownOf(file, folder)).toEqual({ ...here, mutants })
+  const stored = join(folder, `${file}.json`)
+  writeFileSync(stored, JSON.stringify({ source: `${here.source} `, mutants }))
+  expect(knownOf(file, folder)).toEqual(here)
 })
 
 test('nothing is kept of a file that was changed while it was tried', () => {

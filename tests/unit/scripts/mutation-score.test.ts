@@ -33,6 +33,12 @@ test.each<{
     is: { found: 2, refused: 0, survived: 2 },
     percent: 50,
   },
+  {
+    rule: 'none could be tried, as it should be',
+    statuses: ['RuntimeError', 'CompileError', 'Ignored', 'Pending', 'Killed'],
+    is: { found: 1, refused: 0, survived: 4 },
+    percent: 20,
+  },
 ])('of mutants: $rule', ({ statuses, is, percent }) => {
   const all = mutants(...statuses)
   expect(scoreOf(all, [])).toEqual(is)
