@@ -38,7 +38,8 @@ function makes(mutant: CodeMutant, { file, line, code, instead }: Slip): boolean
   )
 }
 
-function inWords(mutant: CodeMutant): string {
+/** Where a mutant is, and what it does. */
+export function inWords(mutant: CodeMutant): string {
   const { fileName, location, replacement } = mutant
   return `\`${fileName}:${location.start.line}\`: ${asCode(textOf(mutant))} became ${asCode(replacement)}`
 }

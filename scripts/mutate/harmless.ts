@@ -525,4 +525,16 @@ export const harmless: readonly {
       },
     ],
   },
+  {
+    because:
+      'What counts is which boundaries are told apart, and not which of them are called summer.',
+    slips: [
+      {
+        file: 'src/proof/boundary-moments.ts',
+        line: 'return instantAt(date, minute) !== Date.parse(`${date}T00:00Z`) + minute * 60_000',
+        code: 'instantAt(date, minute) !== Date.parse(`${date}T00:00Z`) + minute * 60_000',
+        instead: 'instantAt(date, minute) === Date.parse(`${date}T00:00Z`) + minute * 60_000',
+      },
+    ],
+  },
 ]

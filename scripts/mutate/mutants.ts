@@ -32,16 +32,18 @@ export interface LayerMutants {
  * It goes some files at a time, and keeps what was found of them, so that a run that was stopped
  * goes on where it was. To try all of it afresh, delete `.cache/mutants`.
  *
+ * @param isKnown tries only what was never tried, or has changed since
  * @throws {ChangedMeanwhileError} when a file is changed while its mutants are tried
  */
-export async function mutateLayer(layer: Layer): Promise<LayerMutants> {
+export async function mutateLayer(layer: Layer, isKnown = false): Promise<LayerMutants> {
   process.env.MUTATED_LAYER = layer
   const files = codeOf(layer)
   const mutants: CodeMutant[] = []
   let triedNow = 0
   for (let at = 0; at < files.length; at += filesTogether) {
     const before = files.slice(at, at + filesTogether).map((file) => knownOf(file))
-    const tried = await mutantsAt(before.flatMap(toTry))
+    const wanted = isKnown ? before.filter(({ mutants: found }) => found === undefined) : before
+    const tried = await mutantsAt(wanted.flatMap(toTry))
     for (const known of before) {
       const all = withTried(known, tried)
       keep(known, all)

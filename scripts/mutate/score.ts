@@ -30,3 +30,8 @@ export function percentOf({ found, refused, survived }: Score): number {
 export function isSurvivor({ status }: Pick<CodeMutant, 'status'>): boolean {
   return status !== 'Killed' && status !== 'Timeout'
 }
+
+/** Whether the tests came to no end with a mutant, neither failing nor passing. */
+export function isBrokenOff({ status }: Pick<CodeMutant, 'status'>): boolean {
+  return status === 'RuntimeError'
+}
