@@ -77,7 +77,7 @@ function pageOf(
       `round, a number moved, a line left out. That makes ${mutants.length} mutants. The tests in ` +
       `\`tests/unit/${layer}/\` find **${found} of them, or ${percentOf(score).toFixed(1)} of a hundred**; with ` +
       `${endless} of these they never end. Of the others the compiler refuses ${refused}, before any test. ` +
-      `${survived} are left.`,
+      `${survived} ${survived === 1 ? 'is' : 'are'} left.`,
     `In this run ${triedNow} were tried. What is said of the others was found in earlier runs, when their file was ` +
       'the same, whatever became of its tests since. One of the two time zones is left out, and so are the tests ' +
       'that `scripts/mutate/vitest.config.ts` names.',

@@ -342,6 +342,12 @@ export const harmless: readonly {
         code: "/-(03|10)-(2[5-9]|3[01])$/.test(date) && weekdayOf(date) === 'sunday'",
         instead: "/-(03|10)-(2[5-9]|3[01])$/.test(date) || weekdayOf(date) === 'sunday'",
       },
+      {
+        file: 'src/proof/named-moments.ts',
+        line: "return /-(03|10)-(2[5-9]|3[01])$/.test(date) && weekdayOf(date) === 'sunday'",
+        code: "/-(03|10)-(2[5-9]|3[01])$/.test(date) && weekdayOf(date) === 'sunday'",
+        instead: 'true',
+      },
     ],
   },
   {
