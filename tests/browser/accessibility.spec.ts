@@ -140,8 +140,7 @@ for (const size of ['@phone', '@desktop']) {
     )
     await visitEach(I, chosen, async ({ name }) => {
       await I.unfoldAll()
-      // Looked at again when something is hidden: the page may still be unfolding under it.
-      await expect.poll(() => hiddenAlongTab(I), { message: name }).toEqual([])
+      expect.soft(await hiddenAlongTab(I), name).toEqual([])
     })
   })
 }

@@ -158,8 +158,7 @@ async function seeSteps(I: Person, outcome: string, role: string): Promise<void>
   const { steps = [], ready = [] } = pathway.outcomes[outcome] ?? {}
   const { everywhere } = pathway
   const lists = await I.main.locator('.disclosure .bullets').evaluateAll(readLists)
-  // The ticks come a moment after the numbers.
-  await I.main.locator('.ready').waitFor({ state: 'attached' })
+  await I.seeWhole()
   const ticks = await I.main.locator('.disclosure .ready').evaluateAll(readLists)
   expect([...lists.slice(0, 2), ...ticks]).toEqual([
     stepsFor(steps, role),

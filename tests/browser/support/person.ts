@@ -188,6 +188,20 @@ export class Person {
     await this.reload()
   }
 
+  /**
+   * Waits until a screen is whole. What no first tap needs comes a moment after the rest: on Start
+   * what it says of this device, on an outcome what stands around the calls, and lists of sources.
+   */
+  async seeWhole(): Promise<void> {
+    const isStart = (await this.main.locator('button[name=role]').count()) > 0
+    if (isStart) await this.main.locator('.device p').first().waitFor()
+    const isOutcome = (await this.main.getAttribute('data-outcome')) !== null
+    if (isOutcome) await this.main.locator('.ready').waitFor({ state: 'attached' })
+    for (const place of ['loading', 'device:offline.checking']) {
+      await expect(this.main.getByText(words(place), { exact: true })).toHaveCount(0)
+    }
+  }
+
   /** Unfolds every part of the page. */
   async unfoldAll(): Promise<void> {
     await this.page.evaluate(() => {

@@ -147,7 +147,7 @@ function caseScreen(node: string, kind: 'question' | 'outcome'): Screen {
   }
 }
 
-/** Goes to each of these screens once, in the order in which least has to be loaded anew. */
+/** Goes to each of these screens once, and sees it whole, in the order in which least has to be loaded anew. */
 export async function visitEach(
   I: Person,
   chosen: readonly Screen[],
@@ -157,6 +157,7 @@ export async function visitEach(
     await I.arrive({ at })
     for (const screen of chosen.filter((each) => each.at === at)) {
       await screen.open(I)
+      await I.seeWhole()
       await look(screen)
       await screen.leave(I)
     }
