@@ -17,7 +17,7 @@ const noRawHtml = {
   selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
   message: 'Words are text, never HTML.',
 }
-const oneClock = 'Time is read and waited for in src/app/clock.ts alone: take it as a parameter.'
+const oneClock = 'Time is read and waited for in src/first/clock.ts alone: take it as a parameter.'
 const noClock = [
   {
     selector: "MemberExpression[object.name=/^(Date|performance)$/][property.name='now']",
@@ -64,7 +64,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{ui,screens,app}/**/*.{ts,tsx}', 'src/main.tsx'],
+    files: ['src/{ui,first,later}/**/*.{ts,tsx}', 'src/main.tsx'],
     extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
   },
   {
@@ -80,7 +80,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/app/clock.ts'],
+    files: ['src/first/clock.ts'],
     rules: {
       'no-restricted-globals': 'off',
       'no-restricted-syntax': ['error', ...everywhereInSource],

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { AreaFiles } from '#flow/flow.ts'
-import { readFile } from '#flow/read.ts'
+import { readFile } from '#check/load/read.ts'
 import { servicesFile } from '#services/schema.ts'
 
 /** Where the files of an area stand: on disk now, or as they were at a revision. */

@@ -7,7 +7,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join, resolve } from 'node:path'
 import { zipSync } from 'fflate'
 import { build } from 'vite'
-import type { ScormVersion } from '#app/scorm/versions.ts'
+import type { ScormVersion } from '#later/training/scorm/versions.ts'
 import type { Pathway } from '#flow/schema.ts'
 import { scormManifest } from './build/scorm-manifest.ts'
 

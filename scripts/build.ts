@@ -7,7 +7,7 @@ import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { injectManifest } from '@serwist/build'
 import { build } from 'vite'
-import type { prerender } from '#app/prerender.tsx'
+import type { prerender } from '#first/prerender.tsx'
 import { compressFolder } from './build/compress.ts'
 import { headersFile } from './build/headers.ts'
 import { integrityOf, policyHash } from './build/hash.ts'
@@ -27,7 +27,7 @@ await build({
 })
 const prerendered = await prerenderPages()
 const html = readFileSync(join(dist, 'index.html'), 'utf8')
-const script = await bundleScript('src/app/before-paint.ts')
+const script = await bundleScript('src/first/before-paint.ts')
 const css = takeCss()
 const page = finishedPage({ html, prerendered, css, script })
 const { version, contentHash } = prerendered
@@ -46,7 +46,7 @@ compressFolder(dist)
 process.stdout.write(`Built dist/ with pathway version ${version}.\n`)
 
 async function prerenderPages() {
-  const entry = 'src/app/prerender.tsx'
+  const entry = 'src/first/prerender.tsx'
   await build({ logLevel: 'warn', build: { ssr: entry, outDir: work, copyPublicDir: false } })
   const module = (await import(pathToFileURL(join(work, 'prerender.js')).href)) as {
     readonly prerender: typeof prerender
@@ -83,7 +83,7 @@ function takeCss(): string {
 
 /** The worker, with the list of every file that it keeps and the hash of each. */
 async function writeWorker(): Promise<void> {
-  await bundleScript('src/offline/worker.ts')
+  await bundleScript('src/device/worker.ts')
   const { warnings } = await injectManifest({
     swSrc: join(work, 'worker.script.js'),
     swDest: join(dist, 'sw.js'),

@@ -6,11 +6,11 @@
  * nothing notices and that nobody knows to be harmless.
  */
 import { resolve } from 'node:path'
-import { mutantsOf } from '#proof/mutants/all.ts'
-import { type Row, kindRows } from '#proof/mutants/figures.ts'
-import { breaksRules, isHole, isLessSafe, judge } from '#proof/mutants/judge.ts'
-import { originalOf } from '#proof/mutants/original.ts'
-import { mutantsInWords } from '#proof/mutants/page.ts'
+import { mutantsOf } from '#check/mutants/all.ts'
+import { type Row, kindRows } from '#check/mutants/figures.ts'
+import { breaksRules, isHole, isLessSafe, judge } from '#check/mutants/judge.ts'
+import { originalOf } from '#check/mutants/original.ts'
+import { mutantsInWords } from '#check/mutants/page.ts'
 import { writeProofSection } from './proof-page.ts'
 import { readFolder } from './read-area.ts'
 

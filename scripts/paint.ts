@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { type Paint, plain } from '#proof/report.ts'
+import { type Paint, plain } from '#check/report.ts'
 
 /** Colours on a terminal, unless NO_COLOR is set; none in a pipe or a file. */
 export function paintOn({ isTTY }: { readonly isTTY?: boolean }): Paint {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { placedInDraft } from '#flow/draft-places.ts'
-import { readDraft, withDraft } from '#flow/draft.ts'
+import { placedInDraft } from '#check/load/draft-places.ts'
+import { readDraft, withDraft } from '#check/load/draft.ts'
 import type { AreaFiles } from '#flow/flow.ts'
-import type { Problem } from '#flow/problem.ts'
+import type { Problem } from '#check/load/problem.ts'
 import { holidayFile, holidayFolder, ownFiles, type Shelf } from './area-files.ts'
 
 /** The files of one area, as they stand on disk or as a draft changes them. */

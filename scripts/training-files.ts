@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { TrainingFiles } from '#training/load.ts'
+import type { TrainingFiles } from '#check/scenarios/load.ts'
 
 /** The training files of an area; none in one that has no `training.json`. */
 export function trainingFilesIn(folder: string): TrainingFiles | undefined {

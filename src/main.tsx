@@ -1,3 +1,3 @@
-import { startApp } from '#app/start-app.tsx'
+import { startApp } from './first/start-app.tsx'
 
 startApp()

@@ -1,3 +1,3 @@
-import { startScorm } from '#app/scorm/start-scorm.tsx'
+import { startScorm } from './later/training/scorm/start-scorm.tsx'
 
 startScorm()

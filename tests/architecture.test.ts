@@ -5,47 +5,53 @@ import { readShell, readTree } from './support/architecture/read-tree.ts'
 import { type Exception, type Home, type Layer, type Tree } from './support/architecture/rules.ts'
 
 /**
- * How to read this file: the layers of `src/` in order, each importing only from those before it,
- * and why; then what only one place may touch; then the few words of a pathway that code may
+ * How to read this file: the layers of `src/`, what each imports and loads, and why; then what only one place may touch; then the few words of a pathway that code may
  * know. Below, the real tree is checked against all three, and each rule is broken on purpose.
  */
+
+const core = ['services', 'flow', 'machine']
 
 const layers: readonly Layer[] = [
   {
     folder: 'services',
     because: 'who can help, and whether they are open, is true whatever a pathway asks',
-    libraries: ['zod', 'jsonc-parser', 'fastest-levenshtein', '@internationalized/date'],
+    importsOnly: [],
+    libraries: ['zod', '@internationalized/date'],
   },
   {
     folder: 'flow',
-    because: 'a pathway file is checked as data, before there is a machine or a screen',
-    libraries: ['zod', 'jsonc-parser', 'fastest-levenshtein'],
+    because: 'a pathway is data, before there is a machine or a screen',
+    importsOnly: ['services'],
+    libraries: ['zod'],
   },
   {
     folder: 'machine',
     because: 'the machine knows nodes and answers, and never how they are shown',
+    importsOnly: ['services', 'flow'],
     libraries: ['xstate'],
   },
   {
-    folder: 'proof',
-    because: 'a proof that needed screens or words could not be trusted without them',
-    libraries: ['xstate'],
-  },
-  {
-    folder: 'training',
-    because:
-      'a scenario is judged by the same machine and proof as a live case, and by nothing else',
+    folder: 'scenarios',
+    because: 'a scenario runs on the same machine as a live case, and on nothing else',
+    importsOnly: core,
     libraries: ['zod'],
   },
   {
-    folder: 'map',
-    because: 'positions and lines are made of the pathway alone, and a scenario never moves them',
-    importsOnly: ['services', 'flow', 'machine', 'proof'],
+    folder: 'check',
+    because: 'a proof that needed screens or words could not be trusted without them',
+    importsOnly: [...core, 'scenarios'],
+    libraries: ['zod', 'jsonc-parser', 'fastest-levenshtein', 'xstate'],
+  },
+  {
+    folder: 'virtual-pathway.d.ts',
+    because: 'it says what the build makes of an area, in the words of those who make it',
+    importsOnly: [...core, 'scenarios', 'check', 'text'],
     libraries: [],
   },
   {
     folder: 'text',
-    because: 'words describe what the layers before it decided, and decide nothing',
+    because: 'words describe what the core decided, and decide nothing',
+    importsOnly: core,
     libraries: ['i18next', 'react-i18next', '@internationalized/date'],
   },
   {
@@ -55,30 +61,41 @@ const layers: readonly Layer[] = [
     libraries: ['react', 'lean-qr'],
   },
   {
-    folder: 'screens',
-    because: 'a screen takes props only, so it never knows storage, the network or the clock',
-    libraries: ['react', 'react-i18next'],
-  },
-  {
-    folder: 'offline',
+    folder: 'device',
     because: 'what the device remembers must work before the app has started, and without it',
-    libraries: ['serwist', 'idb'],
+    importsOnly: [],
+    libraries: ['serwist'],
   },
   {
-    folder: 'app',
-    because: 'it is the one place where everything is put together',
+    folder: 'first',
+    because: 'each byte before the first tap is waited for: the rest is loaded when it is opened',
+    importsOnly: [...core, 'text', 'ui', 'device'],
+    loads: ['later'],
     libraries: ['react', 'react-dom', '@xstate/react', 'react-i18next', 'virtual:pathway'],
+  },
+  {
+    folder: 'later/training/editor',
+    because: 'it alone reads files of strangers, and checks them as the build checks ours',
+    importsOnly: [...core, 'scenarios', 'check', 'text', 'ui', 'device', 'first', 'later'],
+    libraries: ['react', 'react-i18next', 'virtual:pathway', 'zod', 'idb'],
+  },
+  {
+    folder: 'later',
+    because: 'the checks are for those who write a pathway, and are sent to nobody else',
+    importsOnly: [...core, 'scenarios', 'text', 'ui', 'device', 'first'],
+    loads: ['later/training/editor'],
+    libraries: ['react', 'react-dom', 'react-i18next', 'virtual:pathway', 'zod', 'idb'],
   },
   {
     folder: 'main.tsx',
     because: 'it starts the app and does nothing else',
-    importsOnly: ['app'],
-    libraries: ['react', 'react-dom'],
+    importsOnly: ['first'],
+    libraries: [],
   },
   {
     folder: 'scorm.ts',
     because: 'it starts practice inside a learning system and does nothing else',
-    importsOnly: ['app'],
+    importsOnly: ['later'],
     libraries: [],
   },
 ]
@@ -96,24 +113,28 @@ const homes: readonly Home[] = [
       '@internationalized/date: now',
       '@internationalized/date: today',
     ],
-    only: 'src/app/clock.ts',
+    only: 'src/first/clock.ts',
     because: 'training, tests and the proof pass any moment they like',
   },
   {
     uses: [
       'localStorage',
       'sessionStorage',
-      'indexedDB',
       'caches',
       'navigator.storage',
       'navigator.serviceWorker',
     ],
-    only: 'src/offline/',
+    only: 'src/device/',
     because: 'what a device keeps of a case is decided, and can be read, in one place',
   },
   {
+    uses: ['indexedDB'],
+    only: 'src/later/training/',
+    because: 'what a trainer keeps is apart from every case',
+  },
+  {
     uses: ['BroadcastChannel'],
-    only: 'src/offline/room-channel.ts',
+    only: 'src/later/training/room/room-channel.ts',
     because: 'windows of one device share a room of training, and never a case',
   },
   {
@@ -171,32 +192,32 @@ describe('a rule that is broken on purpose', () => {
     {
       rule: 'a folder imports only from folders before it',
       path: 'src/services/hours.ts',
-      text: "import { load } from '#flow/load.ts'",
-      says: 'src/services/hours.ts:1 imports #flow/load.ts: services imports nothing of ours, because',
+      text: "import { load } from '#check/load/load.ts'",
+      says: 'src/services/hours.ts:1 imports #check/load/load.ts: services imports nothing of ours, because',
     },
     {
       rule: 'the same for a type',
       path: 'src/machine/compile.ts',
-      text: "\nimport type { Start } from '#screens/Start.tsx'",
-      says: 'src/machine/compile.ts:2 imports #screens/Start.tsx: machine imports only from services, flow, because',
+      text: "\nimport type { Start } from '#first/start/Start.tsx'",
+      says: 'src/machine/compile.ts:2 imports #first/start/Start.tsx: machine imports only from services, flow, because',
     },
     {
       rule: 'the same for what is exported again',
-      path: 'src/flow/load.ts',
+      path: 'src/flow/graph.ts',
       text: "export * from '#text/phone.ts'",
-      says: 'src/flow/load.ts:1 imports #text/phone.ts: flow imports only from services, because',
+      says: 'src/flow/graph.ts:1 imports #text/phone.ts: flow imports only from services, because',
     },
     {
       rule: 'the same for what is imported late',
-      path: 'src/flow/load.ts',
+      path: 'src/flow/graph.ts',
       text: "const late = () => import('#text/phone.ts')",
-      says: 'src/flow/load.ts:1 imports #text/phone.ts: flow imports only from services, because',
+      says: 'src/flow/graph.ts:1 imports #text/phone.ts: flow imports only from services, because',
     },
     {
       rule: 'the same for a type that is imported in place',
-      path: 'src/flow/load.ts',
+      path: 'src/flow/graph.ts',
       text: "type Phone = import('#text/phone.ts').Phone",
-      says: 'src/flow/load.ts:1 imports #text/phone.ts: flow imports only from services, because',
+      says: 'src/flow/graph.ts:1 imports #text/phone.ts: flow imports only from services, because',
     },
     {
       rule: 'ui knows nothing of ours',
@@ -205,58 +226,76 @@ describe('a rule that is broken on purpose', () => {
       says: 'src/ui/Card.tsx:1 imports #flow/schema.ts: ui imports nothing of ours, because buttons',
     },
     {
-      rule: 'map does not know training',
-      path: 'src/map/layout.ts',
-      text: "import { scenario } from '#training/scenario.ts'",
-      says: 'src/map/layout.ts:1 imports #training/scenario.ts: map imports only from services, flow, machine, proof, because',
+      rule: 'first reaches later only when it is opened',
+      path: 'src/first/App.tsx',
+      text: "import { NamedPage } from '#later/pages.tsx'",
+      says: 'src/first/App.tsx:1 imports #later/pages.tsx: first reaches it only by import(), because',
     },
     {
-      rule: 'training does not know map',
-      path: 'src/training/debrief.ts',
-      text: "import { layout } from '#map/layout.ts'",
-      says: 'src/training/debrief.ts:1 imports #map/layout.ts: training imports only from services, flow, machine, proof, because',
+      rule: 'the same for a type',
+      path: 'src/first/App.tsx',
+      text: "import type { NamedPage } from '#later/pages.tsx'",
+      says: 'src/first/App.tsx:1 imports #later/pages.tsx: first reaches it only by import(), because',
     },
     {
-      rule: 'only app takes in the flow',
-      path: 'src/screens/Question.tsx',
+      rule: 'no check is shipped',
+      path: 'src/later/training/room/RoomPage.tsx',
+      text: "import { load } from '#check/load/load.ts'",
+      says: 'src/later/training/room/RoomPage.tsx:1 imports #check/load/load.ts: later imports only from',
+    },
+    {
+      rule: 'not even later',
+      path: 'src/later/pages.tsx',
+      text: "const late = () => import('#check/load/load.ts')",
+      says: 'src/later/pages.tsx:1 imports #check/load/load.ts: later imports only from',
+    },
+    {
+      rule: 'the editor is loaded by itself',
+      path: 'src/later/pages.tsx',
+      text: "import { EditorPage } from './training/editor/EditorPage.tsx'",
+      says: 'src/later/pages.tsx:1 imports ./training/editor/EditorPage.tsx: later reaches it only by',
+    },
+    {
+      rule: 'only first and later take in the flow',
+      path: 'src/text/words.ts',
       text: "import flow from 'virtual:pathway'",
-      says: 'src/screens/Question.tsx:1 imports virtual:pathway: virtual:pathway is at home only in app.',
+      says: 'src/text/words.ts:1 imports virtual:pathway: virtual:pathway is at home only in first, ',
     },
     {
       rule: 'a library stays at home',
-      path: 'src/screens/Question.tsx',
+      path: 'src/later/about/About.tsx',
       text: "import { useSelector } from '@xstate/react'",
-      says: 'src/screens/Question.tsx:1 imports @xstate/react: @xstate/react is at home only in app.',
+      says: 'src/later/about/About.tsx:1 imports @xstate/react: @xstate/react is at home only in first.',
     },
     {
       rule: 'a library without a home is named',
-      path: 'src/app/App.tsx',
+      path: 'src/first/App.tsx',
       text: "import { debounce } from 'lodash/debounce'",
-      says: 'src/app/App.tsx:1 imports lodash/debounce: lodash has no home in src/',
+      says: 'src/first/App.tsx:1 imports lodash/debounce: lodash has no home in src/',
     },
     {
       rule: 'never ../',
-      path: 'src/app/App.tsx',
-      text: "import { load } from '../flow/load.ts'",
-      says: 'src/app/App.tsx:1 imports ../flow/load.ts: never ../',
+      path: 'src/first/App.tsx',
+      text: "import { graph } from '../flow/graph.ts'",
+      says: 'src/first/App.tsx:1 imports ../flow/graph.ts: never ../',
     },
     {
       rule: 'never from the root',
-      path: 'src/app/App.tsx',
+      path: 'src/first/App.tsx',
       text: "import words from '/flows/hertfordshire/text/en.json'",
-      says: 'src/app/App.tsx:1 imports /flows/hertfordshire/text/en.json: never from the root',
+      says: 'src/first/App.tsx:1 imports /flows/hertfordshire/text/en.json: never from the root',
     },
     {
       rule: 'inside a folder ./',
-      path: 'src/app/App.tsx',
-      text: "import { clock } from '#app/clock.ts'",
-      says: 'src/app/App.tsx:1 imports #app/clock.ts: inside a folder write ./file.ts.',
+      path: 'src/first/App.tsx',
+      text: "import { clock } from '#first/clock.ts'",
+      says: 'src/first/App.tsx:1 imports #first/clock.ts: inside a folder write ./file.ts.',
     },
     {
       rule: 'an import says what it imports',
-      path: 'src/app/App.tsx',
+      path: 'src/first/App.tsx',
       text: 'const load = (name: string) => import(name)',
-      says: 'src/app/App.tsx:1 imports ?: write the address out',
+      says: 'src/first/App.tsx:1 imports ?: write the address out',
     },
     {
       rule: 'a folder has its place among the layers',
@@ -268,61 +307,61 @@ describe('a rule that is broken on purpose', () => {
       rule: 'one clock',
       path: 'src/services/hours.ts',
       text: 'const now = Date.now()',
-      says: 'src/services/hours.ts:1 uses Date.now: only src/app/clock.ts may, because',
+      says: 'src/services/hours.ts:1 uses Date.now: only src/first/clock.ts may, because',
     },
     {
       rule: 'one clock, by another name',
       path: 'src/services/hours.ts',
       text: "import { now as right } from '@internationalized/date'",
-      says: 'src/services/hours.ts:1 uses @internationalized/date: now: only src/app/clock.ts may',
+      says: 'src/services/hours.ts:1 uses @internationalized/date: now: only src/first/clock.ts may',
     },
     {
       rule: 'no date of this moment',
-      path: 'src/screens/Start.tsx',
+      path: 'src/first/start/Start.tsx',
       text: 'const today = new Date()',
-      says: 'src/screens/Start.tsx:1 uses new Date(): only src/app/clock.ts may, because',
+      says: 'src/first/start/Start.tsx:1 uses new Date(): only src/first/clock.ts may, because',
     },
     {
       rule: 'no timer',
-      path: 'src/app/App.tsx',
+      path: 'src/first/App.tsx',
       text: 'window.setTimeout(() => undefined, 1)',
-      says: 'src/app/App.tsx:1 uses setTimeout: only src/app/clock.ts may, because',
+      says: 'src/first/App.tsx:1 uses setTimeout: only src/first/clock.ts may, because',
     },
     {
-      rule: 'storage in offline alone',
-      path: 'src/app/App.tsx',
+      rule: 'storage in device alone',
+      path: 'src/first/App.tsx',
       text: "globalThis.localStorage.getItem('case')",
-      says: 'src/app/App.tsx:1 uses localStorage: only src/offline/ may, because',
+      says: 'src/first/App.tsx:1 uses localStorage: only src/device/ may, because',
     },
     {
       rule: 'no cookie',
-      path: 'src/offline/saved-case.ts',
+      path: 'src/device/saved-case.ts',
       text: "window.document.cookie = 'seen'",
-      says: 'src/offline/saved-case.ts:1 uses document.cookie: nothing may, because',
+      says: 'src/device/saved-case.ts:1 uses document.cookie: nothing may, because',
     },
     {
       rule: 'no id in a string',
-      path: 'src/app/App.tsx',
+      path: 'src/first/App.tsx',
       text: "const asks = node === 'age'",
-      says: 'src/app/App.tsx:1 says "age", the id of a question',
+      says: 'src/first/App.tsx:1 says "age", the id of a question',
     },
     {
       rule: 'no id in a template',
-      path: 'src/app/App.tsx',
+      path: 'src/first/App.tsx',
       text: 'const asks = node === `age`',
-      says: 'src/app/App.tsx:1 says "age", the id of a question',
+      says: 'src/first/App.tsx:1 says "age", the id of a question',
     },
     {
       rule: 'no id in a key that is a string',
-      path: 'src/app/App.tsx',
+      path: 'src/first/App.tsx',
       text: "const asks = { 'age': 1 }",
-      says: 'src/app/App.tsx:1 says "age", the id of a question',
+      says: 'src/first/App.tsx:1 says "age", the id of a question',
     },
     {
       rule: 'no id in a type',
-      path: 'src/app/App.tsx',
+      path: 'src/first/App.tsx',
       text: "type Node = 'age'",
-      says: 'src/app/App.tsx:1 says "age", the id of a question',
+      says: 'src/first/App.tsx:1 says "age", the id of a question',
     },
     {
       rule: 'no id on a screen',
@@ -366,6 +405,16 @@ describe('a rule that is broken on purpose', () => {
     expect(breaking(path, text)).toHaveLength(1)
   })
 
+  test('a circle of imports, types included', () => {
+    const files = [
+      { path: 'src/flow/one.ts', text: "import type { Two } from './two.ts'" },
+      { path: 'src/flow/two.ts', text: "import { one } from '#flow/one.ts'" },
+    ]
+    expect(brokenRules({ ...planted, files }, rules)).toContain(
+      'src/flow/one.ts → src/flow/two.ts → src/flow/one.ts: a circle, so neither can be read alone.',
+    )
+  })
+
   test('a check of nothing', () => {
     expect(brokenRules({ files: [], ids: new Map(), numbers: [] }, rules)).toEqual([
       'src/: no file was found, so nothing was checked.',
@@ -377,23 +426,31 @@ describe('a rule that is broken on purpose', () => {
 
 describe('what breaks no rule', () => {
   test.each([
-    { path: 'src/app/App.tsx', text: "import { load } from '#flow/load.ts'" },
-    { path: 'src/app/App.tsx', text: "import { clock } from './clock.ts'" },
-    { path: 'src/flow/rules/ids.ts', text: "import { Problem } from '#flow/problem.ts'" },
+    { path: 'src/first/App.tsx', text: "import { edgesOf } from '#flow/graph.ts'" },
+    { path: 'src/first/App.tsx', text: "const page = () => import('#later/pages.tsx')" },
     {
-      path: 'src/app/App.tsx',
+      path: 'src/later/training/editor/EditorPage.tsx',
+      text: "import { load } from '#check/load/load.ts'",
+    },
+    { path: 'src/first/App.tsx', text: "import { clock } from './clock.ts'" },
+    {
+      path: 'src/check/load/rules/ids.ts',
+      text: "import { Problem } from '#check/load/problem.ts'",
+    },
+    {
+      path: 'src/first/App.tsx',
       text: 'const load = (name: string) => import(`./words/${name}.ts`)',
     },
-    { path: 'src/app/clock.ts', text: 'export const now = () => Date.now()' },
+    { path: 'src/first/clock.ts', text: 'export const now = () => Date.now()' },
     { path: 'src/services/hours.ts', text: 'const date = new Date(instant)' },
     { path: 'src/services/hours.ts', text: "const state = 'may-be-closed'" },
-    { path: 'src/app/App.tsx', text: 'const age = person.age' },
-    { path: 'src/app/App.tsx', text: "const title = 'the age of the person'" },
-    { path: 'src/app/App.tsx', text: '// 999 is on every screen\nconst width = 1999' },
+    { path: 'src/first/App.tsx', text: 'const age = person.age' },
+    { path: 'src/first/App.tsx', text: "const title = 'the age of the person'" },
+    { path: 'src/first/App.tsx', text: '// 999 is on every screen\nconst width = 1999' },
     { path: 'src/ui/Icon.tsx', text: 'const icon = <path d="M0 0 10 20 30 40 50 60 70 80z" />' },
     { path: 'src/ui/card.scss', text: '.card { border-radius: 999px; z-index: 999 }' },
     { path: 'src/text/en.json', text: '{ "age": "age" }' },
-    { path: 'src/flow/load.ts', text: "const version = '2026-11-23T08:00:00.000Z'" },
+    { path: 'src/flow/graph.ts', text: "const version = '2026-11-23T08:00:00.000Z'" },
   ])('$path: $text', ({ path, text }) => {
     expect(brokenRules({ ...planted, files: [{ path, text }] }, rules)).toEqual([])
   })

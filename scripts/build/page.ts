@@ -1,4 +1,4 @@
-import type { Prerendered } from '#app/prerender.tsx'
+import type { Prerendered } from '#first/prerender.tsx'
 import { sha256 } from './hash.ts'
 
 /** What the built `index.html` is made from. */

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
-import { load } from '#flow/load.ts'
-import type { Problem } from '#flow/problem.ts'
+import { load } from '#check/load/load.ts'
+import type { Problem } from '#check/load/problem.ts'
 import { onDisk, readFolder } from '../read-area.ts'
 import { trainingFilesIn } from '../training-files.ts'
 import { makerOf, moduleNames } from './pathway-modules.ts'

@@ -1,4 +1,4 @@
-import type { ScormVersion } from '#app/scorm/versions.ts'
+import type { ScormVersion } from '#later/training/scorm/versions.ts'
 
 /** What a package for a learning system holds. */
 export interface ScormPackage {

@@ -5,6 +5,8 @@ export interface Import {
   readonly address: string | null
   /** What is taken from it: nothing when it is only run, `all` when that cannot be told. */
   readonly names: readonly string[] | 'all'
+  /** Whether it is `import()`: the other file is loaded when this line is reached. */
+  readonly isDynamic: boolean
   /** From 1. */
   readonly line: number
 }
@@ -20,7 +22,9 @@ export function parse(path: string, text: string): ts.SourceFile {
  * `typeof import()`, `new URL('…', import.meta.url)`, `import.meta.glob()` and `require()`.
  */
 export function importsOf(file: ts.SourceFile): readonly Import[] {
-  return nodesOf(file).flatMap((node) => importsAt(node).map((each) => ({ ...each, ...at(node) })))
+  return nodesOf(file).flatMap((node) =>
+    importsAt(node).map((each) => ({ ...each, isDynamic: isDynamic(node), line: lineOf(node) })),
+  )
 }
 
 /** The file's nodes, outermost first, in the order of the text. */
@@ -40,11 +44,11 @@ export function lineOf(node: ts.Node): number {
   return file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1
 }
 
-function at(node: ts.Node): { readonly line: number } {
-  return { line: lineOf(node) }
+function isDynamic(node: ts.Node): boolean {
+  return ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
 }
 
-function importsAt(node: ts.Node): readonly Omit<Import, 'line'>[] {
+function importsAt(node: ts.Node): readonly Omit<Import, 'line' | 'isDynamic'>[] {
   if (ts.isImportDeclaration(node)) {
     return [{ address: addressOf(node.moduleSpecifier), names: namesOf(node.importClause) }]
   }

@@ -31,7 +31,6 @@ export const stages: readonly Stage[] = [
     ...rememberTypes,
   ]),
   check('format', 'Prettier.', [`${modules}/prettier/bin/prettier.cjs`, '--check', '.']),
-  check('dead-code', 'No file and no export is without use.', [tsx, 'scripts/test/dead-code.ts']),
   check('check-flows', 'The shipped pathways are sound.', [tsx, 'scripts/check-flows.ts']),
   vitest('architecture', 'Layers, clock and words are in their places.', ['architecture']),
   vitest('unit', 'Each layer by itself, in two time zones.', ['unit-new-york', 'unit-kathmandu']),

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Route } from '@playwright/test'
-import failure from '../../src/text/en/failure.json' with { type: 'json' }
-import words from '../../src/text/en/interface.json' with { type: 'json' }
+import failure from '#text/en/failure.json' with { type: 'json' }
+import words from '#text/en/interface.json' with { type: 'json' }
 import {
   answer,
   dist,

@@ -1,4 +1,4 @@
-import words from '../../src/text/en/device.json' with { type: 'json' }
+import words from '#text/en/device.json' with { type: 'json' }
 import {
   expect,
   go,

@@ -1,6 +1,6 @@
 import pl from '../../flows/hertfordshire/text/pl.json' with { type: 'json' }
-import device from '../../src/text/pl/device.json' with { type: 'json' }
-import words from '../../src/text/pl/interface.json' with { type: 'json' }
+import device from '#text/pl/device.json' with { type: 'json' }
+import words from '#text/pl/interface.json' with { type: 'json' }
 import {
   expect,
   go,

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FrameLocator, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
-import type { Scenario } from '#training/schema.ts'
-import words from '../../src/text/en/scorm.json' with { type: 'json' }
+import type { Scenario } from '#scenarios/schema.ts'
+import words from '#text/en/scorm.json' with { type: 'json' }
 import { seeNothingWrong } from './support/axe.ts'
 import {
   callsOn,

@@ -1,6 +1,6 @@
 import { type Page } from '@playwright/test'
-import device from '../../src/text/en/device.json' with { type: 'json' }
-import words from '../../src/text/en/interface.json' with { type: 'json' }
+import device from '#text/en/device.json' with { type: 'json' }
+import words from '#text/en/interface.json' with { type: 'json' }
 import { expect, go, seeOutcome, seeStart, toBeacon, whenOpen } from './support/device.ts'
 import { left } from './support/left.ts'
 import { Person } from './support/person.ts'

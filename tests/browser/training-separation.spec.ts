@@ -1,5 +1,5 @@
-import device from '../../src/text/en/device.json' with { type: 'json' }
-import training from '../../src/text/en/training.json' with { type: 'json' }
+import device from '#text/en/device.json' with { type: 'json' }
+import training from '#text/en/training.json' with { type: 'json' }
 import {
   answer,
   expect,

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { load } from '#flow/load.ts'
+import { load } from '#check/load/load.ts'
 import { cardsFor } from '#flow/person.ts'
 import type { PersonText } from '#flow/person-schema.ts'
 import { readFolder } from '../../scripts/read-area.ts'

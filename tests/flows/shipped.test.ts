@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Flow } from '#flow/flow.ts'
 import { edgesOf, targetOf } from '#flow/graph.ts'
-import { load } from '#flow/load.ts'
-import { mostQuestions } from '#flow/paths.ts'
+import { load } from '#check/load/load.ts'
+import { mostQuestions } from '#check/load/paths.ts'
 import { onDisk, readFolder } from '../../scripts/read-area.ts'
 
 /** How to read this file: what holds of every shipped pathway, then what Hertfordshire's must be. */

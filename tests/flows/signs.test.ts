@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Flow } from '#flow/flow.ts'
-import { load } from '#flow/load.ts'
+import { load } from '#check/load/load.ts'
 import { readFolder } from '../../scripts/read-area.ts'
 
 /** What every shipped page of signs must be, whatever its words. */

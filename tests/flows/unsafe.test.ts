@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { load } from '#flow/load.ts'
-import { checkArea } from '#proof/check.ts'
+import { load } from '#check/load/load.ts'
+import { checkArea } from '#check/check.ts'
 import { readArea, readFolder } from '../../scripts/read-area.ts'
 
 /*

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { Ready } from '#app/Ready.tsx'
-import { CallCode } from '#screens/CallCode.tsx'
+import { Ready } from '#later/outcome/Ready.tsx'
+import { CallCode } from '#later/outcome/CallCode.tsx'
 import { attributesOf, focused, textsOf } from '../support/reading.ts'
 import { show, trailOf } from './people.tsx'
 

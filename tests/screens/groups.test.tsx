@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { GroupsEvidence } from '#screens/training/GroupsEvidence.tsx'
-import { GroupsList } from '#screens/training/GroupsList.tsx'
-import { GroupsQuiz } from '#screens/training/GroupsQuiz.tsx'
+import { GroupsEvidence } from '#later/training/groups/GroupsEvidence.tsx'
+import { GroupsList } from '#later/training/groups/GroupsList.tsx'
+import { GroupsQuiz } from '#later/training/groups/GroupsQuiz.tsx'
 import { focused, textsOf } from '../support/reading.ts'
 import { show } from './people.tsx'
 

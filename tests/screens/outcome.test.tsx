@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { answeredViews, outcomeView } from '#app/views.ts'
-import { Frame } from '#screens/Frame.tsx'
-import { Outcome, type OutcomePartName } from '#screens/Outcome.tsx'
+import { answeredViews, outcomeView } from '#first/case/views.ts'
+import { Frame } from '#first/frame/Frame.tsx'
+import { Outcome, type OutcomePartName } from '#first/outcome/Outcome.tsx'
 import { dataOf, focused, textsOf } from '../support/reading.ts'
 import { noon, roles, setting, show, trailOf } from './people.tsx'
 

@@ -18,7 +18,7 @@ import signs from '#text/en/signs.json'
 import record from '#text/en/record.json'
 import type { TrailEntry } from '#machine/vocabulary.ts'
 import type { ServiceSetting } from '#text/service-view.ts'
-import { flowOf } from '../unit/flow/fixtures.ts'
+import { flowOf } from '../unit/check/load/fixtures.ts'
 
 /** A Wednesday: the office is open until 5pm, and the night desk is closed until 8pm. */
 export const noon = Date.parse('2027-02-03T12:00:00Z')

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { AboutPerson } from '#screens/AboutPerson.tsx'
-import { Cards } from '#screens/Cards.tsx'
-import { PersonCard, type PersonCardView } from '#screens/PersonCard.tsx'
-import { flowOf } from '../unit/flow/fixtures.ts'
+import { AboutPerson } from '#later/cards/AboutPerson.tsx'
+import { Cards } from '#later/cards/Cards.tsx'
+import { PersonCard, type PersonCardView } from '#later/cards/PersonCard.tsx'
+import { flowOf } from '../unit/check/load/fixtures.ts'
 import { show } from './people.tsx'
 
 const { texts } = flowOf('kitchen-sink').person!

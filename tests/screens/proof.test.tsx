@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { proveFlow } from '#proof/proved.ts'
-import { proofSummary } from '#proof/summary.ts'
-import { Proof } from '#screens/Proof.tsx'
-import { filesOf, flowOf } from '../unit/flow/fixtures.ts'
+import { proveFlow } from '#check/prove/verify-flow.ts'
+import { proofSummary } from '#check/prove/summary.ts'
+import { Proof } from '#later/checked/Checked.tsx'
+import { filesOf, flowOf } from '../unit/check/load/fixtures.ts'
 import { focused, textsOf } from '../support/reading.ts'
 import { show } from './people.tsx'
 

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { answeredViews, questionView } from '#app/views.ts'
-import { Question } from '#screens/Question.tsx'
+import { answeredViews, questionView } from '#first/case/views.ts'
+import { Question } from '#first/question/Question.tsx'
 import { attributesOf, focused, partsOf, textsOf } from '../support/reading.ts'
 import { setting, show, trailOf } from './people.tsx'
 

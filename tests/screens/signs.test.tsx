@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { Signs } from '#screens/Signs.tsx'
-import { StartLinks } from '#screens/StartLinks.tsx'
+import { Signs } from '#later/signs/Signs.tsx'
+import { StartLinks } from '#later/start/StartLinks.tsx'
 import { attributesOf, focused, textsOf } from '../support/reading.ts'
-import { flowOf } from '../unit/flow/fixtures.ts'
+import { flowOf } from '../unit/check/load/fixtures.ts'
 import { show } from './people.tsx'
 
 const { lead, notProof, groups } = flowOf('kitchen-sink').signs.en!

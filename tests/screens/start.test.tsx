@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { Start } from '#screens/Start.tsx'
+import { Start } from '#first/start/Start.tsx'
 import { serviceView } from '#text/service-view.ts'
 import { attributesOf, focused, partsOf, textsOf } from '../support/reading.ts'
 import { noon, roles, setting, show } from './people.tsx'

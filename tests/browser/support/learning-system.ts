@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { FrameLocator, Page } from '@playwright/test'
 import sirv from 'sirv'
-import type { ScormVersion } from '#app/scorm/versions.ts'
+import type { ScormVersion } from '#later/training/scorm/versions.ts'
 import { expect } from './test.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Scenario } from '#training/schema.ts'
-import { type Run, runsOf } from '#training/run.ts'
+import type { Scenario } from '#scenarios/schema.ts'
+import { type Run, runsOf } from '#scenarios/run.ts'
 import type { Step } from './pathway.ts'
 
 export { runsOf, type Scenario }

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import pathway from '../../../flows/hertfordshire/pathway.json' with { type: 'json' }
-import words from '../../../src/text/en/interface.json' with { type: 'json' }
+import words from '#text/en/interface.json' with { type: 'json' }
 import file from '../../../flows/hertfordshire/services.json' with { type: 'json' }
 
 const services: Readonly<Record<string, { readonly number: string; readonly tel: string }>> =

@@ -1,13 +1,18 @@
 import { parse } from '../../../scripts/test/imports.ts'
+import { circlesIn } from './circles.ts'
 import { idsIn } from './ids.ts'
 import { importsBrokenIn } from './layers.ts'
 import { numbersIn } from './numbers.ts'
-import { type Rules, type SourceText, type Tree } from './rules.ts'
+import { layerOf, type Rules, type SourceText, type Tree } from './rules.ts'
 import { usesBrokenIn } from './uses.ts'
 
 /** Every broken rule of the code, as a sentence that begins with its place. Pure. */
 export function brokenRules(tree: Tree, rules: Rules): readonly string[] {
-  return [...nothingFound(tree), ...tree.files.flatMap((file) => brokenIn(file, tree, rules))]
+  return [
+    ...nothingFound(tree),
+    ...circlesIn(tree.files).map((circle) => `${circle}: a circle, so neither can be read alone.`),
+    ...tree.files.flatMap((file) => brokenIn(file, tree, rules)),
+  ]
 }
 
 /** A check of nothing would pass for ever. */
@@ -33,8 +38,9 @@ function brokenIn(file: SourceText, tree: Tree, rules: Rules): readonly string[]
 }
 
 function folderMissing({ path }: SourceText, { layers }: Rules): readonly string[] {
+  if (layerOf(path.slice('src/'.length), layers)) return []
   const folder = path.split('/')[1] ?? path
-  return layers.some((layer) => layer.folder === folder)
-    ? []
-    : [`${path}: ${folder} is not one of the layers: give it its place and its reason among them.`]
+  return [
+    `${path}: ${folder} is not one of the layers: give it its place and its reason among them.`,
+  ]
 }

@@ -1,57 +1,59 @@
 import { posix } from 'node:path'
 import type ts from 'typescript'
-import { importsOf } from '../../../scripts/test/imports.ts'
-import { type Layer } from './rules.ts'
+import { type Import, importsOf } from '../../../scripts/test/imports.ts'
+import { type Layer, layerOf } from './rules.ts'
 
 /** Every import that breaks the one-way rule, or takes a library from its home. */
 export function importsBrokenIn(file: ts.SourceFile, layers: readonly Layer[]): readonly string[] {
-  return importsOf(file).flatMap(({ address, line }) => {
-    const why = whyNot(file.fileName, address, layers)
+  return importsOf(file).flatMap((each) => {
+    const why = whyNot(file.fileName.slice('src/'.length), each, layers)
     return why === null
       ? []
-      : [`${file.fileName}:${String(line)} imports ${address ?? '?'}: ${why}`]
+      : [`${file.fileName}:${String(each.line)} imports ${each.address ?? '?'}: ${why}`]
   })
 }
 
-function whyNot(path: string, address: string | null, layers: readonly Layer[]): string | null {
+function whyNot(path: string, each: Import, layers: readonly Layer[]): string | null {
+  const { address } = each
   if (address === null) return 'write the address out, so that it can be checked.'
   if (address.split('/').includes('..')) {
     return 'never ../; across folders write #folder/file.ts, inside one ./file.ts.'
   }
-  if (address.startsWith('./')) return null
   if (address.startsWith('/')) return 'never from the root; write #folder/file.ts.'
-  return address.startsWith('#')
-    ? whyNotOurs(path, address.slice(1), layers)
-    : whyNotLibrary(path, libraryOf(address), layers)
-}
-
-function whyNotOurs(path: string, target: string, layers: readonly Layer[]): string | null {
-  const from = folderOf(path)
-  const to = folderOf(`src/${target}`)
-  if (from === to) {
-    return `src/${target}`.startsWith(`${posix.dirname(path)}/`)
-      ? 'inside a folder write ./file.ts.'
-      : null
+  const from = layerOf(path, layers)
+  if (from === undefined) return null
+  if (address.startsWith('./')) {
+    return whyNotOurs(posix.join(posix.dirname(path), address), from, each, layers)
   }
-  const index = layers.findIndex((layer) => layer.folder === from)
-  const layer = layers[index]
-  if (!layer) return null
-  const allowed = layer.importsOnly ?? layers.slice(0, index).map(({ folder }) => folder)
-  if (allowed.includes(to)) return null
-  const those = allowed.length === 0 ? 'nothing of ours' : `only from ${allowed.join(', ')}`
-  return `${from} imports ${those}, because ${layer.because}.`
+  if (!address.startsWith('#')) return whyNotLibrary(from, libraryOf(address), layers)
+  const target = address.slice(1)
+  return target.startsWith(`${posix.dirname(path)}/`)
+    ? 'inside a folder write ./file.ts.'
+    : whyNotOurs(target, from, each, layers)
 }
 
-function whyNotLibrary(path: string, library: string, layers: readonly Layer[]): string | null {
+function whyNotOurs(
+  target: string,
+  from: Layer,
+  { isDynamic }: Import,
+  layers: readonly Layer[],
+): string | null {
+  const to = layerOf(target, layers)
+  if (to === undefined || to === from || from.importsOnly.includes(to.folder)) return null
+  const isLoaded = from.loads?.includes(to.folder) ?? false
+  if (isDynamic && isLoaded) return null
+  if (isLoaded) return `${from.folder} reaches it only by import(), because ${from.because}.`
+  const { importsOnly } = from
+  const those = importsOnly.length === 0 ? 'nothing of ours' : `only from ${importsOnly.join(', ')}`
+  return `${from.folder} imports ${those}, because ${from.because}.`
+}
+
+function whyNotLibrary(from: Layer, library: string, layers: readonly Layer[]): string | null {
+  if (from.libraries.includes(library)) return null
   const homes = layers.filter(({ libraries }) => libraries.includes(library))
-  if (homes.some(({ folder }) => folder === folderOf(path))) return null
   return homes.length === 0
     ? `${library} has no home in src/: give it one among the layers, or leave it out.`
     : `${library} is at home only in ${homes.map(({ folder }) => folder).join(', ')}.`
-}
-
-function folderOf(path: string): string {
-  return path.split('/')[1] ?? path
 }
 
 /** `react-dom/client` is of `react-dom`, and `@xstate/react/x` of `@xstate/react`. */

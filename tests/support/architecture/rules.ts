@@ -4,15 +4,17 @@ export interface SourceText {
   readonly text: string
 }
 
-/** A folder of `src/`, or the one file in it. */
+/** A folder below `src/`, or one file in it. A folder in a folder may be a layer of its own. */
 export interface Layer {
   readonly folder: string
   /** Why it imports no more than it does: ends the sentence "…, because". */
   readonly because: string
   /** The libraries that are at home here. */
   readonly libraries: readonly string[]
-  /** The folders of ours that it imports from. Without it: every folder before it. */
-  readonly importsOnly?: readonly string[]
+  /** The layers of ours that it imports from. */
+  readonly importsOnly: readonly string[]
+  /** The layers that it reaches too, but only by `import()`. */
+  readonly loads?: readonly string[]
 }
 
 /** What of the browser only one place may touch. */
@@ -32,8 +34,14 @@ export interface Exception {
   readonly because: string
 }
 
+/** The layer that a path below `src/` belongs to: the longest of those that it is in. */
+export function layerOf(path: string, layers: readonly Layer[]): Layer | undefined {
+  return layers
+    .filter(({ folder }) => path === folder || path.startsWith(`${folder}/`))
+    .sort((one, other) => other.folder.length - one.folder.length)[0]
+}
+
 export interface Rules {
-  /** In order: each imports from those before it. */
   readonly layers: readonly Layer[]
   readonly homes: readonly Home[]
   readonly exceptions: readonly Exception[]

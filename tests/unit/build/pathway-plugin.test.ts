@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { pathwayPlugin } from '../../../scripts/build/pathway-plugin.ts'
-import { fixtures } from '../flow/fixtures.ts'
+import { fixtures } from '../check/load/fixtures.ts'
 
 /* A build takes in a pathway only when it loads and keeps its safety rules. */
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { load } from '#flow/load.ts'
+import { load } from '#check/load/load.ts'
 import {
   charactersOf,
   coverageOf,

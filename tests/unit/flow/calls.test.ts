@@ -3,7 +3,7 @@ import { calendarOf } from '#services/calendar.ts'
 import { callsAt, UnknownServiceError } from '#flow/calls.ts'
 import type { Outcome } from '#flow/schema.ts'
 import { stepsFor } from '#flow/steps.ts'
-import { flowOf } from './fixtures.ts'
+import { flowOf } from '../check/load/fixtures.ts'
 
 const { pathway, services, holidays } = flowOf('kitchen-sink')
 const calendar = calendarOf(holidays, pathway.version)

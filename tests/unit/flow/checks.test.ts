@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { answerOf } from '#flow/checks.ts'
 import { calendarOf } from '#services/calendar.ts'
 import { instantAt } from '#services/london.ts'
-import { flowOf } from './fixtures.ts'
+import { flowOf } from '../check/load/fixtures.ts'
 
 const flow = flowOf('kitchen-sink')
 const calendar = calendarOf(flow.holidays, flow.pathway.version)

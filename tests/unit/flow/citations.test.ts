@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { citationsOf } from '#flow/citations.ts'
-import { flowOf } from './fixtures.ts'
+import { flowOf } from '../check/load/fixtures.ts'
 
 test('an outcome cites what it, its steps and its calls are taken from, for each role', () => {
   const flow = flowOf('kitchen-sink')

@@ -9,9 +9,9 @@ import {
   reachableFrom,
   targetOf,
 } from '#flow/graph.ts'
-import { circlesOf, mostQuestions } from '#flow/paths.ts'
+import { circlesOf, mostQuestions } from '#check/load/paths.ts'
 import type { Pathway, Question, Target } from '#flow/schema.ts'
-import { flowOf } from './fixtures.ts'
+import { flowOf } from '../check/load/fixtures.ts'
 
 const { pathway } = flowOf('minimal')
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cardsFor, isShown } from '#flow/person.ts'
-import { flowOf, minimalWith, problemsOf, without, filesOf } from './fixtures.ts'
+import { flowOf, minimalWith, problemsOf, without, filesOf } from '../check/load/fixtures.ts'
 
 describe('what is shown to the person', () => {
   const { person } = flowOf('kitchen-sink')

@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path'
 import { calendarOf } from '#services/calendar.ts'
 import { answerOf } from '#flow/checks.ts'
 import type { Flow } from '#flow/flow.ts'
-import { load } from '#flow/load.ts'
+import { load } from '#check/load/load.ts'
 import type { Pathway } from '#flow/schema.ts'
 import { compile, type PathwayMachine } from '#machine/compile.ts'
 import type { Ask, TrailEntry } from '#machine/vocabulary.ts'
 import { readFolder } from '../../../scripts/read-area.ts'
-import { fixtures } from '../flow/fixtures.ts'
+import { fixtures } from '../check/load/fixtures.ts'
 
 /*
  * The pathways that the machine is tried on, and what each must do, read from its file by a

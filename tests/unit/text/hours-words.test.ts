@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { hoursWords } from '#text/hours-words.ts'
 import { createWords } from '#text/i18n.ts'
 import { beacon, everyDay, noHours } from '../services/beacon.ts'
-import { flowOf } from '../flow/fixtures.ts'
+import { flowOf } from '../check/load/fixtures.ts'
 
 const words = createWords('en').t
 const { services } = flowOf('kitchen-sink')

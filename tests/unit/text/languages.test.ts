@@ -6,7 +6,7 @@ import { type Language, signsPage, speak } from '#text/language.ts'
 import { shippedLanguages } from '../../../scripts/build/languages.ts'
 import { lacking, type Words } from '../../support/language-words.ts'
 import { pseudo } from '../../support/pseudo.ts'
-import { flowOf } from '../flow/fixtures.ts'
+import { flowOf } from '../check/load/fixtures.ts'
 
 /** How to read this file: what a second language must have; then how the tool comes to speak it. */
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { load } from '#flow/load.ts'
+import { load } from '#check/load/load.ts'
 import { calendarOf } from '#services/calendar.ts'
 import { hoursWords } from '#text/hours-words.ts'
 import { createWords, pathwayWords } from '#text/i18n.ts'

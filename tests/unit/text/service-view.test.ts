@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { calendarOf } from '#services/calendar.ts'
 import { createWords } from '#text/i18n.ts'
 import { serviceView, type ServiceSetting } from '#text/service-view.ts'
-import { flowOf } from '../flow/fixtures.ts'
+import { flowOf } from '../check/load/fixtures.ts'
 import { shipped } from '../machine/pathways.ts'
 import { at } from '../services/at.ts'
 

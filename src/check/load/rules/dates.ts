@@ -1,0 +1,70 @@
+import type { Finding } from '#check/load/problem.ts'
+import { type Area, rule } from './rule.ts'
+
+/** What holds of versions and of the bank-holiday list. */
+export const dateRules = [
+  rule(
+    'version-unlisted',
+    'The version of the pathway is the newest of changes.json.',
+    ['pathway', 'changes'],
+    versionUnlisted,
+  ),
+  rule(
+    'changes-out-of-order',
+    'The changes are written newest first, each version once.',
+    ['changes'],
+    changesOutOfOrder,
+  ),
+  rule(
+    'holidays-missing',
+    'The bank-holiday list has the days of England and Wales.',
+    ['holidays'],
+    holidaysMissing,
+  ),
+]
+
+/** The part of GOV.UK's list that counts here. */
+export const division = 'england-and-wales'
+
+function versionUnlisted({
+  pathway,
+  changes,
+}: Pick<Area, 'pathway' | 'changes'>): readonly Finding[] {
+  const [newest] = changes
+  if (newest === undefined || newest.version === pathway.version) return []
+  return [
+    {
+      file: 'pathway.json',
+      path: ['version'],
+      message: `The version is ${pathway.version}, and the newest change is ${newest.version}.`,
+      hint: `Add what changed in ${pathway.version} at the top of changes.json, or correct the version.`,
+    },
+  ]
+}
+
+function changesOutOfOrder({ changes }: Pick<Area, 'changes'>): readonly Finding[] {
+  return changes.flatMap(({ version }, at) => {
+    const above = changes[at - 1]?.version
+    if (above === undefined || isNewer(above, version)) return []
+    const message = `${version} stands below ${above}, which is not newer.`
+    const hint = 'Write the newest version first.'
+    return [{ file: 'changes.json', path: ['changes', at, 'version'], message, hint }]
+  })
+}
+
+/** Versions are a date, or a date and the number of the version on that day. */
+function isNewer(version: string, than: string): boolean {
+  return version.localeCompare(than, 'en', { numeric: true }) > 0
+}
+
+function holidaysMissing({ holidays }: Pick<Area, 'holidays'>): readonly Finding[] {
+  if (Object.hasOwn(holidays, division)) return []
+  return [
+    {
+      file: 'bank-holidays.json',
+      path: [division],
+      message: `The list has no "${division}".`,
+      hint: 'Copy the list from GOV.UK as it is.',
+    },
+  ]
+}

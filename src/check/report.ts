@@ -1,0 +1,82 @@
+import type { AreaReport, Summary } from './check.ts'
+import type { Problem } from './load/problem.ts'
+
+/** How a report marks its words; each function gives its text back, in colour or as it is. */
+export interface Paint {
+  readonly good: (text: string) => string
+  readonly bad: (text: string) => string
+  readonly warning: (text: string) => string
+  readonly quiet: (text: string) => string
+}
+
+/** Marks nothing: for files and for tests. */
+export const plain: Paint = {
+  good: (text) => text,
+  bad: (text) => text,
+  warning: (text) => text,
+  quiet: (text) => text,
+}
+
+/** What a check of one area found, as lines for a person. Pure. */
+export function reportInWords(report: AreaReport, paint: Paint): string {
+  const { name, summary, beside = [], problems, warnings, notChecked } = report
+  const title = summary === undefined ? name : `${name}, version ${summary.version}`
+  const verdict =
+    problems.length === 0
+      ? paint.good('no problems')
+      : paint.bad(counted(problems.length, 'problem'))
+  return [
+    `${title}: ${verdict}`,
+    ...(summary === undefined ? [] : summaryInWords(summary)),
+    ...beside.map((line) => `  ${line}`),
+    ...problems.flatMap((problem) => problemInWords(problem, paint.bad, paint)),
+    ...warnings.flatMap((problem) => problemInWords(problem, paint.warning, paint, 'warning: ')),
+    ...(notChecked.length === 0 ? [] : ['', paint.quiet(`  ${notCheckedInWords(notChecked)}`)]),
+  ].join('\n')
+}
+
+/**
+ * @example counted(1, 'problem') // '1 problem'
+ * @example counted(1260, 'path') // '1,260 paths'
+ */
+export function counted(count: number | bigint, noun: string): string {
+  return `${count.toLocaleString('en-GB')} ${noun}${BigInt(count) === 1n ? '' : 's'}`
+}
+
+function summaryInWords(summary: Summary): readonly string[] {
+  const { questions, checks, outcomes, services, edges, mostQuestions, languages } = summary
+  const { safetyRules, paths, moments, momentClasses, walked } = summary
+  const counts = [
+    counted(questions, 'question'),
+    counted(checks, 'check'),
+    counted(outcomes, 'outcome'),
+    counted(services, 'service'),
+    counted(edges, 'edge'),
+  ]
+  return [
+    `  ${counts.join(', ')}; words in ${languages.join(', ')}`,
+    `  at most ${counted(mostQuestions, 'question')} on any path`,
+    `  ${counted(safetyRules, 'safety rule')} on ${counted(paths, 'path')} at ${counted(moments, 'moment')} of ${momentClasses} kinds`,
+    `  by the compiled machine: ${counted(walked.machinePaths, 'path')} at ${walked.moments} of these moments, and ${counted(walked.transitions, 'step')} on, back and in time from ${counted(walked.screens, 'screen')}`,
+    `  by a recursion over the file: ${counted(walked.recursionPaths, 'path')} at the same moments, and ${counted(walked.sweptPaths, 'path')} at all of them`,
+  ]
+}
+
+function problemInWords(
+  { rule, where, message, hint }: Problem,
+  mark: (text: string) => string,
+  { quiet }: Paint,
+  kind = '',
+): readonly string[] {
+  return [
+    '',
+    `  ${mark(kind + rule)}  ${where.file}:${where.line}  ${quiet(where.path)}`.trimEnd(),
+    `    ${message}`,
+    ...hint.split('\n').map((line) => `    ${line}`),
+  ]
+}
+
+function notCheckedInWords(rules: readonly string[]): string {
+  const verb = rules.length === 1 ? 'rule waits' : 'rules wait'
+  return `${rules.length} ${verb} until these files can be read: ${rules.join(', ')}.`
+}

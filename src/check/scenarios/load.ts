@@ -1,0 +1,63 @@
+import type { Flow } from '#flow/flow.ts'
+import type { Finding, Problem } from '#check/load/problem.ts'
+import { problemOf, readFile } from '#check/load/read.ts'
+import { coverageOf, type Coverage } from './coverage.ts'
+import { scenarioFindings } from './findings.ts'
+import { livePathwayOf } from '#scenarios/live-pathway.ts'
+import { quizFindings } from './quiz.ts'
+import { scenarioFile, type Training, trainingFile } from '#scenarios/schema.ts'
+
+/** The training files of an area as they were written: `training.json`, `scenarios/<id>.json`. */
+export type TrainingFiles = Readonly<Record<string, string>>
+
+export type LoadedTraining =
+  | { readonly ok: true; readonly training: Training; readonly coverage: Coverage }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/**
+ * Reads and checks the training of an area against its live pathway: that every scenario can be
+ * walked and ends where it says, and that together they leave nothing out. Pure.
+ */
+export function loadTraining(files: TrainingFiles, flow: Flow): LoadedTraining {
+  const settings = readFile('training.json', files['training.json'] ?? '', trainingFile)
+  const scenarios = Object.entries(files)
+    .filter(([file]) => file.startsWith(folder))
+    .map(([file, text]) => ({ file, text, ...readFile(file, text, scenarioFile) }))
+  const misread = [settings, ...scenarios].flatMap(({ problems }) => problems)
+  const { content } = settings
+  if (content === undefined || misread.length > 0) return { ok: false, problems: misread }
+  const live = livePathwayOf(flow)
+  const known = { ...content, sources: flow.sources }
+  const read = scenarios.flatMap(({ file, content: scenario }) =>
+    scenario === undefined ? [] : [[file, scenario] as const],
+  )
+  const named = (rule: string) => (finding: Finding) =>
+    problemOf(rule, finding, files[finding.file] ?? '')
+  const { $schema: _, ...rest } = content
+  const training: Training = {
+    ...rest,
+    scenarios: Object.fromEntries(read.map(([file, scenario]) => [idOf(file), scenario])),
+  }
+  const coverage = coverageOf(training, live)
+  const problems = [
+    ...quizFindings(content, flow.sources).map(named('quiz')),
+    ...read
+      .flatMap(([file, scenario]) => scenarioFindings(file, scenario, live, known))
+      .map(named('scenario')),
+    ...coverage.flatMap(({ missing, says }) =>
+      missing.map((lacking) => hole(`No scenario covers ${lacking}.`, says)),
+    ),
+  ]
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, training, coverage }
+}
+
+const folder = 'scenarios/'
+
+function idOf(file: string): string {
+  return file.slice(folder.length, -'.json'.length)
+}
+
+function hole(message: string, says: string): Problem {
+  const where = { file: 'training.json', path: '', line: 1 }
+  return { rule: 'scenario-coverage', where, message, hint: `Together they must cover ${says}.` }
+}

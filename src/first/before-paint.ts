@@ -1,0 +1,83 @@
+import { readSavedCase, type SavedCaseRead } from '#device/saved-case.ts'
+import { readDeviceTime } from './clock.ts'
+import { followHide } from './hide.ts'
+import { showFailure } from './show-failure.ts'
+
+/**
+ * The script that stands inside `index.html` and runs before anything is painted.
+ *
+ * 1. A saved case is checked against its deadline. While one is about to be shown, or another
+ *    page is, the prerendered start page is held back, so that nothing wrong is ever painted.
+ * 2. A tap made before the app is ready is kept and played back by it.
+ * 3. The tool can be hidden from the first moment on, and stays hidden when it is loaded anew.
+ * 4. Should the app’s script fail to load, to start or to go on, the page shows whom to call.
+ */
+
+/** A tap on a prerendered button: its name, its value, and where in the window it was made. */
+export interface Tap {
+  readonly name: string
+  readonly value: string
+  readonly x: number
+  readonly y: number
+}
+
+export interface BeforePaint {
+  readonly read: SavedCaseRead
+  readonly taps: readonly Tap[]
+  /** The app is ready: stops keeping taps, and holding the page back. */
+  readonly stop: () => void
+}
+
+declare global {
+  interface Window {
+    beforePaint?: BeforePaint
+  }
+}
+
+const page = document.documentElement
+
+function keepTap(event: MouseEvent): void {
+  const button = event.target instanceof Element && event.target.closest('button[name]')
+  if (!(button instanceof HTMLButtonElement)) return
+  taps.push({ name: button.name, value: button.value, x: event.clientX, y: event.clientY })
+  button.dataset.tapped = ''
+}
+
+function showWhomToCall(event: Event): void {
+  if (isReady ? isOurs(event) : isOfScript(event)) showFailure()
+}
+
+/** Whether a script failed. A picture or an icon that does not load stops nobody. */
+function isOfScript({ target }: Event): boolean {
+  return !(target instanceof Element) || target instanceof HTMLScriptElement
+}
+
+/** Whether a script of the app threw, and not one that an extension put into the page. */
+function isOurs(event: Event): boolean {
+  return event instanceof ErrorEvent && event.filename.startsWith(location.origin)
+}
+
+const taps: Tap[] = []
+let isReady = false
+let read = readSavedCase(readDeviceTime())
+if (read.status === 'found' || location.hash.length > 1) page.dataset.held = ''
+
+document.addEventListener('click', keepTap, true)
+followHide(() => {
+  read = { status: 'none' }
+  taps.length = 0
+})
+addEventListener('error', showWhomToCall, true)
+
+window.beforePaint = {
+  get read() {
+    return read
+  },
+  taps,
+  stop: () => {
+    isReady = true
+    document.removeEventListener('click', keepTap, true)
+    delete page.dataset.held
+    delete page.dataset.failed
+  },
+}

@@ -1,0 +1,81 @@
+import { useSelector } from '@xstate/react'
+import type { ComponentType, ReactNode } from 'react'
+import { isPlainlyWrong } from '#services/calendar.ts'
+import { kindOn, nodeOn, trailOf } from '#machine/snapshot.ts'
+import { stampWords, timeWords } from '#text/time-words.ts'
+import { Outcome } from '#first/outcome/Outcome.tsx'
+import { Question } from '#first/question/Question.tsx'
+import type { Parts } from '#first/App.tsx'
+import { OutcomePart, type OutcomePartProps } from '#first/outcome/OutcomePart.tsx'
+import { Screen } from '#first/frame/Screen.tsx'
+import type { SessionState } from './session-state.ts'
+import { useStore } from '#first/store.ts'
+import { answeredViews, outcomeView, questionView } from './views.ts'
+
+interface Props {
+  readonly parts: Parts
+  /** What stands above the page, where this is not a live case. */
+  readonly banner?: ReactNode
+  /** What stands around the calls of an outcome. */
+  readonly Part?: ComponentType<OutcomePartProps>
+  readonly state: Extract<SessionState, { status: 'case' }>
+}
+
+/** The question or the outcome on which a case stands, live or in practice. */
+export function CaseScreen({ parts, state, banner, Part = OutcomePart }: Props) {
+  const { setting, session, clock } = parts
+  const { words, flow, text, calendar } = setting
+  const { actor, role, notice, movedAt } = state
+  const node = useSelector(actor, nodeOn)
+  const kind = useSelector(actor, kindOn)
+  const trail = useSelector(actor, trailOf)
+  const now = useStore({ get: clock.now, subscribe: clock.subscribe }, clock.now())
+  const answered = answeredViews(setting, trail)
+  const said = notice === null ? [] : [words(`notice.${notice}`)]
+  const ways = { onBack: session.back, onChange: session.change, onClear: session.clear }
+
+  if (kind === 'question') {
+    return (
+      <Screen parts={parts} announcement={said.join(' ')} banner={banner}>
+        <Question
+          key={trail.length}
+          question={questionView(setting, node)}
+          answered={answered}
+          notice={said[0] ?? null}
+          onAnswer={(answer) => session.answer(node, answer)}
+          {...ways}
+        />
+      </Screen>
+    )
+  }
+
+  const outcome = outcomeView(setting, node, role, trail, now)
+  const moved =
+    movedAt === null
+      ? []
+      : [words('outcome.changed', { time: timeWords(words, movedAt), title: outcome.title })]
+  const clockWrong = isPlainlyWrong(now, calendar)
+    ? [words('clockWrong', { time: stampWords(words, now) })]
+    : []
+  return (
+    <Screen
+      parts={parts}
+      announcement={[...moved, ...said].join(' ')}
+      outcome={node}
+      banner={banner}
+    >
+      <Outcome
+        key={trail.length}
+        outcome={outcome}
+        answered={answered}
+        roles={flow.pathway.roles.map((id) => ({ id, label: text.roles[id]?.label ?? '' }))}
+        role={role}
+        notices={[...moved, ...clockWrong, ...said]}
+        part={(part) => <Part {...{ parts, outcome, role, trail, part }} />}
+        onGoOn={() => session.goOn(node)}
+        onChooseRole={session.chooseRole}
+        {...ways}
+      />
+    </Screen>
+  )
+}

@@ -1,0 +1,48 @@
+import type { CaseActor } from '#machine/actor.ts'
+import { trailOf } from '#machine/snapshot.ts'
+import type { SavedCaseRead } from '#device/saved-case.ts'
+
+/** One sentence that the person should read about what just happened to their answers. */
+export type Notice = 'corrupt' | 'changed' | 'expired' | 'not-kept' | 'restored'
+
+export type SessionState =
+  | { readonly status: 'start'; readonly notice: Notice | null }
+  | {
+      readonly status: 'case'
+      readonly actor: CaseActor
+      readonly role: string
+      readonly notice: Notice | null
+      /** When a tick last changed the screen by itself; null when the person did. */
+      readonly movedAt: number | null
+      /** Whether the deadline is so near that the person is warned. */
+      readonly isLeaving: boolean
+    }
+
+/** How every session begins. */
+export const startState: SessionState = { status: 'start', notice: null }
+
+/** 0 on Start; in a case one more than the answers given. */
+export function stepOf(state: SessionState): number {
+  return state.status === 'case' ? trailOf(state.actor.getSnapshot()).length + 1 : 0
+}
+
+/** What a person can do, on Start and in a case. */
+export interface Session {
+  readonly get: () => SessionState
+  readonly subscribe: (listener: () => void) => () => void
+  /** Takes up what this tab had saved, or says in one sentence why it was dropped. */
+  readonly resume: (read: SavedCaseRead) => void
+  readonly begin: (role: string) => void
+  readonly answer: (at: string, answer: string) => void
+  readonly goOn: (at: string) => void
+  readonly back: () => void
+  readonly change: (question: string) => void
+  readonly chooseRole: (role: string) => void
+  readonly clear: () => void
+  /** Somebody is there: the deadline is put off by the idle limit. */
+  readonly touch: () => void
+  /** Puts the deadline off by the length of a call. */
+  readonly keep: () => void
+  /** From a page with a name in the address, back to Start or to the case. */
+  readonly leavePage: () => void
+}

@@ -1,0 +1,115 @@
+import { callsAt } from '#flow/calls.ts'
+import { answerOf } from '#flow/checks.ts'
+import { kindOf, targetOf } from '#flow/graph.ts'
+import { stepsFor } from '#flow/steps.ts'
+import type { TrailEntry } from '#machine/vocabulary.ts'
+import { serviceView, type ServiceSetting } from '#text/service-view.ts'
+import type { AnsweredView } from '#first/question/Answered.tsx'
+import type { CallView } from '#first/outcome/CallCard.tsx'
+import type { OutcomeView } from '#first/outcome/Outcome.tsx'
+import type { QuestionView } from '#first/question/Question.tsx'
+
+/**
+ * The pathway’s data and words as the screens take them. Pure.
+ */
+
+export function questionView({ flow, text }: ServiceSetting, id: string): QuestionView {
+  const said = text.questions[id]
+  const question = flow.pathway.questions[id]
+  const answers = Object.keys(question?.answers ?? {})
+  return {
+    id,
+    asks: said?.asks ?? '',
+    hint: said?.hint,
+    examples: said?.examples ?? [],
+    links: question?.links ?? [],
+    answers: answers.map((answer) => ({ id: answer, label: said?.answers[answer]?.label ?? '' })),
+  }
+}
+
+/** @param now the instant at which the machine decided, in milliseconds since the epoch */
+export function outcomeView(
+  setting: ServiceSetting,
+  id: string,
+  role: string,
+  trail: readonly TrailEntry[],
+  now: number,
+): OutcomeView {
+  const { flow, text } = setting
+  const { everywhere } = flow.pathway
+  const outcome = flow.pathway.outcomes[id]
+  const words = text.outcomes[id]
+  if (outcome === undefined || words === undefined) throw new UnknownOutcomeError(id)
+  const said = (step: string) => text.steps[step] ?? ''
+  const steps = stepsFor(outcome.steps, role)
+  const always = stepsFor(everywhere.steps, role)
+  const ready = stepsFor([...outcome.ready, ...everywhere.ready], role)
+  return {
+    id,
+    title: words.title,
+    heart: words.heart,
+    calls: callViews(setting, id, now),
+    steps: steps.map(said),
+    always: always.map(said),
+    ready: ready.map(said),
+    reasons: [
+      ...answeredViews(setting, trail).map((entry) => entry.said),
+      ...decidedByClock(setting, trail, now),
+    ],
+    goOn: words.continue,
+  }
+}
+
+export function answeredViews(
+  { flow, text }: ServiceSetting,
+  trail: readonly TrailEntry[],
+): readonly AnsweredView[] {
+  return trail.map(({ node, answer }) =>
+    kindOf(flow.pathway, node) === 'question'
+      ? {
+          node,
+          asks: text.questions[node]?.asks ?? '',
+          said: text.questions[node]?.answers[answer]?.said ?? '',
+        }
+      : { node, asks: null, said: text.outcomes[node]?.continued ?? '' },
+  )
+}
+
+function callViews(setting: ServiceSetting, id: string, now: number): readonly CallView[] {
+  const { flow, text, calendar } = setting
+  const outcome = flow.pathway.outcomes[id]
+  if (outcome === undefined) throw new UnknownOutcomeError(id)
+  return callsAt(outcome, flow.services, now, calendar).map(({ call, group }) => ({
+    service: serviceView(setting, call.service, now),
+    when: call.when,
+    group,
+    identifies: call.identifies,
+    isEmergency: call.service === flow.pathway.emergencyService,
+    condition: call.if === undefined ? undefined : text.conditions[call.if],
+  }))
+}
+
+/** What the clock answered after the last step, a sentence for each check that was passed. */
+function decidedByClock(
+  { flow, text, calendar }: ServiceSetting,
+  trail: readonly TrailEntry[],
+  now: number,
+): readonly string[] {
+  const { pathway } = flow
+  const sentences: string[] = []
+  const last = trail.at(-1)
+  let node = last && targetOf(pathway, last.node, last.answer)
+  while (node !== undefined && kindOf(pathway, node) === 'check') {
+    const answer = answerOf(flow, calendar, node, now)
+    sentences.push(text.checks[node]?.answers[answer] ?? '')
+    node = targetOf(pathway, node, answer)
+  }
+  return sentences
+}
+
+class UnknownOutcomeError extends Error {
+  override readonly name = 'UnknownOutcomeError'
+  constructor(id: string) {
+    super(`No outcome "${id}" with words. Take in the flow through load().`)
+  }
+}

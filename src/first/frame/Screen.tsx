@@ -1,0 +1,48 @@
+import { type ReactNode, Suspense } from 'react'
+import { Frame } from './Frame.tsx'
+import type { Parts } from '#first/App.tsx'
+import { later } from '#first/later.ts'
+import { startState } from '#first/case/session-state.ts'
+import { useStore } from '#first/store.ts'
+
+interface Props {
+  readonly parts: Parts
+  readonly announcement?: string
+  readonly outcome?: string
+  readonly banner?: ReactNode
+  readonly children: ReactNode
+}
+
+const Leaving = later(async () => (await import('#later/device.tsx')).Leaving, Nothing)
+
+/** A screen in its frame, with a warning over it when its answers are about to be cleared. */
+export function Screen({ parts, announcement = '', outcome, banner, children }: Props) {
+  const { flow, text } = parts.setting
+  const state = useStore(parts.session, startState)
+  const service = flow.services[flow.pathway.emergencyService]
+  return (
+    <Frame
+      name={text.pathway.name}
+      area={text.pathway.area}
+      emergency={{ number: service?.number ?? '', tel: service?.tel ?? '' }}
+      announcement={announcement}
+      outcome={outcome}
+      banner={banner}
+      warning={
+        state.status === 'case' &&
+        state.isLeaving && (
+          <Suspense>
+            <Leaving parts={parts} />
+          </Suspense>
+        )
+      }
+    >
+      {children}
+    </Frame>
+  )
+}
+
+/** What stands in place of a part that could not be loaded, and that nothing else needs. */
+export function Nothing() {
+  return null
+}

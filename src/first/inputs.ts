@@ -1,0 +1,20 @@
+import type { Session } from './case/session-state.ts'
+
+/** What a person does who is there. A screen reader that only moves on makes none of these. */
+const inputs = ['pointerdown', 'keydown', 'wheel', 'touchmove']
+
+/**
+ * Puts the deadline of the case off at each input, and by the length of a call when a number is
+ * dialled. A finger on the warning’s button does nothing yet: it must still be there as the finger lifts.
+ */
+export function followInputs({ touch, keep }: Pick<Session, 'touch' | 'keep'>): void {
+  const follow = (event: Event) => {
+    if (event.type === 'keydown' || !isOn(event, '.leaving button')) touch()
+  }
+  for (const type of inputs) addEventListener(type, follow, { capture: true, passive: true })
+  addEventListener('click', (event) => isOn(event, '[href^="tel:"]') && keep(), true)
+}
+
+function isOn({ target }: Event, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null
+}

@@ -1,0 +1,127 @@
+import { type ReactNode, useContext } from 'react'
+import { useTranslation } from 'react-i18next'
+import { callGroups } from '#flow/calls.ts'
+import { BigButton } from '#ui/BigButton.tsx'
+import { Bullets } from '#ui/Bullets.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { LeadsOut } from '#ui/in-tool.ts'
+import { Note } from '#ui/Note.tsx'
+import { QuietButton } from '#ui/QuietButton.tsx'
+import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import { Answered, type AnsweredView } from '#first/question/Answered.tsx'
+import { CallCard, type CallView } from './CallCard.tsx'
+import { RoleChoice, type RoleView } from './RoleChoice.tsx'
+
+export interface OutcomeView {
+  readonly id: string
+  readonly title: string
+  readonly heart: string
+  /** In the order in which they are shown. */
+  readonly calls: readonly CallView[]
+  /** What else to do here. */
+  readonly steps: readonly string[]
+  /** What to do at every outcome. */
+  readonly always: readonly string[]
+  readonly ready: readonly string[]
+  /** The sentences of the answers, and of the clock, that led here. */
+  readonly reasons: readonly string[]
+  /** The words on the way on; undefined where the pathway ends. */
+  readonly goOn: string | undefined
+}
+
+/**
+ * What comes later than the calls, and what nothing waits for: the code of a call, or
+ * - `difference`: that the server’s clock differs from this device’s;
+ * - `stays`: what a call leaves behind, and the pages that help;
+ * - `time`: the time by which the outcome was decided;
+ * - `ready`: what to have ready; `say`: what to say; `sources`; `record`: the way to a record.
+ */
+export type OutcomePartName =
+  CallView | 'difference' | 'stays' | 'time' | 'ready' | 'say' | 'sources' | 'record'
+
+interface Props {
+  readonly outcome: OutcomeView
+  readonly answered: readonly AnsweredView[]
+  readonly roles: readonly RoleView[]
+  readonly role: string
+  /** Sentences that the person should see first: what changed, or a clock that looks wrong. */
+  readonly notices: readonly string[]
+  readonly part: (name: OutcomePartName) => ReactNode
+  readonly onGoOn: () => void
+  readonly onBack: () => void
+  readonly onChange: (question: string) => void
+  readonly onChooseRole: (role: string) => void
+  readonly onClear: () => void
+}
+
+/** What to do now: the calls in order, and everything around them. */
+export function Outcome(props: Props) {
+  const { t: words } = useTranslation()
+  const { outcome, answered, roles, role, notices, part, onGoOn, onBack } = props
+  const groups = callGroups
+    .map((group) => ({ group, calls: outcome.calls.filter((call) => call.group === group) }))
+    .filter(({ calls }) => calls.length > 0)
+  // Nothing stands above the emergency number.
+  const isEmergency = outcome.calls[0]?.isEmergency
+  return (
+    <>
+      <ScreenHeading takesFocus>{outcome.title}</ScreenHeading>
+      {notices.map((notice) => (
+        <Note key={notice}>{notice}</Note>
+      ))}
+      {!isEmergency && part('difference')}
+      <p className="heart">{outcome.heart}</p>
+      {groups.map(({ group, calls }, place) => (
+        <section key={group} className="call-group">
+          <h2 className={group === 'now' ? 'visually-hidden' : 'part-heading'}>
+            {words(`outcome.group.${group}`)}
+          </h2>
+          <ul className="calls">
+            {calls.map((call) => (
+              <CallCard key={`${call.service.id} ${call.when}`} call={call} code={part(call)} />
+            ))}
+          </ul>
+          {place === 0 && part('stays')}
+        </section>
+      ))}
+      {part('time')}
+      {isEmergency && part('difference')}
+      {outcome.goOn !== undefined && (
+        <BigButton name="continue" onPress={onGoOn}>
+          {outcome.goOn}
+        </BigButton>
+      )}
+      {useContext(LeadsOut) && (
+        <p>
+          <a className="footer__link" href="#person">
+            {words('showPerson')}
+          </a>
+        </p>
+      )}
+      <Disclosure summary={words('outcome.steps')} open>
+        <Bullets entries={outcome.steps} />
+      </Disclosure>
+      <Disclosure summary={words('outcome.always')}>
+        <Bullets entries={outcome.always} />
+      </Disclosure>
+      <Disclosure summary={words('outcome.ready')}>{part('ready')}</Disclosure>
+      {part('say')}
+      <Disclosure summary={words('outcome.why')}>
+        <p>{words('outcome.whyIntro')}</p>
+        <Bullets entries={outcome.reasons} />
+      </Disclosure>
+      <Disclosure summary={words('outcome.sources')}>
+        <p>{words('outcome.sourcesIntro')}</p>
+        {part('sources')}
+      </Disclosure>
+      {part('record')}
+      <RoleChoice roles={roles} role={role} onChoose={props.onChooseRole} />
+      <div className="ways">
+        <QuietButton name="back" onPress={onBack}>
+          {words('back')}
+        </QuietButton>
+      </div>
+      <Answered answered={answered} onChange={props.onChange} onClear={props.onClear} />
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { Suspense } from 'react'
+import type { TrailEntry } from '#machine/vocabulary.ts'
+import type { OutcomePartName, OutcomeView } from './Outcome.tsx'
+import { Bullets } from '#ui/Bullets.tsx'
+import type { Parts } from '#first/App.tsx'
+import { later } from '#first/later.ts'
+
+export interface OutcomePartProps {
+  readonly parts: Parts
+  readonly outcome: OutcomeView
+  readonly role: string
+  readonly trail: readonly TrailEntry[]
+  readonly part: OutcomePartName
+}
+
+const Loaded = later(async () => (await import('#later/device.tsx')).LoadedOutcomePart, Missing)
+
+/** A part of an outcome that stands around its calls. It comes later than the numbers do. */
+export function OutcomePart(props: OutcomePartProps) {
+  return (
+    <Suspense fallback={<Waiting {...props} />}>
+      <Loaded {...props} />
+    </Suspense>
+  )
+}
+
+function Waiting({ part, outcome }: OutcomePartProps) {
+  return part === 'ready' && <Bullets entries={outcome.ready} />
+}
+
+function Missing(props: OutcomePartProps) {
+  if (props.part !== 'sources') return <Waiting {...props} />
+  return <p>{props.parts.setting.words('outcome.sourcesMissing')}</p>
+}

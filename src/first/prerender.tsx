@@ -1,0 +1,41 @@
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import failureWords from '#text/en/failure.json' with { type: 'json' }
+import { addWords, createWords } from '#text/i18n.ts'
+import { I18nextProvider } from 'react-i18next'
+import { App } from './App.tsx'
+import { FailureScreen } from './frame/FailureBoundary.tsx'
+import { calendar, contentHash, flow, pathwayText } from './pathway.ts'
+import { still } from './still.ts'
+
+/** What the build writes into `index.html`, so that it can be read before any script has run. */
+export interface Prerendered {
+  /** Start, as the app’s first render makes it. */
+  readonly start: string
+  /** Whom to call when the app fails. */
+  readonly failure: string
+  /** The sentence for a browser that runs no scripts. */
+  readonly noScript: string
+  readonly name: string
+  readonly version: string
+  readonly contentHash: string
+}
+
+/** Renders the pages that need no browser. */
+export function prerender(): Prerendered {
+  const i18n = createWords('en')
+  addWords(i18n, 'failure', failureWords)
+  const text = pathwayText()
+  const setting = { words: i18n.t, flow, text, calendar }
+  return {
+    start: renderToString(<App parts={{ i18n, setting, ...still }} onReady={() => undefined} />),
+    failure: renderToStaticMarkup(
+      <I18nextProvider i18n={i18n}>
+        <FailureScreen setting={setting} />
+      </I18nextProvider>,
+    ),
+    noScript: i18n.t('failure:noScript'),
+    name: text.pathway.name,
+    version: flow.pathway.version,
+    contentHash,
+  }
+}

@@ -1,0 +1,77 @@
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { readSavedCase } from '#device/saved-case.ts'
+import { createWords, pathwayWords } from '#text/i18n.ts'
+import { pageInAddress } from './address.ts'
+import { App, type Parts } from './App.tsx'
+import { createDeviceClock, readEventTime } from './clock.ts'
+import { calendar, flow, machine, pathwayText } from './pathway.ts'
+import { followInputs } from './inputs.ts'
+import { createSession } from './case/session.ts'
+import { followSight } from './hide-when-away.ts'
+import { dropDoubleTaps, type Touch } from './taps.ts'
+import '#ui/styles/app.scss'
+
+/** Starts the app in this page: over the prerendered start page, or from nothing in development. */
+export function startApp(): void {
+  const root = document.getElementById('root')
+  if (root === null) throw new MissingRootError()
+  const parts = createParts()
+  const wasAnswered = dropDoubleTaps()
+  const app = <App parts={parts} onReady={() => takeOver(parts, wasAnswered)} />
+  if (root.hasChildNodes()) hydrateRoot(root, app)
+  else createRoot(root).render(app)
+}
+
+function createParts(): Parts {
+  const i18n = createWords('en')
+  const clock = createDeviceClock()
+  const { roles, version } = flow.pathway
+  return {
+    i18n,
+    setting: {
+      words: i18n.t,
+      flow,
+      get text() {
+        return pathwayWords(i18n, pathwayText())
+      },
+      calendar,
+    },
+    clock,
+    session: createSession({ machine, version, roles, clock }),
+  }
+}
+
+/**
+ * Takes over from the script in the page: the saved case, and a tap made before this moment. That
+ * tap is answered now, so another on the same spot must not answer the question that it opens.
+ */
+function takeOver(parts: Parts, wasAnswered: (touch: Touch) => void): void {
+  const { session, clock } = parts
+  const { beforePaint } = window
+  session.resume(beforePaint?.read ?? readSavedCase(clock.latest()))
+  beforePaint?.stop()
+  followInputs(session)
+  followSight(session)
+  const tap = beforePaint?.taps.find(({ name }) => name === 'role')
+  if (tap && session.get().status === 'start' && pageInAddress() === null) {
+    wasAnswered({ at: readEventTime(), x: tap.x, y: tap.y })
+    session.begin(tap.value)
+  }
+  if (import.meta.env.PROD) void keepOnDevice(parts)
+  else void import('./hide.ts').then(({ followHide }) => followHide(() => undefined))
+}
+
+/** Without a connection this part may be missing. Nothing else waits for it, or fails with it. */
+async function keepOnDevice(parts: Parts): Promise<void> {
+  try {
+    const { startDevice } = await import('#later/device.tsx')
+    await startDevice(parts)
+  } catch {
+    // The tool works all the same, as long as this page is open.
+  }
+}
+
+class MissingRootError extends Error {
+  override readonly name = 'MissingRootError'
+  override readonly message = 'index.html needs an element with the id "root".'
+}

@@ -1,0 +1,50 @@
+import { Suspense } from 'react'
+import { rememberedRole } from '#device/remembered-role.ts'
+import { Start } from './Start.tsx'
+import { serviceView } from '#text/service-view.ts'
+import type { Parts } from '#first/App.tsx'
+import { later } from '#first/later.ts'
+import { Nothing, Screen } from '#first/frame/Screen.tsx'
+import type { Notice } from '#first/case/session-state.ts'
+import { fixed, useStore } from '#first/store.ts'
+
+interface Props {
+  readonly parts: Parts
+  readonly notice: Notice | null
+  readonly takesFocus: boolean
+}
+
+const Device = later(async () => (await import('#later/device.tsx')).Device, Nothing)
+
+const lastRole = fixed(rememberedRole)
+const hasStarted = fixed(() => true)
+
+/** Start, with this device’s own state around the pathway’s words. */
+export function StartScreen({ parts, notice, takesFocus }: Props) {
+  const { setting, clock, session } = parts
+  const { words, flow, text } = setting
+  const now = useStore({ get: clock.now, subscribe: clock.subscribe }, null)
+  const said = notice === null ? null : words(`notice.${notice}`)
+  const isLive = useStore(hasStarted, false)
+
+  return (
+    <Screen parts={parts}>
+      <Start
+        pathway={text.pathway}
+        roles={flow.pathway.roles.map((id) => ({ id, label: text.roles[id]?.label ?? '' }))}
+        lastRole={useStore(lastRole, null)}
+        services={flow.pathway.startServices.map((id) => serviceView(setting, id, now))}
+        notice={said}
+        takesFocus={takesFocus}
+        onBegin={session.begin}
+        device={
+          isLive && (
+            <Suspense fallback={null}>
+              <Device parts={parts} />
+            </Suspense>
+          )
+        }
+      />
+    </Screen>
+  )
+}

@@ -1,0 +1,43 @@
+import { background } from 'virtual:pathway/background'
+import { licences, person } from 'virtual:pathway/person'
+import { About } from './About.tsx'
+import aboutWords from '#text/en/about.json' with { type: 'json' }
+import deviceWords from '#text/en/device.json' with { type: 'json' }
+import { addWords } from '#text/i18n.ts'
+import { serviceView } from '#text/service-view.ts'
+import { dateWords } from '#text/time-words.ts'
+import type { Parts } from '#first/App.tsx'
+import { contentHash } from '#first/pathway.ts'
+import { Languages } from '#later/start/LanguageSetting.tsx'
+import { cardsWords } from '#later/cards/person-words.ts'
+import { LaterSources } from '#later/outcome/LaterSources.tsx'
+import { useStore } from '#first/store.ts'
+
+/** About, filled from the flow. */
+export function AboutScreen({ parts }: { readonly parts: Parts }) {
+  addWords(parts.i18n, 'about', aboutWords)
+  addWords(parts.i18n, 'device', deviceWords)
+  const { listed } = cardsWords(parts)
+  const { setting, clock, session } = parts
+  const { words, flow, text } = setting
+  const now = useStore({ get: clock.now, subscribe: clock.subscribe }, null)
+  const services = Object.entries(flow.services).map(([id, service]) => ({
+    service: serviceView(setting, id, now),
+    checkedOn: dateWords(words, service.checkedOn),
+    reviewBy: dateWords(words, service.reviewBy),
+    sources: <LaterSources setting={setting} idsIn={({ cited }) => cited.services[id] ?? []} />,
+  }))
+  return (
+    <About
+      pathway={text.pathway}
+      services={services}
+      version={flow.pathway.version}
+      contentHash={contentHash}
+      changes={background.changes}
+      languages={<Languages parts={parts} />}
+      cardLanguages={listed(person)}
+      fontLicences={licences}
+      onBack={session.leavePage}
+    />
+  )
+}

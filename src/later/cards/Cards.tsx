@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { QuietButton } from '#ui/QuietButton.tsx'
+import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import { PersonLanguages, type LanguageView } from './PersonLanguages.tsx'
+import { WayBack } from '#first/frame/WayBack.tsx'
+
+interface Props {
+  /** What the page is for, in English. */
+  readonly heading: string
+  readonly intro: string | null
+  readonly languages: readonly LanguageView[]
+  /** What stands in the chosen language; null until one is chosen. */
+  readonly chosen: ReactNode
+  readonly onChoose: (lang: string) => void
+  readonly onChooseAnother: () => void
+  readonly onLeave: () => void
+}
+
+/** A page in a language that is chosen on it, and kept nowhere. */
+export function Cards(props: Props) {
+  const { t: words } = useTranslation('cards')
+  const { heading, intro, languages, chosen, onChoose, onChooseAnother, onLeave } = props
+  return (
+    <>
+      <WayBack onBack={onLeave}>
+        {chosen !== null && (
+          <QuietButton name="other-language" onPress={onChooseAnother}>
+            {words('otherLanguage')}
+          </QuietButton>
+        )}
+      </WayBack>
+      {chosen ?? (
+        <>
+          <ScreenHeading takesFocus>{heading}</ScreenHeading>
+          {intro !== null && <p>{intro}</p>}
+          <h2 className="part-heading">{words('choose')}</h2>
+          <PersonLanguages languages={languages} onChoose={onChoose} />
+        </>
+      )}
+    </>
+  )
+}

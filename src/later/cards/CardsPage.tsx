@@ -1,0 +1,93 @@
+import { person } from 'virtual:pathway/person'
+import { useState } from 'react'
+import { cardsFor, isShown, type Person } from '#flow/person.ts'
+import type { PersonCard as CardInFile, PersonText } from '#flow/person-schema.ts'
+import { trailOf } from '#machine/snapshot.ts'
+import { Cards } from './Cards.tsx'
+import { PersonCard, type PersonCardView } from './PersonCard.tsx'
+import type { Parts } from '#first/App.tsx'
+import { usePersonLook } from './person-look.ts'
+import { cardsWords, languagesOf } from './person-words.ts'
+
+interface Place {
+  readonly lang: string
+  readonly index: number
+  readonly isYes: boolean | null
+}
+
+/** Cards for the person, in a language that is chosen here and forgotten with the page. */
+export function CardsScreen({ parts }: { readonly parts: Parts }) {
+  const { words } = cardsWords(parts)
+  const [place, setPlace] = useState<Place | null>(null)
+  usePersonLook(place?.lang ?? 'picker')
+  const [suited] = useState(() => person && { ...person, cards: suitedCards(parts, person) })
+  const isFewer = suited?.cards.length !== person?.cards.length
+  const card = suited === null || place === null ? null : viewOf(parts, suited, place)
+  const last = (suited?.cards.length ?? 0) - 1
+  const moveTo = (index: number) => () => place && setPlace({ ...place, index, isYes: null })
+  return (
+    <Cards
+      heading={words('interface:showPerson')}
+      intro={
+        person === null
+          ? words('cards:missing')
+          : words(isFewer ? 'cards:howWithoutDecisions' : 'cards:how')
+      }
+      languages={languagesOf(person)}
+      chosen={
+        place !== null && card !== null ? (
+          <PersonCard
+            key={place.index}
+            card={card}
+            isYes={place.isYes}
+            onPoint={(isYes) => setPlace({ ...place, isYes })}
+            onBack={place.index > 0 ? moveTo(place.index - 1) : null}
+            onNext={place.index < last ? moveTo(place.index + 1) : null}
+          />
+        ) : null
+      }
+      onChoose={(lang) => setPlace({ lang, index: 0, isYes: null })}
+      onChooseAnother={() => setPlace(null)}
+      onLeave={parts.session.leavePage}
+    />
+  )
+}
+
+/** The cards that suit the live case, if one is open. */
+function suitedCards({ session, setting }: Parts, whole: Person): Person['cards'] {
+  const state = session.get()
+  const trail = state.status === 'case' ? trailOf(state.actor.getSnapshot()) : []
+  return [...cardsFor(whole, setting.flow.pathway, trail)]
+}
+
+function viewOf(parts: Parts, whole: Person, { lang, index }: Place): PersonCardView | null {
+  const { words, nameOf, reviewOf } = cardsWords(parts)
+  const text = whole.texts[lang]
+  const english = whole.texts[whole.source]
+  const card = whole.cards[index]
+  if (text === undefined || english === undefined || card === undefined) return null
+  const held = !isShown(card, whole, text)
+  const inEnglish = english.cards[card.id]
+  return {
+    pictogram: held ? 'interpreter' : card.pictogram,
+    lang,
+    dir: text.dir,
+    words: wordsOn(card, text, held),
+    english: lang === whole.source || inEnglish === undefined ? null : wordsOn(card, english, held),
+    isHeldBack: held,
+    hasAnswers: !held && card.answers === 'yes-or-no',
+    number: parts.setting.flow.services[card.service ?? '']?.number,
+    buttons: text,
+    place: words('cards:cardPlace', {
+      number: index + 1,
+      count: whole.cards.length,
+      language: nameOf(text),
+    }),
+    review: reviewOf(text, whole),
+  }
+}
+
+function wordsOn({ id }: CardInFile, text: PersonText, held: boolean) {
+  const { says, more } = text.cards[id] ?? { says: '' }
+  return held ? { says: text.needsInterpreter, more: undefined } : { says, more }
+}

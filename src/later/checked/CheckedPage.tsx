@@ -1,0 +1,13 @@
+import { proof } from 'virtual:pathway/proof'
+import { Proof } from './Checked.tsx'
+import proofWords from '#text/en/proof.json' with { type: 'json' }
+import { addWords } from '#text/i18n.ts'
+import { dateWords } from '#text/time-words.ts'
+import type { Parts } from '#first/App.tsx'
+
+/** How this is checked, filled from the proof that the build made. */
+export function ProofScreen({ parts }: { readonly parts: Parts }) {
+  addWords(parts.i18n, 'proof', proofWords)
+  const date = dateWords(parts.setting.words, proof.version)
+  return <Proof proof={proof} date={date} onBack={parts.session.leavePage} />
+}

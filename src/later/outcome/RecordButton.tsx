@@ -1,0 +1,23 @@
+import recordWords from '#text/en/record.json' with { type: 'json' }
+import { addWords } from '#text/i18n.ts'
+import { BigButton } from '#ui/BigButton.tsx'
+import type { Parts } from '#first/App.tsx'
+
+interface Props {
+  readonly parts: Parts
+}
+
+/** Opens the record of the case, made for this instant. */
+export function RecordButton({ parts }: Props) {
+  addWords(parts.i18n, 'record', recordWords)
+  const words = parts.i18n.getFixedT(null, 'record')
+  const open = () => {
+    parts.clock.tick()
+    location.hash = 'record'
+  }
+  return (
+    <BigButton name="record" note={words('openNote')} onPress={open}>
+      {words('open')}
+    </BigButton>
+  )
+}

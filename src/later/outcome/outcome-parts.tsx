@@ -1,0 +1,68 @@
+import { CallCode } from './CallCode.tsx'
+import callWords from '#text/en/call.json' with { type: 'json' }
+import { addWords } from '#text/i18n.ts'
+import { addStyles } from '#ui/add-styles.ts'
+import styles from './call.scss?inline'
+import { LaterCode } from './LaterCode.tsx'
+import { LaterSources } from './LaterSources.tsx'
+import { Difference, TimeUsed } from './OutcomeClock.tsx'
+import type { OutcomePartProps } from '#first/outcome/OutcomePart.tsx'
+import { Ready } from './Ready.tsx'
+import { RecordButton } from './RecordButton.tsx'
+import { WhatToSay } from './WhatToSay.tsx'
+
+/** What stands around the calls of an outcome: one part of the app, loaded once taps are answered. */
+
+addStyles(styles)
+
+export function LoadedOutcomePart({ part, ...around }: OutcomePartProps) {
+  const { parts, outcome, role, trail } = around
+  addWords(parts.i18n, 'call', callWords)
+  const words = parts.i18n.getFixedT(null, 'call')
+  switch (part) {
+    case 'stays':
+      return <Stays {...around} />
+    case 'ready':
+      return <Ready entries={outcome.ready} trail={trail} />
+    case 'say':
+      return <WhatToSay {...around} />
+    case 'time':
+      return <TimeUsed parts={parts} />
+    case 'difference':
+      return <Difference parts={parts} />
+    case 'record':
+      return <RecordButton parts={parts} />
+    case 'sources':
+      return (
+        <LaterSources
+          setting={parts.setting}
+          idsIn={({ cited }) => cited.outcomes[outcome.id]?.[role] ?? []}
+        />
+      )
+    default: {
+      const { number, tel } = part.service
+      const code = { content: `tel:${tel}`, label: words('code.picture', { number }) }
+      return (
+        <CallCode number={number} picture={<LaterCode words={parts.setting.words} {...code} />} />
+      )
+    }
+  }
+}
+
+/** What a call leaves behind, and the pages that the outcome leads to. */
+function Stays({ parts, outcome }: Omit<OutcomePartProps, 'part'>) {
+  const words = parts.i18n.getFixedT(null, 'call')
+  const links = parts.setting.flow.pathway.outcomes[outcome.id]?.links ?? []
+  return (
+    <>
+      {links.map((page) => (
+        <p key={page}>
+          <a className="footer__link" href={`#${page}`}>
+            {words(`links.${page}`)}
+          </a>
+        </p>
+      ))}
+      <p>{words('stays')}</p>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Handed } from './RecordTools.tsx'
+
+/**
+ * The ways in which a text leaves the tool. Each says truly what happened, and keeps nothing.
+ */
+
+/** Opens the print window. */
+export function printPage(): Handed {
+  if (!('print' in window)) return 'not-printed'
+  print()
+  return 'printed'
+}
+
+/**
+ * Copies a text to the clipboard.
+ *
+ * @param page what to select, where the browser does not let the tool copy
+ */
+export async function copyText(text: string, page: Node | null): Promise<Handed> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return 'copied'
+  } catch {
+    if (page !== null) getSelection()?.selectAllChildren(page)
+    return 'selected'
+  }
+}
+
+/** Whether this device has a share sheet. */
+export function canShare(): boolean {
+  return 'share' in navigator
+}
+
+/** Hands a text to the app that the person chooses on the device’s share sheet. */
+export async function shareText(title: string, text: string): Promise<Handed> {
+  try {
+    await navigator.share({ title, text })
+    return 'shared'
+  } catch {
+    return 'not-shared'
+  }
+}
+
+/** Saves a text as a file among the device’s downloads. @returns what forgets the text again */
+export function saveText(name: string, text: string, type = 'text/plain'): () => void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  return () => URL.revokeObjectURL(address)
+}
+
+/**
+ * Names the page neutrally for as long as it is printed: a print queue is read by others. However
+ * the print is begun, it counts. @returns what stops that
+ */
+export function namePrints(name: string): () => void {
+  const title = document.title
+  const rename = () => {
+    document.title = name
+  }
+  const restore = () => {
+    if (document.title === name) document.title = title
+  }
+  addEventListener('beforeprint', rename)
+  addEventListener('afterprint', restore)
+  return () => {
+    removeEventListener('beforeprint', rename)
+    removeEventListener('afterprint', restore)
+    restore()
+  }
+}

@@ -1,0 +1,22 @@
+import { signs } from 'virtual:pathway/signs'
+import { Signs } from './Signs.tsx'
+import signsWords from '#text/en/signs.json' with { type: 'json' }
+import { addWords } from '#text/i18n.ts'
+import { signsPage } from '#text/language.ts'
+import type { Parts } from '#first/App.tsx'
+import { LaterSources } from '#later/outcome/LaterSources.tsx'
+
+/** Signs to look for, filled from the flow. */
+export function SignsScreen({ parts }: { readonly parts: Parts }) {
+  addWords(parts.i18n, 'signs', signsWords)
+  const page = signsPage(parts.i18n, signs)
+  return (
+    <Signs
+      lead={page.lead}
+      notProof={page.notProof}
+      groups={Object.entries(page.groups).map(([id, group]) => ({ id, ...group }))}
+      sources={<LaterSources setting={parts.setting} idsIn={() => page.sources} />}
+      onBack={parts.session.leavePage}
+    />
+  )
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { chooseIdleMinutes, chosenIdleMinutes, idleMinutes } from '#device/idle-limit.ts'
+import { LeavingNote } from './LeavingNote.tsx'
+import { SharedDevice } from './SharedDevice.tsx'
+import deviceWords from '#text/en/device.json' with { type: 'json' }
+import { addWords } from '#text/i18n.ts'
+import type { Parts } from '#first/App.tsx'
+
+interface Props {
+  readonly parts: Parts
+}
+
+/** What is offered; a device that was set to something else offers that too. */
+const offered = [idleMinutes.least, 2, 3, idleMinutes.usual, 10, 15, 20, idleMinutes.most]
+
+/** What Start says to somebody who shares this device, with the idle limit to choose. */
+export function Shared() {
+  const [minutes, setMinutes] = useState(chosenIdleMinutes)
+  const [first] = useState(minutes)
+  const choose = (chosen: number) => {
+    chooseIdleMinutes(chosen)
+    setMinutes(chosen)
+  }
+  const choices = [...new Set([...offered, first])].toSorted((one, other) => one - other)
+  return <SharedDevice minutes={minutes} choices={choices} onChoose={choose} />
+}
+
+/** The warning that the deadline is near. */
+export function Leaving({ parts }: Props) {
+  addWords(parts.i18n, 'device', deviceWords)
+  return <LeavingNote onKeep={parts.session.keep} />
+}

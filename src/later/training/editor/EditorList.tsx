@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { QuietButton } from '#ui/QuietButton.tsx'
+import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import { WayBack } from '#first/frame/WayBack.tsx'
+import type { Choice } from './editor-form.ts'
+import { EditorBeginnings } from './EditorBeginnings.tsx'
+
+/** One scenario in the list. */
+export interface OwnView {
+  readonly id: string
+  readonly title: string
+  readonly state: 'ready' | 'draft' | 'misfit'
+}
+
+interface Props {
+  readonly own: readonly OwnView[]
+  readonly shipped: readonly Choice[]
+  /** What happened, and how the scenarios are kept. */
+  readonly notes: ReactNode
+  readonly onNew: () => void
+  readonly onImport: (file: File) => void
+  readonly onDuplicateShipped: (id: string) => void
+  readonly onDo: (what: OwnAction, id: string) => void
+  readonly onBack: () => void
+}
+
+/** What can be done with a scenario in the list. */
+export type OwnAction = 'open' | 'duplicate' | 'export' | 'delete'
+
+const actions: readonly OwnAction[] = ['open', 'duplicate', 'export', 'delete']
+
+/** The scenarios of one’s own on this device, and every way to begin one. */
+export function EditorList(props: Props) {
+  const { own, shipped, notes, onNew, onImport, onDuplicateShipped, onDo, onBack } = props
+  const { t: words } = useTranslation('editor')
+  return (
+    <div className="editor">
+      <WayBack onBack={onBack} />
+      <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>
+      <p>{words('intro')}</p>
+      <p className="note">{words('noRealPerson')}</p>
+      {notes}
+      <h2 className="part-heading">{words('own')}</h2>
+      {own.length === 0 && <p>{words('ownNone')}</p>}
+      <ul className="editor__own">
+        {own.map(({ id, title, state }) => (
+          <li key={id} data-own={id} data-state={state}>
+            <h3>{title || words('untitled')}</h3>
+            <p>{words(`state.${state}`)}</p>
+            <div className="ways">
+              {actions.map((what) => (
+                <QuietButton
+                  key={what}
+                  name={what}
+                  value={id}
+                  label={words('of', {
+                    what: words(`action.${what}`),
+                    title: title || words('untitled'),
+                  })}
+                  onPress={() => onDo(what, id)}
+                >
+                  {words(`action.${what}`)}
+                </QuietButton>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <EditorBeginnings {...{ shipped, onNew, onImport, onDuplicateShipped }} />
+    </div>
+  )
+}

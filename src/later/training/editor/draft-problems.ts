@@ -1,0 +1,122 @@
+import type { Finding, Path } from '#check/load/problem.ts'
+import type * as z from 'zod'
+import type { Draft } from './draft-schema.ts'
+import { momentOf, scenarioOf } from './draft.ts'
+import { exportText } from './export.ts'
+import { type Known, scenarioFindings } from '#check/scenarios/findings.ts'
+import { isTooLarge } from './import-limits.ts'
+import type { LivePathway } from '#scenarios/live-pathway.ts'
+import { hiddenCharacters } from './plain-text.ts'
+import { largestFile, type Scenario, scenarioFile } from '#scenarios/schema.ts'
+
+/** What keeps a draft from being ready, for words of the form. */
+export type ProblemKind =
+  | 'empty'
+  | 'choose'
+  | 'too-few'
+  | 'too-many'
+  | 'too-long'
+  | 'number'
+  | 'moment'
+  | 'tag'
+  | 'hidden'
+  | 'unknown'
+  | 'no-longer'
+  | 'right-answer'
+  | 'no-end'
+  | 'no-change'
+  | 'too-large'
+
+export interface DraftProblem {
+  readonly kind: ProblemKind
+  /** The field that it belongs to. */
+  readonly path: Path
+  /** The least or the most that is allowed, where the kind speaks of one; otherwise 0. */
+  readonly count: number
+}
+
+/** A draft judged: the whole scenario, or what keeps it from being one. */
+export type Judged =
+  | { readonly isReady: true; readonly scenario: Scenario }
+  | { readonly isReady: false; readonly problems: readonly [DraftProblem, ...DraftProblem[]] }
+
+/**
+ * Judges a draft by the schema of whole scenarios and by the live pathway: it is ready only if it
+ * can be walked in every variant. Each field is named once. Pure.
+ */
+export function judged(draft: Draft, live: LivePathway, known: Known): Judged {
+  const written = scenarioOf(draft, live)
+  const { data: scenario, error } = scenarioFile.safeParse(written)
+  const canBeWalked = hasMoments(draft)
+  const walked = canBeWalked ? scenarioFindings('', written, live, known) : []
+  const found: readonly DraftProblem[] = [
+    ...(error?.issues ?? []).map(ofIssue),
+    ...hiddenCharacters('', draft).map(({ path }) => ({ kind: 'hidden' as const, path, count: 0 })),
+    ...walked.map((finding) => ofFinding(finding, written)),
+    ...draft.variants.flatMap(({ at, steps }, index) =>
+      at === '' && steps.length === 0
+        ? [{ kind: 'no-change' as const, path: ['variants', index], count: 0 }]
+        : [],
+    ),
+    ...(isTooLarge(exportText(draft, written, live.flow.pathway.version))
+      ? [{ kind: 'too-large' as const, path: [], count: largestFile / 1000 }]
+      : []),
+  ]
+  const [first, ...others] = oncePerField(
+    found.filter(
+      ({ path, kind }) => path.at(-1) !== 'leadsTo' && (canBeWalked || kind !== 'no-end'),
+    ),
+  )
+  if (first !== undefined) return { isReady: false, problems: [first, ...others] }
+  if (scenario !== undefined) return { isReady: true, scenario }
+  return { isReady: false, problems: [{ kind: 'no-end', path: ['endsAt'], count: 0 }] }
+}
+
+function hasMoments({ at, variants }: Draft): boolean {
+  const moments = [at, ...variants.map((variant) => variant.at).filter((moment) => moment !== '')]
+  return moments.every((moment) => momentOf(moment) !== null)
+}
+
+function ofIssue(issue: z.core.$ZodIssue): DraftProblem {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
+  const last = path.at(-1)
+  if (last === 'endsAt') return { kind: 'no-end', path, count: 0 }
+  if (last === 'at') return { kind: 'moment', path, count: 0 }
+  if (last === 'minutes') return { kind: 'number', path, count: 0 }
+  if (issue.code === 'too_small') {
+    const isList = issue.origin === 'array'
+    return { kind: isList ? 'too-few' : 'empty', path, count: Number(issue.minimum) }
+  }
+  if (issue.code === 'too_big') {
+    const isList = issue.origin === 'array'
+    return { kind: isList ? 'too-many' : 'too-long', path, count: Number(issue.maximum) }
+  }
+  return { kind: isChoice(path) ? 'choose' : 'tag', path, count: 0 }
+}
+
+const choices = new Set<string | number>(['setting', 'role', 'answer', 'node', 'id'])
+const choiceLists = new Set<string | number>(['topics', 'sources'])
+
+function isChoice(path: Path): boolean {
+  return choices.has(path.at(-1) ?? '') || choiceLists.has(path.at(-2) ?? '')
+}
+
+function ofFinding({ path }: Finding, { steps, variants }: Scenario): DraftProblem {
+  const last = path.at(-1)
+  if (last === 'endsAt') return { kind: 'no-end', path, count: 0 }
+  const isTempting = path.at(-3) === 'tempting'
+  if (!isTempting && (last === 'answer' || last === 'node')) {
+    return { kind: 'no-longer', path: path.slice(0, -1), count: 0 }
+  }
+  if (!isTempting) return { kind: 'unknown', path, count: 0 }
+  const [which, index, , place] = path
+  const step =
+    which === 'steps' ? steps[Number(index)] : variants[Number(index)]?.steps?.[Number(place)]
+  const wrong = step?.tempting?.[Number(path.at(-2))]
+  return { kind: wrong?.answer === step?.answer ? 'right-answer' : 'no-longer', path, count: 0 }
+}
+
+function oncePerField(problems: readonly DraftProblem[]): readonly DraftProblem[] {
+  const places = problems.map(({ path }) => JSON.stringify(path))
+  return problems.filter((_, at) => places.indexOf(places[at] ?? '') === at)
+}

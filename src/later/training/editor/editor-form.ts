@@ -1,0 +1,75 @@
+import type { Path } from '#check/load/problem.ts'
+import type { Draft } from './draft-schema.ts'
+import type { LivePathway } from '#scenarios/live-pathway.ts'
+
+/** One thing to choose, with its name. */
+export interface Choice {
+  readonly id: string
+  readonly name: string
+}
+
+/** What a scenario may name, for people to choose from. */
+export interface EditorChoices {
+  readonly settings: readonly Choice[]
+  readonly topics: readonly Choice[]
+  readonly roles: readonly Choice[]
+  readonly sources: readonly Choice[]
+}
+
+/** The words of the pathway, by id. */
+export interface EditorNames {
+  /** What a question asks, or the title of an outcome. */
+  readonly node: (node: string) => string
+  readonly answer: (node: string, answer: string) => string
+}
+
+/** The form of one scenario: what is in it, how to change it, and what is wrong with each field. */
+export interface EditorForm {
+  readonly draft: Draft
+  /** `field` joins what is typed in one field into one edit; `null` joins nothing. */
+  readonly edit: (field: string | null, draft: Draft) => void
+  /** What is wrong with a field, in words; `null` for nothing. */
+  readonly said: (path: Path) => string | null
+  readonly choices: EditorChoices
+  readonly names: EditorNames
+  readonly live: LivePathway
+}
+
+/** The id of a field on the page. */
+export function fieldId(path: Path): string {
+  return ['field', ...path].join('-')
+}
+
+/** Puts the focus on a field, or on the smallest part of the form that would hold it. */
+export function focusField(path: Path): void {
+  for (let length = path.length; length > 0; length -= 1) {
+    const field = document.getElementById(fieldId(path.slice(0, length)))
+    if (field === null) continue
+    unfold(field)
+    field.focus()
+    return
+  }
+}
+
+/** Unfolds every part of the page that something stands in. */
+function unfold(field: Element): void {
+  const part = field.closest<HTMLDetailsElement>('details')
+  if (part === null) return
+  part.open = true
+  if (part.parentElement !== null) unfold(part.parentElement)
+}
+
+/** The same, once a field that was just added is on the page. */
+export function focusSoon(path: Path): void {
+  requestAnimationFrame(() => focusField(path))
+}
+
+/** A list with one entry changed. */
+export function changedAt<Entry>(list: readonly Entry[], at: number, entry: Entry): Entry[] {
+  return list.map((other, index) => (index === at ? entry : other))
+}
+
+/** A list without one entry. */
+export function withoutAt<Entry>(list: readonly Entry[], at: number): Entry[] {
+  return list.filter((_, index) => index !== at)
+}

@@ -1,0 +1,112 @@
+import { useTranslation } from 'react-i18next'
+import type { NameProblem } from './group.ts'
+import { Note } from '#ui/Note.tsx'
+import { QuietButton } from '#ui/QuietButton.tsx'
+import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import { WayBack } from '#first/frame/WayBack.tsx'
+import { NewGroup } from './NewGroup.tsx'
+
+export interface GroupEntry {
+  readonly id: number
+  readonly name: string
+  /** In words. */
+  readonly begunOn: string
+  readonly attempts: number
+  readonly isOn: boolean
+}
+
+interface Props {
+  readonly groups: readonly GroupEntry[]
+  readonly isRefused: boolean
+  /** Whether somebody asked for a group that is no longer there. */
+  readonly isGone: boolean
+  /** How many groups were deleted last, and can be put back. */
+  readonly deleted: number
+  readonly problemOf: (name: string) => NameProblem | null
+  readonly onBegin: (name: string) => void
+  readonly onSwitch: (id: number) => void
+  readonly onDelete: (id: number) => void
+  readonly onDeleteAll: () => void
+  readonly onUndo: () => void
+  readonly onBack: () => void
+}
+
+/** The groups of this device: to begin one, to keep attempts for one, to delete one or all. */
+export function GroupsList(props: Props) {
+  const { t: words } = useTranslation('groups')
+  const { groups, isRefused, isGone, deleted, problemOf, onBegin, onDeleteAll, onUndo, onBack } =
+    props
+  const on = groups.find(({ isOn }) => isOn)
+  return (
+    <>
+      <WayBack onBack={onBack} />
+      <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>
+      <p>{words('lead')}</p>
+      <p>{words('privacy')}</p>
+      <div role="status">
+        {isRefused && <Note>{words('refused')}</Note>}
+        {isGone && !isRefused && <Note>{words('gone')}</Note>}
+        {on !== undefined && <Note>{words('on', { name: on.name })}</Note>}
+        {deleted > 0 && (
+          <Note>
+            {words('deleted', { count: deleted })}{' '}
+            <QuietButton name="undo" onPress={onUndo}>
+              {words('undo')}
+            </QuietButton>
+          </Note>
+        )}
+      </div>
+      {groups.length === 0 && !isRefused && <p>{words('none')}</p>}
+      <ul className="groups">
+        {groups.map((group) => (
+          <Entry key={group.id} {...props} group={group} />
+        ))}
+      </ul>
+      {!isRefused && <NewGroup problemOf={problemOf} onBegin={onBegin} />}
+      <p>
+        <a href="#training">{words('practise')}</a>
+      </p>
+      {groups.length > 0 && (
+        <QuietButton name="delete-all" onPress={onDeleteAll}>
+          {words('deleteAll')}
+        </QuietButton>
+      )}
+    </>
+  )
+}
+
+interface EntryProps extends Pick<Props, 'onSwitch' | 'onDelete'> {
+  readonly group: GroupEntry
+}
+
+function Entry({ group, onSwitch, onDelete }: EntryProps) {
+  const { t: words } = useTranslation('groups')
+  const { id, name, begunOn, attempts, isOn } = group
+  return (
+    <li className="group">
+      <h2 className="scenario__title">
+        <a href={`#training-groups/${String(id)}`}>{name}</a>
+      </h2>
+      <p className="hint">{words('about', { date: begunOn, count: attempts })}</p>
+      <div className="ways">
+        <QuietButton
+          name="keep"
+          value={String(id)}
+          label={words('keepFor', { name })}
+          pressed={isOn}
+          onPress={() => onSwitch(id)}
+        >
+          {words('keep')}
+        </QuietButton>
+        <QuietButton
+          name="delete"
+          value={String(id)}
+          label={words('deleteGroup', { name })}
+          onPress={() => onDelete(id)}
+        >
+          {words('delete')}
+        </QuietButton>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Pathway } from '#flow/schema.ts'
+import { debriefOf } from '#scenarios/debrief.ts'
+import type { Group, KeptAttempt, Round } from './group.ts'
+import { type Run, runsOf } from '#scenarios/run.ts'
+import type { QuizQuestion, Scenario } from '#scenarios/schema.ts'
+
+/** What the attempts of a group show on one screen of the pathway. */
+export interface ScreenEvidence {
+  readonly node: string
+  /** How many attempts took the expected way here; one attempt comes here once at most. */
+  readonly expected: number
+  /** How many left the expected way here. */
+  readonly parted: number
+}
+
+export interface Evidence {
+  /** Every screen to which an attempt came in step, in the order of `nodes`. */
+  readonly screens: readonly ScreenEvidence[]
+  /** How many attempts were compared, and how many of them took the expected way to its end. */
+  readonly compared: number
+  readonly asExpected: number
+  /** Attempts at another version of the pathway, or at a scenario that is no longer there. */
+  readonly notCompared: number
+}
+
+interface Known {
+  readonly scenarios: Readonly<Record<string, Scenario>>
+  readonly pathway: Pathway
+  /** The screens of the pathway, in order. */
+  readonly nodes: readonly string[]
+}
+
+/** Where the attempts of a group part from the expected way, screen by screen. Pure. */
+export function evidenceOf({ attempts }: Pick<Group, 'attempts'>, known: Known): Evidence {
+  const compared = attempts.flatMap((attempt) => {
+    const run = runAt(attempt, known)
+    return run === null ? [] : [{ run, debrief: debriefOf(run, attempt, known.pathway) }]
+  })
+  const inStep = compared.flatMap(({ run, debrief }) =>
+    run.steps.slice(0, debrief.inStep).map(({ node }) => node),
+  )
+  const partings = compared.flatMap(({ debrief: { parting } }) => parting?.node ?? [])
+  return {
+    screens: known.nodes
+      .map((node) => ({ node, expected: times(inStep, node), parted: times(partings, node) }))
+      .filter(({ expected, parted }) => expected + parted > 0),
+    compared: compared.length,
+    asExpected: compared.filter(({ debrief }) => debrief.isExpected).length,
+    notCompared: attempts.length - compared.length,
+  }
+}
+
+/** Of so many answers, so many were right. */
+export interface Share {
+  readonly right: number
+  readonly all: number
+}
+
+export interface QuizEvidence extends Readonly<Record<Round, Share>> {
+  readonly question: string
+}
+
+/** Right answers of all, before and after, question by question. Pure. */
+export function quizEvidence(
+  { quiz }: Pick<Group, 'quiz'>,
+  questions: Readonly<Record<string, Pick<QuizQuestion, 'right'>>>,
+): readonly QuizEvidence[] {
+  return Object.entries(questions).map(([question, { right }]) => {
+    const share = (round: Round): Share => {
+      const given = quiz[round].counts[question] ?? {}
+      const all = Object.values(given).reduce((sum, count) => sum + count, 0)
+      return { right: given[right] ?? 0, all }
+    }
+    return { question, before: share('before'), after: share('after') }
+  })
+}
+
+/** The run that was attempted; null when it cannot be told any more. */
+function runAt({ scenario: id, variant, version }: KeptAttempt, known: Known): Run | null {
+  const scenario = Object.hasOwn(known.scenarios, id) ? known.scenarios[id] : undefined
+  if (scenario === undefined || version !== known.pathway.version) return null
+  return runsOf(scenario).find((run) => run.variant === variant) ?? null
+}
+
+function times(nodes: readonly string[], node: string): number {
+  return nodes.filter((one) => one === node).length
+}

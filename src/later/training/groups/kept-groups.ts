@@ -1,0 +1,115 @@
+import { londonTime } from '#services/london.ts'
+import * as device from './group-store.ts'
+import type { Attempt } from '#scenarios/debrief.ts'
+import {
+  type Group,
+  type KeptAttempt,
+  newGroup,
+  type QuizAnswers,
+  type Round,
+  withAttempt,
+  withQuiz,
+} from './group.ts'
+import type { Clock } from '#first/clock.ts'
+import type { Store } from '#first/store.ts'
+
+/** The groups of this device, and the one whose attempts are being kept. */
+export interface GroupsState {
+  /** Whether the device lets groups be kept; `unread` until somebody asks for them. */
+  readonly status: 'unread' | 'read' | 'refused'
+  readonly groups: readonly Group[]
+  /** Attempts are kept for this group, until the end of that date in London. */
+  readonly on: { readonly id: number; readonly name: string; readonly date: string } | null
+  /** What was deleted last, and can be put back. */
+  readonly deleted: readonly Group[]
+}
+
+/** Nothing is kept until a group is begun, and no attempt until keeping is switched on for it. */
+export interface KeptGroups extends Store<GroupsState> {
+  readonly read: () => Promise<void>
+  readonly begin: (name: string) => Promise<void>
+  readonly switchOn: (group: Group) => void
+  readonly switchOff: () => void
+  /** Keeps an attempt for the group that is on; does nothing while none is. */
+  readonly keepAttempt: (
+    of: Omit<KeptAttempt, 'trail' | 'endsAt'>,
+    attempt: Attempt,
+  ) => Promise<void>
+  readonly keepQuiz: (id: number, round: Round, answers: QuizAnswers) => Promise<void>
+  readonly remove: (group: Group) => Promise<void>
+  readonly removeAll: () => Promise<void>
+  readonly undo: () => Promise<void>
+}
+
+const nothing: GroupsState = { status: 'unread', groups: [], on: null, deleted: [] }
+
+/**
+ * What is switched on, and what can be undone, is in memory alone: it ends with the tab, and as the
+ * screen is hidden. A tablet that is passed on does not go on keeping.
+ */
+export function createKeptGroups(clock: Pick<Clock, 'now'>): KeptGroups {
+  const listeners = new Set<() => void>()
+  let state = nothing
+  const set = (change: Partial<GroupsState>) => {
+    state = { ...state, ...change }
+    for (const listener of listeners) listener()
+  }
+  const today = () => londonTime(clock.now()).date
+  const switchOff = () => set({ on: null })
+  const read = async () => {
+    const found = await device.readGroups()
+    if (found.status === 'kept') set({ status: 'read', groups: found.value })
+    else refuse()
+  }
+  const refuse = () => set({ status: 'refused', groups: [], on: null })
+  /** Says truly what the device holds after each change. */
+  const afterwards = async ({ status }: device.Kept<unknown>) => {
+    if (status === 'gone') switchOff()
+    if (status === 'refused') refuse()
+    else await read()
+  }
+  addEventListener('hide', () => set(nothing))
+  return {
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    read,
+    begin: async (name) => afterwards(await device.addGroup(newGroup(name, today()))),
+    switchOn: ({ id, name }) => set({ on: { id, name, date: today() } }),
+    switchOff,
+    keepAttempt: async (of, attempt) => {
+      const { on } = state
+      if (on === null) return
+      if (on.date === today()) {
+        const added = (group: Group) => withAttempt(group, of, attempt)
+        await afterwards(await device.changeGroup(on.id, added))
+      } else switchOff()
+    },
+    keepQuiz: async (id, round, answers) =>
+      afterwards(await device.changeGroup(id, (group) => withQuiz(group, round, answers))),
+    remove: async (group) => {
+      if (state.on?.id === group.id) switchOff()
+      set({ deleted: [group] })
+      await afterwards(await device.removeGroup(group.id))
+    },
+    removeAll: async () => {
+      set({ on: null, deleted: state.groups, groups: [] })
+      if ((await device.removeAllGroups()).status === 'refused') refuse()
+    },
+    undo: async () => {
+      const { deleted } = state
+      set({ deleted: [] })
+      await afterwards(await device.putBack(deleted))
+    },
+  }
+}
+
+let ofThisTab: KeptGroups | undefined
+
+/** The groups as this tab knows them, whichever page asks. */
+export function keptGroups(clock: Pick<Clock, 'now'>): KeptGroups {
+  ofThisTab ??= createKeptGroups(clock)
+  return ofThisTab
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import type { DebriefView, RouteStep } from '#later/training/debrief-view.ts'
+
+/** Two routes beside each other, step by step, with a word where they first part. */
+export function RoutesBeside({ view }: { readonly view: DebriefView }) {
+  const { t: words } = useTranslation('training')
+  const { yours, expected, partsAt, yourEnd, expectedEnd } = view
+  const rows = Array.from({ length: Math.max(yours.length, expected.length) }, (_, at) => at)
+  return (
+    <table className="routes">
+      <caption className="part-heading">{words('debrief.routes')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words('debrief.step')}</th>
+          <th scope="col">{words('debrief.yours')}</th>
+          <th scope="col">{words('debrief.expectedRoute')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((at) => (
+          <tr key={at} className={at === partsAt ? 'routes__parting' : undefined}>
+            <th scope="row">
+              {at + 1} {at === partsAt && <span>{words('debrief.partHere')}</span>}
+            </th>
+            <Cell step={yours[at]} />
+            <Cell step={expected[at]} />
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{words('debrief.end')}</th>
+          <td>{yourEnd}</td>
+          <td>{expectedEnd}</td>
+        </tr>
+      </tbody>
+    </table>
+  )
+}
+
+function Cell({ step }: { readonly step: RouteStep | undefined }) {
+  if (step === undefined) return <td />
+  return (
+    <td>
+      <span className="hint">{step.asks}</span>
+      <br />
+      {step.said}
+    </td>
+  )
+}

@@ -1,0 +1,98 @@
+import { type Attempt, type Debrief, debriefOf } from '#scenarios/debrief.ts'
+import { type Run, runOf } from '#scenarios/run.ts'
+import type { Scenario } from '#scenarios/schema.ts'
+import { flow } from '#first/pathway.ts'
+import type { Store } from '#first/store.ts'
+import { createPracticeSession, type PracticeSession } from './practice-session.ts'
+
+/** Where somebody is in practising one scenario. */
+export type Stage =
+  | { readonly at: 'briefing' }
+  | { readonly at: 'case'; readonly session: PracticeSession }
+  | { readonly at: 'debrief'; readonly attempt: Attempt; readonly debrief: Debrief }
+
+interface PracticeState {
+  readonly run: Run
+  readonly stage: Stage
+}
+
+/** Practising one scenario: its briefing, its case, and what the attempt shows. In memory alone. */
+export interface Practice extends Store<PracticeState> {
+  readonly scenario: Scenario
+  /** Begins the case; after a debrief, anew. */
+  readonly begin: () => void
+  /** Begins the case at this question of the expected way, counted from 1. */
+  readonly beginAt: (question: number) => void
+  /** Ends the case where it stands. */
+  readonly finish: () => void
+  /** Goes back to the briefing: of the same run, or of the one that a variant makes. */
+  readonly brief: (variant?: string | null) => void
+}
+
+/** @param onAttempt is told of each attempt that was ended */
+export function createPractice(
+  scenario: Scenario,
+  onAttempt: (run: Run, attempt: Attempt) => void = () => undefined,
+): Practice {
+  const listeners = new Set<() => void>()
+  let state: PracticeState = { run: runOf(scenario, null), stage: { at: 'briefing' } }
+  const set = (next: PracticeState) => {
+    state = next
+    for (const listener of listeners) listener()
+  }
+  const brief = (variant: string | null = state.run.variant) =>
+    set({ run: runOf(scenario, variant), stage: { at: 'briefing' } })
+  const beginAt = (question: number) => {
+    const { at, steps } = state.run
+    const trail = steps.slice(0, question - 1)
+    const onLeave = () => brief()
+    const session = createPracticeSession({ at, role: scenario.role, trail, onLeave })
+    set({ ...state, stage: { at: 'case', session } })
+  }
+  return {
+    scenario,
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    brief,
+    begin: () => beginAt(1),
+    beginAt,
+    finish: () => {
+      const { run, stage } = state
+      if (stage.at !== 'case') return
+      const attempt = stage.session.attempt()
+      onAttempt(run, attempt)
+      set({
+        run,
+        stage: { at: 'debrief', attempt, debrief: debriefOf(run, attempt, flow.pathway) },
+      })
+    },
+  }
+}
+
+let latest: { readonly practice: Practice; readonly step: number | null } | null = null
+
+/**
+ * The practice of a scenario as this page left it, so that a look at another page ends nothing.
+ *
+ * @param step the question at which to follow a room; 0 is its briefing, null is practice alone
+ * @param onAttempt is told of each attempt that was ended
+ */
+export function practiceOf(
+  scenario: Scenario,
+  step: number | null = null,
+  onAttempt?: (run: Run, attempt: Attempt) => void,
+): Practice {
+  if (latest?.practice.scenario !== scenario || latest.step !== step) {
+    const practice = createPractice(scenario, onAttempt)
+    if (step !== null && step > 0) practice.beginAt(step)
+    latest = { practice, step }
+  }
+  return latest.practice
+}
+
+addEventListener('hide', () => {
+  latest = null
+})

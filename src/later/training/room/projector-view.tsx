@@ -1,0 +1,58 @@
+import { debriefView } from '#later/training/debrief-view.ts'
+import type { ServiceSetting } from '#text/service-view.ts'
+import type { ProjectorView } from './Projector.tsx'
+import { debriefOf } from '#scenarios/debrief.ts'
+import { type RoomState, tellings } from './room.ts'
+import { roomNode, type RoomWorld } from './room-acts.ts'
+import { runOf } from '#scenarios/run.ts'
+import { outcomeView, questionView } from '#first/case/views.ts'
+import { RoomCode } from './RoomCode.tsx'
+
+interface Setting {
+  readonly setting: ServiceSetting
+  readonly world: RoomWorld
+}
+
+/** What the projector shows of a room. */
+export function projectorView({ setting, world }: Setting, room: RoomState): ProjectorView {
+  const { scenario } = world
+  const run = runOf(scenario, room.variant)
+  if (room.isCodeShown)
+    return { shows: 'code', picture: <RoomCode {...{ setting, world, room }} /> }
+  if (room.stage === 'telling') {
+    const told = tellings(scenario)[room.told - 1]
+    const telling = told ?? { part: 'paragraph', says: '' }
+    return { shows: 'telling', telling, changes: room.told === 1 ? run.changes : null }
+  }
+  const node = roomNode(world, room)
+  const attempt = { trail: room.trail, endsAt: node }
+  if (room.stage === 'debrief') {
+    return {
+      shows: 'debrief',
+      sheet: room.sheet,
+      debrief: debriefView(
+        setting.text,
+        run,
+        attempt,
+        debriefOf(run, attempt, setting.flow.pathway),
+      ),
+      teaching: scenario.teaching.map(({ says }) => says),
+      questions: scenario.questions,
+    }
+  }
+  if (!Object.hasOwn(setting.flow.pathway.outcomes, node)) {
+    const { asks, hint, answers } = questionView(setting, node)
+    const hands = room.hands[node]
+    const counted = answers.map((one) => ({ ...one, hands: hands?.[one.id] ?? null }))
+    return { shows: 'question', node, asks, hint, answers: counted }
+  }
+  const { title, heart, calls } = outcomeView(setting, node, scenario.role, room.trail, run.at)
+  const now = calls.filter(({ when }) => when === 'now')
+  return {
+    shows: 'outcome',
+    node,
+    title,
+    heart,
+    calls: now.map(({ service }) => service.shortName),
+  }
+}

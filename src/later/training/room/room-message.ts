@@ -1,0 +1,135 @@
+import type { TrailEntry } from '#machine/vocabulary.ts'
+import { screenAfter } from '#scenarios/live-pathway.ts'
+import {
+  debriefSheets,
+  type Hands,
+  roomLimits,
+  type RoomPlace,
+  type RoomState,
+  tellings,
+} from './room.ts'
+import type { RoomWorld } from './room-acts.ts'
+import { runOf } from '#scenarios/run.ts'
+
+/** What the windows of a room tell each other. */
+export type RoomMessage =
+  /** A window that came late asks where the room is. */
+  | { readonly kind: 'ask' }
+  | { readonly kind: 'room'; readonly room: RoomState }
+  /** A page was turned in a window that has the keyboard, and is not the trainer’s. */
+  | { readonly kind: 'turn'; readonly scenario: string; readonly to: 'next' | 'previous' }
+
+/**
+ * Reads what another window said. Nothing of it is trusted: what is no whole state of a room in a
+ * scenario of this build, with answers that its pathway takes, is null. Pure.
+ */
+export function parseRoomMessage(
+  said: unknown,
+  worldOf: (scenario: string) => RoomWorld | null,
+): RoomMessage | null {
+  if (!isRecord(said)) return null
+  if (said.kind === 'ask') return { kind: 'ask' }
+  if (said.kind === 'turn') return parseTurn(said)
+  const room = said.kind === 'room' ? parseRoom(said.room, worldOf) : null
+  return room && { kind: 'room', room }
+}
+
+function parseTurn({ scenario, to }: Readonly<Record<string, unknown>>): RoomMessage | null {
+  if (typeof scenario !== 'string' || (to !== 'next' && to !== 'previous')) return null
+  return { kind: 'turn', scenario, to }
+}
+
+function parseRoom(
+  said: unknown,
+  worldOf: (scenario: string) => RoomWorld | null,
+): RoomState | null {
+  if (!isRecord(said) || typeof said.scenario !== 'string') return null
+  const world = worldOf(said.scenario)
+  if (world === null) return null
+  const { scenario, variant, told, sheet, timer, isCodeShown } = said
+  const isVariant = (id: unknown) => world.scenario.variants.some((one) => one.id === id)
+  if (variant !== null && !(typeof variant === 'string' && isVariant(variant))) return null
+  const place = parsePlace(said, world, variant)
+  const away = said.away === null ? null : parseAway(said.away, world, variant)
+  if (place === null || away === undefined || typeof isCodeShown !== 'boolean') return null
+  if (!isWhole(told, 1, tellings(world.scenario).length)) return null
+  if (!isWhole(sheet, 0, debriefSheets.length - 1)) return null
+  if (!isRecord(timer) || !isWhole(timer.minutes, 1, roomLimits.minutes)) return null
+  const { minutes, begunAt } = timer
+  if (begunAt !== null && !isWhole(begunAt, 0, Number.MAX_SAFE_INTEGER)) return null
+  return {
+    scenario,
+    variant,
+    told,
+    sheet,
+    isCodeShown,
+    timer: { minutes, begunAt },
+    away,
+    ...place,
+  }
+}
+
+function parsePlace(
+  said: Readonly<Record<string, unknown>>,
+  world: RoomWorld,
+  variant: string | null,
+): RoomPlace | null {
+  const { stage } = said
+  const trail = parseTrail(said.trail)
+  const ahead = parseTrail(said.ahead)
+  const hands = parseHands(said.hands, world)
+  if (stage !== 'telling' && stage !== 'pathway' && stage !== 'debrief') return null
+  if (trail === null || ahead === null || hands === null) return null
+  const { at } = runOf(world.scenario, variant)
+  const whole = [...trail, ...ahead]
+  if (screenAfter(world.live, whole, at).applied < whole.length) return null
+  return { stage, trail, ahead, hands }
+}
+
+/** Undefined for what is none. */
+function parseAway(
+  said: unknown,
+  world: RoomWorld,
+  variant: string | null,
+): NonNullable<RoomState['away']> | undefined {
+  if (!isRecord(said)) return undefined
+  const place = parsePlace(said, world, variant)
+  const { offAt } = said
+  if (place === null || !isWhole(offAt, 0, place.trail.length)) return undefined
+  return { ...place, offAt }
+}
+
+function parseTrail(said: unknown): readonly TrailEntry[] | null {
+  if (!Array.isArray(said) || said.length > roomLimits.answers) return null
+  const entries = said.flatMap((entry: unknown) =>
+    isRecord(entry) && typeof entry.node === 'string' && typeof entry.answer === 'string'
+      ? [{ node: entry.node, answer: entry.answer }]
+      : [],
+  )
+  return entries.length === said.length ? entries : null
+}
+
+function parseHands(said: unknown, { live }: RoomWorld): Hands | null {
+  if (!isRecord(said)) return null
+  const { questions } = live.flow.pathway
+  const isCount = ([node, counts]: [string, unknown]) => {
+    const answers = Object.hasOwn(questions, node) ? questions[node]?.answers : undefined
+    return (
+      answers !== undefined &&
+      isRecord(counts) &&
+      Object.entries(counts).every(
+        ([answer, hands]) => Object.hasOwn(answers, answer) && isWhole(hands, 0, roomLimits.hands),
+      )
+    )
+  }
+  // Each was checked to be what it is said to be.
+  return Object.entries(said).every(isCount) ? (said as Hands) : null
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isWhole(value: unknown, least: number, most: number): value is number {
+  return Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+}

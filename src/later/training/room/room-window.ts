@@ -1,0 +1,82 @@
+import { newRoom, type RoomState, usualTimer } from './room.ts'
+import { type RoomAct, roomAfter } from './room-acts.ts'
+import { parseRoomMessage } from './room-message.ts'
+import { openRoomChannel } from './room-channel.ts'
+import type { Store } from '#first/store.ts'
+import { worldOf } from '#later/training/shipped.ts'
+
+/** A room as one window has it, in step with the other windows of this device. In memory alone. */
+export interface Room extends Store<RoomState | null> {
+  /** Does something in the room: in the trainer’s window. */
+  readonly act: (act: RoomAct) => void
+  /** Turns a page from another window: the trainer’s does it. */
+  readonly turn: (to: 'next' | 'previous') => void
+  /** Forgets where the room was, in this window alone. */
+  readonly forget: () => void
+  readonly close: () => void
+}
+
+interface Setting {
+  /** The id of the scenario; null to show whichever room there is. */
+  readonly scenario: string | null
+  /** Whether this window leads the room, and does not only show it. */
+  readonly leads: boolean
+}
+
+/** Opens a room, and asks the other windows where it is by now. */
+function openRoom({ scenario, leads }: Setting): Room {
+  const listeners = new Set<() => void>()
+  const begins = leads && scenario !== null && worldOf(scenario) !== null
+  const first = begins ? newRoom(scenario, null, usualTimer) : null
+  let room: RoomState | null = first
+
+  const set = (next: RoomState | null) => {
+    room = next
+    for (const listener of listeners) listener()
+  }
+  const act = (does: RoomAct) => {
+    const world = room && worldOf(room.scenario)
+    if (room === null || world === null) return
+    const next = roomAfter(world, room, does)
+    if (next === room) return
+    set(next)
+    channel.send({ kind: 'room', room: next })
+  }
+  const hear = (said: unknown) => {
+    const message = parseRoomMessage(said, worldOf)
+    if (message?.kind === 'ask' && room !== null) channel.send({ kind: 'room', room })
+    if (message?.kind === 'turn' && leads && message.scenario === scenario)
+      act({ type: message.to })
+    if (message?.kind !== 'room') return
+    if (scenario === null || message.room.scenario === scenario) set(message.room)
+  }
+  const channel = openRoomChannel(hear)
+  channel.send({ kind: 'ask' })
+
+  return {
+    get: () => room,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    act,
+    turn: (to) => {
+      if (room !== null) channel.send({ kind: 'turn', scenario: room.scenario, to })
+    },
+    forget: () => set(first),
+    close: channel.close,
+  }
+}
+
+let latest: (Setting & { readonly room: Room }) | null = null
+
+/** The room as this window left it, so that a look at another page ends nothing. */
+export function roomOf(setting: Setting): Room {
+  if (latest?.scenario !== setting.scenario || latest.leads !== setting.leads) {
+    latest?.room.close()
+    latest = { ...setting, room: openRoom(setting) }
+  }
+  return latest.room
+}
+
+addEventListener('hide', () => latest?.room.forget())

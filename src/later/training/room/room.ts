@@ -1,0 +1,84 @@
+import type { TrailEntry } from '#machine/vocabulary.ts'
+import type { Scenario } from '#scenarios/schema.ts'
+
+/** Hands that were raised, by question and by answer. */
+export type Hands = Readonly<Record<string, Readonly<Record<string, number>>>>
+
+/** Where a room is in a scenario. */
+export interface RoomPlace {
+  readonly stage: 'telling' | 'pathway' | 'debrief'
+  /** The answers with which the room went on, as in a case. */
+  readonly trail: readonly TrailEntry[]
+  /** Answers that were taken back by turning back, the next of them first. */
+  readonly ahead: readonly TrailEntry[]
+  readonly hands: Hands
+}
+
+/** The state of a room: plain data that two windows send each other. */
+export interface RoomState extends RoomPlace {
+  readonly scenario: string
+  /** The id of the variant; `null` for the scenario as it is written. */
+  readonly variant: string | null
+  /** How many parts of the briefing are told, from 1. */
+  readonly told: number
+  /** The sheet of the debrief that is shown, from 0. */
+  readonly sheet: number
+  /** Where the room was when it went off to explore; null while it is not away. */
+  readonly away: (RoomPlace & { readonly offAt: number }) | null
+  readonly timer: RoomTimer
+  /** Whether the code for people’s own phones is shown in place of everything else. */
+  readonly isCodeShown: boolean
+}
+
+export interface RoomTimer {
+  readonly minutes: number
+  /** Instant of the device’s clock, in milliseconds since the epoch; null while it stands. */
+  readonly begunAt: number | null
+}
+
+/** The sheets of the debrief, in order. */
+export const debriefSheets = ['parting', 'routes', 'teaching', 'questions'] as const
+
+/** Limits of what is typed in, and of what another window may say. */
+export const roomLimits = { hands: 500, minutes: 120, answers: 40 } as const
+
+/** A part of a briefing: a paragraph, or what is seen, heard or present. */
+export type Telling =
+  | { readonly part: 'paragraph'; readonly says: string }
+  | { readonly part: 'seen' | 'heard' | 'present'; readonly says: readonly string[] }
+
+/** The parts of a briefing, in the order in which a room is told them. */
+export function tellings(
+  scenario: Pick<Scenario, 'briefing' | 'seen' | 'heard' | 'present'>,
+): readonly Telling[] {
+  const paragraphs = scenario.briefing.map((says) => ({ part: 'paragraph', says }) as const)
+  const observed = (['seen', 'heard', 'present'] as const).map((part) => ({
+    part,
+    says: scenario[part],
+  }))
+  return [...paragraphs, ...observed]
+}
+
+/** A room at its beginning. */
+export function newRoom(scenario: string, variant: string | null, timer: RoomTimer): RoomState {
+  return { scenario, variant, told: 1, sheet: 0, away: null, timer, isCodeShown: false, ...atStart }
+}
+
+const atStart: RoomPlace = { stage: 'telling', trail: [], ahead: [], hands: {} }
+
+/** The timer of a room that has not set one. */
+export const usualTimer: RoomTimer = { minutes: 5, begunAt: null }
+
+/** How many milliseconds a timer has left at an instant: never less than 0, its whole length while it stands. */
+export function timeLeft({ minutes, begunAt }: RoomTimer, now: number): number {
+  const whole = minutes * 60_000
+  if (begunAt === null) return whole
+  return Math.min(whole, Math.max(0, begunAt + whole - now))
+}
+
+/** The answer for which the most hands were raised; null for none, and for a draw. */
+export function leading(hands: Hands[string] | undefined): string | null {
+  const [first, second] = Object.entries(hands ?? {}).sort(([, a], [, b]) => b - a)
+  if (first === undefined || first[1] === 0 || first[1] === second?.[1]) return null
+  return first[0]
+}

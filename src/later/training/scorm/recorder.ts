@@ -1,0 +1,63 @@
+import type { Store } from '#first/store.ts'
+import { type Kept, printKept, progressOf, readKept, scoreOf, withAttempt } from './kept.ts'
+import type { LearningSystem } from './learning-system.ts'
+import type { Report } from './versions.ts'
+
+/** Keeps the score of somebody’s practice, and tells the learning system of it. */
+export interface Recorder extends Store<Kept> {
+  /** Whether a learning system listens. */
+  readonly isRecorded: boolean
+  /** A scenario was opened; null for the list. */
+  readonly open: (id: string | null) => void
+  /** An attempt at a scenario, or at a variant of it, was ended. */
+  readonly attempted: (id: string, score: number) => void
+  /** The page is left. */
+  readonly end: () => void
+}
+
+/**
+ * @param ids the scenarios that there are
+ * @param now milliseconds on any clock that does not jump
+ */
+export function createRecorder(
+  system: LearningSystem | null,
+  ids: readonly string[],
+  now: () => number,
+): Recorder {
+  const began = now()
+  const listeners = new Set<() => void>()
+  let kept = readKept(system?.suspendData ?? '', ids)
+  const set = (next: Kept) => {
+    kept = next
+    for (const listener of listeners) listener()
+  }
+  const report = (): Report => {
+    const { done, needed } = progressOf(kept, ids)
+    const status = done < needed ? 'incomplete' : 'completed'
+    return {
+      status: system?.wasComplete ? null : status,
+      score: scoreOf(kept),
+      progress: Math.min(1, Math.round((100 * done) / needed) / 100),
+      visited: now() - began,
+      suspendData: printKept(kept),
+      location: kept.at ?? '',
+    }
+  }
+  system?.report(report())
+  return {
+    isRecorded: system !== null,
+    get: () => kept,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    open: (at) => {
+      if (at !== kept.at) set({ ...kept, at })
+    },
+    attempted: (id, score) => {
+      set(withAttempt(kept, id, score))
+      system?.report(report())
+    },
+    end: () => system?.end(report()),
+  }
+}

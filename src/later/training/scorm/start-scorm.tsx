@@ -1,0 +1,52 @@
+import { training } from 'virtual:pathway/training'
+import { createRoot } from 'react-dom/client'
+import scormWords from '#text/en/scorm.json' with { type: 'json' }
+import trainingWords from '#text/en/training.json' with { type: 'json' }
+import { addWords, createWords } from '#text/i18n.ts'
+import { addStyles } from '#ui/add-styles.ts'
+import styles from '#later/training/training.scss?inline'
+import { readEventTime } from '#first/clock.ts'
+import { calendar, flow, pathwayText } from '#first/pathway.ts'
+import { still } from '#first/still.ts'
+import { dropDoubleTaps } from '#first/taps.ts'
+import { connect } from './learning-system.ts'
+import { createRecorder } from './recorder.ts'
+import { ScormApp } from './ScormApp.tsx'
+import '#ui/styles/app.scss'
+
+/** Starts practice in the page of a SCORM package, where the learner was when they left it. */
+export function startScorm(): void {
+  const root = document.getElementById('root')
+  if (root === null || training === null) throw new PackageError()
+  const version = document.documentElement.dataset.scorm === '2004' ? '2004' : '1.2'
+  const system = connect(version, window)
+  const recorder = createRecorder(system, Object.keys(training.scenarios), readEventTime)
+  const { at } = recorder.get()
+  if (at !== null) history.replaceState(null, '', `#training/${at}`)
+  followLeaving(recorder.end)
+  dropDoubleTaps()
+  addStyles(styles)
+  createRoot(root).render(<ScormApp {...{ parts: createParts(), training, recorder }} />)
+}
+
+/** A page that the browser brings back has ended its visit: it begins another. */
+function followLeaving(end: () => void): void {
+  window.addEventListener('pagehide', end)
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) location.reload()
+  })
+}
+
+/** No live case: the session and the clock of the tool stand still, and keep nothing. */
+function createParts() {
+  const i18n = createWords('en')
+  addWords(i18n, 'training', trainingWords)
+  addWords(i18n, 'scorm', scormWords)
+  return { i18n, setting: { words: i18n.t, flow, text: pathwayText(), calendar }, ...still }
+}
+
+class PackageError extends Error {
+  override readonly name = 'PackageError'
+  override readonly message =
+    'scorm.html needs an element with the id "root", and its area scenarios.'
+}

@@ -1,0 +1,31 @@
+import { calling } from 'virtual:pathway/calling'
+import { WithoutSpeech } from './WithoutSpeech.tsx'
+import callWords from '#text/en/call.json' with { type: 'json' }
+import { addWords } from '#text/i18n.ts'
+import { dateWords } from '#text/time-words.ts'
+import { addStyles } from '#ui/add-styles.ts'
+import styles from '#later/outcome/call.scss?inline'
+import type { Parts } from '#first/App.tsx'
+import { LaterSources } from '#later/outcome/LaterSources.tsx'
+
+addStyles(styles)
+
+/** How to reach help without speech, filled from the flow. */
+export function WithoutSpeechScreen({ parts }: { readonly parts: Parts }) {
+  addWords(parts.i18n, 'call', callWords)
+  const { setting, session } = parts
+  const said = setting.text.access ?? calling.english.access
+  const ways = Object.entries(calling.access).flatMap(([id, way]) => {
+    const words = said?.[id]
+    if (words === undefined) return []
+    return {
+      id,
+      ...words,
+      number: way.number,
+      tel: way.tel,
+      checkedOn: dateWords(setting.words, way.checkedOn),
+      sources: <LaterSources setting={setting} idsIn={() => way.sources} />,
+    }
+  })
+  return <WithoutSpeech ways={ways} onBack={session.leavePage} />
+}

@@ -1,0 +1,74 @@
+/** The flow of the area that this build is for, checked by `load` at build time. */
+declare module 'virtual:pathway' {
+  import type { Flow } from '#flow/flow.ts'
+
+  /** Every list of sources in it is empty: what is cited is in the background. */
+  export const flow: Pick<Flow, 'pathway' | 'services' | 'texts' | 'holidays'>
+  /** SHA-256 of the area’s files, in hexadecimal. */
+  export const contentHash: string
+}
+
+/** What no first screen needs: loaded when asked for. */
+declare module 'virtual:pathway/background' {
+  import type { Citations } from '#flow/citations.ts'
+  import type { Flow } from '#flow/flow.ts'
+
+  export const background: Pick<Flow, 'sources' | 'changes'> & {
+    readonly cited: Citations
+    /** Reasons to decide otherwise, in English. */
+    readonly otherwise: readonly { readonly id: string; readonly says: string }[]
+  }
+}
+
+/** The signs to look for, in English. */
+declare module 'virtual:pathway/signs' {
+  import type { Signs } from '#flow/signs-schema.ts'
+
+  export const signs: Signs
+}
+
+/** The languages beside English; each is loaded when it is chosen. */
+declare module 'virtual:pathway/languages' {
+  import type { Language } from '#text/language.ts'
+
+  export const languages: readonly Language[]
+}
+
+/** What stands around calls: loaded after the first tap. */
+declare module 'virtual:pathway/calling' {
+  import type { Flow } from '#flow/flow.ts'
+  import type { PathwayText } from '#flow/schema.ts'
+
+  export const calling: Pick<Flow, 'access'> &
+    Pick<Flow['pathway'], 'script'> & {
+      /** Their words in English; another language has its own among all its words. */
+      readonly english: Pick<PathwayText, 'script' | 'access'>
+    }
+}
+
+/** What is shown to the person themselves, and the fonts of it. Loaded when asked for. */
+declare module 'virtual:pathway/person' {
+  import type { Person } from '#flow/person.ts'
+
+  export const person: Person | null
+  /** By language, and for the picker of languages: the parts of the font. */
+  export const fonts: Readonly<
+    Record<string, readonly { readonly address: string; readonly range: string }[]>
+  >
+  /** The address of the licences of the fonts. */
+  export const licences: string
+}
+
+/** What was proved of the flow at build time. */
+declare module 'virtual:pathway/proof' {
+  import type { ProofSummary } from '#check/prove/summary.ts'
+
+  export const proof: ProofSummary
+}
+
+/** What there is to train with; null in an area without training. Loaded when asked for. */
+declare module 'virtual:pathway/training' {
+  import type { Training } from '#scenarios/schema.ts'
+
+  export const training: Training | null
+}

@@ -1,0 +1,303 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { withDraft } from '#check/load/draft.ts'
+import { mutantsOf } from '#check/mutants/all.ts'
+import { harmRows, kindRows, ruleRows } from '#check/mutants/figures.ts'
+import { isHole, isLessSafe, judge, type Judged } from '#check/mutants/judge.ts'
+import { kindsOf, originalOf } from '#check/mutants/original.ts'
+import type { Mutant } from '#check/mutants/mutant.ts'
+import { mutantsInWords } from '#check/mutants/page.ts'
+import { momentClasses } from '#check/prove/moments.ts'
+import { statesOf } from '#check/prove/prove.ts'
+import { filesOf, fixtures } from '../load/fixtures.ts'
+
+/** The minimal area, with one rule more and with what makes a route less safe. */
+const files = withDraft(filesOf('minimal'), {
+  extends: '',
+  merge: {
+    'safety.json': {
+      lessSafe: { loses: ['ambulance', 'desk'], gains: ['desk'], asks: [] },
+      rules: {
+        'help-comes': {
+          says: 'Whoever is hurt is to ring the ambulance now.',
+          clauses: [{ when: { endsAt: ['help-now'] }, then: { callsNow: ['ambulance'] } }],
+        },
+        'desk-hours-said-twice': {
+          says: 'The desk opens at 9am.',
+          clauses: [
+            {
+              then: {
+                isOpenAt: {
+                  service: 'desk',
+                  expects: [
+                    { at: '2027-01-11T08:59', is: 'closed' },
+                    { at: '2027-01-11T09:00', is: 'open' },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+    },
+  },
+})
+
+/** A few mutants, of every way to be caught, and what is found of each. */
+const table: readonly (Partial<Judged> & { readonly says: string })[] = [
+  {
+    says: '“yes” to “hurt” leads to “hurt”, and no longer to “help-now”.',
+    caughtBy: 'files',
+    refusedBy: ['unreachable', 'cycle'],
+    hasPaths: false,
+    harms: [],
+    breaks: [],
+  },
+  {
+    says: '“closed” to “desk-hours” is gone.',
+    caughtBy: 'files',
+    refusedBy: ['missing-key'],
+    hasPaths: false,
+    harms: [],
+    breaks: [],
+  },
+  {
+    says: 'On “help-now” the call to “ambulance” (now) is gone.',
+    caughtBy: 'files',
+    refusedBy: ['wrong-value'],
+    hasPaths: false,
+    harms: [],
+    breaks: [],
+  },
+  {
+    says: 'On “help-now” the call to “ambulance” (now) is to be made “then”.',
+    caughtBy: 'files',
+    refusedBy: ['no-first-call'],
+    hasPaths: true,
+    harms: [{ harm: 'loses', about: 'ambulance' }],
+    breaks: ['help-comes'],
+  },
+  {
+    says: 'On “help-now” the call to “ambulance” (now) goes to “advice-line”.',
+    caughtBy: 'rules',
+    refusedBy: [],
+    hasPaths: true,
+    harms: [
+      { harm: 'loses', about: 'ambulance' },
+      { harm: 'identifies', about: 'advice-line' },
+    ],
+    breaks: ['help-comes'],
+  },
+  {
+    says: 'The Monday of “desk” is open 08:59-17:00, and not 09:00-17:00.',
+    caughtBy: 'rules',
+    refusedBy: [],
+    hasPaths: true,
+    harms: [
+      { harm: 'gains', about: 'desk' },
+      { harm: 'closed', about: 'desk' },
+      { harm: 'identifies', about: 'desk' },
+      { harm: 'loses', about: 'ambulance' },
+    ],
+    breaks: ['desk-hours-said-twice'],
+  },
+  {
+    says: '“not-sure” to “agrees” leads to “desk-hours”, and no longer to “advice”.',
+    caughtBy: 'routes',
+    refusedBy: [],
+    hasPaths: true,
+    breaks: [],
+    isHarmlessBecause: null,
+  },
+  {
+    says: 'On “desk-now” the call to “desk” (now) stands after “advice-line” (no-answer).',
+    caughtBy: null,
+    refusedBy: [],
+    hasPaths: true,
+    harms: [],
+    breaks: [],
+    isHarmlessBecause:
+      'Everybody is shown the same at every moment: the order in the file counts only among calls of one time.',
+  },
+  {
+    says: 'The safer answer to “agrees” is “yes”, and no longer “no”.',
+    caughtBy: null,
+    isHarmlessBecause: null,
+  },
+]
+
+test.each(table)('$says', ({ says, ...expected }) => {
+  const original = originalOf(files)
+  const mutant = mutantsOf(original.flow).find((one) => one.says === says)
+  expect(mutant && judge(original, mutant)).toMatchObject(expected)
+})
+
+test('a hole is less safe and breaks no rule, or passes without a reason', () => {
+  const { judged } = judgedTable()
+  expect(judged.filter(isHole).map(({ mutant }) => mutant.says)).toEqual([
+    '“not-sure” to “agrees” leads to “desk-hours”, and no longer to “advice”.',
+    'The safer answer to “agrees” is “yes”, and no longer “no”.',
+  ])
+})
+
+test('no rule is tried on a mutant that is refused and harms nobody', () => {
+  const rules = {
+    'advice-is-given': {
+      says: 'Whoever asks for advice is to ring the advice line now.',
+      clauses: [{ when: { endsAt: ['advice'] }, then: { callsNow: ['advice-line'] } }],
+    },
+  }
+  const original = originalOf(
+    withDraft(files, { extends: '', merge: { 'safety.json': { rules } } }),
+  )
+  const says = 'On “advice” the call to “advice-line” (now) is to be made “then”.'
+  const mutant = mutantsOf(original.flow).find((one) => one.says === says)
+  expect(judge(original, mutant!)).toEqual({
+    mutant,
+    caughtBy: 'files',
+    refusedBy: ['no-first-call'],
+    hasPaths: true,
+    harms: [],
+    breaks: [],
+    isHarmlessBecause: null,
+  })
+})
+
+test('kinds of moment are put together where only the reason differs, and no moment is lost', () => {
+  const { flow } = originalOf(files)
+  const together = kindsOf(flow)
+  const states = together.map((kind) => JSON.stringify(statesOf(kind)))
+  expect(new Set(states).size).toBe(states.length)
+  const moments = momentClasses(flow).flatMap((kind) => kind.moments)
+  expect(momentClasses(flow).length).toBeGreaterThan(together.length)
+  expect(
+    together
+      .flatMap((kind) => kind.moments)
+      .map(asText)
+      .sort(),
+  ).toEqual(moments.map(asText).sort())
+})
+
+function asText(value: unknown): string {
+  return JSON.stringify(value)
+}
+
+test.each([
+  { area: 'that cannot be read', merge: { 'pathway.json': null } },
+  { area: 'that is refused', merge: { 'pathway.json': { start: 'nowhere' } } },
+  {
+    area: 'that breaks a safety rule',
+    merge: {
+      'pathway.json': {
+        outcomes: {
+          'help-now': { calls: [{ service: 'desk', when: 'now', identifies: 'nobody' }] },
+        },
+      },
+    },
+  },
+  {
+    area: 'with a safety rule that never applies',
+    merge: {
+      'safety.json': {
+        rules: {
+          'help-comes': { clauses: [{ when: { notAsked: ['hurt'] }, then: { asks: ['hurt'] } }] },
+        },
+      },
+    },
+  },
+])('an area $area has no mutants to judge', ({ merge }) => {
+  expect(() => originalOf(withDraft(files, { extends: '', merge }))).toThrow(
+    expect.objectContaining({
+      name: 'UnsoundOriginalError',
+      message: 'Only a sound area has mutants worth judging. Run npm run check:flows first.',
+    }),
+  )
+})
+
+test('rules that speak of hours alone are not asked of a mutant with the same hours', () => {
+  const { rules } = JSON.parse(files['safety.json'] ?? '') as { rules: Record<string, Rule> }
+  const both = {
+    says: 'Two things at once.',
+    clauses: ['desk-hours-said-twice', 'help-comes'].flatMap((id) => rules[id]?.clauses ?? []),
+  }
+  const merge = { 'safety.json': { rules: { both } } }
+  expect(Object.keys(originalOf(withDraft(files, { extends: '', merge })).safetyOfRoutes)).toEqual([
+    'few-questions',
+    'help-comes',
+    'both',
+  ])
+})
+
+interface Rule {
+  readonly clauses: readonly unknown[]
+}
+
+test.each([
+  { says: 'It starts nowhere.', changes: { start: 'nowhere' } },
+  {
+    says: 'An answer leads nowhere.',
+    changes: { questions: { hurt: { answers: { yes: { outcome: 'nowhere' } } } } },
+  },
+])('a mutant without paths is refused, and no more is asked: $says', ({ says, changes }) => {
+  const kind = 'answer-leads-elsewhere' as const
+  const mutant: Mutant = { kind, says, changes: { 'pathway.json': changes } }
+  expect(judge(originalOf(files), mutant)).toMatchObject({ hasPaths: false, harms: [], breaks: [] })
+})
+
+test('the figures count every mutant once, and the rules each that breaks them', () => {
+  const { original, judged } = judgedTable()
+  const rows = kindRows(judged)
+  const [, ...all] = rows.at(-1) ?? ['']
+  const sums = all.map((_, place) =>
+    rows.slice(0, -1).reduce((sum, [, ...counts]) => sum + (counts[place] ?? 0), 0),
+  )
+  expect(all).toEqual(sums)
+  expect(all[0]).toBe(judged.length)
+  expect(all[0]).toBe((all[1] ?? 0) + (all[2] ?? 0) + (all[3] ?? 0) + (all[4] ?? 0))
+
+  expect(all).toEqual([9, 4, 2, 1, 2, 4])
+  expect(harmRows(original.flow, judged.filter(isLessSafe))).toContainEqual([
+    'an ambulance: no longer to be rung, or no longer now',
+    4,
+    3,
+  ])
+  expect(ruleRows(original.flow, judged)).toEqual([
+    ['`few-questions`', 0, 0, 0],
+    ['`help-comes`', 2, 2, 2],
+    ['`desk-hours-said-twice`', 1, 1, 1],
+  ])
+})
+
+test('the page about the mutants of the table is the one that was read and found right', async () => {
+  const { original, judged } = judgedTable()
+  const page = mutantsInWords(original, judged).join('\n\n')
+  await expect(`${page}\n`).toMatchFileSnapshot(join(fixtures, 'mutants-page.txt'))
+})
+
+test('the page names several services, counts rules that are broken together, and sorts what refuses', async () => {
+  const { original, judged } = judgedTable()
+  const lessSafe = {
+    loses: ['ambulance', 'desk', 'advice-line'],
+    gains: ['desk', 'advice-line'],
+    asks: ['agrees', 'weather'],
+  }
+  const changed = { ...original, flow: { ...original.flow, lessSafe } }
+  const [circle, gone, ...others] = judged
+  const both = ['help-comes', 'desk-hours-said-twice']
+  const more: readonly Judged[] = [
+    { ...circle!, refusedBy: ['cycle'] },
+    { ...gone!, harms: [], breaks: ['help-comes'] },
+    { ...gone!, harms: [{ harm: 'asks', about: 'agrees' }], breaks: both },
+  ]
+  const page = mutantsInWords(changed, [circle!, gone!, ...others, ...more]).join('\n\n')
+  await expect(`${page}\n`).toMatchFileSnapshot(join(fixtures, 'mutants-page-of-several.txt'))
+})
+
+/** The mutants of the table, judged. */
+function judgedTable() {
+  const original = originalOf(files)
+  const mutants = mutantsOf(original.flow).filter((one) =>
+    table.some(({ says }) => says === one.says),
+  )
+  return { original, judged: mutants.map((mutant) => judge(original, mutant)) }
+}

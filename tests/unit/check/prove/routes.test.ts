@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { prove } from '#check/prove/prove.ts'
+import { routesInWords } from '#check/prove/route-words.ts'
+import { routesPage } from '#check/prove/routes.ts'
+import { proofSummary } from '#check/prove/summary.ts'
+import { walkBoth } from '#check/prove/walks.ts'
+import { flowOf } from '../load/fixtures.ts'
+import { shipped } from '../../machine/pathways.ts'
+
+test('the page has every edge as a sentence, every outcome with its calls, and what was tried', () => {
+  expect(pageOf('minimal').split('\n')).toEqual([
+    '# Whom to ring: Nowhere',
+    '',
+    'Version 2027-01-04. Nobody has confirmed this: it is made up.',
+    '',
+    'This page is made from the pathway by `npm run check:flows -- --write`. Do not edit it.',
+    '',
+    '## Where each answer leads',
+    '',
+    '### Is anyone hurt?',
+    '',
+    '- “Yes” → **Ring for help now**',
+    '- “No” → “Do they agree to a call?”',
+    '',
+    '### Do they agree to a call?',
+    '',
+    '- “Yes” → Is the desk open now? (the clock answers)',
+    '- “No” → **Ask for advice**',
+    '- “Not sure” → **Ask for advice**',
+    '',
+    '### Is the desk open now? (the clock answers)',
+    '',
+    '- The desk is open → **Ring the desk**',
+    '- The desk is closed → **Ask for advice**',
+    '- The desk may be closed → **Ask for advice**',
+    '',
+    '## Whom each outcome calls',
+    '',
+    '### Ring for help now',
+    '',
+    '1. Ring now: an ambulance (may name the person)',
+    '',
+    'The way on → “Do they agree to a call?”',
+    '',
+    '### Ring the desk',
+    '',
+    '1. Ring now: the desk (names the person only if they agree)',
+    '2. If nobody answers, ring: the advice line (names nobody)',
+    '',
+    '### Ask for advice',
+    '',
+    '1. Ring now: the advice line (names nobody)',
+    '2. Also ring: an ambulance, if it gets worse (may name the person)',
+    '',
+    '## The rules that every route keeps',
+    '',
+    'Each is checked on every path at every moment, and for each role where the role can matter.',
+    '',
+    '- No path asks more than seven questions. Applied 1,260 times.',
+    '',
+    '## How much was tried',
+    '',
+    '- 7 paths at each of 180 moments, which are of 6 kinds.',
+    '- Through the compiled machine: 28 paths at 4 of these moments, and 488 steps on, back and in time from 40 screens.',
+    '- By a recursion over the file, without the machine: 28 paths at the same moments, and 1,260 paths at all of them.',
+    '',
+  ])
+})
+
+test('where the clock puts calls in another order, each order stands with when that is', () => {
+  const page = pageOf('kitchen-sink')
+  expect(partOf(page, '### rest')).toEqual([
+    'When the office is closed or may be closed, such as on Monday 1 February 2027 at 00:00 in London (the first minute of this version):',
+    '1. Ring now: the fire brigade (names nobody)',
+    '2. When it opens, ring: the office (names nobody)',
+    'When the office is open, such as on Monday 1 February 2027 at 08:00 in London (the moment at which a service opens or closes):',
+    '1. Ring now: the fire brigade (names nobody)',
+    '2. If nobody answers, ring: the office (names nobody)',
+  ])
+  expect(partOf(page, '### office-first').filter((line) => line.startsWith('When '))).toEqual([
+    'When the office is closed, the night desk is open and the post room is closed, such as on Monday 1 February 2027 at 00:00 in London (the first minute of this version):',
+    'When the office is closed, the night desk is closed and the post room is closed; or when the office may be closed, the night desk is closed and the post room is closed; or when the office may be closed, the night desk may be closed and the post room may be closed, such as on Monday 1 February 2027 at 06:00 in London (the moment at which a service opens or closes):',
+    'When the office is open, the night desk is closed and the post room is closed, such as on Monday 1 February 2027 at 08:00 in London (the moment at which a service opens or closes):',
+    'When the office is open, the night desk is closed and the post room is open, such as on Monday 1 February 2027 at 09:00 in London (the moment at which a service opens or closes):',
+    'When the office is closed, the night desk is closed and the post room is open, such as on Monday 1 February 2027 at 12:00 in London (the moment at which a service opens or closes):',
+  ])
+})
+
+test('an outcome that only some moments reach has no order of other moments', () => {
+  const orders = partOf(pageOf('kitchen-sink'), '### office-now').filter((line) =>
+    line.startsWith('When the office'),
+  )
+  expect(orders.length).toBe(2)
+  expect(orders.filter((line) => !line.startsWith('When the office is open'))).toEqual([])
+})
+
+test('without a walk the page says only how much was proved', () => {
+  const flow = flowOf('minimal')
+  const page = routesPage(flow, flow.texts.en!, prove(flow))
+  expect(page.split('## How much was tried\n')[1]).toBe(
+    '\n- 7 paths at each of 180 moments, which are of 6 kinds.\n',
+  )
+})
+
+test('what the app says of its own proof is what was proved', () => {
+  const flow = flowOf('minimal')
+  const proof = prove(flow)
+  const walks = walkBoth(flow, proof.kinds)
+  expect(proofSummary(flow, flow.texts.en!, { proof, walks })).toEqual({
+    version: '2027-01-04',
+    paths: 7,
+    moments: 180,
+    momentKinds: 6,
+    walked: {
+      moments: 4,
+      machinePaths: 28,
+      recursionPaths: 28,
+      screens: 40,
+      transitions: 488,
+      sweptPaths: 1260,
+    },
+    rules: [{ says: 'No path asks more than seven questions.', applied: 1260 }],
+    routes: routesInWords(flow, flow.texts.en!, proof),
+  })
+})
+
+test.each(shipped)('$name has the page that stands in its folder', ({ name, flow }) => {
+  const proof = prove(flow)
+  const page = routesPage(flow, flow.texts.en!, proof, walkBoth(flow, proof.kinds))
+  expect(page).toBe(readFileSync(`flows/${name}/routes.md`, 'utf8'))
+})
+
+function pageOf(name: 'minimal' | 'kitchen-sink'): string {
+  const flow = flowOf(name)
+  const proof = prove(flow)
+  return routesPage(flow, flow.texts.en!, proof, walkBoth(flow, proof.kinds))
+}
+
+/** The lines under a heading that are not empty. */
+function partOf(page: string, heading: string): readonly string[] {
+  const [, after = ''] = page.split(`${heading}\n`)
+  const [part = ''] = after.split('\n#')
+  return part.split('\n').filter((line) => line !== '')
+}

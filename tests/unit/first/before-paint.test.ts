@@ -1,0 +1,145 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { keptFor, readSavedCase, saveCase } from '#device/saved-case.ts'
+
+/*
+ * The script is run as the page runs it: by being loaded, over the buttons of a prerendered page.
+ */
+
+const now = Date.parse('2027-02-03T12:00:00Z')
+const given = { version: '2027-01-04', role: 'ward', trail: [] }
+const saved = (savedAt: number) => ({ ...given, savedAt, expiresAt: savedAt + keptFor })
+
+beforeEach(() => {
+  vi.useFakeTimers({ now, toFake: ['Date'] })
+  vi.resetModules()
+  sessionStorage.clear()
+  history.replaceState(null, '', '/')
+  document.body.innerHTML = `
+    <div id="root">
+      <button name="role" value="ward"><span>A ward</span></button>
+      <button name="role" value="visit">A visit</button>
+      <button>No name</button>
+      <p>Words</p>
+      <img alt="" />
+    </div>`
+})
+
+afterEach(() => {
+  window.beforePaint?.stop()
+  delete window.beforePaint
+  vi.useRealTimers()
+})
+
+describe('the start page', () => {
+  test('is shown at once when nothing was saved', async () => {
+    expect(await run()).toMatchObject({ read: { status: 'none' }, taps: [] })
+    expect(marks()).toEqual([])
+  })
+
+  test('is held back while a saved case is about to be shown', async () => {
+    saveCase(saved(now - 1))
+    expect(await run()).toMatchObject({ read: { status: 'found', saved: saved(now - 1) } })
+    expect(marks()).toEqual(['held'])
+  })
+
+  test('is shown when the saved case is past its deadline, and nothing of it is left', async () => {
+    saveCase(saved(now - keptFor))
+    expect(await run()).toMatchObject({ read: { status: 'expired' } })
+    expect(marks()).toEqual([])
+    expect(readSavedCase(now)).toEqual({ status: 'none' })
+  })
+
+  test('is held back while another page is about to be shown', async () => {
+    history.replaceState(null, '', '/#about')
+    await run()
+    expect(marks()).toEqual(['held'])
+  })
+
+  test('is let go when the app is ready', async () => {
+    saveCase(saved(now))
+    const script = await run()
+    script.stop()
+    expect(marks()).toEqual([])
+  })
+})
+
+describe('a tap before the app is ready', () => {
+  test('is kept with its name, its value and its place, and the button shows it', async () => {
+    const script = await run()
+    const place = { clientX: 30, clientY: 70 }
+    find('span').dispatchEvent(new MouseEvent('click', { bubbles: true, ...place }))
+    expect(script.taps).toEqual([{ name: 'role', value: 'ward', x: 30, y: 70 }])
+    const tapped = [...document.querySelectorAll('[data-tapped]')].map(({ textContent }) =>
+      textContent.trim(),
+    )
+    expect(tapped).toEqual(['A ward'])
+  })
+
+  test('is kept in the order of the taps', async () => {
+    const script = await run()
+    find('[value=visit]').click()
+    find('[value=ward]').click()
+    expect(script.taps.map(({ value }) => value)).toEqual(['visit', 'ward'])
+  })
+
+  test.each(['p', 'button:not([name])'])('on %s is nothing to keep', async (place) => {
+    const script = await run()
+    find(place).click()
+    expect(script.taps).toEqual([])
+  })
+
+  test('is no longer kept once the app is ready', async () => {
+    const script = await run()
+    script.stop()
+    find('[value=ward]').click()
+    expect(script.taps).toEqual([])
+  })
+})
+
+describe('whom to call is shown', () => {
+  test('when a script of the app does not load', async () => {
+    await run()
+    document.body.append(document.createElement('script'))
+    find('script').dispatchEvent(new Event('error'))
+    expect(marks()).toEqual(['failed'])
+  })
+
+  test('when a script throws', async () => {
+    await run()
+    dispatchEvent(new Event('error'))
+    expect(marks()).toEqual(['failed'])
+  })
+
+  test('and not when a picture does not load', async () => {
+    await run()
+    find('img').dispatchEvent(new Event('error'))
+    expect(marks()).toEqual([])
+  })
+
+  test('and no longer, once the app is ready after all', async () => {
+    const script = await run()
+    dispatchEvent(new Event('error'))
+    script.stop()
+    dispatchEvent(new Event('error'))
+    expect(marks()).toEqual([])
+  })
+})
+
+async function run() {
+  await import('#first/before-paint.ts')
+  const { beforePaint } = window
+  if (beforePaint === undefined) throw new Error('The script left nothing for the app.')
+  return beforePaint
+}
+
+function find(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector)
+  if (found === null) throw new Error(`Nothing in the page is ${selector}.`)
+  return found
+}
+
+/** What the script marked the page with. */
+function marks(): readonly string[] {
+  return [...document.documentElement.attributes].map(({ name }) => name.replace('data-', ''))
+}

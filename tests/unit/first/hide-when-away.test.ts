@@ -1,0 +1,22 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest'
+import { createSession } from '#first/case/session.ts'
+import { followSight } from '#first/hide-when-away.ts'
+import { minimal } from '../machine/pathways.ts'
+import { handClock } from './hand-clock.ts'
+
+test('a case is out of sight while nobody looks, and Start is not', () => {
+  const { version, roles } = minimal.pathway
+  const clock = handClock(Date.parse('2027-02-03T12:00:00Z'))
+  const session = createSession({ machine: minimal.machine, version, roles, clock })
+  followSight(session)
+  const look = vi.spyOn(document, 'visibilityState', 'get')
+  const isAwayWhen = (state: DocumentVisibilityState) => {
+    look.mockReturnValue(state)
+    document.dispatchEvent(new Event('visibilitychange'))
+    return document.documentElement.hasAttribute('data-away')
+  }
+  expect([isAwayWhen('hidden'), isAwayWhen('visible')]).toEqual([false, false])
+  session.begin('ward')
+  expect([isAwayWhen('hidden'), isAwayWhen('visible')]).toEqual([true, false])
+})

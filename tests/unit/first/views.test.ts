@@ -1,0 +1,263 @@
+import { describe, expect, test } from 'vitest'
+import { calendarOf } from '#services/calendar.ts'
+import { callGroups } from '#flow/calls.ts'
+import { stepsFor } from '#flow/steps.ts'
+import { answeredViews, outcomeView, questionView } from '#first/case/views.ts'
+import { createWords } from '#text/i18n.ts'
+import { type ServiceSetting, serviceView } from '#text/service-view.ts'
+import {
+  endOf,
+  everyMoment,
+  kitchenSink,
+  minimal,
+  moments,
+  type Subject,
+  subjects,
+} from '../machine/pathways.ts'
+
+const words = createWords('en').t
+const noon = moments['a Wednesday at noon']
+const evening = moments['that evening']
+const night = moments['that night']
+
+describe('a question is shown with its words, and its answers in the order of the file', () => {
+  test.each([
+    {
+      rule: 'with a hint',
+      subject: minimal,
+      view: {
+        id: 'agrees',
+        asks: 'Do they agree to a call?',
+        hint: 'Ask them alone.',
+        examples: [],
+        links: [],
+        answers: [
+          { id: 'yes', label: 'Yes' },
+          { id: 'no', label: 'No' },
+          { id: 'not-sure', label: 'Not sure' },
+        ],
+      },
+    },
+    {
+      rule: 'with examples',
+      subject: kitchenSink,
+      view: {
+        id: 'fire',
+        asks: 'Is there a fire?',
+        hint: 'Look and smell.',
+        examples: ['smoke', 'heat'],
+        links: [],
+        answers: [
+          { id: 'yes', label: 'yes' },
+          { id: 'not-sure', label: 'not-sure' },
+          { id: 'no', label: 'no' },
+        ],
+      },
+    },
+    {
+      rule: 'with neither',
+      subject: kitchenSink,
+      view: {
+        id: 'how-old',
+        asks: 'How old are they?',
+        hint: undefined,
+        examples: [],
+        links: [],
+        answers: [
+          { id: 'young', label: 'young' },
+          { id: 'grown', label: 'grown' },
+        ],
+      },
+    },
+  ])('$rule', ({ subject, view }) => {
+    expect(questionView(settingOf(subject), view.id)).toEqual(view)
+  })
+})
+
+describe('an outcome is shown with everything that its role needs', () => {
+  const setting = settingOf(kitchenSink)
+  const trail = ['fire no', 'how-old grown', 'anybody nobody-there'].map(entry)
+  const call = { isEmergency: false, condition: undefined }
+
+  test('the office, for a driver, at noon', () => {
+    expect(outcomeView(setting, 'office-now', 'driver', trail, noon)).toEqual({
+      id: 'office-now',
+      title: 'office-now',
+      heart: 'Ring.',
+      calls: [
+        {
+          ...call,
+          service: serviceView(setting, 'office', noon),
+          when: 'now',
+          group: 'now',
+          identifies: 'with-consent',
+        },
+        {
+          ...call,
+          service: serviceView(setting, 'post-room', noon),
+          when: 'then',
+          group: 'then',
+          identifies: 'with-consent',
+          condition: 'the office agrees',
+        },
+        {
+          service: serviceView(setting, 'fire-brigade', noon),
+          when: 'if',
+          group: 'if',
+          identifies: 'lawful-reason',
+          condition: 'there is smoke',
+          isEmergency: true,
+        },
+        {
+          ...call,
+          service: serviceView(setting, 'night-desk', noon),
+          when: 'no-answer',
+          group: 'when-it-opens',
+          identifies: 'nobody',
+        },
+      ],
+      steps: ['wait'],
+      always: ['write-it-down'],
+      ready: ['the-reference'],
+      reasons: ['said no', 'said grown', 'said nobody-there', 'It is open'],
+      goOn: undefined,
+    })
+  })
+
+  test.each([
+    { role: 'nurse', steps: ['get-out'], always: ['write-it-down'] },
+    { role: 'cook', steps: ['get-out', 'turn-off-gas'], always: ['write-it-down', 'keep-quiet'] },
+    { role: 'nobody', steps: ['get-out'], always: ['write-it-down'] },
+  ])('a $role is told what else to do: $steps, and always $always', ({ role, steps, always }) => {
+    const view = outcomeView(setting, 'leave', role, [entry('fire yes')], noon)
+    expect([view.steps, view.always, view.goOn]).toEqual([steps, always, 'I am outside'])
+  })
+
+  test('an outcome that is not there is a mistake of the programmer', () => {
+    expect(() => outcomeView(setting, 'nothing-like-it', 'cook', [], noon)).toThrow(
+      'No outcome "nothing-like-it" with words. Take in the flow through load().',
+    )
+  })
+})
+
+describe('the reasons are the answers, and what the clock answered after the last of them', () => {
+  const byOffice = ['fire no', 'how-old grown', 'anybody nobody-there']
+  const said = ['said no', 'said grown', 'said nobody-there']
+  test.each([
+    { rule: 'one check', now: noon, trail: byOffice, is: [...said, 'It is open'] },
+    {
+      rule: 'a check after another',
+      now: night,
+      trail: byOffice,
+      is: [...said, 'It is closed', 'It is open'],
+    },
+    {
+      rule: 'both closed',
+      now: evening,
+      trail: byOffice,
+      is: [...said, 'It is closed', 'It is closed'],
+    },
+    {
+      rule: 'a clock that shows no time',
+      now: NaN,
+      trail: byOffice,
+      is: [...said, 'It may be closed', 'It may be closed'],
+    },
+    {
+      rule: 'no check',
+      now: night,
+      trail: ['fire no', 'how-old young'],
+      is: ['said no', 'said young'],
+    },
+    {
+      rule: 'a way on from an outcome',
+      now: noon,
+      trail: ['fire yes', 'leave continue', 'how-old young'],
+      is: ['said yes', 'They went outside', 'said young'],
+    },
+  ])('$rule: $is', ({ now, trail, is }) => {
+    const entries = trail.map(entry)
+    const outcome = endOf(kitchenSink, entries, now)
+    const view = outcomeView(settingOf(kitchenSink), outcome, 'cook', entries, now)
+    expect(view.reasons).toEqual(is)
+  })
+})
+
+test('what was answered is shown in words; a way on from an outcome asks nothing', () => {
+  const trail = ['fire not-sure', 'leave continue', 'how-old grown'].map(entry)
+  expect(answeredViews(settingOf(kitchenSink), trail)).toEqual([
+    { node: 'fire', asks: 'Is there a fire?', said: 'said not-sure' },
+    { node: 'leave', asks: null, said: 'They went outside' },
+    { node: 'how-old', asks: 'How old are they?', said: 'said grown' },
+  ])
+})
+
+describe.each(subjects)('$name', (subject) => {
+  const setting = settingOf(subject)
+  const { pathway } = subject.flow
+
+  test('every question has words for all that it shows', () => {
+    for (const id of Object.keys(pathway.questions)) {
+      const { asks, examples, answers } = questionView(setting, id)
+      const shown = [asks, ...examples, ...answers.map(({ label }) => label)]
+      expect(shown.filter((text) => text === '')).toEqual([])
+    }
+  })
+
+  test('every outcome has words on every trail and at every moment', () => {
+    const [role = ''] = pathway.roles
+    const seen = new Set<string>()
+    for (const trail of subject.trails) {
+      for (const now of everyMoment) {
+        const id = endOf(subject, trail, now)
+        if (!(id in pathway.outcomes)) continue
+        const { title, heart, reasons } = outcomeView(setting, id, role, trail, now)
+        expect([title, heart, ...reasons].filter((text) => text === '')).toEqual([])
+        expect(reasons.length).toBeGreaterThanOrEqual(trail.length)
+        seen.add(id)
+      }
+    }
+    expect(seen).toEqual(new Set(Object.keys(pathway.outcomes)))
+  })
+
+  test('every role is told its own steps, in words', () => {
+    for (const [id, outcome] of Object.entries(pathway.outcomes)) {
+      for (const role of pathway.roles) {
+        const { steps, always, ready, calls } = outcomeView(setting, id, role, [], noon)
+        const conditions = calls.map(({ condition }) => condition)
+        expect(
+          [...steps, ...always, ...ready, ...conditions].filter((text) => text === ''),
+        ).toEqual([])
+        expect([steps, always].map(({ length }) => length)).toEqual([
+          stepsFor(outcome.steps, role).length,
+          stepsFor(pathway.everywhere.steps, role).length,
+        ])
+      }
+    }
+  })
+
+  test('no role and no moment changes whom an outcome calls: a call is only shown elsewhere', () => {
+    for (const [id, { calls }] of Object.entries(pathway.outcomes)) {
+      const called = calls.map(({ service, when }) => `${service} ${when}`).sort()
+      for (const role of pathway.roles) {
+        for (const now of everyMoment) {
+          const view = outcomeView(setting, id, role, [], now)
+          const shown = view.calls.map(({ service, when }) => `${service.id} ${when}`)
+          const places = view.calls.map(({ group }) => callGroups.indexOf(group))
+          expect(shown.toSorted()).toEqual(called)
+          expect(places).toEqual(places.toSorted())
+        }
+      }
+    }
+  })
+})
+
+function settingOf({ flow }: Subject): ServiceSetting {
+  const calendar = calendarOf(flow.holidays, flow.pathway.version)
+  return { words, flow, text: flow.texts.en!, calendar }
+}
+
+function entry(text: string) {
+  const [node = '', answer = ''] = text.split(' ')
+  return { node, answer }
+}

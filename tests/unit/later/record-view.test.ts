@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest'
+import { calendarOf } from '#services/calendar.ts'
+import type { TrailEntry } from '#machine/vocabulary.ts'
+import { recordView, type RecordedCase } from '#later/record/record-view.ts'
+import { addWords, createWords, type RecordWords } from '#text/i18n.ts'
+import interfaceWords from '#text/en/interface.json'
+import recordWords from '#text/en/record.json'
+import { recordText, type RecordView } from '#later/record/record.ts'
+import {
+  endOf,
+  everyMoment,
+  kitchenSink,
+  moments,
+  shipped,
+  type Subject,
+  subjects,
+} from '../machine/pathways.ts'
+
+const i18n = createWords('en')
+addWords(i18n, 'record', recordWords)
+const words: RecordWords = i18n.getFixedT(null, ['interface', 'record'])
+const hash = 'a'.repeat(64)
+const realMoments = everyMoment.filter((moment) => !Number.isNaN(moment))
+
+test('a record of a case, whole', () => {
+  const trail = ['fire no', 'how-old grown', 'anybody nobody-there'].map(entry)
+  const now = moments['a Wednesday at noon']
+  const recorded = {
+    outcome: 'office-now',
+    role: 'driver',
+    trail,
+    now,
+    isCorrected: false,
+    otherwise: [],
+  }
+  const { heading, made, parts, byHand } = recordOf(kitchenSink, recorded)
+  expect([heading, ...made]).toEqual([
+    'Record of decision',
+    'Made on Wednesday 3 February 2027 at 12:00, London time, by this device’s clock. Nothing on it changes after that.',
+    'Made up.',
+  ])
+  expect(parts.map(({ id, lines }) => [id, ...lines])).toEqual([
+    ['route', 'office-now'],
+    ['reasons', 'said no', 'said grown', 'said nobody-there', 'It is open'],
+    [
+      'calls',
+      'Ring now: Office, 01632 960 011. Should be open until Wednesday 3 February 2027 at 17:00 (hours published March 2019). Say who the person is only if they agree.',
+      'Then ring: Post room, 01632 960 013. Only if the office agrees. Should be open until Wednesday 3 February 2027 at 17:00. Say who the person is only if they agree.',
+      'Also ring, if it is so: Fire brigade, 999. Only if there is smoke. Open, day and night. You may say who the person is. Record why you shared it.',
+      'Not now, but when it opens: Night desk, 0300 960 0012. Closed. Opens Wednesday 3 February 2027 at 20:00. Do not say who the person is.',
+    ],
+    [
+      'by',
+      'Works for: driver',
+      'Everything, Nowhere. Pathway version 2027-02-01.2',
+      `SHA-256 of the pathway: ${hash}`,
+    ],
+    ['is-not', 'Advice.'],
+  ])
+  expect(byHand.blanks).toEqual(['Service rung', 'Time', 'Person spoken to', 'Reference number'])
+})
+
+test('a record made by a clock that is plainly wrong says so', () => {
+  const now = Date.parse('2020-01-15T10:00:00Z')
+  const trail = ['fire no', 'how-old grown', 'anybody nobody-there'].map(entry)
+  const record = recordOf(kitchenSink, {
+    outcome: 'rest',
+    role: 'cook',
+    trail,
+    now,
+    isCorrected: false,
+    otherwise: [],
+  })
+  expect(record.made.slice(1, -1)).toEqual([
+    'The clock on this device looks wrong. It says Wednesday 15 January 2020 at 10:00. Check it: opening hours depend on it.',
+  ])
+  expect(linesOf(record, 'calls').join(' ')).toContain('this device’s clock looks wrong')
+})
+
+test('a record made by the server’s clock says so', () => {
+  const [trail, now] = [[entry('fire yes')], moments['that evening']]
+  const { made } = recordOf(kitchenSink, {
+    outcome: 'leave',
+    role: 'cook',
+    trail,
+    now,
+    isCorrected: true,
+    otherwise: [],
+  })
+  expect(made[0]).toBe(
+    'Made on Wednesday 3 February 2027 at 19:00, London time, by the server’s clock: this device’s clock said otherwise. Nothing on it changes after that.',
+  )
+})
+
+test('that somebody decided otherwise is one more part, and changes no other', () => {
+  const [trail, now] = [[entry('fire yes')], moments['that evening']]
+  const recorded = { outcome: 'leave', role: 'cook', trail, now, isCorrected: false }
+  const before = recordOf(kitchenSink, { ...recorded, otherwise: [] })
+  const after = recordOf(kitchenSink, { ...recorded, otherwise: ['The lead said so'] })
+  expect(linesOf(after, 'otherwise')).toEqual([
+    'Professional judgement overrode this route.',
+    'The lead said so',
+  ])
+  expect({ ...after, parts: after.parts.filter(({ id }) => id !== 'otherwise') }).toEqual(before)
+})
+
+test('some pathway is shipped', () => {
+  expect(shipped).not.toEqual([])
+})
+
+describe.each(subjects)(
+  '$name, on every path, for every role, at every kind of moment',
+  (subject) => {
+    const { pathway, texts, services } = subject.flow
+    const text = texts.en!
+    const paths = subject.trails.flatMap((trail) =>
+      realMoments
+        .map((now) => ({ trail, now, outcome: endOf(subject, trail, now) }))
+        .filter(({ outcome }) => outcome in pathway.outcomes),
+    )
+    const records = paths.flatMap((path) =>
+      pathway.roles.map((role) => ({
+        ...path,
+        role,
+        record: recordOf(subject, { ...path, role, isCorrected: false, otherwise: [] }),
+      })),
+    )
+
+    test('the paths lead to every outcome', () => {
+      expect(new Set(paths.map(({ outcome }) => outcome))).toEqual(
+        new Set(Object.keys(pathway.outcomes)),
+      )
+    })
+
+    test('each answer is there once, in order, and after them only what the clock answered', () => {
+      const ofClock = Object.values(text.checks).flatMap(({ answers }) => Object.values(answers))
+      for (const { trail, record } of records) {
+        const lines = linesOf(record, 'reasons')
+        expect(lines.slice(0, trail.length)).toEqual(trail.map((step) => saidOf(subject, step)))
+        expect(lines.slice(trail.length).filter((line) => !ofClock.includes(line))).toEqual([])
+      }
+    })
+
+    test('each call is there once, with its number and its state', () => {
+      for (const { outcome, record } of records) {
+        const calls = pathway.outcomes[outcome]!.calls
+        const lines = linesOf(record, 'calls')
+        const expected = calls.map(
+          ({ service }) => `: ${text.services[service]!.name}, ${services[service]!.number}. `,
+        )
+        const found = expected.map((call) => lines.filter((line) => line.includes(call)).length)
+        const times = expected.map((call) => expected.filter((other) => other === call).length)
+        expect(lines.length).toBe(calls.length)
+        expect(found).toEqual(times)
+        expect(lines.filter((line) => !/open|Open|losed/.test(line))).toEqual([])
+      }
+    })
+
+    test('nothing else of the person is there: every line is a sentence of the tool', () => {
+      for (const { trail, role, outcome, record } of records) {
+        const said = trail.map((step) => saidOf(subject, step))
+        const { title } = text.outcomes[outcome]!
+        expect(linesOf(record, 'route')).toEqual([title])
+        expect(linesOf(record, 'by')).toEqual([
+          `Works for: ${text.roles[role]!.label}`,
+          `${text.pathway.name}, ${text.pathway.area}. Pathway version ${pathway.version}`,
+          `SHA-256 of the pathway: ${hash}`,
+        ])
+        expect(linesOf(record, 'is-not')).toEqual(text.pathway.isNot)
+        expect(record.made.at(-1)).toBe(text.pathway.notConfirmed)
+        const others = record.parts
+          .filter(({ id }) => id !== 'reasons')
+          .flatMap(({ lines }) => lines)
+        expect(said.filter((sentence) => others.includes(sentence))).toEqual([])
+      }
+    })
+
+    test('the text has every line of the page in the same order, and no word without its gap filled', () => {
+      for (const { record } of records.filter((_, at) => at % 7 === 0)) {
+        const text = recordText(record)
+        const lines = [...record.made, ...record.parts.flatMap((part) => part.lines)]
+        expect(
+          text
+            .split('\n')
+            .filter((line) => line.startsWith('- '))
+            .slice(0, lines.length),
+        ).toEqual(lines.map((line) => `- ${line}`))
+        expect(text).not.toMatch(/\{\{|undefined|NaN|record:/)
+        expect(text).not.toMatch(/\d(am|pm)\b/)
+      }
+    })
+  },
+)
+
+test('the record has words for every kind of call that is shown', () => {
+  expect(Object.keys(recordWords.call)).toEqual(Object.keys(interfaceWords.outcome.group))
+})
+
+function recordOf({ flow }: Subject, recorded: RecordedCase): RecordView {
+  const calendar = calendarOf(flow.holidays, flow.pathway.version)
+  return recordView(words, { words: i18n.t, flow, text: flow.texts.en!, calendar }, recorded, hash)
+}
+
+function linesOf({ parts }: RecordView, part: RecordView['parts'][number]['id']) {
+  return parts.find(({ id }) => id === part)?.lines ?? []
+}
+
+function saidOf({ flow }: Subject, { node, answer }: TrailEntry): string {
+  const text = flow.texts.en!
+  return text.questions[node]?.answers[answer]?.said ?? text.outcomes[node]?.continued ?? ''
+}
+
+function entry(step: string): TrailEntry {
+  const [node = '', answer = ''] = step.split(' ')
+  return { node, answer }
+}

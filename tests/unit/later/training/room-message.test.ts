@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { newRoom, type RoomState, tellings, usualTimer } from '#later/training/room/room.ts'
+import { type RoomAct, roomAfter } from '#later/training/room/room-acts.ts'
+import { parseRoomMessage } from '#later/training/room/room-message.ts'
+import { worldOf } from '../../scenarios/world.ts'
+
+const desk = 'a-word-at-the-desk'
+const world = worldOf(desk)!
+const acts: readonly RoomAct[] = [
+  ...tellings(world.scenario).map(() => ({ type: 'next' }) as const),
+  { type: 'count', answer: 'no', hands: 12 },
+  { type: 'next' },
+  { type: 'answer', answer: 'adult' },
+  { type: 'timer-start', now: 1_800_000_000_000, minutes: 10 },
+  { type: 'branch', at: 0 },
+  { type: 'count', answer: 'yes', hands: 2 },
+  { type: 'next' },
+  { type: 'previous' },
+]
+const rooms = acts.reduce<readonly RoomState[]>(
+  (so, act) => [...so, roomAfter(world, so.at(-1)!, act)],
+  [newRoom(desk, null, usualTimer)],
+)
+const room = rooms.at(-1)!
+const read = (said: unknown) => parseRoomMessage(said, worldOf)
+
+test('every state of a room is read as it was sent', () => {
+  expect(rooms.length).toBe(acts.length + 1)
+  expect(room.away).not.toBeNull()
+  for (const sent of rooms) {
+    const received: unknown = structuredClone({ kind: 'room', room: sent, more: 'is left out' })
+    expect(read(received)).toEqual({ kind: 'room', room: sent })
+  }
+  const variant = newRoom(desk, 'maybe-sixteen', usualTimer)
+  expect(read({ kind: 'room', room: variant })).toEqual({ kind: 'room', room: variant })
+})
+
+test('a question and a turned page are read', () => {
+  expect(read({ kind: 'ask', room: 'is left out' })).toEqual({ kind: 'ask' })
+  const turn = { kind: 'turn', scenario: desk, to: 'next' }
+  expect(read({ ...turn, more: 'is left out' })).toEqual(turn)
+})
+
+test.each([
+  ...[undefined, null, 7, 'ask', [], [{ kind: 'ask' }], {}, { kind: 'case' }, { kind: 'turn' }],
+  ...[
+    { kind: 'turn', to: 'next' },
+    { kind: 'turn', scenario: desk, to: 'end' },
+    { kind: 'room' },
+    { kind: 'room', room: [] },
+  ],
+])('%j is no message', (said) => {
+  expect(read(said)).toBeNull()
+})
+
+const { away } = room
+test.each<[string, object]>([
+  ['a scenario that is not shipped', { scenario: 'the-other-one' }],
+  ['the name of something every object has', { scenario: 'constructor' }],
+  ['a scenario that is no word', { scenario: { id: desk } }],
+  ['a variant that it does not have', { variant: 'on-the-moon' }],
+  ['a variant that is no word', { variant: 3 }],
+  ['a stage that there is none of', { stage: 'case' }],
+  ['nothing told', { told: 0 }],
+  ['more told than there is', { told: 99 }],
+  ['half a part told', { told: 1.5 }],
+  ['a sheet too far', { sheet: 4 }],
+  ['a trail that the pathway does not take', { trail: [{ node: 'danger', answer: 'adult' }] }],
+  ['a trail that begins elsewhere', { trail: [{ node: 'age', answer: 'adult' }] }],
+  ['a trail of other things', { trail: ['danger'] }],
+  ['a trail that is none', { trail: { length: 0 } }],
+  [
+    'a very long trail',
+    { trail: Array.from({ length: 41 }, () => ({ node: 'danger', answer: 'no' })) },
+  ],
+  ['answers ahead that do not follow', { ahead: [{ node: 'consent', answer: 'neither' }] }],
+  ['hands for no question', { hands: { nothing: { no: 1 } } }],
+  ['hands for what every object has', { hands: { constructor: { name: 1 } } }],
+  ['hands for no answer', { hands: { danger: { adult: 1 } } }],
+  ['fewer hands than none', { hands: { danger: { no: -1 } } }],
+  ['too many hands', { hands: { danger: { no: 1000 } } }],
+  ['hands in words', { hands: { danger: { no: '<b>4</b>' } } }],
+  ['no hands', { hands: null }],
+  ['a way back that is none', { away: 'home' }],
+  ['a way back to a place that is none', { away: { ...away, trail: null } }],
+  ['a way off beyond the way', { away: { ...away, offAt: 9 } }],
+  ['no timer', { timer: null }],
+  ['a timer without a length', { timer: { begunAt: null } }],
+  ['a timer of a week', { timer: { minutes: 10_080, begunAt: null } }],
+  ['a timer begun never', { timer: { minutes: 5, begunAt: Number.NaN } }],
+  ['a code half shown', { isCodeShown: 'yes' }],
+])('%s makes it no room', (_, wrong) => {
+  expect(read({ kind: 'room', room })).not.toBeNull()
+  expect(read({ kind: 'room', room: { ...room, ...wrong } })).toBeNull()
+})

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { type KeptScenario, openShelf } from '#later/training/editor/scenario-store.ts'
+import { emptyDraft } from '#later/training/editor/draft.ts'
+
+const kept = (id: string, changedAt: number): KeptScenario => ({
+  id,
+  draft: emptyDraft('2027-02-03T12:00'),
+  scenario: null,
+  madeFor: '2027-02-01',
+  changedAt,
+  misfits: [],
+})
+
+test('where nothing can be kept, it says so, and works until the page is closed', async () => {
+  const shelf = await openShelf()
+  expect(shelf.isLasting).toBe(false)
+  const [first, second] = [kept('first', 1), kept('second', 2)]
+  expect([await shelf.keep(first), await shelf.keep(second)]).toEqual([true, true])
+  expect(await shelf.all()).toEqual([second, first])
+  const changed = { ...first, changedAt: 3 }
+  await shelf.keep(changed)
+  expect(await shelf.all()).toEqual([changed, second])
+  expect(await shelf.remove('first')).toBe(true)
+  expect(await shelf.all()).toEqual([second])
+  expect(await (await openShelf()).all()).toEqual([])
+})

@@ -1,0 +1,87 @@
+import { resolve } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type Kept,
+  printKept,
+  progressOf,
+  readKept,
+  scoreOf,
+  withAttempt,
+} from '#later/training/scorm/kept.ts'
+import { trainingFilesIn } from '../../../../../scripts/training-files.ts'
+
+/** The most that SCORM 1.2 keeps, in characters. */
+const mostKept = 4096
+
+const ids = ['one', 'two', 'three', 'four']
+const nothing: Kept = { best: {}, at: null }
+
+test('what was printed is read again', () => {
+  const kept: Kept = { best: { one: 100, three: 67 }, at: 'three' }
+  expect(readKept(printKept(kept), ids)).toEqual(kept)
+})
+
+describe('what does not fit is left out', () => {
+  test.each([
+    { text: '', is: nothing },
+    { text: '{"best":{"one":10', is: nothing },
+    { text: 'null', is: nothing },
+    { text: '[1]', is: nothing },
+    { text: '"best"', is: nothing },
+    { text: '{"best":null,"at":7}', is: nothing },
+    { text: '{"best":"one","at":"one"}', is: { best: {}, at: 'one' } },
+    { text: '{"best":{"gone":90,"two":90},"at":"gone"}', is: { best: { two: 90 }, at: null } },
+    { text: '{"best":{"one":101,"two":-1,"three":"9","four":null}}', is: nothing },
+    { text: '{"best":{"__proto__":5,"constructor":5},"at":"constructor"}', is: nothing },
+    { text: '{"best":{"one":0},"at":"one","more":true}', is: { best: { one: 0 }, at: 'one' } },
+  ])('$text', ({ text, is }) => {
+    expect(readKept(text, ids)).toEqual(is)
+  })
+
+  test('of any text at all', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        const { best, at } = readKept(text, ids)
+        expect(Object.keys(best).filter((id) => !ids.includes(id))).toEqual([])
+        expect([null, ...ids]).toContain(at)
+      }),
+    )
+  })
+})
+
+test.each([
+  { attempts: [['one', 50]], best: { one: 50 } },
+  { attempts: [['one', 50], ['one', 80]], best: { one: 80 } }, // prettier-ignore
+  { attempts: [['one', 80], ['one', 50]], best: { one: 80 } }, // prettier-ignore
+  { attempts: [['one', 0], ['two', 100]], best: { one: 0, two: 100 } }, // prettier-ignore
+] as const)('after $attempts the best are $best', ({ attempts, best }) => {
+  const kept = attempts.reduce<Kept>((all, [id, score]) => withAttempt(all, id, score), nothing)
+  expect(kept).toEqual({ best, at: null })
+})
+
+test.each([
+  { best: {}, score: null, done: 0 },
+  { best: { one: 0 }, score: 0, done: 1 },
+  { best: { one: 100, two: 67 }, score: 84, done: 2 },
+  { best: { one: 100, two: 67, three: 33 }, score: 67, done: 3 },
+  { best: { one: 100, two: 100, three: 100, four: 100 }, score: 100, done: 4 },
+])('$best is a score of $score, and $done done', ({ best, score, done }) => {
+  expect(scoreOf({ best, at: null })).toBe(score)
+  expect(progressOf({ best, at: null }, ids)).toEqual({ done, needed: 3 })
+})
+
+test('where there are two scenarios, both complete practice', () => {
+  expect(progressOf(nothing, ['one', 'two'])).toEqual({ done: 0, needed: 2 })
+})
+
+test('all that can be kept of the shipped scenarios fits into SCORM 1.2', () => {
+  const files = Object.keys(trainingFilesIn(resolve('flows/hertfordshire')) ?? {})
+  const shipped = files
+    .filter((file) => file.startsWith('scenarios/'))
+    .map((file) => file.slice('scenarios/'.length, -'.json'.length))
+  expect(shipped.length).toBeGreaterThanOrEqual(16)
+  const best = Object.fromEntries(shipped.map((id) => [id, 100]))
+  const longest = shipped.reduce((a, b) => (b.length > a.length ? b : a))
+  expect(printKept({ best, at: longest }).length).toBeLessThan(mostKept)
+})

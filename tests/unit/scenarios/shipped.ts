@@ -1,0 +1,51 @@
+import { join, resolve } from 'node:path'
+import { load } from '#check/load/load.ts'
+import { livePathwayOf } from '#scenarios/live-pathway.ts'
+import { loadTraining, type TrainingFiles } from '#check/scenarios/load.ts'
+import { readFolder } from '../../../scripts/read-area.ts'
+import { trainingFilesIn } from '../../../scripts/training-files.ts'
+
+const area = join(resolve(import.meta.dirname, '../../../flows'), 'hertfordshire')
+
+/** The shipped flow, the files of its training, and the pathway that they are judged by. */
+export function readShipped(): Shipped {
+  shipped ??= read()
+  return shipped
+}
+
+type Shipped = ReturnType<typeof read>
+
+let shipped: Shipped | undefined
+
+function read() {
+  const loaded = load(readFolder(area).files)
+  if (!loaded.ok) throw new Error('The shipped flow does not load.')
+  const { flow } = loaded
+  const files = trainingFilesIn(area) ?? {}
+  return { flow, files, live: livePathwayOf(flow) }
+}
+
+/** The shipped training; with `change`, some of its files written anew or taken away. */
+export function trainingWith(change: Readonly<Record<string, string | undefined>> = {}) {
+  const { flow, files } = readShipped()
+  const changed = Object.entries({ ...files, ...change }).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  )
+  return loadTraining(Object.fromEntries(changed) satisfies TrainingFiles, flow)
+}
+
+/** The shipped training, or a test that fails with what is wrong with it. */
+export function shippedTraining() {
+  const loaded = trainingWith()
+  if (!loaded.ok) throw new Error(loaded.problems.map(({ message }) => message).join('\n'))
+  return loaded
+}
+
+/** One shipped scenario as the text of its file, with something in it changed. */
+export function changed(
+  file: string,
+  change: (scenario: Record<string, unknown>) => unknown,
+): Readonly<Record<string, string>> {
+  const scenario = JSON.parse(readShipped().files[file] ?? '') as Record<string, unknown>
+  return { [file]: JSON.stringify(change(scenario), null, 2) }
+}
