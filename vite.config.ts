@@ -7,7 +7,11 @@ const area = process.env.AREA ?? 'hertfordshire'
 export default defineConfig({
   base: './',
   plugins: [react(), pathwayPlugin(`flows/${area}`)],
-  css: { preprocessorOptions: { scss: { loadPaths: ['node_modules', 'src/ui/styles'], quietDeps: true } } },
+  css: {
+    preprocessorOptions: {
+      scss: { loadPaths: ['node_modules', 'src/ui/styles'], quietDeps: true },
+    },
+  },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
