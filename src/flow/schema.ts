@@ -173,7 +173,7 @@ const textFile = z.strictObject({
     id,
     z.strictObject({
       title: words,
-      heart: words,
+      summary: words,
       /** The words on the way on, when the outcome has one. */
       continue: words.optional(),
       /** What is said of having gone on: "999 has been called". */

@@ -24,7 +24,7 @@ const parts: Readonly<Record<string, Named>> = {
   },
   outcomes: ({ names }, id, [field]) => {
     if (field === 'title') return 'The title of an outcome'
-    if (field === 'heart') return `The text under ${names.outcome(id)}`
+    if (field === 'summary') return `The text under ${names.outcome(id)}`
     if (field === 'continue') return `The way on from ${names.outcome(id)}`
     return `What is said after ${names.outcome(id)}`
   },

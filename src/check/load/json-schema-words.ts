@@ -77,7 +77,7 @@ export const descriptions: Readonly<
     continue: 'The words on the way on: "Help has been called: what else?"',
     continued: 'What is said of having gone on: "Help has been called".',
     examples: 'At most five examples, shown as a list.',
-    heart: 'What matters most on this outcome.',
+    summary: 'What matters most on this outcome.',
     hint: 'What helps to answer.',
     hoursNote: 'Said of an open service in brackets: "hours published October 2018".',
     howSure: 'Where the hours come from, in one line.',

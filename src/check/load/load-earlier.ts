@@ -12,9 +12,11 @@ const addedLater: Readonly<Record<string, Partial<PartsOfArea>>> = {
 
 /**
  * Reads an area as it was at an earlier time, as `load` does, but for the files that no area needed
- * at first: where they are not there, they say nothing. For comparing, never for showing. Pure.
+ * at first, which say nothing where they are not there, and for a key that had another name. For
+ * comparing, never for showing. Pure.
  */
-export function loadEarlier(files: AreaFiles): Loaded {
+export function loadEarlier(earlier: AreaFiles): Loaded {
+  const files = mapped(earlier, (text) => text.replaceAll('"heart":', '"summary":'))
   const { area, problems } = areaOf(files)
   const silent = problems.filter(isAddedLater).map(({ where }) => addedLater[where.file])
   return judged(files, {
@@ -25,4 +27,8 @@ export function loadEarlier(files: AreaFiles): Loaded {
 
 function isAddedLater({ rule, where }: Problem): boolean {
   return rule === 'missing-file' && Object.hasOwn(addedLater, where.file)
+}
+
+function mapped(files: AreaFiles, map: (text: string) => string): AreaFiles {
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, map(text)]))
 }

@@ -47,7 +47,7 @@ export function outcomeView(
   return {
     id,
     title: words.title,
-    heart: words.heart,
+    summary: words.summary,
     calls: callViews(setting, id, now),
     steps: steps.map(said),
     always: always.map(said),

@@ -15,7 +15,7 @@ import { RoleChoice, type RoleView } from './RoleChoice.tsx'
 export interface OutcomeView {
   readonly id: string
   readonly title: string
-  readonly heart: string
+  readonly summary: string
   /** In the order in which they are shown. */
   readonly calls: readonly CallView[]
   /** What else to do here. */
@@ -70,7 +70,7 @@ export function Outcome(props: Props) {
         <Note key={notice}>{notice}</Note>
       ))}
       {!isEmergency && part('difference')}
-      <p className="heart">{outcome.heart}</p>
+      <p className="summary">{outcome.summary}</p>
       {groups.map(({ group, calls }, place) => (
         <section key={group} className="call-group">
           <h2 className={group === 'now' ? 'visually-hidden' : 'part-heading'}>

@@ -83,7 +83,7 @@ describe('an outcome is shown with everything that its role needs', () => {
     expect(outcomeView(setting, 'office-now', 'driver', trail, noon)).toEqual({
       id: 'office-now',
       title: 'office-now',
-      heart: 'Ring.',
+      summary: 'Ring.',
       calls: [
         {
           ...call,
@@ -211,8 +211,8 @@ describe.each(subjects)('$name', (subject) => {
       for (const now of everyMoment) {
         const id = endOf(subject, trail, now)
         if (!(id in pathway.outcomes)) continue
-        const { title, heart, reasons } = outcomeView(setting, id, role, trail, now)
-        expect([title, heart, ...reasons].filter((text) => text === '')).toEqual([])
+        const { title, summary, reasons } = outcomeView(setting, id, role, trail, now)
+        expect([title, summary, ...reasons].filter((text) => text === '')).toEqual([])
         expect(reasons.length).toBeGreaterThanOrEqual(trail.length)
         seen.add(id)
       }

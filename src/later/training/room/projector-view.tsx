@@ -46,13 +46,13 @@ export function projectorView({ setting, world }: Setting, room: RoomState): Pro
     const counted = answers.map((one) => ({ ...one, hands: hands?.[one.id] ?? null }))
     return { shows: 'question', node, asks, hint, answers: counted }
   }
-  const { title, heart, calls } = outcomeView(setting, node, scenario.role, room.trail, run.at)
+  const { title, summary, calls } = outcomeView(setting, node, scenario.role, room.trail, run.at)
   const now = calls.filter(({ when }) => when === 'now')
   return {
     shows: 'outcome',
     node,
     title,
-    heart,
+    summary,
     calls: now.map(({ service }) => service.shortName),
   }
 }

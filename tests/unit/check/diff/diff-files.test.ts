@@ -218,7 +218,7 @@ test.each<{
     name: 'words of outcomes and checks read otherwise',
     changes: words({
       outcomes: {
-        'help-now': { heart: 'Wait.', continue: 'What else?', continued: 'Help is there' },
+        'help-now': { summary: 'Wait.', continue: 'What else?', continued: 'Help is there' },
         advice: { title: 'Ring for advice' },
       },
       checks: { 'desk-hours': { asks: 'Is the desk there?', answers: { open: 'It is' } } },

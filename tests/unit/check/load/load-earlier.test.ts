@@ -18,6 +18,14 @@ test.each<{ readonly lacks: string; readonly empty: object }>([
   expect(loadEarlier(files)).toEqual({ ok: true, flow: { ...minimal, ...empty } })
 })
 
+test('an area in which the summary of an outcome had another name is as it is now', () => {
+  const files = filesOf('minimal')
+  const words = files['text/en.json']?.replaceAll('"summary": "Stay', '"heart": "Stay') ?? ''
+  const earlier = { ...files, 'text/en.json': words }
+  expect(load(earlier).ok).toBe(false)
+  expect(loadEarlier(earlier)).toEqual({ ok: true, flow: minimal })
+})
+
 test.each(['minimal', 'kitchen-sink'] as const)('a whole area, %s, is what load says', (name) => {
   expect(loadEarlier(filesOf(name))).toEqual(load(filesOf(name)))
 })
