@@ -18,11 +18,11 @@ export interface Debrief {
   /** Of the expected answers, how many of a hundred were given before the ways part. */
   readonly score: number
   /** Where the ways part; null when they never do. */
-  readonly parting: Parting | null
+  readonly firstDivergence: Divergence | null
 }
 
 /** The first place where an attempt and the expected way part. */
-export interface Parting {
+export interface Divergence {
   /** The number of the step, from 0. */
   readonly index: number
   /** The screen on which it happened. */
@@ -50,13 +50,13 @@ export function debriefOf(
   const inStep = index ?? longest
   const score = Math.round((100 * Math.min(inStep, steps.length)) / Math.max(1, steps.length))
   if (index === undefined) {
-    return { isExpected: stands === endsAt, inStep, score, parting: null }
+    return { isExpected: stands === endsAt, inStep, score, firstDivergence: null }
   }
   return {
     isExpected: false,
     inStep,
     score,
-    parting: partingAt(index, steps[index], trail[index], stands),
+    firstDivergence: divergenceAt(index, steps[index], trail[index], stands),
   }
 }
 
@@ -71,12 +71,12 @@ function leadsAlike(
   return place !== undefined && place === targetOf(pathway, step.node, step.answer)
 }
 
-function partingAt(
+function divergenceAt(
   index: number,
   expected: Step | undefined,
   entry: TrailEntry | undefined,
   stands: string,
-): Parting {
+): Divergence {
   const given = entry?.answer ?? null
   return {
     index,

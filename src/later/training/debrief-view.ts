@@ -18,10 +18,10 @@ export interface DebriefView {
   readonly yours: readonly RouteStep[]
   readonly expected: readonly RouteStep[]
   /** The number of the first step at which they part, from 0; null when they never do. */
-  readonly partsAt: number | null
+  readonly divergesAt: number | null
   readonly yourEnd: string
   readonly expectedEnd: string
-  readonly parting: {
+  readonly firstDivergence: {
     /** The screen on which it happened. */
     readonly asks: string
     /** What was answered; null when the attempt ended here. */
@@ -37,7 +37,7 @@ export function debriefView(
   text: PathwayText,
   run: Run,
   attempt: Attempt,
-  { isExpected, score, parting }: Debrief,
+  { isExpected, score, firstDivergence }: Debrief,
 ): DebriefView {
   return {
     title: run.title,
@@ -45,14 +45,19 @@ export function debriefView(
     score,
     yours: attempt.trail.map((entry) => routeStep(text, entry)),
     expected: run.steps.map((step) => routeStep(text, step)),
-    partsAt: parting?.index ?? null,
+    divergesAt: firstDivergence?.index ?? null,
     yourEnd: screenTitle(text, attempt.endsAt),
     expectedEnd: screenTitle(text, run.endsAt),
-    parting: parting && {
-      asks: screenTitle(text, parting.node),
-      given: parting.given === null ? null : saidOf(text, parting.node, parting.given),
-      expected: parting.expected && saidOf(text, parting.expected.node, parting.expected.answer),
-      because: [parting.tempting?.because, parting.expected?.because].filter(
+    firstDivergence: firstDivergence && {
+      asks: screenTitle(text, firstDivergence.node),
+      given:
+        firstDivergence.given === null
+          ? null
+          : saidOf(text, firstDivergence.node, firstDivergence.given),
+      expected:
+        firstDivergence.expected &&
+        saidOf(text, firstDivergence.expected.node, firstDivergence.expected.answer),
+      because: [firstDivergence.tempting?.because, firstDivergence.expected?.because].filter(
         (words) => words !== undefined,
       ),
     },

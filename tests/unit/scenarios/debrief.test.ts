@@ -18,7 +18,7 @@ describe('an attempt as expected', () => {
         isExpected: true,
         inStep: trail.length,
         score: 100,
-        parting: null,
+        firstDivergence: null,
       })
     }
   })
@@ -33,15 +33,21 @@ describe('an attempt that is tempted', () => {
           tried += 1
           const trail = [...run.steps.slice(0, index), { node: step.node, answer: tempting.answer }]
           const { node } = screenAfter(live, trail, run.at)
-          const { isExpected, inStep, score, parting } = debriefOf(
+          const { isExpected, inStep, score, firstDivergence } = debriefOf(
             run,
             { trail, endsAt: node },
             pathway,
           )
-          expect({ isExpected, inStep, parting }).toEqual({
+          expect({ isExpected, inStep, firstDivergence }).toEqual({
             isExpected: false,
             inStep: index,
-            parting: { index, node: step.node, given: tempting.answer, expected: step, tempting },
+            firstDivergence: {
+              index,
+              node: step.node,
+              given: tempting.answer,
+              expected: step,
+              tempting,
+            },
           })
           expect(score).toBe(Math.round((100 * index) / run.steps.length))
         }
@@ -59,7 +65,7 @@ describe('the first place where two routes part', () => {
 
   test('an unforeseen answer has no words of its own', () => {
     const [first, ...others] = trail
-    const { parting } = debriefOf(
+    const { firstDivergence } = debriefOf(
       run,
       {
         trail: [{ node: first?.node ?? '', answer: 'unforeseen' }, ...others],
@@ -67,26 +73,39 @@ describe('the first place where two routes part', () => {
       },
       pathway,
     )
-    expect(parting).toMatchObject({ index: 0, given: 'unforeseen', tempting: null })
+    expect(firstDivergence).toMatchObject({ index: 0, given: 'unforeseen', tempting: null })
   })
 
   test('an attempt that ended early parts where it stands', () => {
-    const { parting, score } = debriefOf(run, { trail: [], endsAt: 'danger' }, pathway)
-    expect(parting).toMatchObject({ index: 0, node: 'danger', given: null, expected: run.steps[0] })
+    const { firstDivergence, score } = debriefOf(run, { trail: [], endsAt: 'danger' }, pathway)
+    expect(firstDivergence).toMatchObject({
+      index: 0,
+      node: 'danger',
+      given: null,
+      expected: run.steps[0],
+    })
     expect(score).toBe(0)
   })
 
   test('an attempt that went on parts at the expected end', () => {
     const more = { node: run.endsAt, answer: 'continue' }
-    const { parting, score } = debriefOf(run, { trail: [...trail, more], endsAt: 'age' }, pathway)
-    expect(parting).toMatchObject({ index: trail.length, given: 'continue', expected: null })
+    const { firstDivergence, score } = debriefOf(
+      run,
+      { trail: [...trail, more], endsAt: 'age' },
+      pathway,
+    )
+    expect(firstDivergence).toMatchObject({
+      index: trail.length,
+      given: 'continue',
+      expected: null,
+    })
     expect(score).toBe(100)
   })
 
   test('the same answers that end elsewhere are not as expected', () => {
     expect(debriefOf(run, { trail, endsAt: 'elsewhere' }, pathway)).toMatchObject({
       isExpected: false,
-      parting: null,
+      firstDivergence: null,
     })
   })
 
@@ -99,7 +118,7 @@ describe('the first place where two routes part', () => {
     expect(debriefOf(doubtful, { trail: careful, endsAt: run.endsAt }, pathway)).toMatchObject({
       isExpected: true,
       score: 100,
-      parting: null,
+      firstDivergence: null,
     })
   })
 })

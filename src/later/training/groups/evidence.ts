@@ -39,10 +39,10 @@ export function evidenceOf({ attempts }: Pick<Group, 'attempts'>, known: Known):
   const inStep = compared.flatMap(({ run, debrief }) =>
     run.steps.slice(0, debrief.inStep).map(({ node }) => node),
   )
-  const partings = compared.flatMap(({ debrief: { parting } }) => parting?.node ?? [])
+  const divergences = compared.flatMap(({ debrief }) => debrief.firstDivergence?.node ?? [])
   return {
     screens: known.nodes
-      .map((node) => ({ node, expected: times(inStep, node), parted: times(partings, node) }))
+      .map((node) => ({ node, expected: times(inStep, node), parted: times(divergences, node) }))
       .filter(({ expected, parted }) => expected + parted > 0),
     compared: compared.length,
     asExpected: compared.filter(({ debrief }) => debrief.isExpected).length,

@@ -7,7 +7,7 @@ import { Bullets } from '#ui/Bullets.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { OtherRuns } from './OtherRuns.tsx'
-import { Parting } from './Parting.tsx'
+import { FirstDivergence } from './FirstDivergence.tsx'
 import { RoutesBeside } from './RoutesBeside.tsx'
 
 interface Props {
@@ -33,7 +33,7 @@ export function DebriefPage(props: Props) {
       <p className="hint" lang="en">
         {view.title}
       </p>
-      <Parting view={view} />
+      <FirstDivergence view={view} />
       <RoutesBeside view={view} />
       <h2 className="part-heading">{words('debrief.teaching')}</h2>
       <div lang="en">

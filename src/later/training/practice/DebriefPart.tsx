@@ -18,7 +18,7 @@ export function DebriefPart({ parts, practice, stage }: Props) {
   const { scenario } = practice
   const { attempt, debrief } = stage
   const cited = [
-    ...(debrief.parting?.expected?.sources ?? []),
+    ...(debrief.firstDivergence?.expected?.sources ?? []),
     ...scenario.teaching.flatMap(({ sources }) => sources),
   ]
   return (

@@ -4,7 +4,7 @@ import type { DebriefView, RouteStep } from '#later/training/debrief-view.ts'
 /** Two routes beside each other, step by step, with a word where they first part. */
 export function RoutesBeside({ view }: { readonly view: DebriefView }) {
   const { t: words } = useTranslation('training')
-  const { yours, expected, partsAt, yourEnd, expectedEnd } = view
+  const { yours, expected, divergesAt, yourEnd, expectedEnd } = view
   const rows = Array.from({ length: Math.max(yours.length, expected.length) }, (_, at) => at)
   return (
     <table className="routes">
@@ -18,9 +18,9 @@ export function RoutesBeside({ view }: { readonly view: DebriefView }) {
       </thead>
       <tbody>
         {rows.map((at) => (
-          <tr key={at} className={at === partsAt ? 'routes__parting' : undefined}>
+          <tr key={at} className={at === divergesAt ? 'routes__parting' : undefined}>
             <th scope="row">
-              {at + 1} {at === partsAt && <span>{words('debrief.partHere')}</span>}
+              {at + 1} {at === divergesAt && <span>{words('debrief.partHere')}</span>}
             </th>
             <Cell step={yours[at]} />
             <Cell step={expected[at]} />

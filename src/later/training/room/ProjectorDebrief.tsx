@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { DebriefView } from '#later/training/debrief-view.ts'
 import { debriefSheets } from './room.ts'
-import { Parting } from '#later/training/practice/Parting.tsx'
+import { FirstDivergence } from '#later/training/practice/FirstDivergence.tsx'
 import { RoutesBeside } from '#later/training/practice/RoutesBeside.tsx'
 
 interface Props {
@@ -21,7 +21,7 @@ export function ProjectorDebrief({ sheet, debrief, teaching, questions }: Props)
   return (
     <>
       <h2>{debrief.isExpected ? words('debrief.same') : words('debrief.parted')}</h2>
-      <Parting view={debrief} />
+      <FirstDivergence view={debrief} />
     </>
   )
 }

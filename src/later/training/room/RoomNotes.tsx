@@ -10,15 +10,15 @@ export interface RoomNotesView {
     readonly leadsTo: string
   }[]
   /** Where the room left the expected way. */
-  readonly parted: { readonly asks: string; readonly expected: string | null } | null
+  readonly leftAt: { readonly asks: string; readonly expected: string | null } | null
   readonly isEnd: boolean
 }
 
 /** What only the trainer reads: what is expected here, what is tempting, and why. */
 export function RoomNotes({ notes }: { readonly notes: RoomNotesView }) {
   const { t: words } = useTranslation('room')
-  const { comesNext, expected, tempting, parted, isEnd } = notes
-  const there = parted?.expected ?? null
+  const { comesNext, expected, tempting, leftAt, isEnd } = notes
+  const there = leftAt?.expected ?? null
   return (
     <section className="trainer-notes">
       <h2 className="part-heading">{words('notes.heading')}</h2>
@@ -36,7 +36,7 @@ export function RoomNotes({ notes }: { readonly notes: RoomNotesView }) {
           <p>{words('notes.leadsTo', { screen: leadsTo })}</p>
         </div>
       ))}
-      {parted !== null && <p>{words('notes.parted', { asks: parted.asks })}</p>}
+      {leftAt !== null && <p>{words('notes.parted', { asks: leftAt.asks })}</p>}
       {there !== null && <p>{words('notes.expectedThere', { answer: there })}</p>}
       {isEnd && <p>{words('notes.end')}</p>}
     </section>

@@ -16,7 +16,7 @@ import type { Step } from '#scenarios/schema.ts'
 
 /** What comes next, what is expected and what is tempting, or where the room left the way. */
 export function roomNotes(text: PathwayText, world: RoomWorld, room: RoomState): RoomNotesView {
-  const none = { comesNext: null, expected: null, tempting: [], parted: null, isEnd: false }
+  const none = { comesNext: null, expected: null, tempting: [], leftAt: null, isEnd: false }
   if (room.stage === 'telling') {
     const next = tellings(world.scenario)[room.told]
     const says =
@@ -25,11 +25,11 @@ export function roomNotes(text: PathwayText, world: RoomWorld, room: RoomState):
   }
   const run = runOf(world.scenario, room.variant)
   const attempt = { trail: room.trail, endsAt: roomNode(world, room) }
-  const { parting, inStep } = debriefOf(run, attempt, world.live.flow.pathway)
-  if (inStep < room.trail.length && parting !== null) {
-    const { node, expected } = parting
+  const { firstDivergence, inStep } = debriefOf(run, attempt, world.live.flow.pathway)
+  if (inStep < room.trail.length && firstDivergence !== null) {
+    const { node, expected } = firstDivergence
     const there = expected && routeStep(text, expected).said
-    return { ...none, parted: { asks: screenTitle(text, node), expected: there } }
+    return { ...none, leftAt: { asks: screenTitle(text, node), expected: there } }
   }
   const step = stepHere(world, room)
   if (step === undefined) return { ...none, isEnd: attempt.endsAt === run.endsAt }

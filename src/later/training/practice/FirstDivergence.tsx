@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next'
 import type { DebriefView } from '#later/training/debrief-view.ts'
 
 /** Where two routes first part, and why it matters; that they never do, otherwise. */
-export function Parting({ view }: { readonly view: DebriefView }) {
+export function FirstDivergence({ view }: { readonly view: DebriefView }) {
   const { t: words } = useTranslation('training')
-  const { parting, partsAt, yourEnd, expectedEnd } = view
-  if (parting === null) return <p>{words('debrief.sameBody', { outcome: yourEnd })}</p>
-  const { asks, given, expected, because } = parting
+  const { firstDivergence, divergesAt, yourEnd, expectedEnd } = view
+  if (firstDivergence === null) return <p>{words('debrief.sameBody', { outcome: yourEnd })}</p>
+  const { asks, given, expected, because } = firstDivergence
   return (
-    <section className="parting" data-parts-at={partsAt}>
+    <section className="parting" data-parts-at={divergesAt}>
       <h2 className="parting__heading">{words('debrief.partedAt', { asks })}</h2>
       <p>
         {given === null ? words('debrief.stopped') : words('debrief.given', { answer: given })}{' '}
