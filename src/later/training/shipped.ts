@@ -1,6 +1,6 @@
 import { training } from 'virtual:pathway/training'
 import type { Scenario } from '#scenarios/schema.ts'
-import type { RoomWorld } from './room/room-acts.ts'
+import type { RoomContext } from './room/room-reducer.ts'
 import { live } from './live.ts'
 
 export { training }
@@ -12,7 +12,7 @@ export function scenarioCalled(id: string): Scenario | null {
 }
 
 /** What a room goes through in the scenario of this name. */
-export function worldOf(id: string): RoomWorld | null {
+export function roomContextOf(id: string): RoomContext | null {
   const scenario = scenarioCalled(id)
   return scenario && { live, scenario }
 }

@@ -1,6 +1,6 @@
 import { debriefOf } from '#scenarios/debrief.ts'
 import type { RoomState } from './room/room.ts'
-import { roomNode, type RoomWorld } from './room/room-acts.ts'
+import { roomNode, type RoomContext } from './room/room-reducer.ts'
 import { runOf } from '#scenarios/run.ts'
 import type { Scenario } from '#scenarios/schema.ts'
 import { address, partsOfAddress } from '#first/address.ts'
@@ -22,15 +22,15 @@ export function stepIn(place: string | undefined, scenario: Scenario): number | 
 }
 
 /** The step at which a phone joins a room: as far as the room has gone the expected way. */
-export function stepOfRoom(world: RoomWorld, room: RoomState): number {
-  if (room.stage === 'telling') return 0
-  const run = runOf(world.scenario, room.variant)
+export function stepOfRoom(context: RoomContext, room: RoomState): number {
+  if (room.stage === 'briefing') return 0
+  const run = runOf(context.scenario, room.variant)
   const { inStep } = debriefOf(
     run,
-    { trail: room.trail, endsAt: roomNode(world, room) },
-    world.live.flow.pathway,
+    { trail: room.trail, endsAt: roomNode(context, room) },
+    context.live.flow.pathway,
   )
-  return Math.min(inStep + 1, world.scenario.steps.length)
+  return Math.min(inStep + 1, context.scenario.steps.length)
 }
 
 /** The address that a phone opens to follow: a scenario and a step, and nothing of the room. */

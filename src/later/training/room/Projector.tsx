@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DebriefView } from '#later/training/debrief-view.ts'
-import type { Telling } from './room.ts'
+import type { BriefingSlide } from './room.ts'
 import { ProjectorCode, type ProjectorCodeView } from './ProjectorCode.tsx'
 import { ProjectorDebrief } from './ProjectorDebrief.tsx'
 import { ProjectorOutcome, type ProjectorOutcomeView } from './ProjectorOutcome.tsx'
@@ -8,13 +8,13 @@ import { ProjectorQuestion, type ProjectorQuestionView } from './ProjectorQuesti
 
 /** The one thing that a room is shown. Before the debrief it holds nothing of what is expected. */
 export type ProjectorView =
-  | { readonly shows: 'telling'; readonly telling: Telling; readonly changes: string | null }
+  | { readonly shows: 'briefing'; readonly slide: BriefingSlide; readonly changes: string | null }
   | ({ readonly shows: 'question' } & ProjectorQuestionView)
   | ({ readonly shows: 'outcome' } & ProjectorOutcomeView)
   | ({ readonly shows: 'code' } & ProjectorCodeView)
   | {
       readonly shows: 'debrief'
-      readonly sheet: number
+      readonly debriefPage: number
       readonly debrief: DebriefView
       readonly teaching: readonly string[]
       readonly questions: readonly string[]
@@ -42,8 +42,8 @@ export function Projector({ title, isAway, view }: Props) {
 
 function Shown({ view }: { readonly view: ProjectorView }) {
   switch (view.shows) {
-    case 'telling':
-      return <Told {...view} />
+    case 'briefing':
+      return <Briefing {...view} />
     case 'question':
       return <ProjectorQuestion {...view} />
     case 'outcome':
@@ -55,14 +55,14 @@ function Shown({ view }: { readonly view: ProjectorView }) {
   }
 }
 
-function Told({ telling, changes }: Extract<ProjectorView, { shows: 'telling' }>) {
+function Briefing({ slide, changes }: Extract<ProjectorView, { shows: 'briefing' }>) {
   const { t: words } = useTranslation(['room', 'training'])
   const headings = {
     seen: words('training:briefing.seen'),
     heard: words('training:briefing.heard'),
     present: words('training:briefing.present'),
   }
-  if (telling.part === 'paragraph') {
+  if (slide.part === 'paragraph') {
     return (
       <>
         {changes !== null && (
@@ -70,15 +70,15 @@ function Told({ telling, changes }: Extract<ProjectorView, { shows: 'telling' }>
             {words('screen.changed')} <span lang="en">{changes}</span>
           </p>
         )}
-        <p lang="en">{telling.says}</p>
+        <p lang="en">{slide.says}</p>
       </>
     )
   }
   return (
     <>
-      <h2>{headings[telling.part]}</h2>
+      <h2>{headings[slide.part]}</h2>
       <ul lang="en">
-        {telling.says.map((sentence) => (
+        {slide.says.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

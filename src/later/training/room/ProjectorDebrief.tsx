@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import type { DebriefView } from '#later/training/debrief-view.ts'
-import { debriefSheets } from './room.ts'
+import { debriefPages } from './room.ts'
 import { FirstDivergence } from '#later/training/practice/FirstDivergence.tsx'
 import { RoutesBeside } from '#later/training/practice/RoutesBeside.tsx'
 
 interface Props {
-  readonly sheet: number
+  readonly debriefPage: number
   readonly debrief: DebriefView
   readonly teaching: readonly string[]
   readonly questions: readonly string[]
 }
 
-/** A sheet of the debrief: where the ways part, both ways, what to take away, what to talk about. */
-export function ProjectorDebrief({ sheet, debrief, teaching, questions }: Props) {
+/** A page of the debrief: where the ways part, both ways, what to take away, what to talk about. */
+export function ProjectorDebrief({ debriefPage, debrief, teaching, questions }: Props) {
   const { t: words } = useTranslation('training')
-  const shown = debriefSheets[sheet]
+  const shown = debriefPages[debriefPage]
   if (shown === 'routes') return <RoutesBeside view={debrief} />
   if (shown === 'teaching') return <Sheet heading={words('debrief.teaching')} says={teaching} />
   if (shown === 'questions') return <Sheet heading={words('debrief.questions')} says={questions} />

@@ -9,7 +9,7 @@ import { projectorView } from './projector-view.tsx'
 import { roomOf } from './room-window.ts'
 import { RoomFrame } from './RoomFrame.tsx'
 import { RoomTimePart } from './RoomTimePart.tsx'
-import { worldOf } from '#later/training/shipped.ts'
+import { roomContextOf } from '#later/training/shipped.ts'
 import { wholeAddress } from '#later/training/training-address.ts'
 import { usePageTurns } from './use-page-turns.ts'
 
@@ -40,9 +40,9 @@ function Follower({ parts }: Props) {
 }
 
 function Shown({ parts, room }: Props & { readonly room: RoomState }) {
-  const world = worldOf(room.scenario)
-  if (world === null) return <ProjectorWaiting />
-  const { title } = runOf(world.scenario, room.variant)
+  const context = roomContextOf(room.scenario)
+  if (context === null) return <ProjectorWaiting />
+  const { title } = runOf(context.scenario, room.variant)
   return (
     <div className="on-projector">
       <h1 className="visually-hidden" lang="en">
@@ -51,7 +51,7 @@ function Shown({ parts, room }: Props & { readonly room: RoomState }) {
       <Projector
         title={title}
         isAway={room.away !== null}
-        view={projectorView({ setting: parts.setting, world }, room)}
+        view={projectorView({ setting: parts.setting, context }, room)}
       />
       {room.timer.begunAt !== null && <RoomTimePart clock={parts.clock} timer={room.timer} />}
     </div>

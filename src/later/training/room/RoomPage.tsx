@@ -6,7 +6,7 @@ import { ApartFromCase } from '#later/training/ApartFromCase.tsx'
 import { type Room, roomOf } from './room-window.ts'
 import { RoomFrame } from './RoomFrame.tsx'
 import { TrainerPart } from './TrainerPart.tsx'
-import { worldOf } from '#later/training/shipped.ts'
+import { roomContextOf } from '#later/training/shipped.ts'
 import { wholeAddress } from '#later/training/training-address.ts'
 import { usePageTurns } from './use-page-turns.ts'
 
@@ -45,6 +45,6 @@ interface LedProps extends Props {
 
 function Led({ parts, leader, room }: LedProps) {
   usePageTurns((to) => leader.act({ type: to }))
-  const world = worldOf(room.scenario)
-  return world && <TrainerPart {...{ parts, leader, room, world }} />
+  const context = roomContextOf(room.scenario)
+  return context && <TrainerPart {...{ parts, leader, room, context }} />
 }

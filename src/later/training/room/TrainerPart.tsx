@@ -5,7 +5,7 @@ import { RoomNotes } from './RoomNotes.tsx'
 import { RoomTimer } from './RoomTimer.tsx'
 import { RoomWay } from './RoomWay.tsx'
 import type { RoomState } from './room.ts'
-import type { RoomWorld } from './room-acts.ts'
+import type { RoomContext } from './room-reducer.ts'
 import { runsOf } from '#scenarios/run.ts'
 import type { Parts } from '#first/App.tsx'
 import { projectorView } from './projector-view.tsx'
@@ -17,17 +17,17 @@ interface Props {
   readonly parts: Parts
   readonly leader: Room
   readonly room: RoomState
-  readonly world: RoomWorld
+  readonly context: RoomContext
 }
 
 /** Everything by which a trainer leads a room, from its state. */
-export function TrainerPart({ parts, leader, room, world }: Props) {
+export function TrainerPart({ parts, leader, room, context }: Props) {
   const { setting, clock } = parts
   const { act } = leader
-  const runs = runsOf(world.scenario)
+  const runs = runsOf(context.scenario)
   const title = runs.find(({ variant }) => variant === room.variant)?.title ?? ''
-  const view = projectorView({ setting, world }, room)
-  const way = roomWay(setting.text, world, room)
+  const view = projectorView({ setting, context }, room)
+  const way = roomWay(setting.text, context, room)
   const start = (minutes: number) => act({ type: 'timer-start', now: clock.tick(), minutes })
   return (
     <Trainer
@@ -40,12 +40,12 @@ export function TrainerPart({ parts, leader, room, world }: Props) {
       answers={
         <RoomAnswers
           key={`${String(room.trail.length)} ${String(way.away)}`}
-          {...waysOn(setting.text, world, room)}
+          {...waysOn(setting.text, context, room)}
           onCount={(answer, hands) => act({ type: 'count', answer, hands })}
           onGoOn={(answer) => act({ type: 'answer', answer })}
         />
       }
-      notes={<RoomNotes notes={roomNotes(setting.text, world, room)} />}
+      notes={<RoomNotes notes={roomNotes(setting.text, context, room)} />}
       way={
         <RoomWay
           {...way}

@@ -2,34 +2,34 @@ import { debriefView } from '#later/training/debrief-view.ts'
 import type { ServiceSetting } from '#text/service-view.ts'
 import type { ProjectorView } from './Projector.tsx'
 import { debriefOf } from '#scenarios/debrief.ts'
-import { type RoomState, tellings } from './room.ts'
-import { roomNode, type RoomWorld } from './room-acts.ts'
+import { type RoomState, briefingSlides } from './room.ts'
+import { roomNode, type RoomContext } from './room-reducer.ts'
 import { runOf } from '#scenarios/run.ts'
 import { outcomeView, questionView } from '#first/case/views.ts'
 import { RoomCode } from './RoomCode.tsx'
 
 interface Setting {
   readonly setting: ServiceSetting
-  readonly world: RoomWorld
+  readonly context: RoomContext
 }
 
 /** What the projector shows of a room. */
-export function projectorView({ setting, world }: Setting, room: RoomState): ProjectorView {
-  const { scenario } = world
+export function projectorView({ setting, context }: Setting, room: RoomState): ProjectorView {
+  const { scenario } = context
   const run = runOf(scenario, room.variant)
   if (room.isCodeShown)
-    return { shows: 'code', picture: <RoomCode {...{ setting, world, room }} /> }
-  if (room.stage === 'telling') {
-    const told = tellings(scenario)[room.told - 1]
-    const telling = told ?? { part: 'paragraph', says: '' }
-    return { shows: 'telling', telling, changes: room.told === 1 ? run.changes : null }
+    return { shows: 'code', picture: <RoomCode {...{ setting, context, room }} /> }
+  if (room.stage === 'briefing') {
+    const briefingSlide = briefingSlides(scenario)[room.briefingSlide - 1]
+    const slide = briefingSlide ?? { part: 'paragraph', says: '' }
+    return { shows: 'briefing', slide, changes: room.briefingSlide === 1 ? run.changes : null }
   }
-  const node = roomNode(world, room)
+  const node = roomNode(context, room)
   const attempt = { trail: room.trail, endsAt: node }
   if (room.stage === 'debrief') {
     return {
       shows: 'debrief',
-      sheet: room.sheet,
+      debriefPage: room.debriefPage,
       debrief: debriefView(
         setting.text,
         run,

@@ -1,14 +1,14 @@
 import type { TrailEntry } from '#machine/vocabulary.ts'
 import { screenAfter } from '#scenarios/live-pathway.ts'
 import {
-  debriefSheets,
+  debriefPages,
   type Hands,
   roomLimits,
   type RoomPlace,
   type RoomState,
-  tellings,
+  briefingSlides,
 } from './room.ts'
-import type { RoomWorld } from './room-acts.ts'
+import type { RoomContext } from './room-reducer.ts'
 import { runOf } from '#scenarios/run.ts'
 
 /** What the windows of a room tell each other. */
@@ -25,12 +25,12 @@ export type RoomMessage =
  */
 export function parseRoomMessage(
   said: unknown,
-  worldOf: (scenario: string) => RoomWorld | null,
+  roomContextOf: (scenario: string) => RoomContext | null,
 ): RoomMessage | null {
   if (!isRecord(said)) return null
   if (said.kind === 'ask') return { kind: 'ask' }
   if (said.kind === 'turn') return parseTurn(said)
-  const room = said.kind === 'room' ? parseRoom(said.room, worldOf) : null
+  const room = said.kind === 'room' ? parseRoom(said.room, roomContextOf) : null
   return room && { kind: 'room', room }
 }
 
@@ -41,27 +41,27 @@ function parseTurn({ scenario, to }: Readonly<Record<string, unknown>>): RoomMes
 
 function parseRoom(
   said: unknown,
-  worldOf: (scenario: string) => RoomWorld | null,
+  roomContextOf: (scenario: string) => RoomContext | null,
 ): RoomState | null {
   if (!isRecord(said) || typeof said.scenario !== 'string') return null
-  const world = worldOf(said.scenario)
-  if (world === null) return null
-  const { scenario, variant, told, sheet, timer, isCodeShown } = said
-  const isVariant = (id: unknown) => world.scenario.variants.some((one) => one.id === id)
+  const context = roomContextOf(said.scenario)
+  if (context === null) return null
+  const { scenario, variant, briefingSlide, debriefPage, timer, isCodeShown } = said
+  const isVariant = (id: unknown) => context.scenario.variants.some((one) => one.id === id)
   if (variant !== null && !(typeof variant === 'string' && isVariant(variant))) return null
-  const place = parsePlace(said, world, variant)
-  const away = said.away === null ? null : parseAway(said.away, world, variant)
+  const place = parsePlace(said, context, variant)
+  const away = said.away === null ? null : parseAway(said.away, context, variant)
   if (place === null || away === undefined || typeof isCodeShown !== 'boolean') return null
-  if (!isWhole(told, 1, tellings(world.scenario).length)) return null
-  if (!isWhole(sheet, 0, debriefSheets.length - 1)) return null
+  if (!isWhole(briefingSlide, 1, briefingSlides(context.scenario).length)) return null
+  if (!isWhole(debriefPage, 0, debriefPages.length - 1)) return null
   if (!isRecord(timer) || !isWhole(timer.minutes, 1, roomLimits.minutes)) return null
   const { minutes, begunAt } = timer
   if (begunAt !== null && !isWhole(begunAt, 0, Number.MAX_SAFE_INTEGER)) return null
   return {
     scenario,
     variant,
-    told,
-    sheet,
+    briefingSlide,
+    debriefPage,
     isCodeShown,
     timer: { minutes, begunAt },
     away,
@@ -71,29 +71,29 @@ function parseRoom(
 
 function parsePlace(
   said: Readonly<Record<string, unknown>>,
-  world: RoomWorld,
+  context: RoomContext,
   variant: string | null,
 ): RoomPlace | null {
   const { stage } = said
   const trail = parseTrail(said.trail)
   const ahead = parseTrail(said.ahead)
-  const hands = parseHands(said.hands, world)
-  if (stage !== 'telling' && stage !== 'pathway' && stage !== 'debrief') return null
+  const hands = parseHands(said.hands, context)
+  if (stage !== 'briefing' && stage !== 'pathway' && stage !== 'debrief') return null
   if (trail === null || ahead === null || hands === null) return null
-  const { at } = runOf(world.scenario, variant)
+  const { at } = runOf(context.scenario, variant)
   const whole = [...trail, ...ahead]
-  if (screenAfter(world.live, whole, at).applied < whole.length) return null
+  if (screenAfter(context.live, whole, at).applied < whole.length) return null
   return { stage, trail, ahead, hands }
 }
 
 /** Undefined for what is none. */
 function parseAway(
   said: unknown,
-  world: RoomWorld,
+  context: RoomContext,
   variant: string | null,
 ): NonNullable<RoomState['away']> | undefined {
   if (!isRecord(said)) return undefined
-  const place = parsePlace(said, world, variant)
+  const place = parsePlace(said, context, variant)
   const { offAt } = said
   if (place === null || !isWhole(offAt, 0, place.trail.length)) return undefined
   return { ...place, offAt }
@@ -109,7 +109,7 @@ function parseTrail(said: unknown): readonly TrailEntry[] | null {
   return entries.length === said.length ? entries : null
 }
 
-function parseHands(said: unknown, { live }: RoomWorld): Hands | null {
+function parseHands(said: unknown, { live }: RoomContext): Hands | null {
   if (!isRecord(said)) return null
   const { questions } = live.flow.pathway
   const isCount = ([node, counts]: [string, unknown]) => {

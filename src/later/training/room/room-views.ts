@@ -5,8 +5,8 @@ import type { RoomAnswersView } from './RoomAnswers.tsx'
 import type { RoomNotesView } from './RoomNotes.tsx'
 import type { RoomWayView } from './RoomWay.tsx'
 import { debriefOf } from '#scenarios/debrief.ts'
-import { type RoomState, tellings } from './room.ts'
-import { roomNode, type RoomWorld } from './room-acts.ts'
+import { type RoomState, briefingSlides } from './room.ts'
+import { roomNode, type RoomContext } from './room-reducer.ts'
 import { runOf } from '#scenarios/run.ts'
 import type { Step } from '#scenarios/schema.ts'
 
@@ -15,23 +15,23 @@ import type { Step } from '#scenarios/schema.ts'
  */
 
 /** What comes next, what is expected and what is tempting, or where the room left the way. */
-export function roomNotes(text: PathwayText, world: RoomWorld, room: RoomState): RoomNotesView {
+export function roomNotes(text: PathwayText, context: RoomContext, room: RoomState): RoomNotesView {
   const none = { comesNext: null, expected: null, tempting: [], leftAt: null, isEnd: false }
-  if (room.stage === 'telling') {
-    const next = tellings(world.scenario)[room.told]
+  if (room.stage === 'briefing') {
+    const next = briefingSlides(context.scenario)[room.briefingSlide]
     const says =
-      next === undefined ? [screenTitle(text, roomNode(world, room))] : [next.says].flat()
+      next === undefined ? [screenTitle(text, roomNode(context, room))] : [next.says].flat()
     return { ...none, comesNext: says.join(' ') }
   }
-  const run = runOf(world.scenario, room.variant)
-  const attempt = { trail: room.trail, endsAt: roomNode(world, room) }
-  const { firstDivergence, inStep } = debriefOf(run, attempt, world.live.flow.pathway)
+  const run = runOf(context.scenario, room.variant)
+  const attempt = { trail: room.trail, endsAt: roomNode(context, room) }
+  const { firstDivergence, inStep } = debriefOf(run, attempt, context.live.flow.pathway)
   if (inStep < room.trail.length && firstDivergence !== null) {
     const { node, expected } = firstDivergence
     const there = expected && routeStep(text, expected).said
     return { ...none, leftAt: { asks: screenTitle(text, node), expected: there } }
   }
-  const step = stepHere(world, room)
+  const step = stepHere(context, room)
   if (step === undefined) return { ...none, isEnd: attempt.endsAt === run.endsAt }
   return {
     ...none,
@@ -45,14 +45,14 @@ export function roomNotes(text: PathwayText, world: RoomWorld, room: RoomState):
 }
 
 /** The answers with which a room can go on, with the hands counted for each. */
-export function waysOn(text: PathwayText, world: RoomWorld, room: RoomState): RoomAnswersView {
+export function waysOn(text: PathwayText, context: RoomContext, room: RoomState): RoomAnswersView {
   if (room.stage !== 'pathway') return { answers: [], goOn: null }
-  const node = roomNode(world, room)
-  const { questions, outcomes } = world.live.flow.pathway
+  const node = roomNode(context, room)
+  const { questions, outcomes } = context.live.flow.pathway
   if (Object.hasOwn(outcomes, node)) {
     return { answers: [], goOn: text.outcomes[node]?.continue ?? null }
   }
-  const step = stepHere(world, room)
+  const step = stepHere(context, room)
   const answers = Object.keys(questions[node]?.answers ?? {}).map((id) => ({
     id,
     label: routeStep(text, { node, answer: id }).said,
@@ -64,15 +64,15 @@ export function waysOn(text: PathwayText, world: RoomWorld, room: RoomState): Ro
 }
 
 /** The answers of a room so far, from each of which it can go off and explore. */
-export function roomWay(text: PathwayText, world: RoomWorld, room: RoomState): RoomWayView {
+export function roomWay(text: PathwayText, context: RoomContext, room: RoomState): RoomWayView {
   const { away } = room
-  const waits = away && screenTitle(text, roomNode(world, { ...room, ...away }))
+  const waits = away && screenTitle(text, roomNode(context, { ...room, ...away }))
   const said = room.trail.map((entry, at) => ({
     at,
     ...routeStep(text, entry),
     canBranch: away === null && entry.answer !== continued,
   }))
-  const node = roomNode(world, room)
+  const node = roomNode(context, room)
   const isAsked = room.stage === 'pathway' && Object.hasOwn(text.questions, node)
   const here =
     away === null && isAsked ? { at: room.trail.length, asks: screenTitle(text, node) } : null
@@ -80,12 +80,12 @@ export function roomWay(text: PathwayText, world: RoomWorld, room: RoomState): R
 }
 
 /** The expected step on which a room stands, while it has left the expected way nowhere. */
-function stepHere(world: RoomWorld, room: RoomState): Step | undefined {
-  const run = runOf(world.scenario, room.variant)
+function stepHere(context: RoomContext, room: RoomState): Step | undefined {
+  const run = runOf(context.scenario, room.variant)
   const { inStep } = debriefOf(
     run,
-    { trail: room.trail, endsAt: roomNode(world, room) },
-    world.live.flow.pathway,
+    { trail: room.trail, endsAt: roomNode(context, room) },
+    context.live.flow.pathway,
   )
   return inStep < room.trail.length ? undefined : run.steps[room.trail.length]
 }

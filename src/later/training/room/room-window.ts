@@ -1,14 +1,14 @@
 import { newRoom, type RoomState, usualTimer } from './room.ts'
-import { type RoomAct, roomAfter } from './room-acts.ts'
+import { type RoomAction, roomReducer } from './room-reducer.ts'
 import { parseRoomMessage } from './room-message.ts'
 import { openRoomChannel } from './room-channel.ts'
 import type { Store } from '#first/store.ts'
-import { worldOf } from '#later/training/shipped.ts'
+import { roomContextOf } from '#later/training/shipped.ts'
 
 /** A room as one window has it, in step with the other windows of this device. In memory alone. */
 export interface Room extends Store<RoomState | null> {
   /** Does something in the room: in the trainer’s window. */
-  readonly act: (act: RoomAct) => void
+  readonly act: (act: RoomAction) => void
   /** Turns a page from another window: the trainer’s does it. */
   readonly turn: (to: 'next' | 'previous') => void
   /** Forgets where the room was, in this window alone. */
@@ -26,7 +26,7 @@ interface Setting {
 /** Opens a room, and asks the other windows where it is by now. */
 function openRoom({ scenario, leads }: Setting): Room {
   const listeners = new Set<() => void>()
-  const begins = leads && scenario !== null && worldOf(scenario) !== null
+  const begins = leads && scenario !== null && roomContextOf(scenario) !== null
   const first = begins ? newRoom(scenario, null, usualTimer) : null
   let room: RoomState | null = first
 
@@ -34,16 +34,16 @@ function openRoom({ scenario, leads }: Setting): Room {
     room = next
     for (const listener of listeners) listener()
   }
-  const act = (does: RoomAct) => {
-    const world = room && worldOf(room.scenario)
-    if (room === null || world === null) return
-    const next = roomAfter(world, room, does)
+  const act = (does: RoomAction) => {
+    const context = room && roomContextOf(room.scenario)
+    if (room === null || context === null) return
+    const next = roomReducer(context, room, does)
     if (next === room) return
     set(next)
     channel.send({ kind: 'room', room: next })
   }
   const hear = (said: unknown) => {
-    const message = parseRoomMessage(said, worldOf)
+    const message = parseRoomMessage(said, roomContextOf)
     if (message?.kind === 'ask' && room !== null) channel.send({ kind: 'room', room })
     if (message?.kind === 'turn' && leads && message.scenario === scenario)
       act({ type: message.to })

@@ -6,7 +6,7 @@ export type Hands = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 /** Where a room is in a scenario. */
 export interface RoomPlace {
-  readonly stage: 'telling' | 'pathway' | 'debrief'
+  readonly stage: 'briefing' | 'pathway' | 'debrief'
   /** The answers with which the room went on, as in a case. */
   readonly trail: readonly TrailEntry[]
   /** Answers that were taken back by turning back, the next of them first. */
@@ -19,10 +19,10 @@ export interface RoomState extends RoomPlace {
   readonly scenario: string
   /** The id of the variant; `null` for the scenario as it is written. */
   readonly variant: string | null
-  /** How many parts of the briefing are told, from 1. */
-  readonly told: number
-  /** The sheet of the debrief that is shown, from 0. */
-  readonly sheet: number
+  /** The slide of the briefing that is shown, from 1. */
+  readonly briefingSlide: number
+  /** The page of the debrief that is shown, from 0. */
+  readonly debriefPage: number
   /** Where the room was when it went off to explore; null while it is not away. */
   readonly away: (RoomPlace & { readonly offAt: number }) | null
   readonly timer: RoomTimer
@@ -36,21 +36,21 @@ export interface RoomTimer {
   readonly begunAt: number | null
 }
 
-/** The sheets of the debrief, in order. */
-export const debriefSheets = ['parting', 'routes', 'teaching', 'questions'] as const
+/** The pages of the debrief, in order. */
+export const debriefPages = ['divergence', 'routes', 'teaching', 'questions'] as const
 
 /** Limits of what is typed in, and of what another window may say. */
 export const roomLimits = { hands: 500, minutes: 120, answers: 40 } as const
 
 /** A part of a briefing: a paragraph, or what is seen, heard or present. */
-export type Telling =
+export type BriefingSlide =
   | { readonly part: 'paragraph'; readonly says: string }
   | { readonly part: 'seen' | 'heard' | 'present'; readonly says: readonly string[] }
 
 /** The parts of a briefing, in the order in which a room is told them. */
-export function tellings(
+export function briefingSlides(
   scenario: Pick<Scenario, 'briefing' | 'seen' | 'heard' | 'present'>,
-): readonly Telling[] {
+): readonly BriefingSlide[] {
   const paragraphs = scenario.briefing.map((says) => ({ part: 'paragraph', says }) as const)
   const observed = (['seen', 'heard', 'present'] as const).map((part) => ({
     part,
@@ -61,10 +61,19 @@ export function tellings(
 
 /** A room at its beginning. */
 export function newRoom(scenario: string, variant: string | null, timer: RoomTimer): RoomState {
-  return { scenario, variant, told: 1, sheet: 0, away: null, timer, isCodeShown: false, ...atStart }
+  return {
+    scenario,
+    variant,
+    briefingSlide: 1,
+    debriefPage: 0,
+    away: null,
+    timer,
+    isCodeShown: false,
+    ...atStart,
+  }
 }
 
-const atStart: RoomPlace = { stage: 'telling', trail: [], ahead: [], hands: {} }
+const atStart: RoomPlace = { stage: 'briefing', trail: [], ahead: [], hands: {} }
 
 /** The timer of a room that has not set one. */
 export const usualTimer: RoomTimer = { minutes: 5, begunAt: null }

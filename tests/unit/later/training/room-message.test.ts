@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { newRoom, type RoomState, tellings, usualTimer } from '#later/training/room/room.ts'
-import { type RoomAct, roomAfter } from '#later/training/room/room-acts.ts'
+import { newRoom, type RoomState, briefingSlides, usualTimer } from '#later/training/room/room.ts'
+import { type RoomAction, roomReducer } from '#later/training/room/room-reducer.ts'
 import { parseRoomMessage } from '#later/training/room/room-message.ts'
-import { worldOf } from '../../scenarios/world.ts'
+import { roomContextOf } from './room-context.ts'
 
 const desk = 'a-word-at-the-desk'
-const world = worldOf(desk)!
-const acts: readonly RoomAct[] = [
-  ...tellings(world.scenario).map(() => ({ type: 'next' }) as const),
+const context = roomContextOf(desk)!
+const acts: readonly RoomAction[] = [
+  ...briefingSlides(context.scenario).map(() => ({ type: 'next' }) as const),
   { type: 'count', answer: 'no', hands: 12 },
   { type: 'next' },
   { type: 'answer', answer: 'adult' },
@@ -18,11 +18,11 @@ const acts: readonly RoomAct[] = [
   { type: 'previous' },
 ]
 const rooms = acts.reduce<readonly RoomState[]>(
-  (so, act) => [...so, roomAfter(world, so.at(-1)!, act)],
+  (so, act) => [...so, roomReducer(context, so.at(-1)!, act)],
   [newRoom(desk, null, usualTimer)],
 )
 const room = rooms.at(-1)!
-const read = (said: unknown) => parseRoomMessage(said, worldOf)
+const read = (said: unknown) => parseRoomMessage(said, roomContextOf)
 
 test('every state of a room is read as it was sent', () => {
   expect(rooms.length).toBe(acts.length + 1)
@@ -61,10 +61,10 @@ test.each<[string, object]>([
   ['a variant that it does not have', { variant: 'on-the-moon' }],
   ['a variant that is no word', { variant: 3 }],
   ['a stage that there is none of', { stage: 'case' }],
-  ['nothing told', { told: 0 }],
-  ['more told than there is', { told: 99 }],
-  ['half a part told', { told: 1.5 }],
-  ['a sheet too far', { sheet: 4 }],
+  ['no slide of the briefing', { briefingSlide: 0 }],
+  ['a slide too far', { briefingSlide: 99 }],
+  ['half a slide', { briefingSlide: 1.5 }],
+  ['a page of the debrief too far', { debriefPage: 4 }],
   ['a trail that the pathway does not take', { trail: [{ node: 'danger', answer: 'adult' }] }],
   ['a trail that begins elsewhere', { trail: [{ node: 'age', answer: 'adult' }] }],
   ['a trail of other things', { trail: ['danger'] }],

@@ -3,35 +3,39 @@ import {
   leading,
   newRoom,
   type RoomState,
-  tellings,
+  briefingSlides,
   timeLeft,
   usualTimer,
 } from '#later/training/room/room.ts'
 import {
-  type RoomAct,
-  roomAfter,
+  type RoomAction,
+  roomReducer,
   roomNode,
-  type RoomWorld,
-} from '#later/training/room/room-acts.ts'
+  type RoomContext,
+} from '#later/training/room/room-reducer.ts'
 import { runsOf } from '#scenarios/run.ts'
-import { scenarios, worldOf } from '../../scenarios/world.ts'
+import { scenarios, roomContextOf } from './room-context.ts'
 
 const ids = Object.keys(scenarios)
 const desk = 'a-word-at-the-desk'
-const world = worldOf(desk)!
+const context = roomContextOf(desk)!
 
-function after(room: RoomState, ...acts: readonly RoomAct[]): RoomState {
-  return acts.reduce((at, act) => roomAfter(world, at, act), room)
+function after(room: RoomState, ...acts: readonly RoomAction[]): RoomState {
+  return acts.reduce((at, act) => roomReducer(context, at, act), room)
 }
 
-const next: RoomAct = { type: 'next' }
-const previous: RoomAct = { type: 'previous' }
-const answer = (given: string): RoomAct => ({ type: 'answer', answer: given })
-const count = (given: string, hands: number): RoomAct => ({ type: 'count', answer: given, hands })
+const next: RoomAction = { type: 'next' }
+const previous: RoomAction = { type: 'previous' }
+const answer = (given: string): RoomAction => ({ type: 'answer', answer: given })
+const count = (given: string, hands: number): RoomAction => ({
+  type: 'count',
+  answer: given,
+  hands,
+})
 
 const begun = newRoom(desk, null, usualTimer)
-const toldAll = tellings(world.scenario).map(() => next)
-const asked = after(begun, ...toldAll)
+const allSlides = briefingSlides(context.scenario).map(() => next)
+const asked = after(begun, ...allSlides)
 const atEnd = after(asked, answer('no'), answer('adult'), answer('person'), answer('not-here'))
 
 describe('a whole scenario, by hands alone', () => {
@@ -44,10 +48,10 @@ describe('a whole scenario, by hands alone', () => {
   })
 
   test.each(runs)('$named ends where it says, and turns back to its beginning', ({ id, run }) => {
-    const here: RoomWorld = worldOf(id)!
-    const take = (room: RoomState, act: RoomAct) => roomAfter(here, room, act)
+    const here: RoomContext = roomContextOf(id)!
+    const take = (room: RoomState, act: RoomAction) => roomReducer(here, room, act)
     const first = newRoom(id, run.variant, usualTimer)
-    const questions = tellings(here.scenario).reduce((room) => take(room, next), first)
+    const questions = briefingSlides(here.scenario).reduce((room) => take(room, next), first)
     expect(questions.stage).toBe('pathway')
     const end = run.steps.reduce((room, step) => {
       expect(roomNode(here, room)).toBe(step.node)
@@ -56,7 +60,7 @@ describe('a whole scenario, by hands alone', () => {
     }, questions)
     expect(roomNode(here, end)).toBe(run.endsAt)
     expect(take(end, next).stage).toBe('debrief')
-    const turns = run.steps.length + tellings(here.scenario).length
+    const turns = run.steps.length + briefingSlides(here.scenario).length
     const back = Array.from({ length: turns }, () => previous).reduce(take, end)
     expect({ ...back, ahead: [], hands: {} }).toEqual(first)
     const again = Array.from({ length: turns }, () => next).reduce(take, back)
@@ -71,11 +75,11 @@ describe('turning pages', () => {
     expect(after(draw, next)).toBe(draw)
   })
 
-  test('goes through the sheets of the debrief and stays on the last', () => {
-    const sheets = [1, 2, 3, 4, 5].map(
-      (turns) => after(atEnd, ...Array.from({ length: turns }, () => next)).sheet,
+  test('goes through the pages of the debrief and stays on the last', () => {
+    const pages = [1, 2, 3, 4, 5].map(
+      (turns) => after(atEnd, ...Array.from({ length: turns }, () => next)).debriefPage,
     )
-    expect(sheets).toEqual([0, 1, 2, 3, 3])
+    expect(pages).toEqual([0, 1, 2, 3, 3])
     expect(after(atEnd, next, previous)).toEqual(atEnd)
   })
 
@@ -118,7 +122,7 @@ describe('what if we had said something else', () => {
     for (const room of [told, atEnd, after(atEnd, next, next)]) {
       for (const at of room.trail.keys()) {
         const off = after(room, { type: 'branch', at })
-        expect(roomNode(world, off)).toBe(room.trail[at]!.node)
+        expect(roomNode(context, off)).toBe(room.trail[at]!.node)
         expect(off.hands).toEqual({})
         expect(after(off, { type: 'return' })).toEqual(room)
         expect(after(off, previous)).toEqual(room)
@@ -128,8 +132,8 @@ describe('what if we had said something else', () => {
 
   test('it can go to another end, turn back there, and is brought back by the clicker', () => {
     const off = after(told, { type: 'branch', at: 0 }, count('yes', 2), next)
-    expect(roomNode(world, off)).toBe('emergency')
-    expect(roomNode(world, after(off, previous))).toBe('danger')
+    expect(roomNode(context, off)).toBe('emergency')
+    expect(roomNode(context, after(off, previous))).toBe('danger')
     expect(after(off, next).stage).toBe('pathway')
     expect(after(off, previous, previous)).toEqual(told)
     expect(after(off, { type: 'debrief' })).toEqual({ ...told, stage: 'debrief' })

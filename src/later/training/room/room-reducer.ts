@@ -1,19 +1,19 @@
 import { continued, kindOf } from '#flow/graph.ts'
 import { type LivePathway, screenAfter } from '#scenarios/live-pathway.ts'
 import {
-  debriefSheets,
+  debriefPages,
   leading,
   newRoom,
   roomLimits,
   type RoomPlace,
   type RoomState,
-  tellings,
+  briefingSlides,
 } from './room.ts'
 import { runOf } from '#scenarios/run.ts'
 import type { Scenario } from '#scenarios/schema.ts'
 
 /** What a trainer can do in a room. */
-export type RoomAct =
+export type RoomAction =
   | { readonly type: 'next' | 'previous' | 'return' | 'debrief' | 'code' | 'timer-stop' }
   | { readonly type: 'answer'; readonly answer: string }
   | { readonly type: 'count'; readonly answer: string; readonly hands: number }
@@ -23,97 +23,102 @@ export type RoomAct =
   | { readonly type: 'restart'; readonly variant: string | null }
 
 /** What a room goes through, and by which pathway. */
-export interface RoomWorld {
+export interface RoomContext {
   readonly live: LivePathway
   readonly scenario: Scenario
 }
 
 /** The screen of the pathway on which a room stands. */
-export function roomNode(world: RoomWorld, room: RoomState): string {
-  return screenOf(world, room, room.trail).node
+export function roomNode(context: RoomContext, room: RoomState): string {
+  return screenOf(context, room, room.trail).node
 }
 
-/** What an act makes of a room; the room itself where the act does not fit. Pure. */
-export function roomAfter(world: RoomWorld, room: RoomState, act: RoomAct): RoomState {
-  switch (act.type) {
+/** What an action makes of a room; the room itself where the action does not fit. Pure. */
+export function roomReducer(context: RoomContext, room: RoomState, action: RoomAction): RoomState {
+  switch (action.type) {
     case 'next':
-      return room.isCodeShown ? { ...room, isCodeShown: false } : next(world, room)
+      return room.isCodeShown ? { ...room, isCodeShown: false } : next(context, room)
     case 'previous':
-      return room.isCodeShown ? { ...room, isCodeShown: false } : previous(world, room)
+      return room.isCodeShown ? { ...room, isCodeShown: false } : previous(context, room)
     case 'answer':
-      return answered(world, room, act.answer)
+      return answered(context, room, action.answer)
     case 'count':
-      return counted(world, room, act.answer, act.hands)
+      return counted(context, room, action.answer, action.hands)
     case 'branch':
-      return branched(room, act.at)
+      return branched(room, action.at)
     case 'return':
       return returned(room)
     case 'debrief':
-      return { ...returned(room), stage: 'debrief', sheet: 0, isCodeShown: false }
+      return { ...returned(room), stage: 'debrief', debriefPage: 0, isCodeShown: false }
     case 'code':
       return { ...room, isCodeShown: !room.isCodeShown }
     case 'timer-start':
       return {
         ...room,
-        timer: { minutes: wholeWithin(act.minutes, 1, roomLimits.minutes), begunAt: act.now },
+        timer: { minutes: wholeWithin(action.minutes, 1, roomLimits.minutes), begunAt: action.now },
       }
     case 'timer-stop':
       return { ...room, timer: { ...room.timer, begunAt: null } }
     case 'restart':
-      return newRoom(room.scenario, act.variant, room.timer)
+      return newRoom(room.scenario, action.variant, room.timer)
   }
 }
 
-function next(world: RoomWorld, room: RoomState): RoomState {
-  if (room.stage === 'telling') {
-    const isTold = room.told >= tellings(world.scenario).length
-    return isTold ? { ...room, stage: 'pathway' } : { ...room, told: room.told + 1 }
+function next(context: RoomContext, room: RoomState): RoomState {
+  if (room.stage === 'briefing') {
+    const isLast = room.briefingSlide >= briefingSlides(context.scenario).length
+    return isLast
+      ? { ...room, stage: 'pathway' }
+      : { ...room, briefingSlide: room.briefingSlide + 1 }
   }
   if (room.stage === 'debrief') {
-    return { ...room, sheet: Math.min(room.sheet + 1, debriefSheets.length - 1) }
+    return { ...room, debriefPage: Math.min(room.debriefPage + 1, debriefPages.length - 1) }
   }
-  const node = roomNode(world, room)
+  const node = roomNode(context, room)
   const answer = room.ahead[0]?.answer ?? leading(room.hands[node])
-  if (answer !== null) return answered(world, room, answer)
-  if (kindOf(world.live.flow.pathway, node) !== 'outcome') return room
-  const expected = runOf(world.scenario, room.variant).steps[room.trail.length]
+  if (answer !== null) return answered(context, room, answer)
+  if (kindOf(context.live.flow.pathway, node) !== 'outcome') return room
+  const expected = runOf(context.scenario, room.variant).steps[room.trail.length]
   const goesOn = room.away === null && expected?.node === node
-  if (goesOn) return answered(world, room, expected.answer)
-  return room.away === null ? { ...room, stage: 'debrief', sheet: 0 } : returned(room)
+  if (goesOn) return answered(context, room, expected.answer)
+  return room.away === null ? { ...room, stage: 'debrief', debriefPage: 0 } : returned(room)
 }
 
-function previous(world: RoomWorld, room: RoomState): RoomState {
-  if (room.stage === 'telling') return { ...room, told: Math.max(1, room.told - 1) }
+function previous(context: RoomContext, room: RoomState): RoomState {
+  if (room.stage === 'briefing')
+    return { ...room, briefingSlide: Math.max(1, room.briefingSlide - 1) }
   if (room.stage === 'debrief') {
-    return room.sheet > 0 ? { ...room, sheet: room.sheet - 1 } : { ...room, stage: 'pathway' }
+    return room.debriefPage > 0
+      ? { ...room, debriefPage: room.debriefPage - 1 }
+      : { ...room, stage: 'pathway' }
   }
   if (room.away !== null && room.trail.length <= room.away.offAt) return returned(room)
   const last = room.trail.at(-1)
   if (last === undefined)
-    return { ...room, stage: 'telling', told: tellings(world.scenario).length }
+    return { ...room, stage: 'briefing', briefingSlide: briefingSlides(context.scenario).length }
   return { ...room, trail: room.trail.slice(0, -1), ahead: [last, ...room.ahead] }
 }
 
 /** `continue` is the way on from an outcome. */
-function answered(world: RoomWorld, room: RoomState, answer: string): RoomState {
+function answered(context: RoomContext, room: RoomState, answer: string): RoomState {
   if (room.stage !== 'pathway') return room
-  const entry = { node: roomNode(world, room), answer }
+  const entry = { node: roomNode(context, room), answer }
   const trail = [...room.trail, entry]
-  if (screenOf(world, room, trail).applied < trail.length) return room
+  if (screenOf(context, room, trail).applied < trail.length) return room
   const isAhead = room.ahead[0]?.node === entry.node && room.ahead[0].answer === answer
   return { ...room, trail, ahead: isAhead ? room.ahead.slice(1) : [], isCodeShown: false }
 }
 
-function counted(world: RoomWorld, room: RoomState, answer: string, hands: number): RoomState {
-  const node = roomNode(world, room)
-  const answers = Object.keys(world.live.flow.pathway.questions[node]?.answers ?? {})
+function counted(context: RoomContext, room: RoomState, answer: string, hands: number): RoomState {
+  const node = roomNode(context, room)
+  const answers = Object.keys(context.live.flow.pathway.questions[node]?.answers ?? {})
   if (room.stage !== 'pathway' || answer === continued || !answers.includes(answer)) return room
   const counts = { ...room.hands[node], [answer]: wholeWithin(hands, 0, roomLimits.hands) }
   return { ...room, hands: { ...room.hands, [node]: counts } }
 }
 
 function branched(room: RoomState, at: number): RoomState {
-  if (room.stage === 'telling' || room.away !== null || at < 0 || at > room.trail.length)
+  if (room.stage === 'briefing' || room.away !== null || at < 0 || at > room.trail.length)
     return room
   const away = { ...placeOf(room), offAt: at }
   return {
@@ -137,7 +142,7 @@ function placeOf({ stage, trail, ahead, hands }: RoomPlace): RoomPlace {
 }
 
 function screenOf(
-  { live, scenario }: RoomWorld,
+  { live, scenario }: RoomContext,
   { variant }: RoomState,
   trail: RoomState['trail'],
 ) {

@@ -1,5 +1,5 @@
-import type { RoomWorld } from '#later/training/room/room-acts.ts'
-import { readShipped, shippedTraining } from './shipped.ts'
+import type { RoomContext } from '#later/training/room/room-reducer.ts'
+import { readShipped, shippedTraining } from '../../scenarios/shipped.ts'
 
 /* The shipped pathway and its scenarios, as a room goes through them. */
 
@@ -7,7 +7,7 @@ export const scenarios = shippedTraining().training.scenarios
 const { live } = readShipped()
 
 /** Null for a scenario that is not shipped. */
-export function worldOf(id: string): RoomWorld | null {
+export function roomContextOf(id: string): RoomContext | null {
   const scenario = Object.hasOwn(scenarios, id) ? scenarios[id] : undefined
   return scenario === undefined ? null : { live, scenario }
 }
