@@ -31,6 +31,10 @@ export const stages: readonly Stage[] = [
     ...rememberTypes,
   ]),
   check('format', 'Prettier.', [`${modules}/prettier/bin/prettier.cjs`, '--check', '.']),
+  check('dead-code', 'Knip: every file, export and package is used.', [
+    `${modules}/knip/bin/knip.js`,
+    '--no-config-hints',
+  ]),
   check('check-flows', 'The shipped pathways are sound.', [tsx, 'scripts/check-flows.ts']),
   vitest('architecture', 'Layers, clock and words are in their places.', ['architecture']),
   vitest('unit', 'Each layer by itself, in two time zones.', ['unit-new-york', 'unit-kathmandu']),
