@@ -27,7 +27,7 @@ export function prerender(): Prerendered {
   const text = pathwayText()
   const setting = { words: i18n.t, flow, text, calendar }
   return {
-    start: renderToString(<App parts={{ i18n, setting, ...still }} onReady={() => undefined} />),
+    start: renderToString(<App app={{ i18n, setting, ...still }} onReady={() => undefined} />),
     failure: renderToStaticMarkup(
       <I18nextProvider i18n={i18n}>
         <FailureScreen setting={setting} />

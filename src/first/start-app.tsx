@@ -2,7 +2,8 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { readSavedCase } from '#device/saved-case.ts'
 import { createWords, pathwayWords } from '#text/i18n.ts'
 import { pageInAddress } from './address.ts'
-import { App, type Parts } from './App.tsx'
+import type { AppContext } from './app-context.ts'
+import { App } from './App.tsx'
 import { createDeviceClock, readEventTime } from './clock.ts'
 import { calendar, flow, machine, pathwayText } from './pathway.ts'
 import { followInputs } from './inputs.ts'
@@ -15,14 +16,14 @@ import '#ui/styles/app.scss'
 export function startApp(): void {
   const root = document.getElementById('root')
   if (root === null) throw new MissingRootError()
-  const parts = createParts()
+  const context = createAppContext()
   const wasAnswered = dropDoubleTaps()
-  const app = <App parts={parts} onReady={() => takeOver(parts, wasAnswered)} />
+  const app = <App app={context} onReady={() => takeOver(context, wasAnswered)} />
   if (root.hasChildNodes()) hydrateRoot(root, app)
   else createRoot(root).render(app)
 }
 
-function createParts(): Parts {
+function createAppContext(): AppContext {
   const i18n = createWords('en')
   const clock = createDeviceClock()
   const { roles, version } = flow.pathway
@@ -45,8 +46,8 @@ function createParts(): Parts {
  * Takes over from the script in the page: the saved case, and a tap made before this moment. That
  * tap is answered now, so another on the same spot must not answer the question that it opens.
  */
-function takeOver(parts: Parts, wasAnswered: (touch: Touch) => void): void {
-  const { session, clock } = parts
+function takeOver(context: AppContext, wasAnswered: (touch: Touch) => void): void {
+  const { session, clock } = context
   const { beforePaint } = window
   session.resume(beforePaint?.read ?? readSavedCase(clock.latest()))
   beforePaint?.stop()
@@ -57,15 +58,15 @@ function takeOver(parts: Parts, wasAnswered: (touch: Touch) => void): void {
     wasAnswered({ at: readEventTime(), x: tap.x, y: tap.y })
     session.begin(tap.value)
   }
-  if (import.meta.env.PROD) void keepOnDevice(parts)
+  if (import.meta.env.PROD) void keepOnDevice(context)
   else void import('./hide.ts').then(({ followHide }) => followHide(() => undefined))
 }
 
 /** Without a connection this part may be missing. Nothing else waits for it, or fails with it. */
-async function keepOnDevice(parts: Parts): Promise<void> {
+async function keepOnDevice(context: AppContext): Promise<void> {
   try {
     const { startDevice } = await import('#later/device.tsx')
-    await startDevice(parts)
+    await startDevice(context)
   } catch {
     // The tool works all the same, as long as this page is open.
   }

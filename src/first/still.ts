@@ -1,11 +1,11 @@
-import type { Parts } from './App.tsx'
+import type { AppContext } from './app-context.ts'
 import { startState } from './case/session-state.ts'
 
 const ignore = () => undefined
 const neverChanges = () => ignore
 
 /** The parts of the app before anything has happened, or where no live case ever does. */
-export const still: Pick<Parts, 'clock' | 'session'> = {
+export const still: Pick<AppContext, 'clock' | 'session'> = {
   clock: {
     read: () => NaN,
     tick: () => NaN,

@@ -5,7 +5,7 @@ import { StartLinks } from './start/StartLinks.tsx'
 import deviceWords from '#text/en/device.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { dateWords } from '#text/time-words.ts'
-import type { Parts } from '#first/App.tsx'
+import { type AppContext, useApp } from '#first/app-context.ts'
 import { endIdlePages } from './start/idle-page.ts'
 import { Languages, speakRemembered } from './start/LanguageSetting.tsx'
 import { Difference } from './outcome/OutcomeClock.tsx'
@@ -33,7 +33,7 @@ const asksEvery = 60 * 60 * 1000
  * The answer tells the server’s time too: it is asked again as soon as there is a connection, and
  * whenever somebody returns to a device whose clock was wrong, for they may have set it right.
  */
-export async function startDevice(parts: Parts): Promise<void> {
+export async function startDevice(parts: AppContext): Promise<void> {
   const { clock } = parts
   offline.subscribe(() => {
     const isCorrected = clock.now() !== clock.latest()
@@ -57,7 +57,8 @@ export async function startDevice(parts: Parts): Promise<void> {
 }
 
 /** What Start says of this device. */
-export function Device({ parts }: { readonly parts: Parts }) {
+export function Device() {
+  const parts = useApp()
   addWords(parts.i18n, 'device', deviceWords)
   const state = useStore(offline, initialOfflineState)
   const changes = useStore(changesSinceLastVisit, null)
@@ -82,7 +83,7 @@ export function Device({ parts }: { readonly parts: Parts }) {
 
 /** What can truthfully be said of working offline on this device, and how old the pathway is. */
 function offlineSentences(
-  { i18n, setting }: Parts,
+  { i18n, setting }: AppContext,
   { readiness, isPersistent, needsHomeScreen }: OfflineState,
 ): readonly string[] {
   const words = i18n.getFixedT(null, 'device')

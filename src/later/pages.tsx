@@ -3,7 +3,7 @@ import { AboutScreen } from './about/AboutPage.tsx'
 import { AccessibilityScreen } from './accessibility/AccessibilityPage.tsx'
 import type { Page } from '#first/address.ts'
 import { AboutPersonScreen } from './cards/AboutPersonPage.tsx'
-import type { NamedPageProps, Parts } from '#first/App.tsx'
+import { type AppContext, useApp } from '#first/app-context.ts'
 import { MissingPage } from '#first/frame/MissingPage.tsx'
 import { CardsScreen } from './cards/CardsPage.tsx'
 import { later } from '#first/later.ts'
@@ -14,7 +14,7 @@ import { Screen } from '#first/frame/Screen.tsx'
 import { WithoutSpeechScreen } from './without-speech/WithoutSpeechPage.tsx'
 
 interface PageProps {
-  readonly parts: Parts
+  readonly parts: AppContext
 }
 
 /** Each of the pages of training, which have frames of their own, is a part that is loaded later. */
@@ -61,7 +61,8 @@ const pages: Readonly<Record<FramedPage, ComponentType<PageProps>>> = {
 }
 
 /** The page that has this name in the address. */
-export function NamedPage({ page, parts }: NamedPageProps) {
+export function NamedPage({ page }: { readonly page: Page }) {
+  const parts = useApp()
   if (isOfTraining(page)) {
     const Training = trainingPages[page]
     return (
@@ -72,7 +73,7 @@ export function NamedPage({ page, parts }: NamedPageProps) {
   }
   const Framed = pages[page]
   return (
-    <Screen parts={parts}>
+    <Screen>
       <Framed parts={parts} />
     </Screen>
   )
@@ -84,7 +85,7 @@ function isOfTraining(page: Page): page is keyof typeof trainingPages {
 
 function WithoutTraining({ parts }: PageProps) {
   return (
-    <Screen parts={parts}>
+    <Screen>
       <MissingPage onBack={parts.session.leavePage} />
     </Screen>
   )

@@ -5,15 +5,13 @@ import { kindOn, nodeOn, trailOf } from '#machine/snapshot.ts'
 import { stampWords, timeWords } from '#text/time-words.ts'
 import { Outcome } from '#first/outcome/Outcome.tsx'
 import { Question } from '#first/question/Question.tsx'
-import type { Parts } from '#first/App.tsx'
+import { useApp, useNow } from '#first/app-context.ts'
 import { OutcomePart, type OutcomePartProps } from '#first/outcome/OutcomePart.tsx'
 import { Screen } from '#first/frame/Screen.tsx'
 import type { SessionState } from './session-state.ts'
-import { useStore } from '#first/store.ts'
 import { answeredViews, outcomeView, questionView } from './views.ts'
 
 interface Props {
-  readonly parts: Parts
   /** What stands above the page, where this is not a live case. */
   readonly banner?: ReactNode
   /** What stands around the calls of an outcome. */
@@ -22,21 +20,21 @@ interface Props {
 }
 
 /** The question or the outcome on which a case stands, live or in practice. */
-export function CaseScreen({ parts, state, banner, Part = OutcomePart }: Props) {
-  const { setting, session, clock } = parts
+export function CaseScreen({ state, banner, Part = OutcomePart }: Props) {
+  const { setting, session } = useApp()
   const { words, flow, text, calendar } = setting
   const { actor, role, notice, movedAt } = state
   const node = useSelector(actor, nodeOn)
   const kind = useSelector(actor, kindOn)
   const trail = useSelector(actor, trailOf)
-  const now = useStore({ get: clock.now, subscribe: clock.subscribe }, clock.now())
+  const now = useNow()
   const answered = answeredViews(setting, trail)
   const said = notice === null ? [] : [words(`notice.${notice}`)]
   const ways = { onBack: session.back, onChange: session.change, onClear: session.clear }
 
   if (kind === 'question') {
     return (
-      <Screen parts={parts} announcement={said.join(' ')} banner={banner}>
+      <Screen announcement={said.join(' ')} banner={banner}>
         <Question
           key={trail.length}
           question={questionView(setting, node)}
@@ -58,12 +56,7 @@ export function CaseScreen({ parts, state, banner, Part = OutcomePart }: Props) 
     ? [words('clockWrong', { time: stampWords(words, now) })]
     : []
   return (
-    <Screen
-      parts={parts}
-      announcement={[...moved, ...said].join(' ')}
-      outcome={node}
-      banner={banner}
-    >
+    <Screen announcement={[...moved, ...said].join(' ')} outcome={node} banner={banner}>
       <Outcome
         key={trail.length}
         outcome={outcome}
@@ -71,7 +64,7 @@ export function CaseScreen({ parts, state, banner, Part = OutcomePart }: Props) 
         roles={flow.pathway.roles.map((id) => ({ id, label: text.roles[id]?.label ?? '' }))}
         role={role}
         notices={[...moved, ...clockWrong, ...said]}
-        part={(part) => <Part {...{ parts, outcome, role, trail, part }} />}
+        part={(part) => <Part {...{ outcome, role, trail, part }} />}
         onGoOn={() => session.goOn(node)}
         onChooseRole={session.chooseRole}
         {...ways}

@@ -1,12 +1,11 @@
 import { type ReactNode, Suspense } from 'react'
 import { Frame } from './Frame.tsx'
-import type { Parts } from '#first/App.tsx'
+import { useApp } from '#first/app-context.ts'
 import { later } from '#first/later.ts'
 import { startState } from '#first/case/session-state.ts'
 import { useStore } from '#first/store.ts'
 
 interface Props {
-  readonly parts: Parts
   readonly announcement?: string
   readonly outcome?: string
   readonly banner?: ReactNode
@@ -16,9 +15,10 @@ interface Props {
 const Leaving = later(async () => (await import('#later/device.tsx')).Leaving, Nothing)
 
 /** A screen in its frame, with a warning over it when its answers are about to be cleared. */
-export function Screen({ parts, announcement = '', outcome, banner, children }: Props) {
-  const { flow, text } = parts.setting
-  const state = useStore(parts.session, startState)
+export function Screen({ announcement = '', outcome, banner, children }: Props) {
+  const { setting, session } = useApp()
+  const { flow, text } = setting
+  const state = useStore(session, startState)
   const service = flow.services[flow.pathway.emergencyService]
   return (
     <Frame
@@ -32,7 +32,7 @@ export function Screen({ parts, announcement = '', outcome, banner, children }: 
         state.status === 'case' &&
         state.isLeaving && (
           <Suspense>
-            <Leaving parts={parts} />
+            <Leaving />
           </Suspense>
         )
       }

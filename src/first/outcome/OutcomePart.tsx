@@ -2,11 +2,10 @@ import { Suspense } from 'react'
 import type { TrailEntry } from '#machine/vocabulary.ts'
 import type { OutcomePartName, OutcomeView } from './Outcome.tsx'
 import { Bullets } from '#ui/Bullets.tsx'
-import type { Parts } from '#first/App.tsx'
+import { useApp } from '#first/app-context.ts'
 import { later } from '#first/later.ts'
 
 export interface OutcomePartProps {
-  readonly parts: Parts
   readonly outcome: OutcomeView
   readonly role: string
   readonly trail: readonly TrailEntry[]
@@ -29,6 +28,7 @@ function Waiting({ part, outcome }: OutcomePartProps) {
 }
 
 function Missing(props: OutcomePartProps) {
+  const { words } = useApp().setting
   if (props.part !== 'sources') return <Waiting {...props} />
-  return <p>{props.parts.setting.words('outcome.sourcesMissing')}</p>
+  return <p>{words('outcome.sourcesMissing')}</p>
 }

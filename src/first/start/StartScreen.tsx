@@ -2,14 +2,13 @@ import { Suspense } from 'react'
 import { rememberedRole } from '#device/remembered-role.ts'
 import { Start } from './Start.tsx'
 import { serviceView } from '#text/service-view.ts'
-import type { Parts } from '#first/App.tsx'
+import { useApp, useNow } from '#first/app-context.ts'
 import { later } from '#first/later.ts'
 import { Nothing, Screen } from '#first/frame/Screen.tsx'
 import type { Notice } from '#first/case/session-state.ts'
 import { fixed, useStore } from '#first/store.ts'
 
 interface Props {
-  readonly parts: Parts
   readonly notice: Notice | null
   readonly takesFocus: boolean
 }
@@ -20,27 +19,29 @@ const lastRole = fixed(rememberedRole)
 const hasStarted = fixed(() => true)
 
 /** Start, with this device’s own state around the pathway’s words. */
-export function StartScreen({ parts, notice, takesFocus }: Props) {
-  const { setting, clock, session } = parts
+export function StartScreen({ notice, takesFocus }: Props) {
+  const { setting, session } = useApp()
   const { words, flow, text } = setting
-  const now = useStore({ get: clock.now, subscribe: clock.subscribe }, null)
+  const now = useNow()
   const said = notice === null ? null : words(`notice.${notice}`)
   const isLive = useStore(hasStarted, false)
 
   return (
-    <Screen parts={parts}>
+    <Screen>
       <Start
         pathway={text.pathway}
         roles={flow.pathway.roles.map((id) => ({ id, label: text.roles[id]?.label ?? '' }))}
         lastRole={useStore(lastRole, null)}
-        services={flow.pathway.startServices.map((id) => serviceView(setting, id, now))}
+        services={flow.pathway.startServices.map((id) =>
+          serviceView(setting, id, isLive ? now : null),
+        )}
         notice={said}
         takesFocus={takesFocus}
         onBegin={session.begin}
         device={
           isLive && (
             <Suspense fallback={null}>
-              <Device parts={parts} />
+              <Device />
             </Suspense>
           )
         }

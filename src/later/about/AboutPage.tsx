@@ -6,7 +6,7 @@ import deviceWords from '#text/en/device.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { serviceView } from '#text/service-view.ts'
 import { dateWords } from '#text/time-words.ts'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { contentHash } from '#first/pathway.ts'
 import { Languages } from '#later/start/LanguageSetting.tsx'
 import { cardsWords } from '#later/cards/person-words.ts'
@@ -14,7 +14,7 @@ import { LaterSources } from '#later/outcome/LaterSources.tsx'
 import { useStore } from '#first/store.ts'
 
 /** About, filled from the flow. */
-export function AboutScreen({ parts }: { readonly parts: Parts }) {
+export function AboutScreen({ parts }: { readonly parts: AppContext }) {
   addWords(parts.i18n, 'about', aboutWords)
   addWords(parts.i18n, 'device', deviceWords)
   const { listed } = cardsWords(parts)

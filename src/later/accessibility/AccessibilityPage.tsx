@@ -1,10 +1,10 @@
 import { Accessibility } from './Accessibility.tsx'
 import accessibilityWords from '#text/en/accessibility.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 
 /** The accessibility statement, with the name of this tool. */
-export function AccessibilityScreen({ parts }: { readonly parts: Parts }) {
+export function AccessibilityScreen({ parts }: { readonly parts: AppContext }) {
   addWords(parts.i18n, 'accessibility', accessibilityWords)
   const { name, area } = parts.setting.text.pathway
   return <Accessibility name={name} area={area} onBack={parts.session.leavePage} />

@@ -2,12 +2,12 @@ import { person } from 'virtual:pathway/person'
 import { useState } from 'react'
 import { AboutPerson } from './AboutPerson.tsx'
 import { Cards } from './Cards.tsx'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { usePersonLook } from './person-look.ts'
 import { cardsWords, languagesOf } from './person-words.ts'
 
 /** The page for the person whom this is about, in a language that is forgotten with the page. */
-export function AboutPersonScreen({ parts }: { readonly parts: Parts }) {
+export function AboutPersonScreen({ parts }: { readonly parts: AppContext }) {
   const { words, reviewOf } = cardsWords(parts)
   const { services, pathway } = parts.setting.flow
   const [lang, setLang] = useState<string | null>(null)

@@ -5,7 +5,7 @@ import type { PersonCard as CardInFile, PersonText } from '#flow/person-schema.t
 import { trailOf } from '#machine/snapshot.ts'
 import { Cards } from './Cards.tsx'
 import { PersonCard, type PersonCardView } from './PersonCard.tsx'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { usePersonLook } from './person-look.ts'
 import { cardsWords, languagesOf } from './person-words.ts'
 
@@ -16,7 +16,7 @@ interface Place {
 }
 
 /** Cards for the person, in a language that is chosen here and forgotten with the page. */
-export function CardsScreen({ parts }: { readonly parts: Parts }) {
+export function CardsScreen({ parts }: { readonly parts: AppContext }) {
   const { words } = cardsWords(parts)
   const [place, setPlace] = useState<Place | null>(null)
   usePersonLook(place?.lang ?? 'picker')
@@ -54,13 +54,13 @@ export function CardsScreen({ parts }: { readonly parts: Parts }) {
 }
 
 /** The cards that suit the live case, if one is open. */
-function suitedCards({ session, setting }: Parts, whole: Person): Person['cards'] {
+function suitedCards({ session, setting }: AppContext, whole: Person): Person['cards'] {
   const state = session.get()
   const trail = state.status === 'case' ? trailOf(state.actor.getSnapshot()) : []
   return [...cardsFor(whole, setting.flow.pathway, trail)]
 }
 
-function viewOf(parts: Parts, whole: Person, { lang, index }: Place): PersonCardView | null {
+function viewOf(parts: AppContext, whole: Person, { lang, index }: Place): PersonCardView | null {
   const { words, nameOf, reviewOf } = cardsWords(parts)
   const text = whole.texts[lang]
   const english = whole.texts[whole.source]

@@ -5,10 +5,10 @@ import type { CardLanguage } from '#later/about/About.tsx'
 import { addWords } from '#text/i18n.ts'
 import { english } from '#text/language.ts'
 import { dateWords } from '#text/time-words.ts'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 
 /** The words around what is shown to the person. */
-export function cardsWords({ i18n, setting }: Parts) {
+export function cardsWords({ i18n, setting }: AppContext) {
   addWords(i18n, 'cards', cardWords)
   const words = i18n.getFixedT(null, ['cards', 'interface'])
 

@@ -3,10 +3,10 @@ import { Proof } from './Checked.tsx'
 import proofWords from '#text/en/proof.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { dateWords } from '#text/time-words.ts'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 
 /** How this is checked, filled from the proof that the build made. */
-export function ProofScreen({ parts }: { readonly parts: Parts }) {
+export function ProofScreen({ parts }: { readonly parts: AppContext }) {
   addWords(parts.i18n, 'proof', proofWords)
   const date = dateWords(parts.setting.words, proof.version)
   return <Proof proof={proof} date={date} onBack={parts.session.leavePage} />

@@ -3,12 +3,12 @@ import clockWords from '#text/en/clock.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { clockWords as timeOnClock } from './clock-words.ts'
 import { stampWords } from '#text/time-words.ts'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { serverAhead } from '#later/start/server.ts'
 import { useStore } from '#first/store.ts'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
 }
 
 /** The time by which an outcome was decided, and whose clock said it. */
@@ -34,7 +34,7 @@ export function Difference({ parts }: Props) {
   )
 }
 
-function useClock({ i18n, clock }: Parts) {
+function useClock({ i18n, clock }: AppContext) {
   addWords(i18n, 'clock', clockWords)
   const now = useStore({ get: clock.now, subscribe: clock.subscribe }, clock.now())
   const ahead = useStore(serverAhead, 0)

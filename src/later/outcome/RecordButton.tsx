@@ -1,10 +1,10 @@
 import recordWords from '#text/en/record.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { BigButton } from '#ui/BigButton.tsx'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
 }
 
 /** Opens the record of the case, made for this instant. */

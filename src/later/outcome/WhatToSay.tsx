@@ -3,12 +3,13 @@ import { type ScriptEntry, scriptFor } from '#flow/script.ts'
 import { CallScript } from './CallScript.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { LaterSources } from './LaterSources.tsx'
+import { useApp } from '#first/app-context.ts'
 import type { OutcomePartProps } from '#first/outcome/OutcomePart.tsx'
 import { answeredViews } from '#first/case/views.ts'
 
 /** What to say in the call, made from the answers; nothing where the pathway has no script. */
-export function WhatToSay({ parts, outcome, role, trail }: Omit<OutcomePartProps, 'part'>) {
-  const { setting, i18n } = parts
+export function WhatToSay({ outcome, role, trail }: Omit<OutcomePartProps, 'part'>) {
+  const { setting, i18n } = useApp()
   const said = setting.text.script ?? calling.english.script
   const { script } = calling
   const words = i18n.getFixedT(null, 'call')

@@ -6,6 +6,7 @@ import styles from './call.scss?inline'
 import { LaterCode } from './LaterCode.tsx'
 import { LaterSources } from './LaterSources.tsx'
 import { Difference, TimeUsed } from './OutcomeClock.tsx'
+import { useApp } from '#first/app-context.ts'
 import type { OutcomePartProps } from '#first/outcome/OutcomePart.tsx'
 import { Ready } from './Ready.tsx'
 import { RecordButton } from './RecordButton.tsx'
@@ -16,7 +17,8 @@ import { WhatToSay } from './WhatToSay.tsx'
 addStyles(styles)
 
 export function LoadedOutcomePart({ part, ...around }: OutcomePartProps) {
-  const { parts, outcome, role, trail } = around
+  const parts = useApp()
+  const { outcome, role, trail } = around
   addWords(parts.i18n, 'call', callWords)
   const words = parts.i18n.getFixedT(null, 'call')
   switch (part) {
@@ -50,7 +52,8 @@ export function LoadedOutcomePart({ part, ...around }: OutcomePartProps) {
 }
 
 /** What a call leaves behind, and the pages that the outcome leads to. */
-function Stays({ parts, outcome }: Omit<OutcomePartProps, 'part'>) {
+function Stays({ outcome }: Omit<OutcomePartProps, 'part'>) {
+  const parts = useApp()
   const words = parts.i18n.getFixedT(null, 'call')
   const links = parts.setting.flow.pathway.outcomes[outcome.id]?.links ?? []
   return (

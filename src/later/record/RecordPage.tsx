@@ -7,7 +7,7 @@ import recordWords from '#text/en/record.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { wearStyles } from '#ui/add-styles.ts'
 import recordStyle from './record.scss?inline'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { loadBackground } from '#first/background.ts'
 import { giveReasons, reasonsGiven } from './decided-otherwise.ts'
 import { namePrints } from './hand-over.ts'
@@ -18,7 +18,7 @@ import type { SessionState } from '#first/case/session-state.ts'
 import { useStore } from '#first/store.ts'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
 }
 
 /** The record of the live case. It goes with the case: once that is cleared, nothing is shown. */

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { type Handed, RecordTools } from './RecordTools.tsx'
 import { type RecordView, recordText } from './record.ts'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { canShare, copyText, printPage, saveText, shareText } from './hand-over.ts'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
   readonly record: RecordView
   /** The record on the page, to be selected where nothing can be copied. */
   readonly page: RefObject<HTMLElement | null>

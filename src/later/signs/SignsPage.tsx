@@ -3,11 +3,11 @@ import { Signs } from './Signs.tsx'
 import signsWords from '#text/en/signs.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { signsPage } from '#text/language.ts'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { LaterSources } from '#later/outcome/LaterSources.tsx'
 
 /** Signs to look for, filled from the flow. */
-export function SignsScreen({ parts }: { readonly parts: Parts }) {
+export function SignsScreen({ parts }: { readonly parts: AppContext }) {
   addWords(parts.i18n, 'signs', signsWords)
   const page = signsPage(parts.i18n, signs)
   return (

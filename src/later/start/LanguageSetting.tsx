@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { rememberedLanguage, rememberLanguage } from '#device/remembered-language.ts'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { english, type Language, speak } from '#text/language.ts'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 
 /**
  * The languages beside English. The first paint is English, as the page was prerendered: the one
@@ -10,14 +10,14 @@ import type { Parts } from '#first/App.tsx'
  */
 
 /** Speaks the language that was chosen on this device, if there still is one. */
-export async function speakRemembered({ i18n }: Parts): Promise<void> {
+export async function speakRemembered({ i18n }: AppContext): Promise<void> {
   const remembered = rememberedLanguage()
   if (remembered === null || remembered === english.id) return
   await choose(i18n, remembered, await loadLanguages())
 }
 
 /** The choice of the language, on Start and on About; nothing while there is only one. */
-export function Languages({ parts: { i18n } }: { readonly parts: Parts }) {
+export function Languages({ parts: { i18n } }: { readonly parts: AppContext }) {
   const [languages, setLanguages] = useState<readonly Language[]>([])
   useEffect(() => {
     loadLanguages().then(setLanguages, () => setLanguages([]))
@@ -42,7 +42,7 @@ async function loadLanguages(): Promise<readonly Language[]> {
 
 /** A language that cannot be loaded changes nothing: the words on the screen stay. */
 async function choose(
-  i18n: Parts['i18n'],
+  i18n: AppContext['i18n'],
   id: string,
   languages: readonly Language[],
 ): Promise<void> {

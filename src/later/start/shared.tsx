@@ -4,11 +4,7 @@ import { LeavingNote } from './LeavingNote.tsx'
 import { SharedDevice } from './SharedDevice.tsx'
 import deviceWords from '#text/en/device.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
-import type { Parts } from '#first/App.tsx'
-
-interface Props {
-  readonly parts: Parts
-}
+import { useApp } from '#first/app-context.ts'
 
 /** What is offered; a device that was set to something else offers that too. */
 const offered = [idleMinutes.least, 2, 3, idleMinutes.usual, 10, 15, 20, idleMinutes.most]
@@ -26,7 +22,8 @@ export function Shared() {
 }
 
 /** The warning that the deadline is near. */
-export function Leaving({ parts }: Props) {
-  addWords(parts.i18n, 'device', deviceWords)
-  return <LeavingNote onKeep={parts.session.keep} />
+export function Leaving() {
+  const { i18n, session } = useApp()
+  addWords(i18n, 'device', deviceWords)
+  return <LeavingNote onKeep={session.keep} />
 }

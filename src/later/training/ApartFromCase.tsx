@@ -4,13 +4,13 @@ import trainingWords from '#text/en/training.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { addStyles } from '#ui/add-styles.ts'
 import styles from './training.scss?inline'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { Screen } from '#first/frame/Screen.tsx'
 import { startState } from '#first/case/session-state.ts'
 import { useStore } from '#first/store.ts'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
   readonly children: ReactNode
 }
 
@@ -22,7 +22,7 @@ export function ApartFromCase({ parts, children }: Props) {
   const { status } = useStore(parts.session, startState)
   if (status !== 'case') return children
   return (
-    <Screen parts={parts}>
+    <Screen>
       <TrainingHeld onBack={parts.session.leavePage} />
     </Screen>
   )

@@ -4,11 +4,11 @@ import { ScenarioList } from './ScenarioList.tsx'
 import { stampWords } from '#text/time-words.ts'
 import { instantOf } from '#scenarios/run.ts'
 import type { Scenario } from '#scenarios/schema.ts'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { Screen } from '#first/frame/Screen.tsx'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
   /** Those that were written on this device, by id. */
   readonly own?: Readonly<Record<string, Scenario>>
   /** What is said first; without it, that nothing is kept. */
@@ -34,7 +34,7 @@ export function ScenariosScreen({ parts, own = {}, lead, banner }: Props) {
     isOwn: Object.hasOwn(own, id),
   }))
   return (
-    <Screen parts={parts} banner={banner}>
+    <Screen banner={banner}>
       <ScenarioList scenarios={scenarios} lead={lead} onBack={parts.session.leavePage} />
     </Screen>
   )

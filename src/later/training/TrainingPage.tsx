@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Scenario } from '#scenarios/schema.ts'
 import { useStore } from '#first/store.ts'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { ApartFromCase } from './ApartFromCase.tsx'
 import { PracticeScreen } from './practice/PracticeScreen.tsx'
 import { ScenariosScreen } from './ScenariosScreen.tsx'
@@ -9,7 +9,7 @@ import { scenarioCalled, training } from './shipped.ts'
 import { stepIn, wholeAddress } from './training-address.ts'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
 }
 
 /** What to train with, or one scenario of it. While a live case is open, neither. */

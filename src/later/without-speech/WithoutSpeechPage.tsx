@@ -5,13 +5,13 @@ import { addWords } from '#text/i18n.ts'
 import { dateWords } from '#text/time-words.ts'
 import { addStyles } from '#ui/add-styles.ts'
 import styles from '#later/outcome/call.scss?inline'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { LaterSources } from '#later/outcome/LaterSources.tsx'
 
 addStyles(styles)
 
 /** How to reach help without speech, filled from the flow. */
-export function WithoutSpeechScreen({ parts }: { readonly parts: Parts }) {
+export function WithoutSpeechScreen({ parts }: { readonly parts: AppContext }) {
   addWords(parts.i18n, 'call', callWords)
   const { setting, session } = parts
   const said = setting.text.access ?? calling.english.access

@@ -13,7 +13,7 @@ import { draftOf, emptyDraft } from './draft.ts'
 import { exportName, exportText } from './export.ts'
 import { addStyles } from '#ui/add-styles.ts'
 import editorStyle from './editor.scss?inline'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { saveText } from '#later/record/hand-over.ts'
 import { Screen } from '#first/frame/Screen.tsx'
 import { ApartFromCase } from '#later/training/ApartFromCase.tsx'
@@ -26,14 +26,14 @@ import { stateOf } from './own-scenarios.ts'
 import { type OwnScenarios, useOwnScenarios } from './use-own-scenarios.ts'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
 }
 
 /** Write your own scenarios, kept on this device; while a live case is open, nothing can be written. */
 export function EditorScreen({ parts }: Props) {
   return (
     <ApartFromCase parts={parts}>
-      <Screen parts={parts}>
+      <Screen>
         <OwnEditor parts={parts} />
       </Screen>
     </ApartFromCase>

@@ -8,14 +8,14 @@ import { stampWords } from '#text/time-words.ts'
 import { beginHistory, type DraftAction, historyAfter } from './draft-history.ts'
 import { type DraftProblem, judged } from './draft-problems.ts'
 import { momentOf, scenarioOf } from './draft.ts'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { editorChoices, editorNames } from './editor-view.ts'
 import { live } from '#later/training/live.ts'
 import { known } from './own-scenarios.ts'
 import type { OwnScenarios } from './use-own-scenarios.ts'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
   readonly own: OwnScenarios
   readonly kept: KeptScenario
   readonly onBack: () => void

@@ -8,7 +8,7 @@ import { evidenceOf, quizEvidence } from './evidence.ts'
 import { groupCsv, groupJson } from './group-export.ts'
 import type { Group } from './group.ts'
 import type { Training } from '#scenarios/schema.ts'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { saveText } from '#later/record/hand-over.ts'
 import { LaterSources } from '#later/outcome/LaterSources.tsx'
 import { flow } from '#first/pathway.ts'
@@ -17,7 +17,7 @@ import { entryOf, switchOf } from './GroupsPart.tsx'
 import type { KeptGroups } from './kept-groups.ts'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
   readonly groups: KeptGroups
   readonly group: Group
   readonly training: Training
@@ -73,7 +73,7 @@ export function GroupPart({ parts, groups, group, training }: Props) {
 const mark = '\u{feff}'
 
 /** Saves the files of a group; what was saved is forgotten as the page is left. */
-function useFiles({ i18n }: Parts, group: Group, { quiz }: Training) {
+function useFiles({ i18n }: AppContext, group: Group, { quiz }: Training) {
   const words = i18n.getFixedT(null, 'groups')
   const [isSaved, setIsSaved] = useState(false)
   const forget = useRef<() => void>(undefined)

@@ -9,7 +9,7 @@ import { addStyles } from '#ui/add-styles.ts'
 import groupsStyles from './groups.scss?inline'
 import trainingStyles from '#later/training/training.scss?inline'
 import { address, partsOfAddress } from '#first/address.ts'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { Screen } from '#first/frame/Screen.tsx'
 import { startState } from '#first/case/session-state.ts'
 import { useStore } from '#first/store.ts'
@@ -19,7 +19,7 @@ import { keptGroups } from './kept-groups.ts'
 import { QuizPart } from './QuizPart.tsx'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
 }
 
 addStyles(trainingStyles)
@@ -30,11 +30,7 @@ export function GroupsScreen({ parts }: Props) {
   addWords(parts.i18n, 'training', trainingWords)
   addWords(parts.i18n, 'groups', groupsWords)
   const { status } = useStore(parts.session, startState)
-  return (
-    <Screen parts={parts}>
-      {status === 'case' ? <Held parts={parts} /> : <Page parts={parts} />}
-    </Screen>
-  )
+  return <Screen>{status === 'case' ? <Held parts={parts} /> : <Page parts={parts} />}</Screen>
 }
 
 function Held({ parts }: Props) {

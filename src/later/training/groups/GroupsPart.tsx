@@ -1,12 +1,12 @@
 import { GroupsList } from './GroupsList.tsx'
 import { dateWords } from '#text/time-words.ts'
 import { type Group, nameProblem } from './group.ts'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { useStore } from '#first/store.ts'
 import type { KeptGroups } from './kept-groups.ts'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
   readonly groups: KeptGroups
   /** Whether the address names a group that is not there. */
   readonly isGone: boolean
@@ -43,7 +43,7 @@ export function GroupsPart({ parts, groups, isGone }: Props) {
 
 /** A group as the screens show it. */
 export function entryOf(
-  { setting }: Parts,
+  { setting }: AppContext,
   { id, name, begunOn, attempts }: Group,
   on: number | null,
 ) {

@@ -8,12 +8,12 @@ import { ParticipantPaper } from './ParticipantPaper.tsx'
 import { type RunOnPaper, TrainerPaper } from './TrainerPaper.tsx'
 import { instantOf, type Run, runOf, runsOf } from '#scenarios/run.ts'
 import type { Scenario } from '#scenarios/schema.ts'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { LaterSources } from '#later/outcome/LaterSources.tsx'
 import { training } from '#later/training/shipped.ts'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
   readonly scenario: Scenario
   readonly edition: Edition
 }
@@ -50,7 +50,10 @@ export function PaperPart({ parts, scenario, edition }: Props) {
   )
 }
 
-function runOnPaper({ setting }: Parts, { title, changes, at, endsAt, steps }: Run): RunOnPaper {
+function runOnPaper(
+  { setting }: AppContext,
+  { title, changes, at, endsAt, steps }: Run,
+): RunOnPaper {
   const { words, text } = setting
   return {
     title,

@@ -5,7 +5,7 @@ import type { Scenario } from '#scenarios/schema.ts'
 import { wearStyles } from '#ui/add-styles.ts'
 import paperStyle from './paper.scss?inline'
 import recordStyle from '#later/record/record.scss?inline'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { namePrints, printPage } from '#later/record/hand-over.ts'
 import { useStore } from '#first/store.ts'
 import { ApartFromCase } from '#later/training/ApartFromCase.tsx'
@@ -15,7 +15,7 @@ import { scenarioCalled } from '#later/training/shipped.ts'
 import { wholeAddress } from '#later/training/training-address.ts'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
 }
 
 const editions: readonly Edition[] = ['participant', 'trainer', 'debrief', 'attendance']

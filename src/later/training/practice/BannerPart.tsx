@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 import { PracticeBanner } from './PracticeBanner.tsx'
 import type { Attempt } from '#scenarios/debrief.ts'
 import type { Run } from '#scenarios/run.ts'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import type { Clock } from '#first/clock.ts'
 import { flow } from '#first/pathway.ts'
 import { useStore } from '#first/store.ts'
 import { keptGroups } from '#later/training/groups/kept-groups.ts'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
   /** The moment of the scenario, in words. */
   readonly at: string
   /** The id of the scenario; null for one that no group keeps attempts at. */

@@ -1,12 +1,12 @@
 import { Briefing } from './Briefing.tsx'
 import { stampWords } from '#text/time-words.ts'
 import type { Training } from '#scenarios/schema.ts'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { useStore } from '#first/store.ts'
 import type { Practice } from './practice.ts'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
   readonly training: Training
   readonly practice: Practice
   /** The id of a shipped scenario; null for another. */

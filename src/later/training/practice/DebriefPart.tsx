@@ -1,12 +1,12 @@
 import { DebriefPage } from './Debrief.tsx'
 import { debriefView } from '#later/training/debrief-view.ts'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { LaterSources } from '#later/outcome/LaterSources.tsx'
 import { type Practice, type Stage } from './practice.ts'
 import { WhatIfPart } from './WhatIfPart.tsx'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
   readonly practice: Practice
   readonly stage: Extract<Stage, { at: 'debrief' }>
 }

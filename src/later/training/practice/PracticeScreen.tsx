@@ -4,7 +4,7 @@ import { stampWords } from '#text/time-words.ts'
 import type { Scenario, Training } from '#scenarios/schema.ts'
 import { Dial } from '#ui/dial.ts'
 import { LeadsOut } from '#ui/in-tool.ts'
-import type { Parts } from '#first/App.tsx'
+import { type AppContext, AppProvider } from '#first/app-context.ts'
 import { CaseScreen } from '#first/case/CaseScreen.tsx'
 import { Screen } from '#first/frame/Screen.tsx'
 import { useStore } from '#first/store.ts'
@@ -18,7 +18,7 @@ import type { PracticeSession } from './practice-session.ts'
 import { useTitle } from '#later/training/use-title.ts'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
   readonly training: Training
   readonly scenario: Scenario
   /** The id of a scenario that a group may keep attempts at; null for one that nobody else has. */
@@ -41,10 +41,7 @@ export function PracticeScreen({ parts, training, scenario, id = null, step = nu
         {stage.at === 'case' ? (
           <PracticeCase {...{ parts, practice, at, id, note }} session={stage.session} />
         ) : (
-          <Screen
-            parts={parts}
-            banner={<BannerPart {...{ parts, at, id, note }} onFinish={null} />}
-          >
+          <Screen banner={<BannerPart {...{ parts, at, id, note }} onFinish={null} />}>
             {stage.at === 'briefing' ? (
               <BriefingPart {...{ parts, training, practice, id }} />
             ) : (
@@ -58,7 +55,7 @@ export function PracticeScreen({ parts, training, scenario, id = null, step = nu
 }
 
 interface CaseProps {
-  readonly parts: Parts
+  readonly parts: AppContext
   readonly practice: Practice
   readonly session: PracticeSession
   /** The moment of the scenario, in words. */
@@ -73,11 +70,12 @@ function PracticeCase({ parts, practice, session, at, id, note }: CaseProps): Re
   const clock = practiceClock(practice.get().run.at)
   const onFinish = session.isAtOutcome() ? practice.finish : null
   return (
-    <CaseScreen
-      parts={{ ...parts, session, clock }}
-      state={state}
-      banner={<BannerPart {...{ parts, at, id, note, onFinish }} />}
-      Part={PracticeOutcomePart}
-    />
+    <AppProvider value={{ ...parts, session, clock }}>
+      <CaseScreen
+        state={state}
+        banner={<BannerPart {...{ parts, at, id, note, onFinish }} />}
+        Part={PracticeOutcomePart}
+      />
+    </AppProvider>
   )
 }

@@ -6,13 +6,13 @@ import { stampWords } from '#text/time-words.ts'
 import { screenAfter } from '#scenarios/live-pathway.ts'
 import type { Run } from '#scenarios/run.ts'
 import { throughTheWeek, weekOf } from './what-if.ts'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { flow } from '#first/pathway.ts'
 import { outcomeView } from '#first/case/views.ts'
 import { live } from '#later/training/live.ts'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
   readonly run: Run
   readonly trail: readonly TrailEntry[]
 }

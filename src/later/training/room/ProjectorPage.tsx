@@ -2,7 +2,7 @@ import { Projector } from './Projector.tsx'
 import { ProjectorWaiting } from './ProjectorWaiting.tsx'
 import type { RoomState } from './room.ts'
 import { runOf } from '#scenarios/run.ts'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { useStore } from '#first/store.ts'
 import { ApartFromCase } from '#later/training/ApartFromCase.tsx'
 import { projectorView } from './projector-view.tsx'
@@ -14,7 +14,7 @@ import { wholeAddress } from '#later/training/training-address.ts'
 import { usePageTurns } from './use-page-turns.ts'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
 }
 
 /** The window for a projector: what the trainer’s window says, and nothing of its own. */

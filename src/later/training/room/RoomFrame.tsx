@@ -8,13 +8,13 @@ import { runOf } from '#scenarios/run.ts'
 import { addStyles } from '#ui/add-styles.ts'
 import { Dial } from '#ui/dial.ts'
 import styles from './room.scss?inline'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { Screen } from '#first/frame/Screen.tsx'
 import { scenarioCalled } from '#later/training/shipped.ts'
 import { useTitle } from '#later/training/use-title.ts'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
   readonly room: Pick<RoomState, 'scenario' | 'variant'> | null
   /** What else the banner says, on paper too. */
   readonly note?: ReactNode
@@ -33,9 +33,7 @@ export function RoomFrame({ parts, room, note, children }: Props) {
   const at = run === null ? null : stampWords(parts.setting.words, run.at)
   return (
     <Dial.Provider value={false}>
-      <Screen parts={parts} banner={<PracticeBanner at={at} note={note} onFinish={null} />}>
-        {children}
-      </Screen>
+      <Screen banner={<PracticeBanner at={at} note={note} onFinish={null} />}>{children}</Screen>
     </Dial.Provider>
   )
 }

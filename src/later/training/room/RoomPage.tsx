@@ -1,6 +1,6 @@
 import { MissingRoom } from './MissingRoom.tsx'
 import type { RoomState } from './room.ts'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { useStore } from '#first/store.ts'
 import { ApartFromCase } from '#later/training/ApartFromCase.tsx'
 import { type Room, roomOf } from './room-window.ts'
@@ -11,7 +11,7 @@ import { wholeAddress } from '#later/training/training-address.ts'
 import { usePageTurns } from './use-page-turns.ts'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
 }
 
 /** The trainer’s window of a room. */

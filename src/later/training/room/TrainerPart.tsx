@@ -7,14 +7,14 @@ import { RoomWay } from './RoomWay.tsx'
 import type { RoomState } from './room.ts'
 import type { RoomContext } from './room-reducer.ts'
 import { runsOf } from '#scenarios/run.ts'
-import type { Parts } from '#first/App.tsx'
+import type { AppContext } from '#first/app-context.ts'
 import { projectorView } from './projector-view.tsx'
 import type { Room } from './room-window.ts'
 import { roomNotes, roomWay, waysOn } from './room-views.ts'
 import { RoomTimePart } from './RoomTimePart.tsx'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
   readonly leader: Room
   readonly room: RoomState
   readonly context: RoomContext

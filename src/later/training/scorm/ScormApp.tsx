@@ -5,7 +5,7 @@ import { LearningLead } from './LearningLead.tsx'
 import type { Scenario, Training } from '#scenarios/schema.ts'
 import { Dial } from '#ui/dial.ts'
 import { InTool, LeadsOut } from '#ui/in-tool.ts'
-import type { Parts } from '#first/App.tsx'
+import { type AppContext, AppProvider } from '#first/app-context.ts'
 import { FailureBoundary } from '#first/frame/FailureBoundary.tsx'
 import { useStore } from '#first/store.ts'
 import { practiceOf } from '#later/training/practice/practice.ts'
@@ -16,7 +16,7 @@ import { progressOf, scoreOf } from './kept.ts'
 import type { Recorder } from './recorder.ts'
 
 interface Props {
-  readonly parts: Parts
+  readonly parts: AppContext
   readonly training: Training
   readonly recorder: Recorder
 }
@@ -29,7 +29,9 @@ export function ScormApp(props: Props) {
         <InTool.Provider value={false}>
           <LeadsOut.Provider value={false}>
             <Dial.Provider value={false}>
-              <CurrentScreen {...props} />
+              <AppProvider value={props.parts}>
+                <CurrentScreen {...props} />
+              </AppProvider>
             </Dial.Provider>
           </LeadsOut.Provider>
         </InTool.Provider>
