@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Flow } from '#flow/flow.ts'
 import type { Language, LanguageWords } from '#text/language.ts'
 
 /** What `src/text/<language>/language.json` says of a language. */
 type About = Pick<Language, 'id' | 'name' | 'direction' | 'review'>
 
-const folder = resolve(import.meta.dirname, '../../src/text')
+const src = resolve(import.meta.dirname, '../../src')
+const folder = join(src, 'text')
 const aboutFile = 'language.json'
 
 /** The languages beside English in which both the interface and the pathway have words. */
@@ -23,13 +24,26 @@ export function languageWords(
   { texts, signs }: Pick<Flow, 'texts' | 'signs'>,
   id: string,
 ): Partial<LanguageWords> {
-  const files = readdirSync(join(folder, id)).filter((name) => name !== aboutFile)
-  const words = files.map((name) => [basename(name, '.json'), readJson(join(folder, id, name))])
+  const words = Object.entries(wordFiles(id)).map(([name, path]) => [name, readJson(path)])
   return {
     interface: Object.fromEntries(words) as LanguageWords['interface'],
     ...(texts[id] && { text: texts[id] }),
     ...(signs[id] && { signs: signs[id] }),
   }
+}
+
+/**
+ * The files of the interface’s words in one language, by namespace: those of the first screen in
+ * `src/text/<language>/`, and the `<language>.json` of each folder of `src/later/`, named after it.
+ */
+export function wordFiles(language: string): Readonly<Record<string, string>> {
+  const first = readdirSync(join(folder, language))
+    .filter((name) => name !== aboutFile)
+    .map((name) => [basename(name, '.json'), join(folder, language, name)])
+  const later = readdirSync(join(src, 'later'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => basename(path) === `${language}.json`)
+    .map((path) => [basename(dirname(path)), join(src, 'later', path)])
+  return Object.fromEntries([...first, ...later]) as Readonly<Record<string, string>>
 }
 
 /** The list of languages as a module; `prefix` and an id is the module of one. */

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { type OfflineState, initialOfflineState } from '#device/registration.ts'
 import { DeviceStatus } from './start/DeviceStatus.tsx'
 import { StartLinks } from './start/StartLinks.tsx'
-import deviceWords from '#text/en/device.json' with { type: 'json' }
+import startWords from './start/en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { dateWords } from '#text/time-words.ts'
 import { type AppContext, useApp } from '#first/app-context.ts'
@@ -13,6 +13,12 @@ import { offline, serverAhead } from './start/server.ts'
 import { Shared } from './start/shared.tsx'
 import { useStore } from '#first/store.ts'
 import { createChangesSinceLastVisit } from './start/updates.ts'
+
+declare module '#text/i18n.ts' {
+  interface WordSpaces {
+    readonly start: typeof startWords
+  }
+}
 
 export { Leaving } from './start/shared.tsx'
 /** Loaded with the rest of this part, so that it is there before the first outcome is. */
@@ -59,7 +65,7 @@ export async function startDevice(parts: AppContext): Promise<void> {
 /** What Start says of this device. */
 export function Device() {
   const parts = useApp()
-  addWords(parts.i18n, 'device', deviceWords)
+  addWords(parts.i18n, 'start', startWords)
   const state = useStore(offline, initialOfflineState)
   const changes = useStore(changesSinceLastVisit, null)
   const [isUpdateHeld, setIsUpdateHeld] = useState(false)
@@ -86,7 +92,7 @@ function offlineSentences(
   { i18n, setting }: AppContext,
   { readiness, isPersistent, needsHomeScreen }: OfflineState,
 ): readonly string[] {
-  const words = i18n.getFixedT(null, 'device')
+  const words = i18n.getFixedT(null, 'start')
   const date = dateWords(setting.words, setting.flow.pathway.version)
   const sentences = [words(`offline.${readiness}`, { date })]
   if (readiness !== 'ready') return sentences

@@ -1,46 +1,22 @@
 import i18next, { type i18n, type TFunction } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { PathwayText } from '#flow/schema.ts'
-import type about from './en/about.json'
-import type accessibility from './en/accessibility.json'
-import type clock from './en/clock.json'
-import type call from './en/call.json'
-import type device from './en/device.json'
-import type editor from './en/editor.json'
-import type groups from './en/groups.json'
 import type failure from './en/failure.json'
-import type cards from './en/cards.json'
-import type proof from './en/proof.json'
-import type signs from './en/signs.json'
-import type room from './en/room.json'
-import type training from './en/training.json'
-import type scorm from './en/scorm.json'
-import type record from './en/record.json'
 import words from './en/interface.json' with { type: 'json' }
 
-interface Resources {
+/**
+ * The words of the interface by namespace. What is loaded later adds its own, which stand beside
+ * it in `en.json`: `declare module '#text/i18n.ts'`, and `addWords`. The namespace is the name of the folder.
+ */
+export interface WordSpaces {
   readonly interface: typeof words
-  readonly about: typeof about
-  readonly accessibility: typeof accessibility
-  readonly call: typeof call
-  readonly cards: typeof cards
-  readonly clock: typeof clock
-  readonly device: typeof device
-  readonly editor: typeof editor
   readonly failure: typeof failure
-  readonly groups: typeof groups
-  readonly proof: typeof proof
-  readonly record: typeof record
-  readonly scorm: typeof scorm
-  readonly room: typeof room
-  readonly signs: typeof signs
-  readonly training: typeof training
 }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     readonly defaultNS: 'interface'
-    readonly resources: Resources
+    readonly resources: WordSpaces
     readonly returnNull: false
   }
 }
@@ -51,8 +27,8 @@ export type WordStore = i18n
 /** The words of the interface by key. A wrong key does not compile. */
 export type Words = TFunction
 
-/** The same, with the words of the record. */
-export type RecordWords = TFunction<['interface', 'record']>
+/** The same, with those of another namespace. */
+export type WordsWith<Space extends keyof WordSpaces> = TFunction<['interface', Space]>
 
 /**
  * Makes the interface’s words ready at once, without waiting: the first screen is prerendered with
@@ -80,11 +56,11 @@ export function pathwayWords(store: WordStore, english: PathwayText): PathwayTex
   return (store.getResourceBundle(store.language, 'pathway') as PathwayText | undefined) ?? english
 }
 
-/** Words that the first screen does not need, taken in by the part of the app that shows them. */
-export function addWords(
-  instance: WordStore,
-  namespace: Exclude<keyof Resources, 'interface'>,
-  resources: object,
+/** Adds words that the first screen does not need: whatever shows them brings them. */
+export function addWords<Space extends Exclude<keyof WordSpaces, 'interface'>>(
+  store: WordStore,
+  namespace: Space,
+  words: WordSpaces[Space],
 ): void {
-  instance.addResourceBundle('en', namespace, resources)
+  store.addResourceBundle('en', namespace, words)
 }

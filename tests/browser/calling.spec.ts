@@ -30,8 +30,8 @@ for (const { look, media, of } of looks) {
       await I.standOn(outcome)
       for (const call of await I.main.locator('[data-service]').all()) {
         const number = await call.locator('a[href^="tel:"]').innerText()
-        await call.getByRole('button', { name: words('call:code.show') }).click()
-        const code = call.getByRole('img', { name: words('call:code.picture', { number }) })
+        await call.getByRole('button', { name: words('outcome:code.show') }).click()
+        const code = call.getByRole('img', { name: words('outcome:code.picture', { number }) })
         const dialled = await call.locator('a[href^="tel:"]').getAttribute('href')
         expect(await decoded(studio, code), number).toBe(dialled)
         expect(dialled?.replace('tel:', '').replace('+44', '0')).toBe(number.replaceAll(' ', ''))
@@ -52,14 +52,14 @@ test('what draws codes is asked for with the first one; the button keeps the foc
   await I.arrive()
   await I.hurryTo(routeTo('beacon'))
   const card = I.main.locator('[data-when=now]')
-  const show = card.getByRole('button', { name: words('call:code.show') })
+  const show = card.getByRole('button', { name: words('outcome:code.show') })
   await expect(show).toBeVisible()
   expect(asked.filter((url) => url.includes('qr-path'))).toEqual([])
   await show.focus()
   await I.page.keyboard.press('Enter')
   await expect(card.getByRole('img')).toBeVisible()
   expect(asked.filter((url) => url.includes('qr-path')).length).toBe(1)
-  const hide = card.getByRole('button', { name: words('call:code.hide') })
+  const hide = card.getByRole('button', { name: words('outcome:code.hide') })
   await expect(hide).toBeFocused()
   await I.page.keyboard.press('Enter')
   await expect(card.getByRole('img')).toHaveCount(0)
@@ -72,8 +72,8 @@ test('every outcome says, after its first calls, that a call stays in the list o
   await I.arrive()
   await I.hurryTo(routeTo('child'))
   const groups = I.main.locator('section')
-  await expect(groups.first()).toContainText(words('call:stays'))
-  await expect(I.main.getByText(words('call:stays'))).toHaveCount(1)
+  await expect(groups.first()).toContainText(words('outcome:stays'))
+  await expect(I.main.getByText(words('outcome:stays'))).toHaveCount(1)
 })
 
 test('what is ready is ticked with a thumb, and nobody finds the ticks of a case that is gone @phone', async ({
@@ -111,8 +111,8 @@ test('what is ready is ticked with a thumb, and nobody finds the ticks of a case
 test('the emergency outcome leads to every way to ring without speech, and back', async ({ I }) => {
   await I.arrive()
   await I.hurryTo(routeTo('emergency'))
-  await I.main.getByRole('link', { name: words('call:links.without-speech') }).click()
-  await I.see(words('call:without.heading'))
+  await I.main.getByRole('link', { name: words('outcome:links.without-speech') }).click()
+  await I.see(words('without-speech:heading'))
   const ways = I.main.getByRole('heading', { level: 2 })
   await expect(ways).toHaveText(Object.values(text.access ?? {}).map(({ name }) => name))
   await expect(ways).toHaveCount(5)
@@ -125,7 +125,7 @@ test('what to say is folded, follows the role, and has each answer given once', 
   await I.arrive()
   const route = routeTo('respect-choice')
   await I.hurryTo(route, 'nhs')
-  await I.unfold('call:script.heading')
+  await I.unfold('outcome:script.heading')
   const script = I.main.locator('.script')
   await expect(script.getByRole('heading')).toHaveText([
     /^Situation/,
@@ -136,7 +136,7 @@ test('what to say is folded, follows the role, and has each answer given once', 
   for (const { node, answer } of route.steps) {
     const said = text.questions[node]?.answers[answer]?.said ?? ''
     await expect(
-      script.getByText(words('call:script.answer', { says: said }), { exact: true }),
+      script.getByText(words('outcome:script.answer', { says: said }), { exact: true }),
     ).toHaveCount(1)
   }
   await expect(script.getByText(/^Describe without naming/)).toHaveCount(1)

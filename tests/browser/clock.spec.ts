@@ -14,9 +14,13 @@ const hours = (count: number) => count * 60 * 60 * 1000
 test('an outcome says by which time it was decided, and whose clock said it', async ({ I }) => {
   await I.arrive({ at: '2027-07-16T13:05:00Z' })
   await I.hurryTo(toBeacon)
-  await expect(I.main.getByText(words('clock:used', { time: 'Friday 14:05' }))).toBeVisible()
+  await expect(
+    I.main.getByText(words('outcome:clock.used', { time: 'Friday 14:05' })),
+  ).toBeVisible()
   await I.page.clock.fastForward('01:00')
-  await expect(I.main.getByText(words('clock:used', { time: 'Friday 14:06' }))).toBeVisible()
+  await expect(
+    I.main.getByText(words('outcome:clock.used', { time: 'Friday 14:06' })),
+  ).toBeVisible()
   await expect(clockButton(I)).toHaveCount(0)
 })
 
@@ -27,7 +31,7 @@ test('a clock that is three hours behind is said online, and one touch goes by t
   await I.arrive({ at: '2027-01-15T18:00:00Z' })
   await I.hurryTo(toBeacon)
   await expect(I.main.locator('.note')).toContainText(
-    words('clock:differs', {
+    words('outcome:clock.differs', {
       device: 'Friday 15 January 2027 at 18:00',
       server: 'Friday 15 January 2027 at 21:00',
     }),
@@ -44,10 +48,12 @@ test('a clock that is three hours behind is said online, and one touch goes by t
     words('outcome.changed', { time: '9pm', title: headingOf('helpline-for-now') }),
   )
   await expect(clockButton(I)).toBeFocused()
-  await expect(clockButton(I)).toHaveText(words('clock:undo'))
-  await expect(I.main.getByText(words('clock:done.corrected'), { exact: true })).toBeAttached()
+  await expect(clockButton(I)).toHaveText(words('outcome:clock.undo'))
   await expect(
-    I.main.getByText(words('clock:usedCorrected', { time: 'Friday 21:00' })),
+    I.main.getByText(words('outcome:clock.done.corrected'), { exact: true }),
+  ).toBeAttached()
+  await expect(
+    I.main.getByText(words('outcome:clock.usedCorrected', { time: 'Friday 21:00' })),
   ).toBeVisible()
   expect(await I.page.evaluate(readStorage)).toEqual(stored)
   expect(await I.page.evaluate(readDeadline)).toBeLessThan(deadline + hours(1))
@@ -79,7 +85,9 @@ test('a device that is set right meanwhile is gone by again, as soon as somebody
   await I.page.clock.setSystemTime('2027-01-15T14:00:00Z')
   await I.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   await expect(clockButton(I)).toHaveCount(0)
-  await expect(I.main.getByText(words('clock:used', { time: 'Friday 14:00' }))).toBeVisible()
+  await expect(
+    I.main.getByText(words('outcome:clock.used', { time: 'Friday 14:00' })),
+  ).toBeVisible()
   await I.standOn('beacon')
 })
 
@@ -140,7 +148,7 @@ test('a tablet that slept through a call decides anew the instant it wakes, corr
   await I.arrive({ at: '2027-01-15T18:40:00Z' })
   await I.hurryTo(toBeacon)
   await clockButton(I).click()
-  await expect(clockButton(I)).toHaveText(words('clock:undo'))
+  await expect(clockButton(I)).toHaveText(words('outcome:clock.undo'))
   await I.standOn('beacon')
   await I.main.locator('[data-service=beacon] a[href^="tel:"]').click()
   await I.page.clock.setSystemTime('2027-01-15T18:58:00Z')

@@ -1,4 +1,4 @@
-import words from '#text/en/device.json' with { type: 'json' }
+import words from '#later/start/en.json' with { type: 'json' }
 import {
   expect,
   go,

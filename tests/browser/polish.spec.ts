@@ -1,5 +1,5 @@
 import pl from '../../flows/hertfordshire/text/pl.json' with { type: 'json' }
-import device from '#text/pl/device.json' with { type: 'json' }
+import device from '#later/start/pl.json' with { type: 'json' }
 import words from '#text/pl/interface.json' with { type: 'json' }
 import {
   expect,

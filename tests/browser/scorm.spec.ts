@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { FrameLocator, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Scenario } from '#scenarios/schema.ts'
-import words from '#text/en/scorm.json' with { type: 'json' }
+import words from '#later/training/scorm/en.json' with { type: 'json' }
 import { seeNothingWrong } from './support/axe.ts'
 import {
   callsOn,

@@ -329,7 +329,7 @@ ${Array.from({ length: 31 }, (_, day) => `      - button "${day + 1}"${day === 1
 /** What is touched before the states on a screen are read. */
 const touches: Readonly<Record<string, (I: Person) => Promise<void>>> = {
   'report-concern': async (I) => {
-    await I.unfold('call:script.heading')
+    await I.unfold('outcome:script.heading')
     await I.main.getByRole('checkbox').first().check()
   },
   'card for the person': (I) => I.page.locator('button[name=card-no]').click(),
@@ -366,7 +366,7 @@ test('a screen reader says these things by itself, from an answer to a cleared c
   await I.seeStart()
   const asked = routeTo('beacon', 'open').steps.map(({ node }) => ['heading', headingOf(node)])
   const changed = { time: '8pm', title: headingOf('helpline-for-now') }
-  const warned = [words('device:leaving.says'), words('device:leaving.keep')].join(' ')
+  const warned = [words('start:leaving.says'), words('start:leaving.keep')].join(' ')
   expect(await I.page.evaluate(() => Reflect.get(globalThis, 'said') as unknown)).toEqual([
     ...asked,
     ['heading', headingOf('beacon')],

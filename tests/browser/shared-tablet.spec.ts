@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test'
-import device from '#text/en/device.json' with { type: 'json' }
+import device from '#later/start/en.json' with { type: 'json' }
 import words from '#text/en/interface.json' with { type: 'json' }
 import { expect, go, seeOutcome, seeStart, toBeacon, whenOpen } from './support/device.ts'
 import { left } from './support/left.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import training from '../../flows/hertfordshire/training.json' with { type: 'json' }
-import groups from '#text/en/groups.json' with { type: 'json' }
+import groups from '#later/training/groups/en.json' with { type: 'json' }
 import { seeNothingWrong } from './support/axe.ts'
 import { expect, type Step, test, visit } from './support/device.ts'
 import { expectedIn, keptAttempts, openPage, practise } from './support/practice.ts'

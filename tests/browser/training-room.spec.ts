@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { seeNothingWrong } from './support/axe.ts'
 import type { BrowserContext, Page } from '@playwright/test'
 import type { Scenario } from '#scenarios/schema.ts'
-import room from '#text/en/room.json' with { type: 'json' }
-import training from '#text/en/training.json' with { type: 'json' }
+import room from '#later/training/room/en.json' with { type: 'json' }
+import training from '#later/training/en.json' with { type: 'json' }
 import { decoded } from './support/code.ts'
 import { expect, go, sentence, test, visit } from './support/device.ts'
 import { headingOf, labelOf, text } from './support/pathway.ts'

@@ -1,5 +1,5 @@
-import device from '#text/en/device.json' with { type: 'json' }
-import training from '#text/en/training.json' with { type: 'json' }
+import device from '#later/start/en.json' with { type: 'json' }
+import training from '#later/training/en.json' with { type: 'json' }
 import {
   answer,
   expect,

@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test'
-import words from '#text/en/device.json' with { type: 'json' }
+import words from '#later/start/en.json' with { type: 'json' }
 import {
   answer,
   dist,

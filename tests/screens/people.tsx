@@ -5,17 +5,16 @@ import { I18nextProvider } from 'react-i18next'
 import { onTestFinished } from 'vitest'
 import { calendarOf } from '#services/calendar.ts'
 import { addWords, createWords } from '#text/i18n.ts'
-import about from '#text/en/about.json'
-import accessibility from '#text/en/accessibility.json'
-import clock from '#text/en/clock.json'
-import call from '#text/en/call.json'
-import cards from '#text/en/cards.json'
-import device from '#text/en/device.json'
+import about from '#later/about/en.json'
+import accessibility from '#later/accessibility/en.json'
+import outcome from '#later/outcome/en.json'
+import cards from '#later/cards/en.json'
+import start from '#later/start/en.json'
 import failure from '#text/en/failure.json'
-import groups from '#text/en/groups.json'
-import proof from '#text/en/proof.json'
-import signs from '#text/en/signs.json'
-import record from '#text/en/record.json'
+import groups from '#later/training/groups/en.json'
+import checked from '#later/checked/en.json'
+import signs from '#later/signs/en.json'
+import record from '#later/record/en.json'
 import type { TrailEntry } from '#machine/vocabulary.ts'
 import type { ServiceSetting } from '#text/service-view.ts'
 import { flowOf } from '../unit/check/load/fixtures.ts'
@@ -26,15 +25,14 @@ export const noon = Date.parse('2027-02-03T12:00:00Z')
 const i18n = createWords('en')
 addWords(i18n, 'about', about)
 addWords(i18n, 'accessibility', accessibility)
-addWords(i18n, 'call', call)
+addWords(i18n, 'outcome', outcome)
 addWords(i18n, 'cards', cards)
-addWords(i18n, 'device', device)
+addWords(i18n, 'start', start)
 addWords(i18n, 'failure', failure)
 addWords(i18n, 'groups', groups)
-addWords(i18n, 'proof', proof)
+addWords(i18n, 'checked', checked)
 addWords(i18n, 'signs', signs)
 addWords(i18n, 'record', record)
-addWords(i18n, 'clock', clock)
 
 const flow = flowOf('kitchen-sink')
 

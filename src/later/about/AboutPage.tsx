@@ -1,8 +1,8 @@
 import { background } from 'virtual:pathway/background'
 import { licences, person } from 'virtual:pathway/person'
 import { About } from './About.tsx'
-import aboutWords from '#text/en/about.json' with { type: 'json' }
-import deviceWords from '#text/en/device.json' with { type: 'json' }
+import aboutWords from './en.json' with { type: 'json' }
+import startWords from '#later/start/en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { serviceView } from '#text/service-view.ts'
 import { dateWords } from '#text/time-words.ts'
@@ -13,10 +13,16 @@ import { cardsWords } from '#later/cards/person-words.ts'
 import { LaterSources } from '#later/outcome/LaterSources.tsx'
 import { useStore } from '#first/store.ts'
 
+declare module '#text/i18n.ts' {
+  interface WordSpaces {
+    readonly about: typeof aboutWords
+  }
+}
+
 /** About, filled from the flow. */
 export function AboutScreen({ parts }: { readonly parts: AppContext }) {
   addWords(parts.i18n, 'about', aboutWords)
-  addWords(parts.i18n, 'device', deviceWords)
+  addWords(parts.i18n, 'start', startWords)
   const { listed } = cardsWords(parts)
   const { setting, clock, session } = parts
   const { words, flow, text } = setting

@@ -1,4 +1,4 @@
-import cardWords from '#text/en/cards.json' with { type: 'json' }
+import cardWords from './en.json' with { type: 'json' }
 import type { Person } from '#flow/person.ts'
 import type { PersonText } from '#flow/person-schema.ts'
 import type { CardLanguage } from '#later/about/About.tsx'
@@ -6,6 +6,12 @@ import { addWords } from '#text/i18n.ts'
 import { english } from '#text/language.ts'
 import { dateWords } from '#text/time-words.ts'
 import type { AppContext } from '#first/app-context.ts'
+
+declare module '#text/i18n.ts' {
+  interface WordSpaces {
+    readonly cards: typeof cardWords
+  }
+}
 
 /** The words around what is shown to the person. */
 export function cardsWords({ i18n, setting }: AppContext) {

@@ -14,8 +14,8 @@ interface Props {
 
 /** How the routes are checked: the counts, the rules in words, and where each answer leads. */
 export function Proof({ proof, date, onBack }: Props) {
-  const { t: words, i18n } = useTranslation('proof')
-  const english = { words: i18n.getFixedT('en', 'proof') }
+  const { t: words, i18n } = useTranslation('checked')
+  const english = { words: i18n.getFixedT('en', 'checked') }
   const { version, paths, moments, momentKinds, walked, rules, routes } = proof
   const { machinePaths, recursionPaths, sweptPaths, screens, transitions } = walked
   return (
@@ -76,7 +76,7 @@ function Calls({
 }: {
   readonly outcome: ProofSummary['routes']['outcomes'][number]
 }) {
-  const words = useTranslation('proof').i18n.getFixedT('en', 'proof')
+  const words = useTranslation('checked').i18n.getFixedT('en', 'checked')
   return (
     <>
       {orders.map(({ when, calls }) => (

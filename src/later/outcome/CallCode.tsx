@@ -10,7 +10,7 @@ interface Props {
 
 /** A number as a code that the camera of another phone reads, shown when asked for. */
 export function CallCode({ number, picture }: Props) {
-  const { t: words } = useTranslation('call')
+  const { t: words } = useTranslation('outcome')
   const [isOpen, setIsOpen] = useState(false)
   const id = useId()
   return (

@@ -17,7 +17,7 @@ interface Props {
 
 /** What to say in the call, part by part. There is nothing to type: gaps are filled in aloud. */
 export function CallScript({ parts, sources }: Props) {
-  const { t: words } = useTranslation('call')
+  const { t: words } = useTranslation('outcome')
   return (
     <>
       <p>{words('script.how')}</p>

@@ -14,7 +14,7 @@ interface Props {
 
 /** That this device’s clock and the server’s differ, and one touch to go by the other. */
 export function ClockDifference({ device, server, isCorrected, onCorrect, onUndo }: Props) {
-  const { t: words } = useTranslation('clock')
+  const { t: words } = useTranslation('outcome')
   const [isTouched, setIsTouched] = useState(false)
   const press = () => {
     setIsTouched(true)
@@ -23,12 +23,12 @@ export function ClockDifference({ device, server, isCorrected, onCorrect, onUndo
   }
   return (
     <Note>
-      <p>{words(isCorrected ? 'corrected' : 'differs', { device, server })}</p>
+      <p>{words(isCorrected ? 'clock.corrected' : 'clock.differs', { device, server })}</p>
       <QuietButton name="clock" onPress={press}>
-        {words(isCorrected ? 'undo' : 'correct')}
+        {words(isCorrected ? 'clock.undo' : 'clock.correct')}
       </QuietButton>
       <p className="visually-hidden" aria-live="polite">
-        {isTouched && words(isCorrected ? 'done.corrected' : 'done.undone')}
+        {isTouched && words(isCorrected ? 'clock.done.corrected' : 'clock.done.undone')}
       </p>
     </Note>
   )

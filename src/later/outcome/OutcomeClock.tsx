@@ -1,5 +1,5 @@
 import { ClockDifference } from './ClockDifference.tsx'
-import clockWords from '#text/en/clock.json' with { type: 'json' }
+import outcomeWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { clockWords as timeOnClock } from './clock-words.ts'
 import { stampWords } from '#text/time-words.ts'
@@ -15,7 +15,9 @@ interface Props {
 export function TimeUsed({ parts }: Props) {
   const { words, now, isCorrected } = useClock(parts)
   const time = timeOnClock(parts.setting.words, now)
-  return <p className="hint">{words(isCorrected ? 'usedCorrected' : 'used', { time })}</p>
+  return (
+    <p className="hint">{words(isCorrected ? 'clock.usedCorrected' : 'clock.used', { time })}</p>
+  )
 }
 
 /** Nothing, unless the server’s clock and this device’s differ by more than two minutes. */
@@ -35,10 +37,10 @@ export function Difference({ parts }: Props) {
 }
 
 function useClock({ i18n, clock }: AppContext) {
-  addWords(i18n, 'clock', clockWords)
+  addWords(i18n, 'outcome', outcomeWords)
   const now = useStore({ get: clock.now, subscribe: clock.subscribe }, clock.now())
   const ahead = useStore(serverAhead, 0)
-  const words = i18n.getFixedT(null, 'clock')
+  const words = i18n.getFixedT(null, 'outcome')
   const device = clock.latest()
   return { words, now, device, ahead, isCorrected: now !== device }
 }

@@ -12,7 +12,7 @@ export function WhatToSay({ outcome, role, trail }: Omit<OutcomePartProps, 'part
   const { setting, i18n } = useApp()
   const said = setting.text.script ?? calling.english.script
   const { script } = calling
-  const words = i18n.getFixedT(null, 'call')
+  const words = i18n.getFixedT(null, 'outcome')
   if (script === undefined || said === undefined) return null
   const made = scriptFor(script, outcome.id, role, trail)
   const answers = new Map(answeredViews(setting, trail).map((each) => [each.node, each.said]))

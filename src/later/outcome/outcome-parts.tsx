@@ -1,5 +1,5 @@
 import { CallCode } from './CallCode.tsx'
-import callWords from '#text/en/call.json' with { type: 'json' }
+import outcomeWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { addStyles } from '#ui/add-styles.ts'
 import styles from './call.scss?inline'
@@ -12,6 +12,12 @@ import { Ready } from './Ready.tsx'
 import { RecordButton } from './RecordButton.tsx'
 import { WhatToSay } from './WhatToSay.tsx'
 
+declare module '#text/i18n.ts' {
+  interface WordSpaces {
+    readonly outcome: typeof outcomeWords
+  }
+}
+
 /** What stands around the calls of an outcome: one part of the app, loaded once taps are answered. */
 
 addStyles(styles)
@@ -19,8 +25,8 @@ addStyles(styles)
 export function LoadedOutcomePart({ part, ...around }: OutcomePartProps) {
   const parts = useApp()
   const { outcome, role, trail } = around
-  addWords(parts.i18n, 'call', callWords)
-  const words = parts.i18n.getFixedT(null, 'call')
+  addWords(parts.i18n, 'outcome', outcomeWords)
+  const words = parts.i18n.getFixedT(null, 'outcome')
   switch (part) {
     case 'stays':
       return <Stays {...around} />
@@ -54,7 +60,7 @@ export function LoadedOutcomePart({ part, ...around }: OutcomePartProps) {
 /** What a call leaves behind, and the pages that the outcome leads to. */
 function Stays({ outcome }: Omit<OutcomePartProps, 'part'>) {
   const parts = useApp()
-  const words = parts.i18n.getFixedT(null, 'call')
+  const words = parts.i18n.getFixedT(null, 'outcome')
   const links = parts.setting.flow.pathway.outcomes[outcome.id]?.links ?? []
   return (
     <>

@@ -3,7 +3,7 @@ import type { PathwayText } from '#flow/schema.ts'
 import { kindOn, nodeOn, trailOf } from '#machine/snapshot.ts'
 import { DecidedOtherwise, type Reason } from './DecidedOtherwise.tsx'
 import { Record } from './Record.tsx'
-import recordWords from '#text/en/record.json' with { type: 'json' }
+import recordWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { wearStyles } from '#ui/add-styles.ts'
 import recordStyle from './record.scss?inline'
@@ -16,6 +16,12 @@ import { RecordWays } from './RecordWays.tsx'
 import { recordView } from './record-view.ts'
 import type { SessionState } from '#first/case/session-state.ts'
 import { useStore } from '#first/store.ts'
+
+declare module '#text/i18n.ts' {
+  interface WordSpaces {
+    readonly record: typeof recordWords
+  }
+}
 
 interface Props {
   readonly parts: AppContext

@@ -1,4 +1,4 @@
-import type { RecordWords } from '#text/i18n.ts'
+import type { WordsWith } from '#text/i18n.ts'
 import type { ServiceState } from '#text/state-words.ts'
 import { monthDayWords, stampWords } from '#text/time-words.ts'
 
@@ -9,7 +9,7 @@ import { monthDayWords, stampWords } from '#text/time-words.ts'
  * @param now instant, in milliseconds since the epoch
  * @example // "Should be open until Friday 15 January 2027 at 20:00 (hours published October 2018)"
  */
-export function recordState(words: RecordWords, state: ServiceState, now: number): string {
+export function recordState(words: WordsWith<'record'>, state: ServiceState, now: number): string {
   const { availability } = state
   if (availability.state === 'open') return openState(words, state, availability.until)
   if (availability.state === 'closed') return withNext(words, words('state.closed'), state)
@@ -18,24 +18,24 @@ export function recordState(words: RecordWords, state: ServiceState, now: number
   return withNext(words, doubt, state)
 }
 
-function openState(words: RecordWords, state: ServiceState, until: number | null): string {
+function openState(words: WordsWith<'record'>, state: ServiceState, until: number | null): string {
   const isSure = state.confidence === 'sure' || state.confidence === 'good'
   const sentence = isSure ? openSurely(words, until) : openProbably(words, until)
   if (state.hoursNote === undefined) return sentence
   return words('state.note', { state: sentence, note: state.hoursNote })
 }
 
-function openSurely(words: RecordWords, until: number | null): string {
+function openSurely(words: WordsWith<'record'>, until: number | null): string {
   if (until === null) return words('record:open-always')
   return words('record:open-until', { time: stampWords(words, until) })
 }
 
-function openProbably(words: RecordWords, until: number | null): string {
+function openProbably(words: WordsWith<'record'>, until: number | null): string {
   if (until === null) return words('record:should-always')
   return words('record:should-until', { time: stampWords(words, until) })
 }
 
-function withNext(words: RecordWords, said: string, { next }: ServiceState): string {
+function withNext(words: WordsWith<'record'>, said: string, { next }: ServiceState): string {
   if (next === null) return said
   const sentence = words('state.next', { state: said, opening: stampWords(words, next.at) })
   if (next.doubtfulBefore === null) return sentence

@@ -2,7 +2,7 @@ import { isPlainlyWrong } from '#services/calendar.ts'
 import { availability, nextOpening } from '#services/hours.ts'
 import type { TrailEntry } from '#machine/vocabulary.ts'
 import type { CallView } from '#first/outcome/CallCard.tsx'
-import type { RecordWords } from '#text/i18n.ts'
+import type { WordsWith } from '#text/i18n.ts'
 import type { RecordView } from './record.ts'
 import { recordState } from './record-state.ts'
 import type { ServiceSetting } from '#text/service-view.ts'
@@ -30,7 +30,7 @@ export interface RecordedCase {
  * @param contentHash SHA-256 of the pathway, in hexadecimal
  */
 export function recordView(
-  words: RecordWords,
+  words: WordsWith<'record'>,
   setting: ServiceSetting,
   recorded: RecordedCase,
   contentHash: string,
@@ -77,14 +77,17 @@ export function recordView(
   }
 }
 
-function otherwisePart(words: RecordWords, { otherwise }: RecordedCase): RecordView['parts'] {
+function otherwisePart(
+  words: WordsWith<'record'>,
+  { otherwise }: RecordedCase,
+): RecordView['parts'] {
   if (otherwise.length === 0) return []
   const lines = [words('record:otherwise.said'), ...otherwise]
   return [{ id: 'otherwise', heading: words('record:otherwise.heading'), lines }]
 }
 
 function madeLines(
-  words: RecordWords,
+  words: WordsWith<'record'>,
   { calendar, text }: ServiceSetting,
   { now, isCorrected }: RecordedCase,
 ): readonly string[] {
@@ -96,7 +99,7 @@ function madeLines(
 
 /** A call in whole sentences, one after another. */
 function callLine(
-  words: RecordWords,
+  words: WordsWith<'record'>,
   setting: ServiceSetting,
   call: CallView,
   now: number,
@@ -112,7 +115,7 @@ function callLine(
 }
 
 function stateOf(
-  words: RecordWords,
+  words: WordsWith<'record'>,
   { flow, text, calendar }: ServiceSetting,
   id: string,
   now: number,

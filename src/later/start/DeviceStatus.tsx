@@ -16,7 +16,7 @@ interface Props {
 
 /** What Start says of this device: offline or not, and whether a newer version waits. */
 export function DeviceStatus(props: Props) {
-  const { t: words } = useTranslation('device')
+  const { t: words } = useTranslation('start')
   const { sentences, changes, isUpdateWaiting, isUpdateHeld, onUpdate } = props
   return (
     <section className="device" aria-live="polite">

@@ -10,7 +10,7 @@ interface Props {
 
 /** The languages of the tool, each by its own name. */
 export function LanguageChoice({ languages, chosen, onChoose }: Props) {
-  const { t: words } = useTranslation('device')
+  const { t: words } = useTranslation('start')
   return (
     <section>
       <h2 className="part-heading">{words('language')}</h2>

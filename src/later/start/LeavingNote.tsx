@@ -7,7 +7,7 @@ import { QuietButton } from '#ui/QuietButton.tsx'
  * key puts that off, and the button by the length of a call.
  */
 export function LeavingNote({ onKeep }: { readonly onKeep: () => void }) {
-  const { t: words } = useTranslation('device')
+  const { t: words } = useTranslation('start')
   return (
     <div className="leaving" role="alert">
       <Note>

@@ -11,7 +11,7 @@ interface Props {
 
 /** What Start says to somebody who shares this device, or may be watched. */
 export function SharedDevice({ minutes, choices, onChoose }: Props) {
-  const { t: words } = useTranslation('device')
+  const { t: words } = useTranslation('start')
   const id = useId()
   return (
     <section className="shared">

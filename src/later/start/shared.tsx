@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { chooseIdleMinutes, chosenIdleMinutes, idleMinutes } from '#device/idle-limit.ts'
 import { LeavingNote } from './LeavingNote.tsx'
 import { SharedDevice } from './SharedDevice.tsx'
-import deviceWords from '#text/en/device.json' with { type: 'json' }
+import startWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { useApp } from '#first/app-context.ts'
 
@@ -24,6 +24,6 @@ export function Shared() {
 /** The warning that the deadline is near. */
 export function Leaving() {
   const { i18n, session } = useApp()
-  addWords(i18n, 'device', deviceWords)
+  addWords(i18n, 'start', startWords)
   return <LeavingNote onKeep={session.keep} />
 }

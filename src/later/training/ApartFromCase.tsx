@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { TrainingHeld } from './TrainingHeld.tsx'
-import trainingWords from '#text/en/training.json' with { type: 'json' }
+import trainingWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { addStyles } from '#ui/add-styles.ts'
 import styles from './training.scss?inline'
@@ -8,6 +8,12 @@ import type { AppContext } from '#first/app-context.ts'
 import { Screen } from '#first/frame/Screen.tsx'
 import { startState } from '#first/case/session-state.ts'
 import { useStore } from '#first/store.ts'
+
+declare module '#text/i18n.ts' {
+  interface WordSpaces {
+    readonly training: typeof trainingWords
+  }
+}
 
 interface Props {
   readonly parts: AppContext

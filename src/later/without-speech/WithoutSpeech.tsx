@@ -27,12 +27,12 @@ interface Props {
 
 /** How to reach 999 and the police without speaking or hearing, and what each way needs. */
 export function WithoutSpeech({ ways, onBack }: Props) {
-  const { t: words } = useTranslation(['call', 'interface'])
+  const { t: words } = useTranslation(['without-speech', 'interface'])
   return (
     <>
       <WayBack onBack={onBack} />
-      <ScreenHeading takesFocus>{words('without.heading')}</ScreenHeading>
-      <p>{words('without.how')}</p>
+      <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>
+      <p>{words('how')}</p>
       {ways.map((way) => (
         <Way key={way.id} {...way} />
       ))}
@@ -41,7 +41,7 @@ export function WithoutSpeech({ ways, onBack }: Props) {
 }
 
 function Way({ name, number, tel, how, needs, howSure, checkedOn, sources }: WayView) {
-  const { t: words } = useTranslation(['call', 'interface'])
+  const { t: words } = useTranslation(['without-speech', 'interface'])
   return (
     <section className="way">
       <h2 className="part-heading">{name}</h2>
@@ -52,11 +52,11 @@ function Way({ name, number, tel, how, needs, howSure, checkedOn, sources }: Way
       )}
       {number !== undefined && tel === undefined && <p className="way__number">{number}</p>}
       <Bullets entries={how} />
-      <h3>{words('without.needs')}</h3>
+      <h3>{words('needs')}</h3>
       <Bullets entries={needs} />
-      <h3>{words('without.sure')}</h3>
+      <h3>{words('sure')}</h3>
       <p>{howSure}</p>
-      <p>{words('without.checked', { date: checkedOn })}</p>
+      <p>{words('checked', { date: checkedOn })}</p>
       {sources}
     </section>
   )

@@ -1,6 +1,6 @@
 import { calling } from 'virtual:pathway/calling'
 import { WithoutSpeech } from './WithoutSpeech.tsx'
-import callWords from '#text/en/call.json' with { type: 'json' }
+import wordsWithoutSpeech from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { dateWords } from '#text/time-words.ts'
 import { addStyles } from '#ui/add-styles.ts'
@@ -8,11 +8,17 @@ import styles from '#later/outcome/call.scss?inline'
 import type { AppContext } from '#first/app-context.ts'
 import { LaterSources } from '#later/outcome/LaterSources.tsx'
 
+declare module '#text/i18n.ts' {
+  interface WordSpaces {
+    readonly 'without-speech': typeof wordsWithoutSpeech
+  }
+}
+
 addStyles(styles)
 
 /** How to reach help without speech, filled from the flow. */
 export function WithoutSpeechScreen({ parts }: { readonly parts: AppContext }) {
-  addWords(parts.i18n, 'call', callWords)
+  addWords(parts.i18n, 'without-speech', wordsWithoutSpeech)
   const { setting, session } = parts
   const said = setting.text.access ?? calling.english.access
   const ways = Object.entries(calling.access).flatMap(([id, way]) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, expect, type Page, test as base } from '@playwright/test'
 import sirv from 'sirv'
 import { headersFor } from '../../../scripts/build/headers.ts'
-import words from '#text/en/device.json' with { type: 'json' }
+import words from '#later/start/en.json' with { type: 'json' }
 
 /**
  * A device that can be switched off and on again, and a server that can be stopped or given

@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { wordFiles } from '../../../scripts/build/languages.ts'
 
 /** The app’s own words, by their place: `words('start.heading')`, `words('about:heading')`. */
 export function words(place: string, values: Readonly<Record<string, string>> = {}): string {
-  const [file = '', keys = ''] = place.includes(':') ? place.split(':') : ['interface', place]
+  const [namespace = '', keys = ''] = place.includes(':') ? place.split(':') : ['interface', place]
   const found = keys
     .split('.')
     .reduce<unknown>(
       (entry, key) =>
         typeof entry === 'object' && entry !== null ? Reflect.get(entry, key) : undefined,
-      read(file),
+      read[namespace],
     )
-  if (typeof found !== 'string') throw new NoWordsError(`src/text/en/${file}.json: no ${keys}.`)
+  if (typeof found !== 'string')
+    throw new NoWordsError(`The words of ${namespace} have no ${keys}.`)
   return found.replace(/\{\{(\w+)\}\}/g, (gap, name: string) => values[name] ?? gap)
 }
 
@@ -23,14 +24,12 @@ export function wordsWithGaps(place: string): RegExp {
   return new RegExp(`^${literally.join('.+')}$`)
 }
 
-const folder = join(import.meta.dirname, '../../../src/text/en')
-const files = new Map<string, unknown>()
-
-function read(file: string): unknown {
-  const words = files.get(file) ?? JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8'))
-  files.set(file, words)
-  return words
-}
+const read = Object.fromEntries(
+  Object.entries(wordFiles('en')).map(([name, path]) => [
+    name,
+    JSON.parse(readFileSync(path, 'utf8')) as unknown,
+  ]),
+)
 
 class NoWordsError extends Error {
   override readonly name = 'NoWordsError'

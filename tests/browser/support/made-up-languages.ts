@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Page } from '@playwright/test'
+import { wordFiles } from '../../../scripts/build/languages.ts'
 import { pseudo } from '../../support/pseudo.ts'
 
 /** A made-up language; `locale` writes its dates in letters that English does not have. */
@@ -32,10 +33,9 @@ function moduleOf(): string {
 }
 
 function wordsOf(direction: 'ltr' | 'rtl', locale: string) {
-  const folder = join(root, 'src/text/en')
-  const files = readdirSync(folder).map((name) => [
-    basename(name, '.json'),
-    pseudo(read(join(folder, name)), direction),
+  const files = Object.entries(wordFiles('en')).map(([name, path]) => [
+    name,
+    pseudo(read(path), direction),
   ])
   const words = Object.fromEntries(files) as Record<string, object>
   const unreviewed = pseudo('Nobody has checked this translation.', direction)

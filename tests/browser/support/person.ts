@@ -133,7 +133,7 @@ export class Person {
   async openProof(): Promise<void> {
     await this.openAbout()
     await this.press(this.main.getByRole('link', { name: words('about:proof') }))
-    await this.see(words('proof:heading'))
+    await this.see(words('checked:heading'))
   }
 
   /** Opens the accessibility statement, by way of About. */
@@ -159,7 +159,7 @@ export class Person {
   async openWithoutSpeech(): Promise<void> {
     await this.openAbout()
     await this.press(this.main.getByRole('link', { name: words('about:silent') }))
-    await this.see(words('call:without.heading'))
+    await this.see(words('without-speech:heading'))
   }
 
   /** Opens the cards for the person from here, in a language that its own name stands for. */
@@ -197,7 +197,7 @@ export class Person {
     if (isStart) await this.main.locator('.device p').first().waitFor()
     const isOutcome = (await this.main.getAttribute('data-outcome')) !== null
     if (isOutcome) await this.main.locator('.ready').waitFor({ state: 'attached' })
-    for (const place of ['loading', 'device:offline.checking']) {
+    for (const place of ['loading', 'start:offline.checking']) {
       await expect(this.main.getByText(words(place), { exact: true })).toHaveCount(0)
     }
   }

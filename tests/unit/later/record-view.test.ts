@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { calendarOf } from '#services/calendar.ts'
 import type { TrailEntry } from '#machine/vocabulary.ts'
 import { recordView, type RecordedCase } from '#later/record/record-view.ts'
-import { addWords, createWords, type RecordWords } from '#text/i18n.ts'
+import { addWords, createWords, type WordsWith } from '#text/i18n.ts'
 import interfaceWords from '#text/en/interface.json'
-import recordWords from '#text/en/record.json'
+import recordWords from '#later/record/en.json'
 import { recordText, type RecordView } from '#later/record/record.ts'
 import {
   endOf,
@@ -18,7 +18,7 @@ import {
 
 const i18n = createWords('en')
 addWords(i18n, 'record', recordWords)
-const words: RecordWords = i18n.getFixedT(null, ['interface', 'record'])
+const words: WordsWith<'record'> = i18n.getFixedT(null, ['interface', 'record'])
 const hash = 'a'.repeat(64)
 const realMoments = everyMoment.filter((moment) => !Number.isNaN(moment))
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import about from '#text/en/about.json'
-import device from '#text/en/device.json'
+import about from '#later/about/en.json'
+import start from '#later/start/en.json'
 import { addWords, createWords } from '#text/i18n.ts'
 
 describe('a language that the tool does not have falls back to English', () => {
@@ -38,9 +38,9 @@ test('words for a part of the app are there once that part has brought them, in 
   for (const language of ['en', 'cy']) {
     const i18n = createWords(language)
     addWords(i18n, 'about', about)
-    addWords(i18n, 'device', device)
+    addWords(i18n, 'start', start)
     expect(i18n.t('heading', { ns: 'about' })).toBe(about.heading)
-    expect(i18n.t('update.now', { ns: 'device' })).toBe(device.update.now)
+    expect(i18n.t('update.now', { ns: 'start' })).toBe(start.update.now)
     expect(i18n.t('back')).toBe('Back')
   }
 })

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { callGroups } from '#flow/calls.ts'
+import { wordFiles } from '../../../scripts/build/languages.ts'
 import { keysAskedIn } from '../../support/words-in-use.ts'
 
 /** How to read this file: the keys that code makes from parts, then that keys and code agree. */
@@ -38,12 +39,12 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   ),
   'record:call.${group}': callGroups.map((group) => `record:call.${group}`),
   'record:done.${handed}': handed.map((what) => `record:done.${what}`),
-  'call:links.${page}': ['call:links.without-speech'],
+  'outcome:links.${page}': ['outcome:links.without-speech'],
   'groups:problem.${problem}': ['empty', 'long', 'taken'].map((what) => `groups:problem.${what}`),
   'training:briefing.${part}': ['seen', 'heard', 'present'].map(
     (part) => `training:briefing.${part}`,
   ),
-  'device:offline.${readiness}': readiness.map((state) => `device:offline.${state}`),
+  'start:offline.${readiness}': readiness.map((state) => `start:offline.${state}`),
 }
 
 const src = resolve(import.meta.dirname, '../../../src')
@@ -51,10 +52,9 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((na
   /\.tsx?$/.test(name),
 )
 const asked = files.map((name) => keysAskedIn(name, readFileSync(join(src, name), 'utf8')))
-const written = readdirSync(join(src, 'text/en')).flatMap((name) => {
-  const words: unknown = JSON.parse(readFileSync(join(src, 'text/en', name), 'utf8'))
-  return keysOf(words).map((key) => `${name.replace('.json', '')}:${key}`)
-})
+const written = Object.entries(wordFiles('en')).flatMap(([namespace, path]) =>
+  keysOf(JSON.parse(readFileSync(path, 'utf8'))).map((key) => `${namespace}:${key}`),
+)
 
 test('there are words, and code that asks for them', () => {
   expect(files.length).toBeGreaterThan(80)
@@ -91,16 +91,16 @@ describe('keys are found however they are asked for', () => {
     },
     { code: 'words(`notice.${notice}`)', is: { patterns: ['interface:notice.${notice}'] } },
     {
-      code: `const { t: words } = useTranslation('device'); words('update.now')`,
-      is: { keys: ['device:update.now'] },
+      code: `const { t: words } = useTranslation('start'); words('update.now')`,
+      is: { keys: ['start:update.now'] },
     },
     {
       code: `const { t: words } = useTranslation(['about', 'interface']); words('is'); words('interface:back')`,
       is: { keys: ['about:is', 'interface:back'] },
     },
     {
-      code: `const words = i18n.getFixedT(null, 'device'); words('update.now')`,
-      is: { keys: ['device:update.now'] },
+      code: `const words = i18n.getFixedT(null, 'start'); words('update.now')`,
+      is: { keys: ['start:update.now'] },
     },
     { code: 'words(key)', is: { unread: ['key'] } },
     { code: `other('back'); swords('back')`, is: {} },

@@ -5,7 +5,7 @@ import { EditorLoading } from './EditorLoading.tsx'
 import { EditorList, type OwnAction } from './EditorList.tsx'
 import { EditorNone } from './EditorNone.tsx'
 import { EditorKept } from './EditorNotes.tsx'
-import editorWords from '#text/en/editor.json' with { type: 'json' }
+import editorWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { londonTime } from '#services/london.ts'
 import type { Draft } from './draft-schema.ts'
@@ -24,6 +24,12 @@ import { shipped } from './editor-view.ts'
 import { live } from '#later/training/live.ts'
 import { stateOf } from './own-scenarios.ts'
 import { type OwnScenarios, useOwnScenarios } from './use-own-scenarios.ts'
+
+declare module '#text/i18n.ts' {
+  interface WordSpaces {
+    readonly editor: typeof editorWords
+  }
+}
 
 interface Props {
   readonly parts: AppContext

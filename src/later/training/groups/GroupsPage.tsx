@@ -2,8 +2,8 @@ import { training } from 'virtual:pathway/training'
 import { useEffect } from 'react'
 import { MissingPage } from '#first/frame/MissingPage.tsx'
 import { TrainingHeld } from '#later/training/TrainingHeld.tsx'
-import groupsWords from '#text/en/groups.json' with { type: 'json' }
-import trainingWords from '#text/en/training.json' with { type: 'json' }
+import groupsWords from './en.json' with { type: 'json' }
+import trainingWords from '#later/training/en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { addStyles } from '#ui/add-styles.ts'
 import groupsStyles from './groups.scss?inline'
@@ -17,6 +17,12 @@ import { GroupPart } from './GroupPart.tsx'
 import { GroupsPart } from './GroupsPart.tsx'
 import { keptGroups } from './kept-groups.ts'
 import { QuizPart } from './QuizPart.tsx'
+
+declare module '#text/i18n.ts' {
+  interface WordSpaces {
+    readonly groups: typeof groupsWords
+  }
+}
 
 interface Props {
   readonly parts: AppContext

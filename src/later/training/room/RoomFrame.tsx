@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { PracticeBanner } from '#later/training/practice/PracticeBanner.tsx'
-import roomWords from '#text/en/room.json' with { type: 'json' }
+import roomWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { stampWords } from '#text/time-words.ts'
 import type { RoomState } from './room.ts'
@@ -12,6 +12,12 @@ import type { AppContext } from '#first/app-context.ts'
 import { Screen } from '#first/frame/Screen.tsx'
 import { scenarioCalled } from '#later/training/shipped.ts'
 import { useTitle } from '#later/training/use-title.ts'
+
+declare module '#text/i18n.ts' {
+  interface WordSpaces {
+    readonly room: typeof roomWords
+  }
+}
 
 interface Props {
   readonly parts: AppContext

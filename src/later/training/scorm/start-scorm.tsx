@@ -1,7 +1,7 @@
 import { training } from 'virtual:pathway/training'
 import { createRoot } from 'react-dom/client'
-import scormWords from '#text/en/scorm.json' with { type: 'json' }
-import trainingWords from '#text/en/training.json' with { type: 'json' }
+import scormWords from './en.json' with { type: 'json' }
+import trainingWords from '#later/training/en.json' with { type: 'json' }
 import { addWords, createWords } from '#text/i18n.ts'
 import { addStyles } from '#ui/add-styles.ts'
 import styles from '#later/training/training.scss?inline'
@@ -13,6 +13,12 @@ import { connect } from './learning-system.ts'
 import { createRecorder } from './recorder.ts'
 import { ScormApp } from './ScormApp.tsx'
 import '#ui/styles/app.scss'
+
+declare module '#text/i18n.ts' {
+  interface WordSpaces {
+    readonly scorm: typeof scormWords
+  }
+}
 
 /** Starts practice in the page of a SCORM package, where the learner was when they left it. */
 export function startScorm(): void {
