@@ -22,7 +22,7 @@ declare module 'virtual:pathway/background' {
 
 /** The signs to look for, in English. */
 declare module 'virtual:pathway/signs' {
-  import type { Signs } from '#flow/signs-schema.ts'
+  import type { Signs } from '#flow/text-schema.ts'
 
   export const signs: Signs
 }
@@ -37,7 +37,7 @@ declare module 'virtual:pathway/languages' {
 /** What stands around calls: loaded after the first tap. */
 declare module 'virtual:pathway/calling' {
   import type { Flow } from '#flow/flow.ts'
-  import type { PathwayText } from '#flow/schema.ts'
+  import type { PathwayText } from '#flow/text-schema.ts'
 
   export const calling: Pick<Flow, 'access'> &
     Pick<Flow['pathway'], 'script'> & {

@@ -1,5 +1,5 @@
 import type { Calendar } from '#services/calendar.ts'
-import { type Availability, availability } from '#services/hours.ts'
+import { availability, type AvailabilityState } from '#services/hours.ts'
 import type { Flow } from './flow.ts'
 
 /**
@@ -13,7 +13,7 @@ export function answerOf(
   calendar: Calendar,
   check: string,
   now: number,
-): Availability['state'] {
+): AvailabilityState {
   const service = services[pathway.checks[check]?.service ?? '']
   return service === undefined ? 'may-be-closed' : availability(service, now, calendar).state
 }

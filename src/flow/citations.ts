@@ -1,4 +1,4 @@
-import { stepsFor } from './steps.ts'
+import { stepsFor } from './outcome.ts'
 import type { Flow } from './flow.ts'
 import type { Outcome } from './schema.ts'
 

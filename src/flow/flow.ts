@@ -1,8 +1,8 @@
 import type { Access, Service } from '#services/schema.ts'
 import type { Person } from './person.ts'
 import type { LessSafe, Safety } from './safety-schema.ts'
-import type { Changes, Pathway, PathwayText, Sources } from './schema.ts'
-import type { Signs } from './signs-schema.ts'
+import type { Changes, Pathway, Sources } from './schema.ts'
+import type { PathwayText, Signs } from './text-schema.ts'
 
 /**
  * Everything that the tool says in one area, loaded and checked.

@@ -1,4 +1,3 @@
-import { own } from './own.ts'
 import type { Pathway, Target } from './schema.ts'
 
 /**
@@ -15,6 +14,12 @@ export interface Edge {
   readonly to: string
   /** The kind that the file says the target has. */
   readonly kind: NodeKind
+}
+
+/** One step that the user took: the answer to a question, or the way on from an outcome. */
+export interface TrailEntry {
+  readonly node: string
+  readonly answer: string
 }
 
 /** The answer that leads on from an outcome. */
@@ -88,4 +93,12 @@ function aimOf(target: Target): Pick<Edge, 'to' | 'kind'> {
   if ('question' in target) return { to: target.question, kind: 'question' }
   if ('check' in target) return { to: target.check, kind: 'check' }
   return { to: target.outcome, kind: 'outcome' }
+}
+
+/** What a record has under a key itself; `undefined` for a key that every object has, such as `constructor`. */
+export function own<Value>(
+  record: Readonly<Record<string, Value>>,
+  key: string,
+): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined
 }

@@ -1,4 +1,4 @@
-import { targetOf } from './graph.ts'
+import { targetOf, type TrailEntry } from './graph.ts'
 import type { PersonCard, PersonFile, PersonText } from './person-schema.ts'
 import type { Pathway } from './schema.ts'
 
@@ -20,7 +20,7 @@ export function isShown(card: PersonCard, { source }: Pick<Person, 'source'>, te
 export function cardsFor(
   { cards }: Pick<Person, 'cards'>,
   pathway: Pathway,
-  trail: readonly { readonly node: string; readonly answer: string }[],
+  trail: readonly TrailEntry[],
 ): readonly PersonCard[] {
   return isOfChild(pathway, trail)
     ? cards.filter(({ needsReview }) => needsReview === undefined)
@@ -28,10 +28,7 @@ export function cardsFor(
 }
 
 /** Whether the question of age was answered so that the person counts as a child. */
-function isOfChild(
-  pathway: Pathway,
-  trail: readonly { readonly node: string; readonly answer: string }[],
-): boolean {
+function isOfChild(pathway: Pathway, trail: readonly TrailEntry[]): boolean {
   return trail.some(({ node, answer }) => {
     const { about, saferAnswer } = pathway.questions[node] ?? {}
     if (about !== 'age' || saferAnswer === undefined) return false

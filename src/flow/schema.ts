@@ -1,15 +1,12 @@
 import * as z from 'zod'
-import { accessWords } from '#services/access-schema.ts'
 import { bankHolidaysFile, date, id, servicesFile } from '#services/schema.ts'
-import { signsFile } from './signs-schema.ts'
-import { identifies, scriptData, scriptWords } from './script-schema.ts'
+import { signsFile, textFile } from './text-schema.ts'
 
 /**
- * What the files of a pathway may contain: `pathway.json`, `sources.json`, `changes.json`,
- * `text/<language>.json` and `signs/<language>.json`. Every type of this layer is inferred from here.
+ * What `pathway.json`, `sources.json` and `changes.json` may contain. The types of this layer are
+ * inferred from its schemas.
  *
- * These schemas check the shape of one file at a time. What must hold between files is in
- * `rules/`.
+ * A schema checks the shape of one file. What must hold between files is in `check/load/rules/`.
  */
 
 /** Where an answer leads. The key names the kind of the target. */
@@ -54,6 +51,9 @@ const check = z.strictObject({
  */
 export const when = z.enum(['now', 'then', 'no-answer', 'if'])
 
+/** Whom the caller names in the call. */
+export const identifies = z.enum(['nobody', 'with-consent', 'lawful-reason'])
+
 const call = z.strictObject({
   service: id,
   when,
@@ -78,6 +78,43 @@ const outcome = z.strictObject({
   /** Pages that this outcome leads to: `without-speech` is how to reach help without speech. */
   links: z.array(z.enum(['without-speech'])).optional(),
   sources: z.array(id).min(1),
+})
+
+const lines = z.array(id).min(1)
+
+/**
+ * What to say in a call, in the order in which professionals are trained. Words do not branch: a
+ * role has a layout, an outcome has lines, and the answers given stand among them.
+ */
+export const scriptData = z.strictObject({
+  /** One for each role: the parts of the script in their order. */
+  layouts: z.array(
+    z.strictObject({
+      for: z.array(id).min(1),
+      parts: z.array(
+        z.strictObject({
+          part: id,
+          /** The lines of the outcome that stand here, before the answers. */
+          lines: z.array(z.enum(['opening', 'known', 'worry', 'ask'])),
+          /** The questions whose answers stand here, and the outcomes from which somebody went on. */
+          answers: z.array(id),
+        }),
+      ),
+    }),
+  ),
+  /** For each outcome: who rings and why, what is known, what is feared, what is asked for. */
+  outcomes: z.record(
+    id,
+    z.strictObject({ opening: lines, known: lines, worry: lines, ask: lines }),
+  ),
+  lines: z.record(
+    id,
+    z.strictObject({
+      /** Only for a line that says whether to name the person: the calls that it is true of. */
+      identifies: identifies.optional(),
+      sources: z.array(id).min(1),
+    }),
+  ),
 })
 
 /** The version of a pathway: its date, with `.2`, `.3` … for a second and third that day. */
@@ -136,73 +173,6 @@ const changesFile = z.strictObject({
     .min(1),
 })
 
-const words = z.string().min(1)
-
-const textFile = z.strictObject({
-  $schema: z.string().optional(),
-  /** The name of the tool, the area, and what must be said of this pathway wherever it is shown. */
-  pathway: z.strictObject({
-    name: words,
-    area: words,
-    summary: words,
-    /** Said on Start and About: what this content is, and who has not confirmed it. */
-    notConfirmed: words,
-    is: z.array(words).min(1),
-    isNot: z.array(words).min(1),
-  }),
-  roles: z.record(id, z.strictObject({ label: words })),
-  questions: z.record(
-    id,
-    z.strictObject({
-      asks: words,
-      hint: words.optional(),
-      /** At most five. */
-      examples: z.array(words).max(5).optional(),
-      /** `label` is on the button; `said` is the same in a sentence that needs no question. */
-      answers: z.record(id, z.strictObject({ label: words, said: words })),
-    }),
-  ),
-  checks: z.record(
-    id,
-    z.strictObject({
-      asks: words,
-      answers: z.strictObject({ open: words, closed: words, 'may-be-closed': words }),
-    }),
-  ),
-  outcomes: z.record(
-    id,
-    z.strictObject({
-      title: words,
-      summary: words,
-      /** The words on the way on, when the outcome has one. */
-      continue: words.optional(),
-      /** What is said of having gone on: "999 has been called". */
-      continued: words.optional(),
-    }),
-  ),
-  steps: z.record(id, words),
-  conditions: z.record(id, words),
-  /** Reasons to decide otherwise, as sentences on the record. */
-  otherwise: z.record(id, words).optional(),
-  services: z.record(
-    id,
-    z.strictObject({
-      /** The name as people know it, with what the service is. */
-      name: words,
-      /** The name inside a sentence, after “Ring”. */
-      shortName: words,
-      /** What to ask for, or what the service is not. */
-      note: words.optional(),
-      /** Where the hours come from, in one line. */
-      howSure: words,
-      /** Said of an open service in brackets: "hours published October 2018". */
-      hoursNote: words.optional(),
-    }),
-  ),
-  script: scriptWords.optional(),
-  access: accessWords.optional(),
-})
-
 export const schemas = {
   'pathway.json': pathwayFile,
   'services.json': servicesFile,
@@ -221,4 +191,4 @@ export type StepUse = z.infer<typeof stepUse>
 export type Target = z.infer<typeof target>
 export type Sources = z.infer<typeof sourcesFile>['sources']
 export type Changes = z.infer<typeof changesFile>['changes']
-export type PathwayText = z.infer<typeof textFile>
+export type ScriptData = z.infer<typeof scriptData>

@@ -1,13 +1,8 @@
-import type { ScriptData } from './script-schema.ts'
-
-/** One thing that was answered. */
-interface Answered {
-  readonly node: string
-  readonly answer: string
-}
+import type { TrailEntry } from './graph.ts'
+import type { ScriptData } from './schema.ts'
 
 /** A line of the outcome, or an answer that was given. */
-export type ScriptEntry = { readonly line: string } | Answered
+export type ScriptEntry = { readonly line: string } | TrailEntry
 
 export interface ScriptPart {
   /** The id of the part: its heading is in the text. */
@@ -26,7 +21,7 @@ export function scriptFor(
   script: ScriptData,
   outcome: string,
   role: string,
-  trail: readonly Answered[],
+  trail: readonly TrailEntry[],
 ): readonly ScriptPart[] {
   const layout = script.layouts.find((each) => each.for.includes(role))
   const lines = script.outcomes[outcome]

@@ -1,6 +1,7 @@
+import type { AvailabilityState } from '#services/hours.ts'
 import { type Edge, edgesFrom, edgesOf, kindOf } from '#flow/graph.ts'
 import type { Pathway } from '#flow/schema.ts'
-import { type Ask, type CheckAnswer, type Vocabulary, vocabulary } from './vocabulary.ts'
+import { type CaseSetup, type CheckEvaluator, setupCase } from './setup.ts'
 
 /**
  * Compiles a pathway into an XState machine: one state a node, tagged with its kind.
@@ -11,12 +12,12 @@ import { type Ask, type CheckAnswer, type Vocabulary, vocabulary } from './vocab
  * states, so Back works from every one of them.
  *
  * @param pathway a checked pathway, as `load` returns it
- * @param ask answers a check at an instant; it must be total
+ * @param evaluate answers a check at an instant; it must be total
  */
-export function compile(pathway: Pathway, ask: Ask) {
-  const words = vocabulary(ask)
+export function compile(pathway: Pathway, evaluate: CheckEvaluator) {
+  const config = setupCase(evaluate)
 
-  return words.createMachine({
+  return config.createMachine({
     id: pathway.id,
     initial: pathway.start,
     context: ({ input }) => ({ trail: [], now: input.now }),
@@ -30,9 +31,9 @@ export function compile(pathway: Pathway, ask: Ask) {
       restart: { target: `.${pathway.start}`, actions: 'forgetAll' },
     },
     states: {
-      ...byId(pathway.questions, (at) => questionState(words, pathway, at)),
-      ...byId(pathway.checks, (at) => checkState(words, pathway, at)),
-      ...byId(pathway.outcomes, (at) => outcomeState(words, pathway, at)),
+      ...byId(pathway.questions, (at) => questionState(config, pathway, at)),
+      ...byId(pathway.checks, (at) => checkState(config, pathway, at)),
+      ...byId(pathway.outcomes, (at) => outcomeState(config, pathway, at)),
     },
   })
 }
@@ -40,8 +41,8 @@ export function compile(pathway: Pathway, ask: Ask) {
 /** A compiled pathway. */
 export type PathwayMachine = ReturnType<typeof compile>
 
-function questionState(words: Vocabulary, pathway: Pathway, at: string) {
-  return words.createStateConfig({
+function questionState(config: CaseSetup, pathway: Pathway, at: string) {
+  return config.createStateConfig({
     tags: 'question',
     on: {
       answer: edgesFrom(pathway, at).map(({ answer, to }) => ({
@@ -54,18 +55,18 @@ function questionState(words: Vocabulary, pathway: Pathway, at: string) {
   })
 }
 
-function checkState(words: Vocabulary, pathway: Pathway, check: string) {
-  return words.createStateConfig({
+function checkState(config: CaseSetup, pathway: Pathway, check: string) {
+  return config.createStateConfig({
     tags: 'check',
     always: edgesFrom(pathway, check).map(({ answer, to }) => ({
-      guard: { type: 'checkAnswers', params: { check, answer: answer as CheckAnswer } },
+      guard: { type: 'checkAnswers', params: { check, answer: answer as AvailabilityState } },
       target: to,
     })),
   })
 }
 
-function outcomeState(words: Vocabulary, pathway: Pathway, at: string) {
-  return words.createStateConfig({
+function outcomeState(config: CaseSetup, pathway: Pathway, at: string) {
+  return config.createStateConfig({
     tags: 'outcome',
     on: {
       continue: edgesFrom(pathway, at).map(({ answer, to }) => ({

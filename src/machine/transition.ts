@@ -1,7 +1,7 @@
 import { createActor } from 'xstate'
+import type { CaseSnapshot } from './case.ts'
 import type { PathwayMachine } from './compile.ts'
-import type { CaseSnapshot } from './snapshot.ts'
-import type { CaseEvent } from './vocabulary.ts'
+import type { CaseEvent } from './setup.ts'
 
 /**
  * The pure transition of a compiled machine, for walks of many steps: where a case stands, and an

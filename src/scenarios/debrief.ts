@@ -1,6 +1,5 @@
-import { targetOf } from '#flow/graph.ts'
+import { targetOf, type TrailEntry } from '#flow/graph.ts'
 import type { Pathway } from '#flow/schema.ts'
-import type { TrailEntry } from '#machine/vocabulary.ts'
 import type { Run } from './run.ts'
 import type { Step, Tempting } from './schema.ts'
 

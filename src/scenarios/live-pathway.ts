@@ -2,9 +2,8 @@ import { type Calendar, calendarOf } from '#services/calendar.ts'
 import { answerOf } from '#flow/checks.ts'
 import type { Flow } from '#flow/flow.ts'
 import { compile, type PathwayMachine } from '#machine/compile.ts'
-import { nodeOn } from '#machine/snapshot.ts'
-import { replay } from '#machine/replay.ts'
-import type { TrailEntry } from '#machine/vocabulary.ts'
+import { nodeOn, replay } from '#machine/case.ts'
+import type { TrailEntry } from '#flow/graph.ts'
 
 /** The pathway that the live tool runs: training judges by it, and by nothing of its own. */
 export interface LivePathway {

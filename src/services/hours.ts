@@ -2,12 +2,12 @@ import { isPlainlyWrong, type Calendar } from './calendar.ts'
 import { instantAt } from './london.ts'
 import {
   isWeekly,
-  standingAt,
-  standingsAfter,
+  statusAt,
+  statusesAfter,
   type Doubt,
   type ServiceHours,
-  type StandingAt,
-} from './standing.ts'
+  type StatusAt,
+} from './open-status.ts'
 
 /** Whether a service can be rung, from its hours and the clock alone. */
 export type Availability =
@@ -16,6 +16,9 @@ export type Availability =
   | { readonly state: 'closed' }
   /** It may be open or not: nobody has said, or the clock cannot tell. */
   | { readonly state: 'may-be-closed'; readonly because: Doubt }
+
+/** What a service is at an instant, which is also what a check about it answers. */
+export type AvailabilityState = Availability['state']
 
 /**
  * Whether a service is open at an instant. Pure and total: any number is allowed, NaN too.
@@ -39,10 +42,10 @@ export function availability(
   calendar: Calendar,
 ): Availability {
   if (!isWeekly(service)) return { state: 'open', until: null }
-  const standing = standingAt(service, instant, calendar)
-  if (standing === 'open') return { state: 'open', until: nextChange(service, instant, calendar) }
-  if (standing === 'closed') return { state: 'closed' }
-  return { state: 'may-be-closed', because: standing }
+  const status = statusAt(service, instant, calendar)
+  if (status === 'open') return { state: 'open', until: nextChange(service, instant, calendar) }
+  if (status === 'closed') return { state: 'closed' }
+  return { state: 'may-be-closed', because: status }
 }
 
 /** When a service opens next. */
@@ -72,15 +75,15 @@ export function nextOpening(
   calendar: Calendar,
 ): NextOpening | null {
   if (!isWeekly(service)) return null
-  let standing = standingAt(service, instant, calendar)
-  if (standing === 'open' || standing === 'clock-wrong') return null
-  let doubtful: StandingAt | null = null
-  for (const later of standingsAfter(service, instant, calendar)) {
-    if (later.standing === 'open') {
+  let status = statusAt(service, instant, calendar)
+  if (status === 'open' || status === 'clock-wrong') return null
+  let doubtful: StatusAt | null = null
+  for (const later of statusesAfter(service, instant, calendar)) {
+    if (later.status === 'open') {
       return { at: instantOf(later), doubtfulBefore: doubtful && instantOf(doubtful) }
     }
-    if (standing === 'closed' && later.standing !== 'closed') doubtful ??= later
-    standing = later.standing
+    if (status === 'closed' && later.status !== 'closed') doubtful ??= later
+    status = later.status
   }
   return null
 }
@@ -105,13 +108,13 @@ export function nextChange(
   if (!isWeekly(service) || !Number.isFinite(instant)) return null
   if (instant < calendar.trustedFrom) return calendar.trustedFrom
   if (isPlainlyWrong(instant, calendar)) return null
-  const standing = standingAt(service, instant, calendar)
-  for (const later of standingsAfter(service, instant, calendar)) {
-    if (later.standing !== standing) return instantOf(later)
+  const status = statusAt(service, instant, calendar)
+  for (const later of statusesAfter(service, instant, calendar)) {
+    if (later.status !== status) return instantOf(later)
   }
   return null
 }
 
-function instantOf({ date, minute }: StandingAt): number {
+function instantOf({ date, minute }: StatusAt): number {
   return instantAt(date, minute)
 }

@@ -5,7 +5,7 @@ import {
   toCalendarDate,
   toCalendarDateTime,
 } from '@internationalized/date'
-import { weekdays, type Weekday } from './weekday.ts'
+import { weekdays, type Weekday } from './weekly-hours.ts'
 
 const london = 'Europe/London'
 

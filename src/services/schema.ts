@@ -18,14 +18,14 @@ export const date = z.iso.date('A date is written YYYY-MM-DD, and must exist.')
  * One opening: `"08:00-20:00"`. The opening minute is inside, the closing minute outside.
  * `24:00` may close a day.
  */
-const session = z
+const opening = z
   .string()
   .regex(
     /^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/,
     'An opening is written 08:00-20:00.',
   )
 
-const day = z.array(session)
+const day = z.array(opening)
 
 const week = z.strictObject({
   monday: day,
@@ -93,6 +93,23 @@ const way = z.strictObject({
   reviewBy: date,
   sources: z.array(id).min(1),
 })
+
+const words = z.string().min(1)
+
+/** The words of each way to reach help without speech. */
+export const accessWords = z.record(
+  id,
+  z.strictObject({
+    /** "999, without speaking" */
+    name: words,
+    /** What to do, in order. */
+    how: z.array(words).min(1),
+    /** What must be there for it to work. */
+    needs: z.array(words).min(1),
+    /** Where this comes from, and how sure we are of it, in one line. */
+    howSure: words,
+  }),
+)
 
 export const servicesFile = z.strictObject({
   $schema: z.string().optional(),

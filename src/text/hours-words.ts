@@ -1,6 +1,5 @@
-import { groupedDays } from '#services/weekly-hours.ts'
+import { groupedDays, type Weekday, weekdays } from '#services/weekly-hours.ts'
 import type { Service } from '#services/schema.ts'
-import { weekdays } from '#services/weekday.ts'
 import type { Words } from './i18n.ts'
 import { minuteWords, weekdayWords } from './time-words.ts'
 
@@ -12,20 +11,18 @@ import { minuteWords, weekdayWords } from './time-words.ts'
  */
 export function hoursWords(words: Words, hours: Service['hours']): readonly string[] {
   if (hours === 'always') return [words('time.hours.always')]
-  return groupedDays(hours).map(({ from, to, sessions }) => {
+  return groupedDays(hours).map(({ from, to, openings }) => {
     const days = daysWords(words, from, to)
-    if (sessions.length === 0) return words('time.hours.closed', { days })
-    const openings = sessions.map(({ opens, closes }) =>
+    if (openings.length === 0) return words('time.hours.closed', { days })
+    const sessions = openings.map(({ opens, closes }) =>
       words('time.hours.session', {
         opens: minuteWords(words, opens),
         closes: minuteWords(words, closes),
       }),
     )
-    return words('time.hours.line', { days, sessions: openings.join(', ') })
+    return words('time.hours.line', { days, sessions: sessions.join(', ') })
   })
 }
-
-type Weekday = (typeof weekdays)[number]
 
 function daysWords(words: Words, from: Weekday, to: Weekday): string {
   const [first, last] = [from, to].map((day) => weekdayWords(words, weekdays.indexOf(day)))

@@ -1,6 +1,6 @@
 import i18next, { type i18n, type TFunction } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import type { PathwayText } from '#flow/schema.ts'
+import type { PathwayText } from '#flow/text-schema.ts'
 import type failure from './en/failure.json'
 import words from './en/interface.json' with { type: 'json' }
 

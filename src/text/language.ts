@@ -1,5 +1,4 @@
-import type { PathwayText } from '#flow/schema.ts'
-import type { Signs } from '#flow/signs-schema.ts'
+import type { PathwayText, Signs } from '#flow/text-schema.ts'
 import type { WordStore } from './i18n.ts'
 
 /** A language in which the tool can be shown beside English. */

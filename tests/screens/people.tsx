@@ -15,7 +15,7 @@ import groups from '#later/training/groups/en.json'
 import checked from '#later/checked/en.json'
 import signs from '#later/signs/en.json'
 import record from '#later/record/en.json'
-import type { TrailEntry } from '#machine/vocabulary.ts'
+import type { TrailEntry } from '#flow/graph.ts'
 import type { ServiceSetting } from '#text/service-view.ts'
 import { flowOf } from '../unit/check/load/fixtures.ts'
 

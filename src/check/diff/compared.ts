@@ -1,6 +1,7 @@
 import type { Flow } from '#flow/flow.ts'
 import { merge } from '#check/load/merge.ts'
-import type { PathwayText, Target } from '#flow/schema.ts'
+import type { PathwayText } from '#flow/text-schema.ts'
+import type { Target } from '#flow/schema.ts'
 import { type Names, namesOf } from '#check/prove/names.ts'
 import { type People, peopleOf } from './people.ts'
 

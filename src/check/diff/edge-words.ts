@@ -1,4 +1,4 @@
-import type { CheckAnswer } from '#machine/vocabulary.ts'
+import type { AvailabilityState } from '#services/hours.ts'
 import type { Compared } from './compared.ts'
 import type { ChangedEdge } from './edges.ts'
 
@@ -18,6 +18,6 @@ export function whoTakes({ text, names }: Compared, { kind, from, answer }: Chan
   if (kind === 'question') {
     return `Whoever answers ${names.answer(from, answer)} to ${names.question(from)} now comes`
   }
-  const said = text.checks[from]?.answers[answer as CheckAnswer]
+  const said = text.checks[from]?.answers[answer as AvailabilityState]
   return `When the clock says “${said ?? answer}”, people now come`
 }

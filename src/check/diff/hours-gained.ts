@@ -1,7 +1,12 @@
 import type { Service } from '#services/schema.ts'
-import { isInside, type Session, sessionOf } from '#services/session.ts'
-import { type Weekday, weekdays } from '#services/weekday.ts'
-import type { WeeklyHours } from '#services/weekly-hours.ts'
+import {
+  isInside,
+  type Opening,
+  openingOf,
+  type Weekday,
+  weekdays,
+  type WeeklyHours,
+} from '#services/weekly-hours.ts'
 import { timeOfDay } from '#check/prove/day-words.ts'
 import { openingsInWords } from '#check/prove/week-words.ts'
 
@@ -18,18 +23,18 @@ export function hoursGained(before: Service['hours'], now: Service['hours']): st
   return openingsInWords(Object.fromEntries(days) as WeeklyHours)
 }
 
-function gainedOn(before: readonly Session[], now: readonly Session[]): readonly string[] {
+function gainedOn(before: readonly Opening[], now: readonly Opening[]): readonly string[] {
   const turns = [...before, ...now].flatMap(({ opens, closes }) => [opens, closes])
   const inOrder = [...new Set(turns)].sort((one, other) => one - other)
   const isGained = (minute: number) =>
-    now.some((session) => isInside(session, minute)) &&
-    !before.some((session) => isInside(session, minute))
+    now.some((opening) => isInside(opening, minute)) &&
+    !before.some((opening) => isInside(opening, minute))
   const parts = inOrder.map((from, place) => ({ from, until: inOrder[place + 1] ?? from }))
   return parts
     .filter(({ from }) => isGained(from))
     .map(({ from, until }) => `${timeOfDay(from)}-${timeOfDay(until)}`)
 }
 
-function sessionsOn(hours: Service['hours'], weekday: Weekday): readonly Session[] {
-  return hours === 'always' ? [{ opens: 0, closes: 1440 }] : hours[weekday].map(sessionOf)
+function sessionsOn(hours: Service['hours'], weekday: Weekday): readonly Opening[] {
+  return hours === 'always' ? [{ opens: 0, closes: 1440 }] : hours[weekday].map(openingOf)
 }

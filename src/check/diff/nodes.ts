@@ -1,7 +1,7 @@
 import { kindOf, nodesOf } from '#flow/graph.ts'
 import type { Flow } from '#flow/flow.ts'
 import type { Target } from '#flow/schema.ts'
-import type { CheckAnswer } from '#machine/vocabulary.ts'
+import type { AvailabilityState } from '#services/hours.ts'
 import { counted } from '#check/report.ts'
 import { callInWords } from '#check/prove/sentences.ts'
 import { checkNamed, type Compared, targetNamed } from './compared.ts'
@@ -37,7 +37,11 @@ function nodeDifference(compared: Compared, version: 'before' | 'now', node: str
   const says = `What the clock answers to ${checkNamed(text, node)} ${is}.`
   const answers = Object.entries(flow.pathway.checks[node]?.answers ?? {})
   const details = answers.map(([answer, target]) =>
-    leads(compared, `“${text.checks[node]?.answers[answer as CheckAnswer] ?? answer}”`, target),
+    leads(
+      compared,
+      `“${text.checks[node]?.answers[answer as AvailabilityState] ?? answer}”`,
+      target,
+    ),
   )
   return { ...told, says, details }
 }

@@ -1,4 +1,4 @@
-import { callsAt, type ShownCall } from '#flow/calls.ts'
+import { callsAt, type ShownCall } from '#flow/outcome.ts'
 import type { Flow } from '#flow/flow.ts'
 import { callInWords } from '#check/prove/sentences.ts'
 import type { Compared } from './compared.ts'

@@ -1,6 +1,6 @@
 import type { Flow } from '#flow/flow.ts'
 import type { StepUse } from '#flow/schema.ts'
-import { stepOf } from '#flow/steps.ts'
+import { stepOf } from '#flow/outcome.ts'
 import { listed } from '#check/prove/names.ts'
 import { type Compared, inBoth } from './compared.ts'
 import type { Difference } from './difference.ts'

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { AreaFiles } from '#flow/flow.ts'
-import { own } from '#flow/own.ts'
+import { own } from '#flow/graph.ts'
 import { personFile, personTextFile } from '#flow/person-schema.ts'
 import type { Problem } from './problem.ts'
 import { type FileRead, readFile } from './read.ts'

@@ -1,6 +1,5 @@
 import type { Flow } from '#flow/flow.ts'
-import { type Call, when } from '#flow/schema.ts'
-import { identifies } from '#flow/script-schema.ts'
+import { type Call, when, identifies } from '#flow/schema.ts'
 import { conditionsOf, eachCall } from './each-call.ts'
 import { type Mutant, others } from './mutant.ts'
 

@@ -1,8 +1,6 @@
 import { onDoubtfulDays } from '#services/schema.ts'
-import { sessionOf } from '#services/session.ts'
-import { isWeekly } from '#services/standing.ts'
-import { type Weekday, weekdays } from '#services/weekday.ts'
-import type { WeeklyHours } from '#services/weekly-hours.ts'
+import { openingOf, type Weekday, weekdays, type WeeklyHours } from '#services/weekly-hours.ts'
+import { isWeekly } from '#services/open-status.ts'
 import type { Flow } from '#flow/flow.ts'
 import { type Mutant, type MutantKind, others } from './mutant.ts'
 
@@ -38,8 +36,8 @@ export function hoursByADay(flow: Flow): readonly Mutant[] {
 
 /** The hours of every day, and then of all days, an hour earlier or later. */
 export function hoursByAZone(flow: Flow): readonly Mutant[] {
-  const turn = (sessions: readonly string[], minutes: number) =>
-    sessions.flatMap((opening) => shifted(opening, minutes, minutes))
+  const turn = (openings: readonly string[], minutes: number) =>
+    openings.flatMap((opening) => shifted(opening, minutes, minutes))
   const ways = [
     { minutes: -60, says: 'an hour earlier' },
     { minutes: 60, says: 'an hour later' },
@@ -111,7 +109,7 @@ function inServices(kind: MutantKind, says: string, id: string, service: unknown
 
 /** An opening that begins and ends so many minutes later; none when it would leave its day. */
 function shifted(opening: string, begin: number, end: number): readonly string[] {
-  const { opens, closes } = sessionOf(opening)
+  const { opens, closes } = openingOf(opening)
   const fits = opens + begin >= 0 && closes + end <= 1440
   return fits ? [`${clockOf(opens + begin)}-${clockOf(closes + end)}`] : []
 }

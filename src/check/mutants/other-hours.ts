@@ -1,7 +1,7 @@
 import { type Calendar, calendarOf, dayDoubt } from '#services/calendar.ts'
 import { addDays, instantAt, londonTime, weekdayOf } from '#services/london.ts'
-import { sessionOf } from '#services/session.ts'
-import { isWeekly } from '#services/standing.ts'
+import { openingOf } from '#services/weekly-hours.ts'
+import { isWeekly } from '#services/open-status.ts'
 import type { Flow } from '#flow/flow.ts'
 import { type MomentClass, type Standings, standingsAt } from '#check/prove/moments.ts'
 import { statesOf } from '#check/prove/prove.ts'
@@ -62,10 +62,10 @@ function instantsOf(flows: readonly Flow[], days: readonly string[]): readonly n
 }
 
 function turnsOn({ services }: Flow, date: string): readonly number[] {
-  const sessions = Object.values(services).flatMap((service) =>
-    isWeekly(service) ? service.hours[weekdayOf(date)].map(sessionOf) : [],
+  const openings = Object.values(services).flatMap((service) =>
+    isWeekly(service) ? service.hours[weekdayOf(date)].map(openingOf) : [],
   )
-  return [0, ...sessions.flatMap(({ opens, closes }) => [opens, closes])]
+  return [0, ...openings.flatMap(({ opens, closes }) => [opens, closes])]
 }
 
 /** The kinds of moment of the changed flow, by the state of every service. */

@@ -1,5 +1,5 @@
 import { calendarOf } from '#services/calendar.ts'
-import { callsAt } from '#flow/calls.ts'
+import { callsAt } from '#flow/outcome.ts'
 import type { Flow } from '#flow/flow.ts'
 import type { MomentClass } from '#check/prove/moments.ts'
 

@@ -1,6 +1,5 @@
-import { continued } from '#flow/graph.ts'
-import type { PathwayText } from '#flow/schema.ts'
-import type { TrailEntry } from '#machine/vocabulary.ts'
+import { continued, type TrailEntry } from '#flow/graph.ts'
+import type { PathwayText } from '#flow/text-schema.ts'
 import type { Counterexample } from './clauses.ts'
 import { namesOf } from './names.ts'
 import type { RuleProof } from './prove.ts'

@@ -2,7 +2,7 @@ import type { Availability } from '#services/hours.ts'
 import type { Flow } from '#flow/flow.ts'
 import type { Outcome } from '#flow/schema.ts'
 import type { Situation } from '#flow/safety-schema.ts'
-import { stepsFor } from '#flow/steps.ts'
+import { stepsFor } from '#flow/outcome.ts'
 import type { CheckAnswers } from './paths.ts'
 
 /** One case in which rules must hold: at an outcome, after a path, for a role, at a moment. */

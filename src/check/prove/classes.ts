@@ -1,5 +1,5 @@
 import type { Pathway } from '#flow/schema.ts'
-import type { TrailEntry } from '#machine/vocabulary.ts'
+import type { TrailEntry } from '#flow/graph.ts'
 import { inOrder, type Screen } from './in-order.ts'
 import type { CheckAnswers, Path } from './paths.ts'
 

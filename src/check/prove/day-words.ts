@@ -1,5 +1,5 @@
 import { weekdayOf } from '#services/london.ts'
-import type { Weekday } from '#services/weekday.ts'
+import type { Weekday } from '#services/weekly-hours.ts'
 
 /** Days as the reports of a proof say them, in English on every device. Dates are `YYYY-MM-DD`. */
 

@@ -2,12 +2,12 @@ import { calendarOf, type Calendar } from '#services/calendar.ts'
 import {
   isWeekly,
   type ServiceHours,
-  type Standing,
-  standingAt,
-  type StandingAt,
-  standingsAfter,
+  type OpenStatus,
+  statusAt,
+  type StatusAt,
+  statusesAfter,
   type WeeklyService,
-} from '#services/standing.ts'
+} from '#services/open-status.ts'
 import type { Flow } from '#flow/flow.ts'
 import { bothSides, kindsOfBoundary } from './boundary-moments.ts'
 import { namedMoments } from './named-moments.ts'
@@ -34,8 +34,8 @@ export interface MomentClass {
   readonly moments: readonly [Moment, ...Moment[]]
 }
 
-/** Standing by service id: open, closed, or why nobody can say. */
-export type Standings = Readonly<Record<string, Standing>>
+/** OpenStatus by service id: open, closed, or why nobody can say. */
+export type Standings = Readonly<Record<string, OpenStatus>>
 
 /** What decides how services stand. */
 export interface Timed extends Pick<Flow, 'holidays'> {
@@ -84,8 +84,8 @@ export function boundariesOf(flow: Timed, calendar: Calendar): readonly Boundary
   const inOrder = turns.sort((one, other) => (one.key < other.key ? -1 : 1))
   const found: Boundary[] = []
   let before = weeklyStandings(flow, calendar.trustedFrom, calendar)
-  for (const [index, { key, date, minute, service, standing }] of inOrder.entries()) {
-    const after = { ...before, [service]: standing }
+  for (const [index, { key, date, minute, service, status }] of inOrder.entries()) {
+    const after = { ...before, [service]: status }
     const same = inOrder[index - 1]?.key === key ? found.pop() : undefined
     found.push({ date, minute, before: same?.before ?? before, after })
     before = after
@@ -95,14 +95,14 @@ export function boundariesOf(flow: Timed, calendar: Calendar): readonly Boundary
 
 /** How every service stands at an instant. */
 export function standingsAt(flow: Timed, instant: number, calendar: Calendar): Standings {
-  const always = Object.keys(flow.services).map((id): [string, Standing] => [id, 'open'])
+  const always = Object.keys(flow.services).map((id): [string, OpenStatus] => [id, 'open'])
   return { ...Object.fromEntries(always), ...weeklyStandings(flow, instant, calendar) }
 }
 
 function weeklyStandings(flow: Timed, instant: number, calendar: Calendar): Standings {
   const weekly = weeklyServices(flow)
   return Object.fromEntries(
-    weekly.map(([id, service]) => [id, standingAt(service, instant, calendar)]),
+    weekly.map(([id, service]) => [id, statusAt(service, instant, calendar)]),
   )
 }
 
@@ -112,7 +112,7 @@ function weeklyServices({ services }: Timed): readonly (readonly [string, Weekly
   )
 }
 
-interface Turn extends StandingAt {
+interface Turn extends StatusAt {
   readonly service: string
   /** A text that sorts as time does. */
   readonly key: string
@@ -120,13 +120,13 @@ interface Turn extends StandingAt {
 
 /** The minutes in which one service’s standing changes. */
 function turnsOf(id: string, service: WeeklyService, calendar: Calendar): readonly Turn[] {
-  let standing = standingAt(service, calendar.trustedFrom, calendar)
+  let standing = statusAt(service, calendar.trustedFrom, calendar)
   const turns: Turn[] = []
-  for (const later of standingsAfter(service, calendar.trustedFrom, calendar)) {
-    if (later.standing === standing) continue
+  for (const later of statusesAfter(service, calendar.trustedFrom, calendar)) {
+    if (later.status === standing) continue
     const key = `${later.date} ${String(later.minute).padStart(4, '0')}`
     turns.push({ ...later, service: id, key })
-    standing = later.standing
+    standing = later.status
   }
   return turns
 }

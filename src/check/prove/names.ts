@@ -1,4 +1,4 @@
-import type { PathwayText } from '#flow/schema.ts'
+import type { PathwayText } from '#flow/text-schema.ts'
 
 /** What a pathway calls its parts, in words; the id itself where there are no words. */
 export interface Names {

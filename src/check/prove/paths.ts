@@ -1,6 +1,6 @@
-import { continued } from '#flow/graph.ts'
+import { continued, type TrailEntry } from '#flow/graph.ts'
 import type { Pathway, Target } from '#flow/schema.ts'
-import type { CheckAnswer, TrailEntry } from '#machine/vocabulary.ts'
+import type { AvailabilityState } from '#services/hours.ts'
 
 /**
  * Every path of a pathway, by a recursion over the data that knows nothing of XState. It is the
@@ -15,7 +15,7 @@ export interface Path {
 }
 
 /** What each check answers, by its id: what the clock decides, at one kind of moment. */
-export type CheckAnswers = Readonly<Record<string, CheckAnswer>>
+export type CheckAnswers = Readonly<Record<string, AvailabilityState>>
 
 /**
  * Lists every path. An outcome with a way on ends one path and begins others.

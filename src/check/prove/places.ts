@@ -1,6 +1,7 @@
 import type { PathwayMachine } from '#machine/compile.ts'
-import { type CaseSnapshot, decidedAt, nodeOn, trailOf } from '#machine/snapshot.ts'
-import type { CaseEvent, TrailEntry } from '#machine/vocabulary.ts'
+import { type CaseSnapshot, decidedAt, nodeOn, trailOf } from '#machine/case.ts'
+import type { CaseEvent } from '#machine/setup.ts'
+import type { TrailEntry } from '#flow/graph.ts'
 
 /** The events that lead on from a screen, as the compiled machine itself has them. */
 export function waysOn(machine: PathwayMachine, at: string): readonly CaseEvent[] {

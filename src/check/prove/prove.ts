@@ -1,5 +1,5 @@
 import type { Availability } from '#services/hours.ts'
-import type { Standing } from '#services/standing.ts'
+import type { OpenStatus } from '#services/open-status.ts'
 import type { Flow } from '#flow/flow.ts'
 import type { Case } from './case.ts'
 import { type ClassesSeen, pathClasses } from './classes.ts'
@@ -92,7 +92,7 @@ export function statesOf({ standings }: Pick<MomentClass, 'standings'>): Case['s
   )
 }
 
-function stateOf(standing: Standing): Availability['state'] {
+function stateOf(standing: OpenStatus): Availability['state'] {
   return standing === 'open' || standing === 'closed' ? standing : 'may-be-closed'
 }
 

@@ -1,5 +1,5 @@
 import type { Flow } from '#flow/flow.ts'
-import { stepOf } from '#flow/steps.ts'
+import { stepOf } from '#flow/outcome.ts'
 import { type CheckAnswers, waysFrom } from './paths.ts'
 import type { Tried } from './whole-promises.ts'
 

@@ -1,5 +1,6 @@
 import type { Clause, Promises, Situation } from '#flow/safety-schema.ts'
-import type { Call, PathwayText } from '#flow/schema.ts'
+import type { Call } from '#flow/schema.ts'
+import type { PathwayText } from '#flow/text-schema.ts'
 import { type Case, outcomeOf, stepsIn } from './case.ts'
 import { answersNamed, callsFirst, callsTo, type CasePromise, servicesCalled } from './meanings.ts'
 import { listed, type Names, namesOf } from './names.ts'

@@ -1,6 +1,7 @@
 import type { Flow } from '#flow/flow.ts'
-import type { PathwayText, Target } from '#flow/schema.ts'
-import type { CheckAnswer } from '#machine/vocabulary.ts'
+import type { PathwayText } from '#flow/text-schema.ts'
+import type { Target } from '#flow/schema.ts'
+import type { AvailabilityState } from '#services/hours.ts'
 import type { Kind } from './clauses.ts'
 import { namesOf } from './names.ts'
 import type { Proof } from './prove.ts'
@@ -49,7 +50,7 @@ export function routesInWords(flow: Flow, text: PathwayText, proof: Proof): Rout
     id,
     asks: targetInWords(text, { check: id }),
     answers: Object.entries(answers).map(([answer, target]) =>
-      edge(text, text.checks[id]?.answers[answer as CheckAnswer] ?? answer, target),
+      edge(text, text.checks[id]?.answers[answer as AvailabilityState] ?? answer, target),
     ),
   }))
   return {

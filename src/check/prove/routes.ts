@@ -1,5 +1,5 @@
 import type { Flow } from '#flow/flow.ts'
-import type { PathwayText } from '#flow/schema.ts'
+import type { PathwayText } from '#flow/text-schema.ts'
 import { listed } from './names.ts'
 import type { Proof } from './prove.ts'
 import { counted } from '#check/report.ts'

@@ -1,6 +1,5 @@
-import { continued } from '#flow/graph.ts'
+import { continued, type TrailEntry } from '#flow/graph.ts'
 import type { Pathway } from '#flow/schema.ts'
-import type { TrailEntry } from '#machine/vocabulary.ts'
 import { type CheckAnswers, landing, type Path, waysFrom } from './paths.ts'
 
 /** A pathway, at a moment at which the clock answers so. */

@@ -1,5 +1,5 @@
 import type { Flow } from '#flow/flow.ts'
-import type { PathwayText } from '#flow/schema.ts'
+import type { PathwayText } from '#flow/text-schema.ts'
 import type { Proof } from './prove.ts'
 import { type RoutesInWords, routesInWords } from './route-words.ts'
 import type { Walks } from './walks.ts'

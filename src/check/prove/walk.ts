@@ -1,10 +1,9 @@
 import { initialTransition } from 'xstate'
-import { continued } from '#flow/graph.ts'
+import { continued, type TrailEntry } from '#flow/graph.ts'
 import type { PathwayMachine } from '#machine/compile.ts'
-import { eventOf } from '#machine/replay.ts'
-import { type CaseSnapshot, decidedAt, nodeOn, trailOf } from '#machine/snapshot.ts'
+import { eventOf, type CaseSnapshot, decidedAt, nodeOn, trailOf } from '#machine/case.ts'
 import { transitionOf } from '#machine/transition.ts'
-import type { CaseEvent, TrailEntry } from '#machine/vocabulary.ts'
+import type { CaseEvent } from '#machine/setup.ts'
 import { isSame, placeOf, waysOn } from './places.ts'
 import type { Path } from './paths.ts'
 

@@ -13,12 +13,12 @@ export function hoursInWords(hours: Service['hours']): string {
 
 /** The parts of a week that are inside some hours. @example 'Monday to Friday 18:00 to 20:00' */
 export function openingsInWords(hours: WeeklyHours): string {
-  const openings = groupedDays(hours).filter(({ sessions }) => sessions.length > 0)
+  const openings = groupedDays(hours).filter(({ openings }) => openings.length > 0)
   return listed(openings.map(dayInWords), 'and')
 }
 
-function dayInWords({ from, to, sessions }: DayGroup): string {
+function dayInWords({ from, to, openings }: DayGroup): string {
   const days = from === to ? nameOf(from) : `${nameOf(from)} to ${nameOf(to)}`
-  const times = sessions.map(({ opens, closes }) => `${timeOfDay(opens)} to ${timeOfDay(closes)}`)
+  const times = openings.map(({ opens, closes }) => `${timeOfDay(opens)} to ${timeOfDay(closes)}`)
   return `${days} ${times.length === 0 ? 'closed' : listed(times, 'and')}`
 }

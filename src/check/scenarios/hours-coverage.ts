@@ -1,7 +1,6 @@
 import { londonTime } from '#services/london.ts'
-import { sessionOf } from '#services/session.ts'
-import { isWeekly, standingAt, type WeeklyService } from '#services/standing.ts'
-import { type Weekday, weekdays } from '#services/weekday.ts'
+import { openingOf, type Weekday, weekdays } from '#services/weekly-hours.ts'
+import { isWeekly, statusAt, type WeeklyService } from '#services/open-status.ts'
 import { targetOf } from '#flow/graph.ts'
 import type { Covered } from './coverage.ts'
 import type { LivePathway } from '#scenarios/live-pathway.ts'
@@ -21,7 +20,7 @@ export function hoursCoverage(runs: readonly Run[], live: LivePathway): readonly
     if (service === undefined || !isWeekly(service)) return []
     const moments = runs
       .filter((run) => leadsTo(check, run, live))
-      .map(({ at }) => ({ ...londonTime(at), standing: standingAt(service, at, live.calendar) }))
+      .map(({ at }) => ({ ...londonTime(at), status: statusAt(service, at, live.calendar) }))
     const edges = edgesOf(service).flatMap(({ days, minute, says }) => {
       const there = moments.filter(({ weekday }) => days.includes(weekday))
       return [
@@ -37,7 +36,7 @@ export function hoursCoverage(runs: readonly Run[], live: LivePathway): readonly
       })),
       {
         says: 'a bank holiday',
-        found: moments.some(({ standing }) => standing === 'bank-holiday'),
+        found: moments.some(({ status }) => status === 'bank-holiday'),
       },
     ]
     return [covered(`every edge of the hours of "${id}"`, [...edges, ...others])]
@@ -56,8 +55,8 @@ function edgesOf({ hours }: WeeklyService): readonly Edge[] {
   const kinds = new Set(weekdays.map((day) => hours[day].join(' ')))
   return [...kinds].flatMap((kind) => {
     const days = weekdays.filter((day) => hours[day].join(' ') === kind)
-    const sessions = days.slice(0, 1).flatMap((day) => hours[day].map(sessionOf))
-    return sessions.flatMap(({ opens, closes }) => [
+    const openings = days.slice(0, 1).flatMap((day) => hours[day].map(openingOf))
+    return openings.flatMap(({ opens, closes }) => [
       { days, minute: opens, says: `opening at ${clock(opens)} (${days.join(', ')})` },
       { days, minute: closes, says: `closing at ${clock(closes)} (${days.join(', ')})` },
     ])

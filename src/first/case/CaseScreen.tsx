@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react'
 import type { ComponentType, ReactNode } from 'react'
 import { isPlainlyWrong } from '#services/calendar.ts'
-import { kindOn, nodeOn, trailOf } from '#machine/snapshot.ts'
+import { kindOn, nodeOn, trailOf } from '#machine/case.ts'
 import { stampWords, timeWords } from '#text/time-words.ts'
 import { Outcome } from '#first/outcome/Outcome.tsx'
 import { Question } from '#first/question/Question.tsx'

@@ -1,5 +1,5 @@
 import type { PathwayMachine } from '#machine/compile.ts'
-import { replay } from '#machine/replay.ts'
+import { replay } from '#machine/case.ts'
 import type { SavedCaseRead } from '#device/saved-case.ts'
 import type { Clock } from '#first/clock.ts'
 import type { Notice } from './session-state.ts'

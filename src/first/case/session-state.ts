@@ -1,5 +1,4 @@
-import type { CaseActor } from '#machine/actor.ts'
-import { trailOf } from '#machine/snapshot.ts'
+import { type CaseActor, trailOf } from '#machine/case.ts'
 import type { SavedCaseRead } from '#device/saved-case.ts'
 
 /** One sentence that the person should read about what just happened to their answers. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CallGroup } from '#flow/calls.ts'
+import type { CallGroup } from '#flow/outcome.ts'
 import type { Call } from '#flow/schema.ts'
 import type { ServiceView } from '#text/service-view.ts'
 import { PhoneLink } from '#ui/PhoneLink.tsx'

@@ -1,6 +1,6 @@
 import { type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
-import { callGroups } from '#flow/calls.ts'
+import { callGroups } from '#flow/outcome.ts'
 import { BigButton } from '#ui/BigButton.tsx'
 import { Bullets } from '#ui/Bullets.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import type { TrailEntry } from '#machine/vocabulary.ts'
+import type { TrailEntry } from '#flow/graph.ts'
 import type { OutcomePartName, OutcomeView } from './Outcome.tsx'
 import { Bullets } from '#ui/Bullets.tsx'
 import { useApp } from '#first/app-context.ts'

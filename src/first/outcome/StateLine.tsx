@@ -1,7 +1,8 @@
+import type { AvailabilityState } from '#services/hours.ts'
 import type { ServiceView } from '#text/service-view.ts'
 import { Icon, type IconName } from '#ui/Icon.tsx'
 
-const icons: Readonly<Record<'open' | 'closed' | 'may-be-closed', IconName>> = {
+const icons: Readonly<Record<AvailabilityState, IconName>> = {
   open: 'open',
   closed: 'shut',
   'may-be-closed': 'warning',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PathwayText } from '#flow/schema.ts'
+import type { PathwayText } from '#flow/text-schema.ts'
 import type { ServiceView } from '#text/service-view.ts'
 import { BigButton } from '#ui/BigButton.tsx'
 import { Note } from '#ui/Note.tsx'

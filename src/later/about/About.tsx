@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Changes, PathwayText } from '#flow/schema.ts'
+import type { Changes } from '#flow/schema.ts'
+import type { PathwayText } from '#flow/text-schema.ts'
 import type { ServiceView } from '#text/service-view.ts'
 import { Bullets } from '#ui/Bullets.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { TrailEntry } from '#machine/vocabulary.ts'
+import type { TrailEntry } from '#flow/graph.ts'
 import { ReadyList } from './ReadyList.tsx'
 
 type Ticked = ReadonlySet<string>

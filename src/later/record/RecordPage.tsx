@@ -1,6 +1,6 @@
 import { useEffect, useInsertionEffect, useRef, useState } from 'react'
-import type { PathwayText } from '#flow/schema.ts'
-import { kindOn, nodeOn, trailOf } from '#machine/snapshot.ts'
+import type { PathwayText } from '#flow/text-schema.ts'
+import { kindOn, nodeOn, trailOf } from '#machine/case.ts'
 import { DecidedOtherwise, type Reason } from './DecidedOtherwise.tsx'
 import { Record } from './Record.tsx'
 import recordWords from './en.json' with { type: 'json' }

@@ -1,4 +1,4 @@
-import type { TrailEntry } from '#machine/vocabulary.ts'
+import type { TrailEntry } from '#flow/graph.ts'
 
 /**
  * Why somebody decided otherwise, for the record alone. It is kept in memory, for exactly these

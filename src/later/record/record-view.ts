@@ -1,6 +1,6 @@
 import { isPlainlyWrong } from '#services/calendar.ts'
 import { availability, nextOpening } from '#services/hours.ts'
-import type { TrailEntry } from '#machine/vocabulary.ts'
+import type { TrailEntry } from '#flow/graph.ts'
 import type { CallView } from '#first/outcome/CallCard.tsx'
 import type { WordsWith } from '#text/i18n.ts'
 import type { RecordView } from './record.ts'

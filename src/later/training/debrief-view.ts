@@ -1,6 +1,5 @@
-import { continued } from '#flow/graph.ts'
-import type { PathwayText } from '#flow/schema.ts'
-import type { TrailEntry } from '#machine/vocabulary.ts'
+import { continued, type TrailEntry } from '#flow/graph.ts'
+import type { PathwayText } from '#flow/text-schema.ts'
 import type { Attempt, Debrief } from '#scenarios/debrief.ts'
 import type { Run } from '#scenarios/run.ts'
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Safety } from '#flow/safety-schema.ts'
-import type { Call, Pathway, PathwayText } from '#flow/schema.ts'
+import type { Call, Pathway } from '#flow/schema.ts'
+import type { PathwayText } from '#flow/text-schema.ts'
 import type { Service } from '#services/schema.ts'
 
 /**

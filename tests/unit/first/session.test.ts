@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createSession } from '#first/case/session.ts'
 import type { Session } from '#first/case/session-state.ts'
-import { nodeOn, trailOf } from '#machine/snapshot.ts'
+import { nodeOn, trailOf } from '#machine/case.ts'
 import { chooseIdleMinutes } from '#device/idle-limit.ts'
 import { keptFor, readSavedCase, saveCase, type SavedCase } from '#device/saved-case.ts'
 import { minimal } from '../machine/pathways.ts'

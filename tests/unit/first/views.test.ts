@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { calendarOf } from '#services/calendar.ts'
-import { callGroups } from '#flow/calls.ts'
-import { stepsFor } from '#flow/steps.ts'
+import { callGroups, stepsFor } from '#flow/outcome.ts'
 import { answeredViews, outcomeView, questionView } from '#first/case/views.ts'
 import { createWords } from '#text/i18n.ts'
 import { type ServiceSetting, serviceView } from '#text/service-view.ts'

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { calendarOf } from '#services/calendar.ts'
-import { callsAt, UnknownServiceError } from '#flow/calls.ts'
+import { callsAt, UnknownServiceError, stepsFor } from '#flow/outcome.ts'
 import type { Outcome } from '#flow/schema.ts'
-import { stepsFor } from '#flow/steps.ts'
 import { flowOf } from '../check/load/fixtures.ts'
 
 const { pathway, services, holidays } = flowOf('kitchen-sink')

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { edgesFrom, kindOf } from '#flow/graph.ts'
-import type { Pathway, PathwayText } from '#flow/schema.ts'
+import type { Pathway } from '#flow/schema.ts'
+import type { PathwayText } from '#flow/text-schema.ts'
 import { scriptFor, type ScriptPart } from '#flow/script.ts'
 
 /** How to read this file: the script of every outcome, at the end of every way there, for every role. */

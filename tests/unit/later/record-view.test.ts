@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { calendarOf } from '#services/calendar.ts'
-import type { TrailEntry } from '#machine/vocabulary.ts'
+import type { TrailEntry } from '#flow/graph.ts'
 import { recordView, type RecordedCase } from '#later/record/record-view.ts'
 import { addWords, createWords, type WordsWith } from '#text/i18n.ts'
 import interfaceWords from '#text/en/interface.json'

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { edgesOf, nodesOf } from '#flow/graph.ts'
-import { startCase } from '#machine/actor.ts'
-import { trailOf } from '#machine/snapshot.ts'
+import { startCase, trailOf } from '#machine/case.ts'
 import { endOf, everyMoment, kindIn, kitchenSink, minimal, shipped, subjects } from './pathways.ts'
 import { afterSending, caseWith, stateOf } from './states.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { nodesOf } from '#flow/graph.ts'
-import { canGoBack, nodeOn, trailOf } from '#machine/snapshot.ts'
+import { canGoBack, nodeOn, trailOf } from '#machine/case.ts'
 import { endOf, everyMoment, kindIn, subjects } from './pathways.ts'
 import { afterSending, caseWith, stateOf } from './states.ts'
 

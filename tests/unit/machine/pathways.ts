@@ -6,7 +6,8 @@ import type { Flow } from '#flow/flow.ts'
 import { load } from '#check/load/load.ts'
 import type { Pathway } from '#flow/schema.ts'
 import { compile, type PathwayMachine } from '#machine/compile.ts'
-import type { Ask, TrailEntry } from '#machine/vocabulary.ts'
+import type { CheckEvaluator } from '#machine/setup.ts'
+import type { TrailEntry } from '#flow/graph.ts'
 import { readFolder } from '../../../scripts/read-area.ts'
 import { fixtures } from '../check/load/fixtures.ts'
 
@@ -19,7 +20,7 @@ export interface Subject {
   readonly name: string
   readonly flow: Flow
   readonly pathway: Pathway
-  readonly ask: Ask
+  readonly ask: CheckEvaluator
   readonly machine: PathwayMachine
   /** Every trail that answers can leave, from the empty one on. */
   readonly trails: readonly (readonly TrailEntry[])[]
@@ -66,7 +67,7 @@ function subjectIn(folder: string): Subject {
   const { flow } = loaded
   const { pathway } = flow
   const calendar = calendarOf(flow.holidays, pathway.version)
-  const ask: Ask = (check, now) => answerOf(flow, calendar, check, now)
+  const ask: CheckEvaluator = (check, now) => answerOf(flow, calendar, check, now)
   return {
     name: read.name,
     flow,

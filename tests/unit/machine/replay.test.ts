@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { eventOf, replay } from '#machine/replay.ts'
-import type { TrailEntry } from '#machine/vocabulary.ts'
+import { eventOf, replay } from '#machine/case.ts'
+import type { TrailEntry } from '#flow/graph.ts'
 import { endOf, everyMoment, kindIn, minimal, moments, subjects } from './pathways.ts'
 import { afterSending, caseWith, stateOf } from './states.ts'
 

@@ -1,7 +1,15 @@
-import { type CaseActor, startCase } from '#machine/actor.ts'
+import {
+  type CaseActor,
+  startCase,
+  type CaseSnapshot,
+  decidedAt,
+  kindOn,
+  nodeOn,
+  trailOf,
+} from '#machine/case.ts'
 import type { PathwayMachine } from '#machine/compile.ts'
-import { type CaseSnapshot, decidedAt, kindOn, nodeOn, trailOf } from '#machine/snapshot.ts'
-import type { CaseEvent, TrailEntry } from '#machine/vocabulary.ts'
+import type { CaseEvent } from '#machine/setup.ts'
+import type { TrailEntry } from '#flow/graph.ts'
 
 /** Everything that a case says of itself. */
 export interface CaseState {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { startCase } from '#machine/actor.ts'
+import { startCase, trailOf } from '#machine/case.ts'
 import type { Pathway } from '#flow/schema.ts'
 import { compile } from '#machine/compile.ts'
-import { trailOf } from '#machine/snapshot.ts'
-import type { Ask, CheckAnswer } from '#machine/vocabulary.ts'
+import type { CheckEvaluator } from '#machine/setup.ts'
+import type { AvailabilityState } from '#services/hours.ts'
 import { endOf, everyMoment, kindIn, kitchenSink, minimal, moments, subjects } from './pathways.ts'
 import { afterSending, caseWith } from './states.ts'
 
@@ -71,7 +71,7 @@ describe('an outcome that an answer also leads to stays when the answer chose it
 
 describe('one check after another is followed to its end, as the clock goes', () => {
   /** What each check answers in each hour of a made-up clock. */
-  const hours: readonly Readonly<Record<string, CheckAnswer>>[] = [
+  const hours: readonly Readonly<Record<string, AvailabilityState>>[] = [
     { 'office-hours': 'open', 'night-hours': 'closed' },
     { 'office-hours': 'closed', 'night-hours': 'closed' },
     { 'office-hours': 'closed', 'night-hours': 'open' },
@@ -80,7 +80,7 @@ describe('one check after another is followed to its end, as the clock goes', ()
     { 'office-hours': 'open', 'night-hours': 'open' },
   ]
   const ends = ['office-now', 'rest', 'night-now', 'night-now', 'rest', 'office-now']
-  const ask: Ask = (check, hour) => hours[hour]?.[check] ?? 'may-be-closed'
+  const ask: CheckEvaluator = (check, hour) => hours[hour]?.[check] ?? 'may-be-closed'
   const machine = compile(kitchenSink.pathway, ask)
   const trail = ['fire no', 'how-old grown', 'anybody nobody-there'].map(entry)
 

@@ -1,9 +1,9 @@
 import { initialTransition, transition } from 'xstate'
 import { expect, test } from 'vitest'
 import { edgesOf, nodesOf } from '#flow/graph.ts'
-import { eventOf } from '#machine/replay.ts'
+import { eventOf } from '#machine/case.ts'
 import { transitionOf } from '#machine/transition.ts'
-import type { CaseEvent } from '#machine/vocabulary.ts'
+import type { CaseEvent } from '#machine/setup.ts'
 import { everyMoment, subjects } from './pathways.ts'
 import { stateOf } from './states.ts'
 

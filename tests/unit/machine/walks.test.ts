@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { edgesOf, nodesOf } from '#flow/graph.ts'
-import { startCase } from '#machine/actor.ts'
-import { replay } from '#machine/replay.ts'
-import { canGoBack, nodeOn, trailOf } from '#machine/snapshot.ts'
-import type { CaseEvent } from '#machine/vocabulary.ts'
+import { startCase, replay, canGoBack, nodeOn, trailOf } from '#machine/case.ts'
+import type { CaseEvent } from '#machine/setup.ts'
 import { endOf, everyMoment, kindIn, type Subject, subjects } from './pathways.ts'
 import { afterSending, stateOf } from './states.ts'
 

@@ -1,7 +1,7 @@
 import list from '../../../flows/england-and-wales/bank-holidays.json'
 import { calendarOf, type Calendar } from '#services/calendar.ts'
 import type { Availability } from '#services/hours.ts'
-import type { WeeklyService } from '#services/standing.ts'
+import type { WeeklyService } from '#services/open-status.ts'
 import type { WeeklyHours } from '#services/weekly-hours.ts'
 import { at } from './at.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { availability, nextChange, nextOpening } from '#services/hours.ts'
-import type { ServiceHours } from '#services/standing.ts'
+import type { ServiceHours } from '#services/open-status.ts'
 import { at } from './at.ts'
 import { beacon, calendar, closed, everyDay, mayBeClosed, noHours, openUntil } from './beacon.ts'
 

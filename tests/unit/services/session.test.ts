@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest'
-import { dayProblems, isInside, sessionOf, sessionProblems } from '#services/session.ts'
+import { dayProblems, openingProblems } from '#check/load/rules/hours.ts'
+import { isInside, openingOf } from '#services/weekly-hours.ts'
 
 test.each([
   { text: '08:00-20:00', is: { opens: 480, closes: 1200 } },
   { text: '00:00-24:00', is: { opens: 0, closes: 1440 } },
   { text: '09:05-17:59', is: { opens: 545, closes: 1079 } },
 ])('$text is read as minutes', ({ text, is }) => {
-  expect(sessionOf(text)).toEqual(is)
+  expect(openingOf(text)).toEqual(is)
 })
 
 test.each([{ text: '' }, { text: 'closed' }, { text: '08:00' }, { text: '8-20' }])(
   'no minute is inside "$text", which the schema refuses',
   ({ text }) => {
-    const inside = Array.from({ length: 1441 }, (_, minute) => isInside(sessionOf(text), minute))
+    const inside = Array.from({ length: 1441 }, (_, minute) => isInside(openingOf(text), minute))
     expect(inside).not.toContain(true)
   },
 )
@@ -41,7 +42,7 @@ test.each([
   { rule: 'closes at 01:30', text: '00:00-01:30', is: ['clock-change-hour'] },
   { rule: 'closes there, backwards', text: '22:00-01:30', is: ['backwards', 'clock-change-hour'] },
 ])('$rule, $text: $is', ({ text, is }) => {
-  expect(sessionProblems(text)).toEqual(is)
+  expect(openingProblems(text)).toEqual(is)
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { WeeklyService } from '#services/standing.ts'
+import type { WeeklyService } from '#services/open-status.ts'
 
 /** Quarter hours of a day, its last midnight among them, without the hour in which clocks change. */
 const quarters = Array.from({ length: 97 }, (_, index) => index * 15).filter(

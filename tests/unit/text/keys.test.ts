@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { callGroups } from '#flow/calls.ts'
+import { callGroups } from '#flow/outcome.ts'
 import { wordFiles } from '../../../scripts/build/languages.ts'
 import { keysAskedIn } from '../../support/words-in-use.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { weekdays } from '#services/weekday.ts'
+import { weekdays } from '#services/weekly-hours.ts'
 import { createWords } from '#text/i18n.ts'
 import {
   dateWords,

@@ -1,4 +1,4 @@
-import { own } from '#flow/own.ts'
+import { own } from '#flow/graph.ts'
 import type { Finding, Path } from '#check/load/problem.ts'
 import type { Pathway } from '#flow/schema.ts'
 import { callsOf } from './places.ts'

@@ -1,6 +1,6 @@
 import type { Finding, Path } from '#check/load/problem.ts'
 import type { Pathway } from '#flow/schema.ts'
-import { stepsFor } from '#flow/steps.ts'
+import { stepsFor } from '#flow/outcome.ts'
 import { stepLists } from './places.ts'
 import { rule } from './rule.ts'
 

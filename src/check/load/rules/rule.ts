@@ -2,8 +2,8 @@ import type { BankHolidaysFile, ServicesFile } from '#services/schema.ts'
 import type { Person } from '#flow/person.ts'
 import type { Finding } from '#check/load/problem.ts'
 import type { LessSafe, Safety } from '#flow/safety-schema.ts'
-import type { Changes, Pathway, PathwayText, Sources } from '#flow/schema.ts'
-import type { Signs } from '#flow/signs-schema.ts'
+import type { Changes, Pathway, Sources } from '#flow/schema.ts'
+import type { PathwayText, Signs } from '#flow/text-schema.ts'
 
 /** The files of an area, each read and found to have the right shape. */
 export interface Area {

@@ -1,6 +1,5 @@
 import type { Finding, Path } from '#check/load/problem.ts'
-import type { Pathway } from '#flow/schema.ts'
-import type { ScriptData } from '#flow/script-schema.ts'
+import type { Pathway, ScriptData } from '#flow/schema.ts'
 import { type Area, rule } from './rule.ts'
 
 /** What is said in a call is whole, and names nobody whom the call must not name. */

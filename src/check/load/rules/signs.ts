@@ -1,5 +1,5 @@
 import type { Finding, Path } from '#check/load/problem.ts'
-import type { Signs } from '#flow/signs-schema.ts'
+import type { Signs } from '#flow/text-schema.ts'
 import { type Area, rule } from './rule.ts'
 
 /** The page of signs is the same in every language. */

@@ -1,6 +1,6 @@
 import type { Path } from '#check/load/problem.ts'
 import type { Pathway } from '#flow/schema.ts'
-import { stepOf } from '#flow/steps.ts'
+import { stepOf } from '#flow/outcome.ts'
 import { callsOf, stepLists } from './places.ts'
 import type { Area } from './rule.ts'
 

@@ -1,5 +1,5 @@
 import type { Path } from '#check/load/problem.ts'
-import type { PathwayText } from '#flow/schema.ts'
+import type { PathwayText } from '#flow/text-schema.ts'
 import type { Area } from './rule.ts'
 import { conditionsUsed } from './uses.ts'
 import { optionalWords } from './words-there.ts'

@@ -1,5 +1,5 @@
 import type { Path } from '#check/load/problem.ts'
-import type { PathwayText } from '#flow/schema.ts'
+import type { PathwayText } from '#flow/text-schema.ts'
 
 /** The places of the words of one language, as far as the pathway decides whether they are needed. */
 export function wordsThere(text: PathwayText): readonly Path[] {

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { targetOf } from '#flow/graph.ts'
-import type { TrailEntry } from '#machine/vocabulary.ts'
+import { targetOf, type TrailEntry } from '#flow/graph.ts'
 import { WhatIf } from './WhatIf.tsx'
 import { stampWords } from '#text/time-words.ts'
 import { screenAfter } from '#scenarios/live-pathway.ts'

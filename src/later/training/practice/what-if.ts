@@ -1,7 +1,7 @@
 import { addDays, instantAt, londonTime } from '#services/london.ts'
-import { isWeekly, type ServiceHours, standingsAfter } from '#services/standing.ts'
-import { weekdays } from '#services/weekday.ts'
-import type { TrailEntry } from '#machine/vocabulary.ts'
+import { isWeekly, type ServiceHours, statusesAfter } from '#services/open-status.ts'
+import { weekdays } from '#services/weekly-hours.ts'
+import type { TrailEntry } from '#flow/graph.ts'
 import { type LivePathway, screenAfter } from '#scenarios/live-pathway.ts'
 
 /** A stretch of a week in which the same answers lead to the same screen. */
@@ -49,7 +49,7 @@ function turnsBetween(live: LivePathway, begins: number, ends: number): readonly
   const services: readonly ServiceHours[] = Object.values(live.flow.services)
   return services.filter(isWeekly).flatMap((service) => {
     const turns: number[] = []
-    for (const { date, minute } of standingsAfter(service, begins, live.calendar)) {
+    for (const { date, minute } of statusesAfter(service, begins, live.calendar)) {
       const at = instantAt(date, minute)
       if (at >= ends) break
       turns.push(at)

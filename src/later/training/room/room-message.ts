@@ -1,4 +1,4 @@
-import type { TrailEntry } from '#machine/vocabulary.ts'
+import type { TrailEntry } from '#flow/graph.ts'
 import { screenAfter } from '#scenarios/live-pathway.ts'
 import {
   debriefPages,

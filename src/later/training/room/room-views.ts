@@ -1,5 +1,5 @@
 import { continued } from '#flow/graph.ts'
-import type { PathwayText } from '#flow/schema.ts'
+import type { PathwayText } from '#flow/text-schema.ts'
 import { routeStep, screenTitle } from '#later/training/debrief-view.ts'
 import type { RoomAnswersView } from './RoomAnswers.tsx'
 import type { RoomNotesView } from './RoomNotes.tsx'

@@ -1,4 +1,4 @@
-import type { TrailEntry } from '#machine/vocabulary.ts'
+import type { TrailEntry } from '#flow/graph.ts'
 import type { Scenario } from '#scenarios/schema.ts'
 
 /** Hands that were raised, by question and by answer. */

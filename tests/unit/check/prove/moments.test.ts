@@ -4,7 +4,7 @@ import list from '../../../../flows/england-and-wales/bank-holidays.json'
 import { type Calendar, calendarOf } from '#services/calendar.ts'
 import { availability } from '#services/hours.ts'
 import { instantAt } from '#services/london.ts'
-import type { ServiceHours } from '#services/standing.ts'
+import type { ServiceHours } from '#services/open-status.ts'
 import {
   type Boundary,
   boundariesOf,

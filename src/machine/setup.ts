@@ -1,7 +1,6 @@
 import { assign, setup } from 'xstate'
-
-/** What the check of a service can answer: its availability at an instant. */
-export type CheckAnswer = 'open' | 'closed' | 'may-be-closed'
+import type { AvailabilityState } from '#services/hours.ts'
+import type { TrailEntry } from '#flow/graph.ts'
 
 /**
  * Answers a check from the clock alone. It is total: any number is allowed as `now`, NaN too.
@@ -9,13 +8,7 @@ export type CheckAnswer = 'open' | 'closed' | 'may-be-closed'
  * @param check id of the check
  * @param now instant, in milliseconds since the epoch
  */
-export type Ask = (check: string, now: number) => CheckAnswer
-
-/** One step that the user took: the answer to a question, or the way on from an outcome. */
-export interface TrailEntry {
-  readonly node: string
-  readonly answer: string
-}
+export type CheckEvaluator = (check: string, now: number) => AvailabilityState
 
 export interface CaseContext {
   readonly trail: readonly TrailEntry[]
@@ -44,12 +37,10 @@ function before(trail: readonly TrailEntry[], node: string): readonly TrailEntry
 }
 
 /**
- * The words that a compiled pathway is written in: every guard and action by name. States hold
- * only these names, so a machine can be read, drawn and compared as data.
- *
- * @param ask answers a check at an instant
+ * What a compiled pathway is set up with: every guard and action by name. States hold only these
+ * names, so a machine can be read, drawn and compared as data.
  */
-export function vocabulary(ask: Ask) {
+export function setupCase(evaluate: CheckEvaluator) {
   return setup({
     types: {
       context: {} as CaseContext,
@@ -75,8 +66,8 @@ export function vocabulary(ask: Ask) {
         event.to === params.node &&
         context.trail.some((entry) => entry.node === params.node),
       /** The clock in context gives the check this answer. */
-      checkAnswers: ({ context }, params: { check: string; answer: CheckAnswer }) =>
-        ask(params.check, context.now) === params.answer,
+      checkAnswers: ({ context }, params: { check: string; answer: AvailabilityState }) =>
+        evaluate(params.check, context.now) === params.answer,
       /** This was the last step, so that the check to which it led chose the outcome. */
       wasChosenAfter: ({ context }, params: TrailEntry) => {
         const last = context.trail.at(-1)
@@ -99,5 +90,5 @@ export function vocabulary(ask: Ask) {
   })
 }
 
-/** A vocabulary, as `compile` writes states with it. */
-export type Vocabulary = ReturnType<typeof vocabulary>
+/** The setup, as `compile` writes states with it. */
+export type CaseSetup = ReturnType<typeof setupCase>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { instantAt } from '#services/london.ts'
-import { standingsAfter, type WeeklyService } from '#services/standing.ts'
+import { statusesAfter, type WeeklyService } from '#services/open-status.ts'
 import { beacon, calendar, everyDay } from './beacon.ts'
 
 const late: WeeklyService = { hours: everyDay(['09:00-12:00', '22:00-24:00']) }
@@ -37,12 +37,12 @@ test.each([
     ],
   },
 ])('$rule', ({ service, from, is }) => {
-  const standings = standingsAfter(service, instantAt(from.date, from.minute), calendar)
-  const first = Array.from({ length: is.length }, () => standings.next().value)
-  expect(first.map((at) => at && [at.date, at.minute, at.standing])).toEqual(is)
+  const statuses = statusesAfter(service, instantAt(from.date, from.minute), calendar)
+  const first = Array.from({ length: is.length }, () => statuses.next().value)
+  expect(first.map((at) => at && [at.date, at.minute, at.status])).toEqual(is)
 })
 
 test('the last is the minute from which no clock is believed', () => {
-  const last = [...standingsAfter(beacon, instantAt('2036-11-20', 0), calendar)].at(-1)
-  expect(last).toEqual({ date: '2036-11-23', minute: 0, standing: 'clock-wrong' })
+  const last = [...statusesAfter(beacon, instantAt('2036-11-20', 0), calendar)].at(-1)
+  expect(last).toEqual({ date: '2036-11-23', minute: 0, status: 'clock-wrong' })
 })

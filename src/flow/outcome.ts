@@ -1,8 +1,8 @@
 import type { Calendar } from '#services/calendar.ts'
 import { availability, type Availability } from '#services/hours.ts'
 import type { Service } from '#services/schema.ts'
-import { own } from './own.ts'
-import type { Call, Outcome } from './schema.ts'
+import { own } from './graph.ts'
+import type { Call, Outcome, StepUse } from './schema.ts'
 
 /** The headings under which calls are shown, in this order. */
 export const callGroups = ['now', 'then', 'no-answer', 'if', 'when-it-opens'] as const
@@ -52,4 +52,19 @@ function serviceOf(call: Call, services: Readonly<Record<string, Service>>): Ser
   const service = own(services, call.service)
   if (service !== undefined) return service
   throw new UnknownServiceError(`No service "${call.service}". Take in the flow through load().`)
+}
+
+/**
+ * The ids of the steps that a person with this role is shown, in the order of the file.
+ *
+ * @example stepsFor(['call-first', { step: 'tell-the-lead', for: ['ward'] }], 'ward')
+ *   // ['call-first', 'tell-the-lead']
+ */
+export function stepsFor(uses: readonly StepUse[], role: string): readonly string[] {
+  return uses.filter((use) => typeof use === 'string' || use.for.includes(role)).map(stepOf)
+}
+
+/** The id of the step, whomever it is for. */
+export function stepOf(use: StepUse): string {
+  return typeof use === 'string' ? use : use.step
 }
