@@ -41,7 +41,7 @@ const trainingPages = {
   ),
   /** With what reads the files of strangers: loaded with it, and with nothing else. */
   'training-write': later(
-    async () => (await import('./training/editor/EditorPage.tsx')).EditorScreen,
+    async () => (await import('./training/editor/EditorPage.tsx')).EditorPage,
     WithoutTraining,
   ),
 } satisfies Partial<Record<Page, ComponentType<PageProps>>>

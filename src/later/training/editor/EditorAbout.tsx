@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { type Choice, type EditorForm, fieldId } from './editor-form.ts'
-import { EditorField, EditorGroup, EditorSelect } from './EditorField.tsx'
+import { type EditorForm, fieldId } from './editor-form.ts'
+import { EditorField, EditorGroup, EditorSelect, Options } from './EditorField.tsx'
 
 /** Title, setting, topics, length, role and moment of a scenario. */
 export function EditorAbout({ form }: { readonly form: EditorForm }) {
@@ -87,28 +87,5 @@ function Topics({ form }: { readonly form: EditorForm }) {
         </div>
       ))}
     </EditorGroup>
-  )
-}
-
-interface OptionsProps {
-  readonly choices: readonly Choice[]
-  readonly chosen: string
-  /** What stands where nothing is chosen. */
-  readonly none: string
-}
-
-/** What can be chosen, and what is chosen even if that no longer exists. */
-export function Options({ choices, chosen, none }: OptionsProps) {
-  const isStrange = chosen !== '' && choices.every(({ id }) => id !== chosen)
-  return (
-    <>
-      <option value="">{none}</option>
-      {isStrange && <option value={chosen}>{chosen}</option>}
-      {choices.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </>
   )
 }

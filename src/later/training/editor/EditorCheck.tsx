@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import type { DraftProblem } from './draft-problems.ts'
+import type { Path } from '#check/load/problem.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
+import type { DraftProblem } from './draft-problems.ts'
 import { type EditorForm, fieldId, focusField } from './editor-form.ts'
-import { useProblemPlace } from './problem-place.ts'
 
 interface Props {
   readonly form: EditorForm
@@ -42,4 +42,50 @@ export function EditorCheck({ form, problems, isReady, onReady }: Props) {
       )}
     </section>
   )
+}
+
+/** Says in words where a field of the form is: `Variant 2: 3. Can you talk with them alone?` */
+function useProblemPlace({ names, draft }: EditorForm): (path: Path) => string {
+  const { t: words } = useTranslation('editor')
+  const plain: Readonly<Record<string, string>> = {
+    title: words('title'),
+    setting: words('setting'),
+    topics: words('topics'),
+    minutes: words('minutes'),
+    role: words('role'),
+    at: words('at'),
+    briefing: words('briefing'),
+    seen: words('seen'),
+    heard: words('heard'),
+    present: words('present'),
+    steps: words('walk'),
+    endsAt: words('walk'),
+    questions: words('questions'),
+    teaching: words('teachingAll'),
+    variants: words('variants'),
+  }
+  const stepAt = (asked: string, rest: Path): string => {
+    const [, which, part, index] = rest
+    const number = Number(which) + 1
+    const what = part === 'tempting' ? words('tempting', { number: Number(index) + 1 }) : ''
+    return [words('asked', { number, asks: asked }), what].filter(Boolean).join(', ')
+  }
+  const inside = (path: Path, steps: readonly { readonly node: string }[]): string => {
+    const [first, second] = path
+    const node = first === 'steps' ? steps[Number(second)]?.node : undefined
+    if (node !== undefined) return stepAt(names.node(node), path)
+    const named = plain[String(first ?? '')] ?? words('about')
+    return typeof second === 'number' ? words('entry', { of: named, number: second + 1 }) : named
+  }
+  return (path) => {
+    const [first, which, ...rest] = path
+    if (first !== 'variants' || typeof which !== 'number') return inside(path, draft.steps)
+    const title = words('variant', { number: which + 1 })
+    if (rest.length === 0) return title
+    const what = rest[0] === 'changes' ? words('changes') : ''
+    return words('of', {
+      what: title,
+      title: what || inside(rest, draft.variants[which]?.steps ?? []),
+    })
+  }
 }

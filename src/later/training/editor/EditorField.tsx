@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Path } from '#check/load/problem.ts'
-import { type EditorForm, fieldId } from './editor-form.ts'
+import { QuietButton } from '#ui/QuietButton.tsx'
+import { type Choice, type EditorForm, fieldId } from './editor-form.ts'
 
 interface Props {
   readonly form: EditorForm
@@ -79,6 +81,29 @@ export function EditorSelect({ form, path, label, value, onChange, children }: S
   )
 }
 
+interface OptionsProps {
+  readonly choices: readonly Choice[]
+  readonly chosen: string
+  /** What is shown while nothing is chosen. */
+  readonly none: string
+}
+
+/** What can be chosen, and what is chosen even if that no longer exists. */
+export function Options({ choices, chosen, none }: OptionsProps) {
+  const isStrange = chosen !== '' && choices.every(({ id }) => id !== chosen)
+  return (
+    <>
+      <option value="">{none}</option>
+      {isStrange && <option value={chosen}>{chosen}</option>}
+      {choices.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </>
+  )
+}
+
 interface GroupProps {
   readonly form: EditorForm
   readonly path: Path
@@ -101,6 +126,23 @@ export function EditorGroup({ form, path, legend, children }: GroupProps) {
       <Said id={id}>{said}</Said>
       {children}
     </fieldset>
+  )
+}
+
+interface RemoveProps {
+  /** What a screen reader calls that which goes. */
+  readonly title: string
+  readonly onPress: () => void
+}
+
+/** Removes one entry of the form. */
+export function RemoveButton({ title, onPress }: RemoveProps) {
+  const { t: words } = useTranslation('editor')
+  const remove = words('remove')
+  return (
+    <QuietButton name="remove" label={words('of', { what: remove, title })} onPress={onPress}>
+      {remove}
+    </QuietButton>
   )
 }
 

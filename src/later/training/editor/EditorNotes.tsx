@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '#check/load/problem.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
+import type { OwnScenario } from './scenario-store.ts'
 
 /** How scenarios are kept: on the device, in this page alone, or not even the last change. */
 export function EditorKept({ how }: { readonly how: 'lasting' | 'memory' | 'failed' }) {
@@ -12,19 +13,42 @@ export function EditorKept({ how }: { readonly how: 'lasting' | 'memory' | 'fail
   )
 }
 
-interface RefusedProps {
-  readonly file: string
-  readonly problems: readonly Problem[]
+/** What was just done in the list. */
+export type EditorEvent =
+  | { readonly what: 'refused'; readonly file: string; readonly problems: readonly Problem[] }
+  | { readonly what: 'imported'; readonly title: string }
+  | { readonly what: 'exported'; readonly file: string }
+  | { readonly what: 'deleted'; readonly kept: OwnScenario }
+
+interface EventProps {
+  readonly event: EditorEvent | null
+  readonly onPutBack: (kept: OwnScenario) => void
 }
 
-/** Why a file was not taken in, with the place of each problem. */
-export function EditorRefused({ file, problems }: RefusedProps) {
+/** What was just done: why a file was refused, and how to put back what was deleted. */
+export function EditorEvents({ event, onPutBack }: EventProps) {
   const { t: words } = useTranslation('editor')
   return (
-    <div className="editor__left" role="alert">
-      <p>{words('refused', { file })}</p>
-      <Problems problems={problems} />
-    </div>
+    <>
+      <div role="status">
+        {event?.what === 'imported' && <p>{words('imported', { title: event.title })}</p>}
+        {event?.what === 'exported' && <p>{words('exported', { file: event.file })}</p>}
+        {event?.what === 'deleted' && (
+          <>
+            <p>{words('deleted', { title: event.kept.draft.title || words('untitled') })}</p>
+            <QuietButton name="put-back" onPress={() => onPutBack(event.kept)}>
+              {words('putBack')}
+            </QuietButton>
+          </>
+        )}
+      </div>
+      {event?.what === 'refused' && (
+        <div className="editor__left" role="alert">
+          <p>{words('refused', { file: event.file })}</p>
+          <Problems problems={event.problems} />
+        </div>
+      )}
+    </>
   )
 }
 

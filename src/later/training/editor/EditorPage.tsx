@@ -1,29 +1,26 @@
 import { training } from 'virtual:pathway/training'
 import { useState } from 'react'
-import type { KeptScenario } from './scenario-store.ts'
-import { EditorLoading } from './EditorLoading.tsx'
-import { EditorList, type OwnAction } from './EditorList.tsx'
-import { EditorNone } from './EditorNone.tsx'
-import { EditorKept } from './EditorNotes.tsx'
-import editorWords from './en.json' with { type: 'json' }
-import { addWords } from '#text/i18n.ts'
-import { londonTime } from '#services/london.ts'
-import type { Draft } from './draft-schema.ts'
-import { draftOf, emptyDraft } from './draft.ts'
-import { exportName, exportText } from './export.ts'
-import { addStyles } from '#ui/add-styles.ts'
-import editorStyle from './editor.scss?inline'
-import type { AppContext } from '#first/app-context.ts'
-import { saveText } from '#later/record/hand-over.ts'
+import { useTranslation } from 'react-i18next'
+import { useApp } from '#first/app-context.ts'
 import { Screen } from '#first/frame/Screen.tsx'
+import { WayBack } from '#first/frame/WayBack.tsx'
+import { saveText } from '#later/record/hand-over.ts'
 import { ApartFromCase } from '#later/training/ApartFromCase.tsx'
-import { EditorEvents, type EditorEvent } from './EditorEvents.tsx'
-import { EditorPart } from './EditorPart.tsx'
-import { readScenarioFile } from './editor-file.ts'
-import { shipped } from './editor-view.ts'
 import { live } from '#later/training/live.ts'
-import { stateOf } from './own-scenarios.ts'
-import { type OwnScenarios, useOwnScenarios } from './use-own-scenarios.ts'
+import { londonTime } from '#services/london.ts'
+import { addWords } from '#text/i18n.ts'
+import { addStyles } from '#ui/add-styles.ts'
+import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import type { ScenarioDraft } from './draft-schema.ts'
+import { draftOf, emptyDraft } from './draft.ts'
+import editorStyle from './editor.scss?inline'
+import { EditorDraft } from './EditorDraft.tsx'
+import { EditorList, type OwnAction } from './EditorList.tsx'
+import { type EditorEvent, EditorEvents, EditorKept } from './EditorNotes.tsx'
+import { known, type OwnScenarios, stateOf, useOwnScenarios } from './own-scenarios.ts'
+import editorWords from './en.json' with { type: 'json' }
+import { exportName, exportText, readScenarioFile } from './scenario-file.ts'
+import type { OwnScenario } from './scenario-store.ts'
 
 declare module '#text/i18n.ts' {
   interface WordSpaces {
@@ -31,50 +28,65 @@ declare module '#text/i18n.ts' {
   }
 }
 
-interface Props {
-  readonly parts: AppContext
-}
-
 /** Write your own scenarios, kept on this device; while a live case is open, nothing can be written. */
-export function EditorScreen({ parts }: Props) {
+export function EditorPage() {
   return (
-    <ApartFromCase parts={parts}>
+    <ApartFromCase parts={useApp()}>
       <Screen>
-        <OwnEditor parts={parts} />
+        <Loaded />
       </Screen>
     </ApartFromCase>
   )
 }
 
-function OwnEditor({ parts }: Props) {
-  addWords(parts.i18n, 'editor', editorWords)
+function Loaded() {
+  const { i18n, setting, session } = useApp()
+  addWords(i18n, 'editor', editorWords)
   addStyles(editorStyle)
   const own = useOwnScenarios()
-  if (training === null) return <EditorNone onBack={parts.session.leavePage} />
-  return own === null ? <EditorLoading /> : <Editor {...{ parts, own }} />
+  if (training === null) return <WithoutTraining onBack={session.leavePage} />
+  return own === null ? <p>{setting.words('loading')}</p> : <Editor own={own} />
 }
 
+/** An area without training has nothing that a scenario could be written about. */
+function WithoutTraining({ onBack }: { readonly onBack: () => void }) {
+  const { t: words } = useTranslation('editor')
+  return (
+    <>
+      <WayBack onBack={onBack} />
+      <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>
+      <p>{words('none')}</p>
+    </>
+  )
+}
+
+/** The scenarios of this tool, to be copied. */
+const shipped = Object.entries(training?.scenarios ?? {}).map(([id, { title }]) => ({
+  id,
+  name: title,
+}))
+
 /** The list, or the one that is being written. */
-function Editor({ parts, own }: Props & { readonly own: OwnScenarios }) {
-  const words = parts.i18n.getFixedT(null, 'editor')
+function Editor({ own }: { readonly own: OwnScenarios }) {
+  const { clock, session } = useApp()
+  const { t: words } = useTranslation('editor')
   const { version } = live.flow.pathway
   const [open, setOpen] = useState<string | null>(null)
   const [event, setEvent] = useState<EditorEvent | null>(null)
-  const now = () => parts.clock.read()
-  const add = (draft: Draft, more: Partial<KeptScenario> = {}) => {
+  const add = (draft: ScenarioDraft, more: Partial<OwnScenario> = {}) => {
     const kept = { draft, scenario: null, madeFor: version, misfits: [], ...more }
     const id = newId()
-    own.keep({ ...kept, id, changedAt: now() })
+    own.keep({ ...kept, id, changedAt: clock.read() })
     return id
   }
-  const begin = (draft: Draft) => {
+  const begin = (draft: ScenarioDraft) => {
     setEvent(null)
     setOpen(add(draft))
   }
-  const copyOf = (draft: Draft) =>
+  const copyOf = (draft: ScenarioDraft) =>
     begin({ ...draft, title: words('copyOf', { title: draft.title }) })
-  const take = async (file: File) => {
-    const read = await readScenarioFile(file)
+  const importFile = async (file: File) => {
+    const read = await readScenarioFile(file, live, known)
     if (!read.ok) {
       setEvent({ what: 'refused', file: file.name, problems: read.problems })
       return
@@ -101,9 +113,9 @@ function Editor({ parts, own }: Props & { readonly own: OwnScenarios }) {
   const writing = own.all.find(({ id }) => id === open)
   if (writing !== undefined) {
     const back = () => setOpen(null)
-    return <EditorPart key={writing.id} {...{ parts, own }} kept={writing} onBack={back} />
+    return <EditorDraft key={writing.id} own={own} kept={writing} onBack={back} />
   }
-  const putBack = (kept: KeptScenario) => {
+  const putBack = (kept: OwnScenario) => {
     own.keep(kept)
     setEvent(null)
   }
@@ -121,14 +133,14 @@ function Editor({ parts, own }: Props & { readonly own: OwnScenarios }) {
           <EditorEvents event={event} onPutBack={putBack} />
         </>
       }
-      onNew={() => begin(emptyDraft(`${londonTime(now()).date}T10:00`))}
-      onImport={(file) => void take(file)}
+      onNew={() => begin(emptyDraft(`${londonTime(clock.read()).date}T10:00`))}
+      onImport={(file) => void importFile(file)}
       onDuplicateShipped={(id) => {
         const scenario = training?.scenarios[id]
         if (scenario !== undefined) copyOf(draftOf(scenario))
       }}
       onDo={act}
-      onBack={parts.session.leavePage}
+      onBack={session.leavePage}
     />
   )
 }

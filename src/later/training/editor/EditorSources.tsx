@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Path } from '#check/load/problem.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { type EditorForm, fieldId, focusSoon, withoutAt } from './editor-form.ts'
-import { EditorGroup } from './EditorField.tsx'
+import { EditorGroup, RemoveButton } from './EditorField.tsx'
 
 interface Props {
   readonly form: EditorForm
@@ -39,16 +39,13 @@ export function EditorSources({ form, path, chosen, cited, onChange }: Props) {
             {form.said([...path, at]) !== null && (
               <span className="editor__said">{form.said([...path, at])}</span>
             )}
-            <QuietButton
-              name="remove"
-              label={words('of', { what: words('remove'), title: nameOf(id) })}
+            <RemoveButton
+              title={nameOf(id)}
               onPress={() => {
                 onChange(withoutAt(chosen, at))
                 focusSoon(path)
               }}
-            >
-              {words('remove')}
-            </QuietButton>
+            />
           </li>
         ))}
       </ul>

@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next'
-import { answersOf } from '#flow/graph.ts'
 import type { Path } from '#check/load/problem.ts'
-import type { DraftStep } from './draft-schema.ts'
-import { isWayOn } from './draft-walk.ts'
+import { answersOf, continued } from '#flow/graph.ts'
+import { screenAfter } from '#scenarios/live-pathway.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
-import { type EditorForm, fieldId } from './editor-form.ts'
-import { EditorField, EditorGroup } from './EditorField.tsx'
+import type { DraftStep, DraftTempting } from './draft-schema.ts'
+import { changedAt, type EditorForm, fieldId, focusSoon, withoutAt } from './editor-form.ts'
+import { EditorField, EditorGroup, EditorSelect, Options, RemoveButton } from './EditorField.tsx'
 import { EditorSources } from './EditorSources.tsx'
-import { EditorTempting } from './EditorTempting.tsx'
 
 interface Props {
   readonly form: EditorForm
+  /** Where the step is in the draft. */
   readonly path: Path
   /** Which step it is, from 1. */
   readonly number: number
@@ -28,7 +28,7 @@ export function EditorStep(props: Props) {
   const { form, path, number, before, step, at, onAnswer, onChange, onRemove } = props
   const { t: words } = useTranslation('editor')
   const { names, live } = form
-  const isOutcome = isWayOn(step.answer)
+  const isOutcome = step.answer === continued
   const title = names.node(step.node)
   const field = fieldId(path)
   const cited = live.flow.pathway.questions[step.node]?.sources ?? []
@@ -75,9 +75,81 @@ export function EditorStep(props: Props) {
             cited={cited}
             onChange={(sources) => onChange(null, { ...step, sources })}
           />
-          {!isOutcome && <EditorTempting {...{ form, path, before, step, at, onChange }} />}
+          {!isOutcome && <Tempting {...{ form, path, before, step, at, onChange }} />}
         </>
       )}
     </EditorGroup>
+  )
+}
+
+type TemptingProps = Pick<Props, 'form' | 'path' | 'before' | 'step' | 'at' | 'onChange'>
+
+/** The wrong answers that are easily given to one question; the machine says where each leads. */
+function Tempting({ form, path, before, step, at, onChange }: TemptingProps) {
+  const { t: words } = useTranslation('editor')
+  const { live, names } = form
+  const all = answersOf(live.flow.pathway, step.node)
+  const wrong = all.filter((answer) => answer !== step.answer)
+  const { tempting } = step
+  const change = (field: string | null, index: number, next: DraftTempting) =>
+    onChange(field, { ...step, tempting: changedAt(tempting, index, next) })
+  const placeOf = (answer: string) =>
+    names.node(screenAfter(live, [...before, { node: step.node, answer }], at).node)
+  return (
+    <>
+      {tempting.map((one, index) => {
+        const place = [...path, 'tempting', index]
+        const legend = words('tempting', { number: index + 1 })
+        return (
+          <EditorGroup key={index} form={form} path={place} legend={legend}>
+            <EditorSelect
+              form={form}
+              path={[...place, 'answer']}
+              label={words('temptingAnswer')}
+              value={one.answer}
+              onChange={(answer) => change(null, index, { ...one, answer })}
+            >
+              <Options
+                choices={wrong.map((id) => ({ id, name: names.answer(step.node, id) }))}
+                chosen={one.answer}
+                none={words('choose')}
+              />
+            </EditorSelect>
+            {wrong.includes(one.answer) && (
+              <p>{words('leadsTo', { place: placeOf(one.answer) })}</p>
+            )}
+            <EditorField
+              form={form}
+              path={[...place, 'because']}
+              label={words('temptingBecause')}
+              kind="lines"
+              value={one.because}
+              onChange={(because) =>
+                change([...place, 'because'].join('.'), index, { ...one, because })
+              }
+            />
+            <RemoveButton
+              title={legend}
+              onPress={() => {
+                onChange(null, { ...step, tempting: withoutAt(tempting, index) })
+                focusSoon(path)
+              }}
+            />
+          </EditorGroup>
+        )
+      })}
+      {tempting.length < Math.min(6, wrong.length) && (
+        <QuietButton
+          name="add-tempting"
+          label={words('of', { what: words('addTempting'), title: names.node(step.node) })}
+          onPress={() => {
+            onChange(null, { ...step, tempting: [...tempting, { answer: '', because: '' }] })
+            focusSoon([...path, 'tempting', tempting.length, 'answer'])
+          }}
+        >
+          {words('addTempting')}
+        </QuietButton>
+      )}
+    </>
   )
 }

@@ -6,7 +6,7 @@ import { stepsBefore } from '#scenarios/run.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { changedAt, type EditorForm, focusSoon, withoutAt } from './editor-form.ts'
-import { EditorField, EditorGroup, EditorSelect } from './EditorField.tsx'
+import { EditorField, EditorGroup, EditorSelect, RemoveButton } from './EditorField.tsx'
 import { EditorWalk } from './EditorWalk.tsx'
 
 /** The variants of a scenario: another moment, other answers from a question on, or both. */
@@ -115,16 +115,13 @@ function Variant({ form, at, variant }: VariantProps) {
             onChange={(field, steps) => change(field, { ...variant, steps })}
           />
         )}
-        <QuietButton
-          name="remove"
-          label={words('of', { what: words('remove'), title: legend })}
+        <RemoveButton
+          title={legend}
           onPress={() => {
             edit(null, { ...draft, variants: withoutAt(draft.variants, at) })
             focusSoon(['variants'])
           }}
-        >
-          {words('remove')}
-        </QuietButton>
+        />
       </EditorGroup>
     </Disclosure>
   )

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { continued } from '#flow/graph.ts'
 import type { Path } from '#check/load/problem.ts'
-import type { DraftStep } from './draft-schema.ts'
-import { answered, walkAlong } from './draft-walk.ts'
+import { continued } from '#flow/graph.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
-import { changedAt, type EditorForm, focusSoon, withoutAt } from './editor-form.ts'
-import { EditorLeft } from './EditorLeft.tsx'
+import type { DraftStep } from './draft-schema.ts'
+import { answered, unanswered, walkAlong } from './draft.ts'
+import { changedAt, type EditorForm, fieldId, focusSoon, withoutAt } from './editor-form.ts'
+import { RemoveButton } from './EditorField.tsx'
 import { EditorStep } from './EditorStep.tsx'
 
 interface Props {
@@ -34,7 +34,7 @@ export function EditorWalk({ form, path, before, steps, at, onChange }: Props) {
     onChange(null, withoutAt(steps, index))
     focusSoon(path)
   }
-  if (applied < 0) return <EditorLeft {...{ form, path, steps, applied: 0 }} onRemove={remove} />
+  if (applied < 0) return <Left {...{ form, path, steps, applied: 0 }} onRemove={remove} />
   const isAsked = !walk.isOutcome
   const shown = steps.slice(0, applied)
   return (
@@ -69,7 +69,7 @@ export function EditorWalk({ form, path, before, steps, at, onChange }: Props) {
           )}
         </div>
       )}
-      <EditorLeft {...{ form, path, steps, applied }} onRemove={remove} />
+      <Left {...{ form, path, steps, applied }} onRemove={remove} />
       {walk.isOutcome && walk.answers.length > 0 && steps.length > applied && (
         <QuietButton name="go-on" onPress={() => answer(applied, walk.node, continued)}>
           {words('goOn')}
@@ -79,4 +79,36 @@ export function EditorWalk({ form, path, before, steps, at, onChange }: Props) {
   )
 }
 
-const unanswered: DraftStep = { node: '', answer: '', because: '', sources: [], tempting: [] }
+interface LeftProps extends Pick<Props, 'form' | 'path' | 'steps'> {
+  /** How many of the steps fit; the others are shown here. */
+  readonly applied: number
+  readonly onRemove: (index: number) => void
+}
+
+/** The steps that no longer come where they were written, kept until somebody removes them. */
+function Left({ form, path, steps, applied, onRemove }: LeftProps) {
+  const { t: words } = useTranslation('editor')
+  const { node, answer } = form.names
+  if (steps.length <= applied) return null
+  return (
+    <div className="editor__left">
+      <p>
+        <strong>{words('left')}</strong>
+      </p>
+      <p>{words('leftHint')}</p>
+      <ul className="editor__chosen">
+        {steps.slice(applied).map((step, index) => {
+          const named = `${node(step.node)} ${answer(step.node, step.answer)}`
+          return (
+            <li key={index}>
+              <span id={fieldId([...path, applied + index])} tabIndex={-1}>
+                {named} {step.because}
+              </span>
+              <RemoveButton title={named} onPress={() => onRemove(applied + index)} />
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,24 +1,25 @@
-import type { Draft } from './draft-schema.ts'
+import { useEffect, useState } from 'react'
+import type { ScenarioDraft } from './draft-schema.ts'
 
 /** A draft with what can be undone and done again. It lives as long as the page does. */
 export interface DraftHistory {
-  readonly past: readonly Draft[]
-  readonly present: Draft
-  readonly future: readonly Draft[]
-  /** The field in which it was written last; `null` for an edit that stands for itself. */
+  readonly past: readonly ScenarioDraft[]
+  readonly present: ScenarioDraft
+  readonly future: readonly ScenarioDraft[]
+  /** The field in which it was written last; `null` for an edit that nothing joins. */
   readonly field: string | null
 }
 
 export type DraftAction =
   /** `field` joins what is typed in one field into one edit; `null` joins nothing. */
-  | { readonly type: 'edit'; readonly field: string | null; readonly draft: Draft }
+  | { readonly type: 'edit'; readonly field: string | null; readonly draft: ScenarioDraft }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
 
 /** How many edits can be undone. */
 const most = 200
 
-export function beginHistory(draft: Draft): DraftHistory {
+export function beginHistory(draft: ScenarioDraft): DraftHistory {
   return { past: [], present: draft, future: [], field: null }
 }
 
@@ -42,4 +43,29 @@ export function historyAfter(history: DraftHistory, action: DraftAction): DraftH
     future: [],
     field: action.field,
   }
+}
+
+/**
+ * The draft of this page, and what edits, undoes and redoes it. Ctrl+Z (or ⌘Z) undoes too, and with
+ * Shift does it again, in the place of the browser’s own.
+ *
+ * @param onChange called with each draft that is another one
+ */
+export function useDraftHistory(begun: ScenarioDraft, onChange: (draft: ScenarioDraft) => void) {
+  const [history, setHistory] = useState(() => beginHistory(begun))
+  const act = (action: DraftAction) => {
+    const next = historyAfter(history, action)
+    setHistory(next)
+    if (next.present !== history.present) onChange(next.present)
+  }
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+      event.preventDefault()
+      act({ type: event.shiftKey ? 'redo' : 'undo' })
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  })
+  return [history.present, act] as const
 }

@@ -1,12 +1,12 @@
 import type { Finding, Path } from '#check/load/problem.ts'
 import type * as z from 'zod'
-import type { Draft } from './draft-schema.ts'
-import { momentOf, scenarioOf } from './draft.ts'
-import { exportText } from './export.ts'
+import type { ScenarioDraft } from './draft-schema.ts'
+import { hasMoments, scenarioOf } from './draft.ts'
+import { exportText } from './scenario-file.ts'
 import { type Known, scenarioFindings } from '#check/scenarios/findings.ts'
-import { isTooLarge } from './import-limits.ts'
+import { isTooLarge } from './file-limits.ts'
 import type { LivePathway } from '#scenarios/live-pathway.ts'
-import { hiddenCharacters } from './plain-text.ts'
+import { hiddenCharacters } from './file-limits.ts'
 import { largestFile, type Scenario, scenarioFile } from '#scenarios/schema.ts'
 
 /** What keeps a draft from being ready, for words of the form. */
@@ -44,7 +44,7 @@ export type Judged =
  * Judges a draft by the schema of whole scenarios and by the live pathway: it is ready only if it
  * can be walked in every variant. Each field is named once. Pure.
  */
-export function judged(draft: Draft, live: LivePathway, known: Known): Judged {
+export function judged(draft: ScenarioDraft, live: LivePathway, known: Known): Judged {
   const written = scenarioOf(draft, live)
   const { data: scenario, error } = scenarioFile.safeParse(written)
   const canBeWalked = hasMoments(draft)
@@ -70,11 +70,6 @@ export function judged(draft: Draft, live: LivePathway, known: Known): Judged {
   if (first !== undefined) return { isReady: false, problems: [first, ...others] }
   if (scenario !== undefined) return { isReady: true, scenario }
   return { isReady: false, problems: [{ kind: 'no-end', path: ['endsAt'], count: 0 }] }
-}
-
-function hasMoments({ at, variants }: Draft): boolean {
-  const moments = [at, ...variants.map((variant) => variant.at).filter((moment) => moment !== '')]
-  return moments.every((moment) => momentOf(moment) !== null)
 }
 
 function ofIssue(issue: z.core.$ZodIssue): DraftProblem {

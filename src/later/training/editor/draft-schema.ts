@@ -67,7 +67,7 @@ export const draftFile = draft.extend({
   madeFor: scenarioFile.shape.madeFor,
 })
 
-export type Draft = z.infer<typeof draft>
-export type DraftStep = Draft['steps'][number]
+export type ScenarioDraft = z.infer<typeof draft>
+export type DraftStep = ScenarioDraft['steps'][number]
 export type DraftTempting = DraftStep['tempting'][number]
-export type DraftVariant = Draft['variants'][number]
+export type DraftVariant = ScenarioDraft['variants'][number]

@@ -1,15 +1,15 @@
-import type { Draft, DraftStep, DraftVariant } from './draft-schema.ts'
+import { answersOf, kindOf } from '#flow/graph.ts'
 import { type LivePathway, screenAfter } from '#scenarios/live-pathway.ts'
 import { instantOf, stepsBefore } from '#scenarios/run.ts'
 import type { Scenario, Step, Variant } from '#scenarios/schema.ts'
-import { endOf } from './draft-walk.ts'
+import type { DraftStep, DraftVariant, ScenarioDraft } from './draft-schema.ts'
 
 /**
  * A scenario with nothing in it yet.
  *
  * @param at `YYYY-MM-DDThh:mm`, London time
  */
-export function emptyDraft(at: string): Draft {
+export function emptyDraft(at: string): ScenarioDraft {
   return {
     title: '',
     setting: '',
@@ -29,7 +29,7 @@ export function emptyDraft(at: string): Draft {
 }
 
 /** A whole scenario, to be written further. */
-export function draftOf(scenario: Scenario): Draft {
+export function draftOf(scenario: Scenario): ScenarioDraft {
   const { endsAt: _, madeFor: _version, $schema: _schema, steps, variants, ...same } = scenario
   return {
     ...same,
@@ -53,7 +53,7 @@ function draftStepOf({ tempting, ...step }: Step): DraftStep {
  * The scenario that a draft would be, with the places to which answers lead filled in by the
  * machine; empty where they lead nowhere. Whether it is whole is for its schema to say. Pure.
  */
-export function scenarioOf(draft: Draft, live: LivePathway): Scenario {
+export function scenarioOf(draft: ScenarioDraft, live: LivePathway): Scenario {
   const at = momentOf(draft.at)
   return {
     ...draft,
@@ -64,7 +64,7 @@ export function scenarioOf(draft: Draft, live: LivePathway): Scenario {
 }
 
 function variantOf(
-  draft: Draft,
+  draft: ScenarioDraft,
   { at: moment, steps: others, ...rest }: DraftVariant,
   live: LivePathway,
 ): Variant {
@@ -88,6 +88,12 @@ export function momentOf(wallClock: string): number | null {
   }
 }
 
+/** Whether each moment that a draft speaks of exists: without them it cannot be walked. */
+export function hasMoments({ at, variants }: ScenarioDraft): boolean {
+  const moments = [at, ...variants.map((variant) => variant.at).filter((moment) => moment !== '')]
+  return moments.every((moment) => momentOf(moment) !== null)
+}
+
 function filled(
   live: LivePathway,
   before: readonly DraftStep[],
@@ -104,4 +110,61 @@ function filled(
       tempting: tempting.map((wrong) => ({ ...wrong, leadsTo: leadsTo(wrong.answer) })),
     }
   })
+}
+
+/** How far a walk along unfinished steps comes. */
+interface Walk {
+  /** How many of the steps fit; the others no longer come there. */
+  readonly applied: number
+  /** The screen that it comes to. */
+  readonly node: string
+  readonly isOutcome: boolean
+  /** The answers that can be given there; none at an end. */
+  readonly answers: readonly string[]
+}
+
+type Trail = readonly Pick<DraftStep, 'node' | 'answer'>[]
+
+/** Walks the live pathway along steps, as far as they fit. `at` is an instant. Pure. */
+export function walkAlong(live: LivePathway, steps: Trail, at: number): Walk {
+  const { node, applied } = screenAfter(live, steps, at)
+  const { pathway } = live.flow
+  const isOutcome = kindOf(pathway, node) === 'outcome'
+  return { applied, node, isOutcome, answers: answersOf(pathway, node) }
+}
+
+/** The outcome at which steps end; empty while they reach none, or when one of them does not fit. */
+function endOf(live: LivePathway, steps: Trail, at: number | null): string {
+  if (at === null) return ''
+  const { applied, node, isOutcome } = walkAlong(live, steps, at)
+  return isOutcome && applied === steps.length ? node : ''
+}
+
+/**
+ * The steps with another answer given on a screen: in the place of the one that was given there,
+ * or as a new one before those that do not fit. What was written of an answer stays with its
+ * screen, and no later step is lost. Pure.
+ *
+ * @param index where the step is among these steps
+ */
+export function answered(
+  steps: readonly DraftStep[],
+  index: number,
+  node: string,
+  answer: string,
+): DraftStep[] {
+  const there = steps[index]
+  if (there?.node === node) {
+    return steps.map((step, at) => (at === index ? { ...step, answer } : step))
+  }
+  return [...steps.slice(0, index), { ...unanswered, node, answer }, ...steps.slice(index)]
+}
+
+/** A step of which nothing is written yet. */
+export const unanswered: DraftStep = {
+  node: '',
+  answer: '',
+  because: '',
+  sources: [],
+  tempting: [],
 }

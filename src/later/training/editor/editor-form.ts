@@ -1,6 +1,9 @@
 import type { Path } from '#check/load/problem.ts'
-import type { Draft } from './draft-schema.ts'
+import { continued } from '#flow/graph.ts'
 import type { LivePathway } from '#scenarios/live-pathway.ts'
+import type { ServiceSetting } from '#text/service-view.ts'
+import type { ScenarioDraft } from './draft-schema.ts'
+import { known } from './own-scenarios.ts'
 
 /** One thing to choose, with its name. */
 export interface Choice {
@@ -25,14 +28,38 @@ export interface EditorNames {
 
 /** The form of one scenario: what is in it, how to change it, and what is wrong with each field. */
 export interface EditorForm {
-  readonly draft: Draft
+  readonly draft: ScenarioDraft
   /** `field` joins what is typed in one field into one edit; `null` joins nothing. */
-  readonly edit: (field: string | null, draft: Draft) => void
+  readonly edit: (field: string | null, draft: ScenarioDraft) => void
   /** What is wrong with a field, in words; `null` for nothing. */
   readonly said: (path: Path) => string | null
   readonly choices: EditorChoices
   readonly names: EditorNames
   readonly live: LivePathway
+}
+
+/** What a scenario may name, in words. */
+export function editorChoices({ flow, text }: ServiceSetting): EditorChoices {
+  const named = (words: Readonly<Record<string, string>>) =>
+    Object.entries(words).map(([id, name]) => ({ id, name }))
+  return {
+    settings: named(known.settings),
+    topics: named(known.topics),
+    roles: flow.pathway.roles.map((id) => ({ id, name: text.roles[id]?.label ?? id })),
+    sources: Object.entries(known.sources).map(([id, { title, publisher }]) => ({
+      id,
+      name: `${title} (${publisher})`,
+    })),
+  }
+}
+
+/** The words of the pathway, by id; the id itself for what no longer exists. */
+export function editorNames({ text }: ServiceSetting): EditorNames {
+  return {
+    node: (node) => text.questions[node]?.asks ?? text.outcomes[node]?.title ?? node,
+    answer: (node, answer) =>
+      answer === continued ? '' : (text.questions[node]?.answers[answer]?.label ?? answer),
+  }
 }
 
 /** The id of a field on the page. */
@@ -51,7 +78,7 @@ export function focusField(path: Path): void {
   }
 }
 
-/** Unfolds every part of the page that something stands in. */
+/** Unfolds every part of the page that holds something. */
 function unfold(field: Element): void {
   const part = field.closest<HTMLDetailsElement>('details')
   if (part === null) return

@@ -1,7 +1,12 @@
 import { background } from 'virtual:pathway/background'
 import { training } from 'virtual:pathway/training'
-import { type KeptScenario, openShelf } from './scenario-store.ts'
-import { isTrainingDatabaseThere } from './scenario-database.ts'
+import { useEffect, useState } from 'react'
+import {
+  mayHaveScenarios,
+  openScenarioStore,
+  type OwnScenario,
+  type ScenarioStore,
+} from './scenario-store.ts'
 import { type Known, scenarioFindings } from '#check/scenarios/findings.ts'
 import type { Scenario } from '#scenarios/schema.ts'
 import { live } from '#later/training/live.ts'
@@ -19,9 +24,9 @@ export const known: Known = {
  */
 export async function readyScenarios(): Promise<Readonly<Record<string, Scenario>>> {
   try {
-    if (!(await isTrainingDatabaseThere())) return {}
-    const shelf = await openShelf()
-    const kept = await shelf.all()
+    if (!(await mayHaveScenarios())) return {}
+    const store = await openScenarioStore()
+    const kept = await store.all()
     latest = Object.fromEntries(
       kept.flatMap(({ id, scenario }) =>
         scenario !== null && stillFits(scenario) ? [[id, asBefore(id, scenario)]] : [],
@@ -43,12 +48,50 @@ function asBefore(id: string, scenario: Scenario): Scenario {
     : scenario
 }
 
-/** Whether a scenario stands in the list as ready, as not ready, or as fitting no longer. */
-export function stateOf({ scenario }: KeptScenario): 'ready' | 'draft' | 'misfit' {
+/** How the list shows a scenario: as ready, as not ready, or as fitting no longer. */
+export function stateOf({ scenario }: OwnScenario): 'ready' | 'draft' | 'misfit' {
   if (scenario === null) return 'draft'
   return stillFits(scenario) ? 'ready' : 'misfit'
 }
 
 function stillFits(scenario: Scenario): boolean {
   return scenarioFindings('', scenario, live, known).length === 0
+}
+
+/** The scenarios of one’s own on this device, and what keeps them up to date. */
+export interface OwnScenarios {
+  readonly all: readonly OwnScenario[]
+  /** How they are kept: on the device, in this page alone, or not even the last change. */
+  readonly how: 'lasting' | 'memory' | 'failed'
+  /** Reads them again: another window may have changed one. */
+  readonly refresh: () => Promise<void>
+  readonly keep: (own: OwnScenario) => void
+  readonly remove: (id: string) => void
+}
+
+/** `null` until it is known what the device keeps. */
+export function useOwnScenarios(): OwnScenarios | null {
+  const [store, setStore] = useState<ScenarioStore | null>(null)
+  const [all, setAll] = useState<readonly OwnScenario[]>([])
+  const [isKept, setIsKept] = useState(true)
+  useEffect(() => {
+    void openScenarioStore().then(async (opened) => {
+      setAll(await opened.all().catch(() => []))
+      setStore(opened)
+    })
+  }, [])
+  if (store === null) return null
+  return {
+    all,
+    how: !isKept ? 'failed' : store.isLasting ? 'lasting' : 'memory',
+    refresh: async () => setAll(await store.all().catch(() => all)),
+    keep: (kept) => {
+      setAll((before) => [kept, ...before.filter(({ id }) => id !== kept.id)])
+      void store.keep(kept).then(setIsKept)
+    },
+    remove: (id) => {
+      setAll((before) => before.filter((kept) => kept.id !== id))
+      void store.remove(id).then(setIsKept)
+    },
+  }
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Draft } from '#later/training/editor/draft-schema.ts'
+import type { ScenarioDraft } from '#later/training/editor/draft-schema.ts'
 import { draftOf, emptyDraft, momentOf, scenarioOf } from '#later/training/editor/draft.ts'
 import { beginHistory, historyAfter } from '#later/training/editor/draft-history.ts'
 import { judged } from '#later/training/editor/draft-problems.ts'
-import { answered, walkAlong } from '#later/training/editor/draft-walk.ts'
-import { exportName } from '#later/training/editor/export.ts'
+import { answered, walkAlong } from '#later/training/editor/draft.ts'
+import { exportName } from '#later/training/editor/scenario-file.ts'
 import { known, live, scenario } from './own-scenario.ts'
 
 const whole = draftOf(scenario)
@@ -42,14 +42,14 @@ describe('a draft', () => {
 })
 
 const [danger, age, anybody] = whole.steps as [
-  Draft['steps'][0],
-  Draft['steps'][0],
-  Draft['steps'][0],
+  ScenarioDraft['steps'][0],
+  ScenarioDraft['steps'][0],
+  ScenarioDraft['steps'][0],
 ]
 const wrong = { answer: 'grown', because: 'x' }
 
 describe('what keeps a draft from being ready', () => {
-  test.each<{ change: string; draft: Partial<Draft>; is: readonly string[] }>([
+  test.each<{ change: string; draft: Partial<ScenarioDraft>; is: readonly string[] }>([
     { change: 'spaces for a title', draft: { title: '  ' }, is: ['title empty'] },
     { change: 'a title too long', draft: { title: 'x'.repeat(121) }, is: ['title too-long 120'] },
     { change: 'a tag', draft: { title: 'A <b>' }, is: ['title tag'] },
@@ -112,7 +112,8 @@ describe('what keeps a draft from being ready', () => {
 
 describe('answers along the way', () => {
   const at = momentOf(scenario.at)!
-  const nodes = (steps: Draft['steps']) => steps.map(({ node, answer }) => `${node} ${answer}`)
+  const nodes = (steps: ScenarioDraft['steps']) =>
+    steps.map(({ node, answer }) => `${node} ${answer}`)
 
   test('another answer keeps what was written, and every later answer', () => {
     const steps = answered(whole.steps, 0, 'fire', 'yes')
@@ -190,7 +191,7 @@ test.each([
   expect(exportName(title)).toBe(name)
 })
 
-function problemsOf(draft: Draft): readonly string[] {
+function problemsOf(draft: ScenarioDraft): readonly string[] {
   const result = judged(draft, live, known)
   if (result.isReady) return []
   return result.problems.map(({ path, kind, count }) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { draftOf } from '#later/training/editor/draft.ts'
-import { exportText } from '#later/training/editor/export.ts'
-import { importScenario } from '#later/training/editor/import.ts'
+import { exportText } from '#later/training/editor/scenario-file.ts'
+import { importScenario } from '#later/training/editor/scenario-file.ts'
 import { known, live, scenario } from './own-scenario.ts'
 
 /** How to read this file: what is taken in; what is refused, by hand and generated; old versions. */

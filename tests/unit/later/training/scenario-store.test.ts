@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { type KeptScenario, openShelf } from '#later/training/editor/scenario-store.ts'
+import { type OwnScenario, openScenarioStore } from '#later/training/editor/scenario-store.ts'
 import { emptyDraft } from '#later/training/editor/draft.ts'
 
-const kept = (id: string, changedAt: number): KeptScenario => ({
+const kept = (id: string, changedAt: number): OwnScenario => ({
   id,
   draft: emptyDraft('2027-02-03T12:00'),
   scenario: null,
@@ -12,7 +12,7 @@ const kept = (id: string, changedAt: number): KeptScenario => ({
 })
 
 test('where nothing can be kept, it says so, and works until the page is closed', async () => {
-  const shelf = await openShelf()
+  const shelf = await openScenarioStore()
   expect(shelf.isLasting).toBe(false)
   const [first, second] = [kept('first', 1), kept('second', 2)]
   expect([await shelf.keep(first), await shelf.keep(second)]).toEqual([true, true])
@@ -22,5 +22,5 @@ test('where nothing can be kept, it says so, and works until the page is closed'
   expect(await shelf.all()).toEqual([changed, second])
   expect(await shelf.remove('first')).toBe(true)
   expect(await shelf.all()).toEqual([second])
-  expect(await (await openShelf()).all()).toEqual([])
+  expect(await (await openScenarioStore()).all()).toEqual([])
 })

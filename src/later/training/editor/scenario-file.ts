@@ -2,25 +2,64 @@ import { readJson } from '#check/load/json.ts'
 import type { Finding, Problem } from '#check/load/problem.ts'
 import { problemOf } from '#check/load/read.ts'
 import { shapeProblems } from '#check/load/shape.ts'
-import { type Draft, draftFile } from './draft-schema.ts'
-import { draftOf, momentOf, scenarioOf } from './draft.ts'
 import { type Known, scenarioFindings } from '#check/scenarios/findings.ts'
-import { refusalOf } from './import-limits.ts'
 import type { LivePathway } from '#scenarios/live-pathway.ts'
-import { hiddenCharacters } from './plain-text.ts'
-import { type Scenario, scenarioFile } from '#scenarios/schema.ts'
+import { largestFile, type Scenario, scenarioFile } from '#scenarios/schema.ts'
+import { draftFile, type ScenarioDraft } from './draft-schema.ts'
+import { draftOf, hasMoments, scenarioOf } from './draft.ts'
+import { hiddenCharacters, refusalOf, tooLarge } from './file-limits.ts'
 
-/** What became of a stranger’s file: either all of it is taken in, or nothing. */
+/**
+ * The text of a file that `importScenario` reads again, with nothing lost: a whole scenario as
+ * the shipped ones are written, or one that says that it is not finished.
+ *
+ * @param scenario the whole scenario; `null` while it is not ready
+ * @param madeFor the version of the pathway that it was written for
+ */
+export function exportText(
+  draft: ScenarioDraft,
+  scenario: Scenario | null,
+  madeFor: string,
+): string {
+  const content =
+    scenario === null ? { unfinished: true, madeFor, ...draft } : { madeFor, ...scenario }
+  return `${JSON.stringify(content, null, 2)}\n`
+}
+
+/** A name for that file, of the letters of the title that every device allows. */
+export function exportName(title: string): string {
+  const words = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+  return `${(words ?? ['scenario']).join('-').slice(0, 60)}.json`
+}
+
+/** What became of a stranger’s file: either all of it is kept, or nothing. */
 export type Imported =
   | {
       readonly ok: true
-      readonly draft: Draft
+      readonly draft: ScenarioDraft
       /** The version of the pathway that it was written for, if the file says so. */
       readonly madeFor: string | null
       /** Where it does not fit the pathway as it is now: it is a scenario, but not ready. */
       readonly misfits: readonly Problem[]
     }
   | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** Reads a file of a stranger; one that is too large, or that cannot be read, not even once. */
+export async function readScenarioFile(
+  file: File,
+  live: LivePathway,
+  known: Known,
+): Promise<Imported> {
+  if (file.size > largestFile) return { ok: false, problems: [tooLarge(file.name)] }
+  try {
+    return importScenario(file.name, await file.text(), live, known)
+  } catch {
+    return importScenario(file.name, '', live, known)
+  }
+}
 
 /** No more is said of one file: whoever wrote it reads no further. */
 const mostSaid = 25
@@ -54,7 +93,7 @@ export function importScenario(
 }
 
 interface Read {
-  readonly draft: Draft
+  readonly draft: ScenarioDraft
   readonly scenario: Scenario
   readonly madeFor: string | null
   /** Whether a finding says something of the file, and not of what is still missing in it. */
@@ -74,12 +113,10 @@ function whole(value: unknown): Read {
 /** An unfinished scenario is walked only if each moment in it exists, and told of what it names. */
 function unfinished(value: unknown, live: LivePathway): Read {
   const { unfinished: _, madeFor, ...draft } = draftFile.parse(value)
-  const moments = [draft.at, ...draft.variants.map(({ at }) => at).filter((at) => at !== '')]
-  const canBeWalked = moments.every((at) => momentOf(at) !== null)
-  const scenario = scenarioOf(canBeWalked ? draft : { ...draft, at: anyMoment, variants: [] }, live)
+  const walked = hasMoments(draft) ? draft : { ...draft, at: anyMoment, variants: [] }
   const isTold = ({ path, message }: Finding) =>
     path.at(-1) !== 'endsAt' && path.at(-1) !== 'leadsTo' && !message.includes('""')
-  return { draft, scenario, madeFor: madeFor ?? null, isTold }
+  return { draft, scenario: scenarioOf(walked, live), madeFor: madeFor ?? null, isTold }
 }
 
 const anyMoment = '2027-01-15T10:00'
