@@ -134,7 +134,7 @@ const homes: readonly Home[] = [
   },
   {
     uses: ['BroadcastChannel'],
-    only: 'src/later/training/room/room-channel.ts',
+    only: 'src/later/training/room/room-window.ts',
     because: 'windows of one device share a room of training, and never a case',
   },
   {

@@ -20,19 +20,19 @@ interface PageProps {
 /** Each of the pages of training, which have frames of their own, is a part that is loaded later. */
 const trainingPages = {
   training: later(
-    async () => (await import('./training/TrainingPage.tsx')).TrainingScreen,
+    async () => (await import('./training/TrainingPage.tsx')).TrainingPage,
     WithoutTraining,
   ),
   'training-print': later(
-    async () => (await import('./training/papers/PapersPage.tsx')).PrintScreen,
+    async () => (await import('./training/papers/PapersPage.tsx')).PapersPage,
     WithoutTraining,
   ),
   'training-room': later(
-    async () => (await import('./training/room/RoomPage.tsx')).RoomScreen,
+    async () => (await import('./training/room/RoomPage.tsx')).RoomPage,
     WithoutTraining,
   ),
   'training-screen': later(
-    async () => (await import('./training/room/ProjectorPage.tsx')).ProjectorScreen,
+    async () => (await import('./training/room/ProjectorPage.tsx')).ProjectorPage,
     WithoutTraining,
   ),
   'training-groups': later(

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
-import { TrainingHeld } from './TrainingHeld.tsx'
-import trainingWords from './en.json' with { type: 'json' }
+import { useTranslation } from 'react-i18next'
+import { useApp } from '#first/app-context.ts'
+import { startState } from '#first/case/session-state.ts'
+import { Screen } from '#first/frame/Screen.tsx'
+import { WayBack } from '#first/frame/WayBack.tsx'
+import { useStore } from '#first/store.ts'
 import { addWords } from '#text/i18n.ts'
 import { addStyles } from '#ui/add-styles.ts'
+import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import trainingWords from './en.json' with { type: 'json' }
 import styles from './training.scss?inline'
-import type { AppContext } from '#first/app-context.ts'
-import { Screen } from '#first/frame/Screen.tsx'
-import { startState } from '#first/case/session-state.ts'
-import { useStore } from '#first/store.ts'
 
 declare module '#text/i18n.ts' {
   interface WordSpaces {
@@ -15,21 +17,29 @@ declare module '#text/i18n.ts' {
   }
 }
 
-interface Props {
-  readonly parts: AppContext
-  readonly children: ReactNode
-}
-
 addStyles(styles)
 
 /** A page of training. While a live case is open it says so, and shows nothing else. */
-export function ApartFromCase({ parts, children }: Props) {
-  addWords(parts.i18n, 'training', trainingWords)
-  const { status } = useStore(parts.session, startState)
+export function ApartFromCase({ children }: { readonly children: ReactNode }) {
+  const { i18n, session } = useApp()
+  addWords(i18n, 'training', trainingWords)
+  const { status } = useStore(session, startState)
   if (status !== 'case') return children
   return (
     <Screen>
-      <TrainingHeld onBack={parts.session.leavePage} />
+      <TrainingHeld onBack={session.leavePage} />
     </Screen>
+  )
+}
+
+/** In place of training, while a live case is open: nobody may mistake one for the other. */
+export function TrainingHeld({ onBack }: { readonly onBack: () => void }) {
+  const { t: words } = useTranslation('training')
+  return (
+    <>
+      <WayBack onBack={onBack} />
+      <ScreenHeading takesFocus>{words('held.heading')}</ScreenHeading>
+      <p>{words('held.body')}</p>
+    </>
   )
 }

@@ -9,7 +9,7 @@ import {
 } from './scenario-store.ts'
 import { type Known, scenarioFindings } from '#check/scenarios/findings.ts'
 import type { Scenario } from '#scenarios/schema.ts'
-import { live } from '#later/training/live.ts'
+import { live } from '#later/training/shipped.ts'
 
 /** What a scenario may name; nothing in an area without training. */
 export const known: Known = {

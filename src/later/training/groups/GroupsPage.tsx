@@ -1,7 +1,7 @@
 import { training } from 'virtual:pathway/training'
 import { useEffect } from 'react'
 import { MissingPage } from '#first/frame/MissingPage.tsx'
-import { TrainingHeld } from '#later/training/TrainingHeld.tsx'
+import { TrainingHeld } from '#later/training/ApartFromCase.tsx'
 import groupsWords from './en.json' with { type: 'json' }
 import trainingWords from '#later/training/en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'

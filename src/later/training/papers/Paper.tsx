@@ -1,66 +1,100 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { QuietButton } from '#ui/QuietButton.tsx'
-import { ScreenHeading } from '#ui/ScreenHeading.tsx'
-import { WayBack } from '#first/frame/WayBack.tsx'
+import { useApp } from '#first/app-context.ts'
+import { BlankTable } from '#later/record/BlankTable.tsx'
+import { training } from '#later/training/shipped.ts'
+import { instantOf } from '#scenarios/run.ts'
+import type { Scenario } from '#scenarios/schema.ts'
+import { stampWords } from '#text/time-words.ts'
+import { DebriefPaper, TrainerPaper } from './AnswersOnPaper.tsx'
+import { Blank, Part, ToldOnPaper } from './PaperParts.tsx'
+
+/** The editions of the hand-outs of a scenario. */
+export const editions = ['participant', 'trainer', 'debrief', 'attendance'] as const
+
+export type Edition = (typeof editions)[number]
 
 interface Props {
-  readonly title: string
-  /** The editions of the hand-outs, and the one that is shown. */
-  readonly editions: readonly { readonly id: string; readonly address: string }[]
+  readonly scenario: Scenario
   readonly edition: Edition
-  readonly children: ReactNode
-  readonly onPrint: () => void
-  readonly onBack: () => void
 }
 
-export type Edition = 'participant' | 'trainer' | 'debrief' | 'attendance'
-
-/** A hand-out as it is printed, with the others to choose from. Each sheet says what it is. */
-export function Paper({ title, editions, edition, children, onPrint, onBack }: Props) {
+/** What an edition of the hand-outs says of a scenario. */
+export function Paper({ scenario, edition }: Props) {
   const { t: words } = useTranslation('room')
-  const names: Readonly<Record<string, string>> = {
-    participant: words('print.participant'),
-    trainer: words('print.trainer'),
-    debrief: words('print.debrief'),
-    attendance: words('print.attendance'),
-  }
+  const { text, words: appWords } = useApp().setting
+  if (edition === 'attendance') return <AttendancePaper />
   return (
     <>
-      <WayBack onBack={onBack}>
-        <QuietButton name="print" onPress={onPrint}>
-          {words('print.print')}
-        </QuietButton>
-      </WayBack>
-      <nav className="not-printed" aria-label={words('print.editions')}>
-        {editions.map(({ id, address }) => (
-          <a
-            key={id}
-            className="footer__link paper__edition"
-            href={address}
-            aria-current={id === edition ? 'page' : undefined}
-          >
-            {names[id]}
-          </a>
-        ))}
-      </nav>
-      <article className="record paper" data-edition={edition}>
-        <ScreenHeading takesFocus>
-          <span lang="en">{title}</span>
-        </ScreenHeading>
-        <p className="hint">{names[edition]}</p>
-        {children}
-      </article>
+      <p>
+        {words('print.about', {
+          role: text.roles[scenario.role]?.label,
+          place: training?.settings[scenario.setting],
+          at: stampWords(appWords, instantOf(scenario.at)),
+        })}
+      </p>
+      {edition === 'participant' && <ParticipantPaper scenario={scenario} />}
+      {edition === 'debrief' && <DebriefPaper scenario={scenario} />}
+      {edition === 'trainer' && <TrainerPaper scenario={scenario} />}
     </>
   )
 }
 
-/** What lies over every sheet: nobody may take it for a real case. */
-export function PaperMark() {
+const boxes = 20
+
+/** Who was there, in tallies by role alone: no names, and nothing to certify. */
+function AttendancePaper() {
   const { t: words } = useTranslation('room')
+  const { text } = useApp().setting
+  const roles = Object.values(text.roles).map(({ label }) => label)
   return (
-    <p className="practice__words paper__mark">
-      <strong>{words('print.mark')}</strong>
-    </p>
+    <>
+      <p>{words('print.attendanceHow')}</p>
+      <Blank label={words('print.date')} />
+      <Blank label={words('print.group')} />
+      <table className="record__lines paper__tallies">
+        <caption className="visually-hidden">{words('print.attendance')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words('print.role')}</th>
+            <th scope="col">{words('print.tally')}</th>
+            <th scope="col">{words('print.total')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...roles, words('print.otherRole')].map((role) => (
+            <tr key={role}>
+              <th scope="row">{role}</th>
+              <td>
+                {Array.from({ length: boxes }, (_, box) => (
+                  <span key={box} className="paper__box" />
+                ))}
+              </td>
+              <td />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+/** More rows than any way has questions: their number gives nothing away. */
+const rows = 8
+
+/** The edition for participants: the case, and a way to fill in. It holds no answer. */
+function ParticipantPaper({ scenario }: { readonly scenario: Scenario }) {
+  const { t: words } = useTranslation(['room', 'training'])
+  return (
+    <>
+      <ToldOnPaper scenario={scenario} />
+      <BlankTable
+        caption={words('print.yourRoute')}
+        heads={[words('print.question'), words('print.answer'), words('print.why')]}
+        rows={rows}
+      />
+      <Blank label={words('print.endsAt')} />
+      <Blank label={words('print.firstCall')} />
+      <Part heading={words('training:debrief.questions')} says={scenario.questions} />
+    </>
   )
 }

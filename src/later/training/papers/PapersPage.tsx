@@ -1,76 +1,101 @@
 import { useEffect, useInsertionEffect } from 'react'
-import { MissingRoom } from '#later/training/room/MissingRoom.tsx'
-import { type Edition, Paper, PaperMark } from './Paper.tsx'
+import { useTranslation } from 'react-i18next'
+import { useApp } from '#first/app-context.ts'
+import { WayBack } from '#first/frame/WayBack.tsx'
+import { namePrints, printPage } from '#later/record/hand-over.ts'
+import recordStyle from '#later/record/record.scss?inline'
+import { ApartFromCase } from '#later/training/ApartFromCase.tsx'
+import { MissingRoom, RoomFrame } from '#later/training/room/RoomFrame.tsx'
+import { scenarioCalled } from '#later/training/shipped.ts'
+import { useTrainingAddress } from '#later/training/training-address.ts'
 import type { Scenario } from '#scenarios/schema.ts'
 import { wearStyles } from '#ui/add-styles.ts'
+import { QuietButton } from '#ui/QuietButton.tsx'
+import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import { type Edition, editions, Paper } from './Paper.tsx'
 import paperStyle from './paper.scss?inline'
-import recordStyle from '#later/record/record.scss?inline'
-import type { AppContext } from '#first/app-context.ts'
-import { namePrints, printPage } from '#later/record/hand-over.ts'
-import { useStore } from '#first/store.ts'
-import { ApartFromCase } from '#later/training/ApartFromCase.tsx'
-import { PaperPart } from './PaperPart.tsx'
-import { RoomFrame } from '#later/training/room/RoomFrame.tsx'
-import { scenarioCalled } from '#later/training/shipped.ts'
-import { wholeAddress } from '#later/training/training-address.ts'
-
-interface Props {
-  readonly parts: AppContext
-}
-
-const editions: readonly Edition[] = ['participant', 'trainer', 'debrief', 'attendance']
 
 /** Hand-outs of a scenario, to be printed. */
-export function PrintScreen({ parts }: Props) {
+export function PapersPage() {
   return (
-    <ApartFromCase parts={parts}>
-      <Chosen parts={parts} />
+    <ApartFromCase>
+      <Chosen />
     </ApartFromCase>
   )
 }
 
-function Chosen({ parts }: Props) {
-  const [, id = '', named] = useStore(wholeAddress, '').split('/')
+function Chosen() {
+  const [id = '', named] = useTrainingAddress()
   const scenario = scenarioCalled(id)
   const edition = editions.find((one) => one === named) ?? 'participant'
   return (
-    <RoomFrame
-      parts={parts}
-      room={scenario && { scenario: id, variant: null }}
-      note={<PaperMark />}
-    >
+    <RoomFrame room={scenario && { scenario: id, variant: null }} note={<PaperMark />}>
       {scenario === null ? (
-        <MissingRoom onBack={parts.session.leavePage} />
+        <MissingRoom />
       ) : (
-        <OnPaper {...{ parts, id, scenario, edition }} />
+        <OnPaper key={edition} {...{ id, scenario, edition }} />
       )}
     </RoomFrame>
   )
 }
 
-interface OnPaperProps extends Props {
+interface OnPaperProps {
   readonly id: string
   readonly scenario: Scenario
   readonly edition: Edition
 }
 
-function OnPaper({ parts, id, scenario, edition }: OnPaperProps) {
-  const { i18n, session } = parts
-  const { title } = scenario
+/** A hand-out as it is printed, with the others to choose from. Each sheet says what it is. */
+function OnPaper({ id, scenario, edition }: OnPaperProps) {
+  const { t: words } = useTranslation('room')
+  const { session } = useApp()
+  const name = words('print.name', { title: scenario.title })
   // Their styles are for paper too, so they leave with the page.
   useInsertionEffect(() => wearStyles(recordStyle), [])
   useInsertionEffect(() => wearStyles(paperStyle), [])
-  useEffect(() => namePrints(i18n.t('room:print.name', { title })), [i18n, title])
+  useEffect(() => namePrints(name), [name])
+  const names: Readonly<Record<Edition, string>> = {
+    participant: words('print.participant'),
+    trainer: words('print.trainer'),
+    debrief: words('print.debrief'),
+    attendance: words('print.attendance'),
+  }
   return (
-    <Paper
-      key={edition}
-      title={title}
-      editions={editions.map((one) => ({ id: one, address: `#training-print/${id}/${one}` }))}
-      edition={edition}
-      onPrint={printPage}
-      onBack={session.leavePage}
-    >
-      <PaperPart {...{ parts, scenario, edition }} />
-    </Paper>
+    <>
+      <WayBack onBack={session.leavePage}>
+        <QuietButton name="print" onPress={printPage}>
+          {words('print.print')}
+        </QuietButton>
+      </WayBack>
+      <nav className="not-printed" aria-label={words('print.editions')}>
+        {editions.map((one) => (
+          <a
+            key={one}
+            className="footer__link paper__edition"
+            href={`#training-print/${id}/${one}`}
+            aria-current={one === edition ? 'page' : undefined}
+          >
+            {names[one]}
+          </a>
+        ))}
+      </nav>
+      <article className="record paper" data-edition={edition}>
+        <ScreenHeading takesFocus>
+          <span lang="en">{scenario.title}</span>
+        </ScreenHeading>
+        <p className="hint">{names[edition]}</p>
+        <Paper scenario={scenario} edition={edition} />
+      </article>
+    </>
+  )
+}
+
+/** What lies over every sheet: nobody may take it for a real case. */
+function PaperMark() {
+  const { t: words } = useTranslation('room')
+  return (
+    <p className="practice__words paper__mark">
+      <strong>{words('print.mark')}</strong>
+    </p>
   )
 }

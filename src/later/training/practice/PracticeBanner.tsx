@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { QuietButton } from '#ui/QuietButton.tsx'
 
@@ -47,4 +47,21 @@ export function PracticeBanner(props: Props) {
       </div>
     </aside>
   )
+}
+
+/**
+ * Says in the title of the page that this is practice, for as long as it is. It belongs into what
+ * stays while screens change: the calendar that hides the tool must not be overwritten.
+ */
+export function usePracticeTitle(scenario: string): void {
+  const { t: words } = useTranslation('training')
+  const title = words('pageTitle', { title: scenario })
+  useEffect(() => {
+    const before = document.title
+    document.title = title
+    return () => {
+      // The calendar that hides the tool has put on its own.
+      if (document.title === title) document.title = before
+    }
+  }, [title])
 }

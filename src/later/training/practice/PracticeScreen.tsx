@@ -1,24 +1,25 @@
 import type { ReactNode } from 'react'
-import { FollowNote } from './FollowNote.tsx'
-import { stampWords } from '#text/time-words.ts'
-import type { Scenario, Training } from '#scenarios/schema.ts'
-import { Dial } from '#ui/dial.ts'
-import { LeadsOut } from '#ui/in-tool.ts'
-import { type AppContext, AppProvider } from '#first/app-context.ts'
+import { useTranslation } from 'react-i18next'
+import { AppProvider, useApp } from '#first/app-context.ts'
 import { CaseScreen } from '#first/case/CaseScreen.tsx'
 import { Screen } from '#first/frame/Screen.tsx'
+import { OutcomePart, type OutcomePartProps } from '#first/outcome/OutcomePart.tsx'
+import { flow } from '#first/pathway.ts'
 import { useStore } from '#first/store.ts'
-import { BannerPart, keepsAttempts } from './BannerPart.tsx'
-import { BriefingPart } from './BriefingPart.tsx'
-import { DebriefPart } from './DebriefPart.tsx'
+import { type KeptGroups, keptGroups } from '#later/training/groups/kept-groups.ts'
+import type { Attempt } from '#scenarios/debrief.ts'
+import type { Run } from '#scenarios/run.ts'
+import type { Scenario, Training } from '#scenarios/schema.ts'
+import { stampWords } from '#text/time-words.ts'
+import { Dial } from '#ui/dial.ts'
+import { LeadsOut } from '#ui/in-tool.ts'
+import { Briefing } from './Briefing.tsx'
+import { DebriefScreen } from './DebriefScreen.tsx'
 import { type Practice, practiceOf } from './practice.ts'
-import { practiceClock } from './practice-clock.ts'
-import { PracticeOutcomePart } from './PracticeOutcomePart.tsx'
-import type { PracticeSession } from './practice-session.ts'
-import { useTitle } from '#later/training/use-title.ts'
+import { type PracticeSession, stoppedClock } from './practice-session.ts'
+import { PracticeBanner, usePracticeTitle } from './PracticeBanner.tsx'
 
 interface Props {
-  readonly parts: AppContext
   readonly training: Training
   readonly scenario: Scenario
   /** The id of a scenario that a group may keep attempts at; null for one that nobody else has. */
@@ -28,24 +29,25 @@ interface Props {
 }
 
 /** One scenario: its briefing, then the pathway as live but for the calls, then the debrief. */
-export function PracticeScreen({ parts, training, scenario, id = null, step = null }: Props) {
-  const practice = practiceOf(scenario, step, keepsAttempts(parts.clock, id))
+export function PracticeScreen({ training, scenario, id = null, step = null }: Props) {
+  const { setting, clock } = useApp()
+  const groups = keptGroups(clock)
+  const practice = practiceOf(scenario, step, keepsAttempts(groups, id))
   const { run, stage } = useStore(practice, practice.get())
-  const words = parts.i18n.getFixedT(null, 'training')
-  useTitle(words('pageTitle', { title: run.title }))
-  const at = stampWords(parts.setting.words, run.at)
+  usePracticeTitle(run.title)
+  const at = stampWords(setting.words, run.at)
   const note = step === null ? null : <FollowNote step={step} />
   return (
     <LeadsOut.Provider value={false}>
       <Dial.Provider value={false}>
         {stage.at === 'case' ? (
-          <PracticeCase {...{ parts, practice, at, id, note }} session={stage.session} />
+          <PracticeCase {...{ practice, groups, at, id, note }} session={stage.session} />
         ) : (
-          <Screen banner={<BannerPart {...{ parts, at, id, note }} onFinish={null} />}>
+          <Screen banner={<KeepingBanner {...{ groups, at, id, note }} onFinish={null} />}>
             {stage.at === 'briefing' ? (
-              <BriefingPart {...{ parts, training, practice, id }} />
+              <Briefing key={run.variant} {...{ training, practice, id }} />
             ) : (
-              <DebriefPart {...{ parts, practice, stage }} />
+              <DebriefScreen {...{ practice, stage }} />
             )}
           </Screen>
         )}
@@ -54,28 +56,75 @@ export function PracticeScreen({ parts, training, scenario, id = null, step = nu
   )
 }
 
-interface CaseProps {
-  readonly parts: AppContext
-  readonly practice: Practice
-  readonly session: PracticeSession
+interface BannerProps {
+  readonly groups: KeptGroups
   /** The moment of the scenario, in words. */
   readonly at: string
+  /** The id of the scenario; null for one that no group keeps attempts at. */
   readonly id: string | null
+  /** What else this practice is. */
   readonly note: ReactNode
+  readonly onFinish: (() => void) | null
+}
+
+interface CaseProps extends Omit<BannerProps, 'onFinish'> {
+  readonly practice: Practice
+  readonly session: PracticeSession
 }
 
 /** The pathway itself, on the scenario’s clock. */
-function PracticeCase({ parts, practice, session, at, id, note }: CaseProps): ReactNode {
+function PracticeCase({ practice, session, groups, at, id, note }: CaseProps) {
+  const app = useApp()
   const state = useStore(session, session.get())
-  const clock = practiceClock(practice.get().run.at)
+  const clock = stoppedClock(practice.get().run.at)
   const onFinish = session.isAtOutcome() ? practice.finish : null
   return (
-    <AppProvider value={{ ...parts, session, clock }}>
+    <AppProvider value={{ ...app, session, clock }}>
       <CaseScreen
         state={state}
-        banner={<BannerPart {...{ parts, at, id, note, onFinish }} />}
+        banner={<KeepingBanner {...{ groups, at, id, note, onFinish }} />}
         Part={PracticeOutcomePart}
       />
     </AppProvider>
+  )
+}
+
+/** What stands around the calls in practice: nothing that could dial, and nothing of this device. */
+function PracticeOutcomePart(props: OutcomePartProps) {
+  const isShown = ['ready', 'say', 'sources'].some((name) => name === props.part)
+  return isShown && <OutcomePart {...props} />
+}
+
+/** Says that this is practice, and for which group it is kept, if for any. */
+function KeepingBanner({ groups, at, id, note, onFinish }: BannerProps) {
+  const { on, status } = useStore(groups, groups.get())
+  return (
+    <PracticeBanner
+      at={at}
+      note={note}
+      onFinish={onFinish}
+      keptFor={id === null ? null : (on?.name ?? null)}
+      isRefused={status === 'refused'}
+      onStop={groups.switchOff}
+    />
+  )
+}
+
+/** Keeps an attempt at the scenario `id` for the group that is on at its end, if one is. */
+function keepsAttempts(groups: KeptGroups, id: string | null) {
+  return ({ variant }: Run, attempt: Attempt) => {
+    if (id === null) return
+    const { version } = flow.pathway
+    void groups.keepAttempt({ scenario: id, variant, version }, attempt)
+  }
+}
+
+/** Tells somebody who follows a room on a phone where the room is, and what the phone needs. */
+function FollowNote({ step }: { readonly step: number }) {
+  const { t: words } = useTranslation('training')
+  return (
+    <p className="practice__words" data-step={step}>
+      {step > 0 && words('follow.step', { step })} {words('follow.note')}
+    </p>
   )
 }

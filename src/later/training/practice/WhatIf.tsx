@@ -1,30 +1,37 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useApp } from '#first/app-context.ts'
+import { outcomeView } from '#first/case/views.ts'
+import { targetOf, type TrailEntry } from '#flow/graph.ts'
+import { screenTitle } from '#later/training/debrief-view.ts'
+import { live } from '#later/training/shipped.ts'
+import { screenAfter } from '#scenarios/live-pathway.ts'
+import type { Run } from '#scenarios/run.ts'
+import { stampWords } from '#text/time-words.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { throughTheWeek, weekOf } from './what-if.ts'
 
 interface Props {
-  /** The last step of the slider, the first being 0, and the one on which it stands. */
-  readonly steps: number
-  readonly step: number
-  /** The moment on which it stands, in words. */
-  readonly at: string
-  /** The outcome at that moment, and whom to ring first. */
-  readonly title: string
-  readonly calls: readonly string[]
-  /** The whole week. */
-  readonly stretches: readonly {
-    readonly from: string
-    readonly until: string
-    readonly title: string
-  }[]
-  /** Whether opening hours choose the outcome of these answers at all. */
-  readonly changesWithTime: boolean
-  readonly onMove: (step: number) => void
+  readonly run: Run
+  readonly trail: readonly TrailEntry[]
 }
 
-/** The same answers at another time of the week: the route changes as the slider moves. */
-export function WhatIf(props: Props) {
+/** The slider moves in steps of so many milliseconds. */
+const quarter = 15 * 60_000
+
+/** The same answers at another time of that week: the route changes as the slider moves. */
+export function WhatIf({ run, trail }: Props) {
   const { t: words } = useTranslation('training')
-  const { steps, step, at, title, calls, stretches, changesWithTime, onMove } = props
+  const { setting } = useApp()
+  const { begins, ends } = weekOf(run.at)
+  const [at, setAt] = useState(run.at)
+  const { pathway } = live.flow
+  const last = trail.at(-1)
+  const check = last && targetOf(pathway, last.node, last.answer)
+  const changesWithTime = check !== undefined && check in pathway.checks
+  const { node } = screenAfter(live, trail, at)
+  const calls = node in pathway.outcomes ? outcomeView(setting, node, '', trail, at).calls : []
+  const ringFirst = calls.filter(({ when }) => when === 'now')
   return (
     <section>
       <h2 className="part-heading">{words('whatIf.heading')}</h2>
@@ -35,38 +42,50 @@ export function WhatIf(props: Props) {
           type="range"
           name="what-if"
           min={0}
-          max={steps}
+          max={(ends - begins) / quarter - 1}
           step={1}
-          value={step}
-          aria-valuetext={at}
-          onChange={(event) => onMove(Number(event.target.value))}
+          value={Math.floor((at - begins) / quarter)}
+          aria-valuetext={stampWords(setting.words, at)}
+          onChange={(event) => setAt(begins + Number(event.target.value) * quarter)}
         />
       </label>
       <output className="note what-if__route">
-        <strong>{at}</strong>
+        <strong>{stampWords(setting.words, at)}</strong>
         <br />
-        {words('whatIf.route', { title, calls: calls.join(', ') })}
+        {words('whatIf.route', {
+          title: screenTitle(setting.text, node),
+          calls: ringFirst.map(({ service }) => service.shortName).join(', '),
+        })}
       </output>
       <Disclosure summary={words('whatIf.week')}>
-        <table className="routes">
-          <thead>
-            <tr>
-              <th scope="col">{words('whatIf.from')}</th>
-              <th scope="col">{words('whatIf.until')}</th>
-              <th scope="col">{words('debrief.end')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {stretches.map((stretch) => (
-              <tr key={stretch.from}>
-                <td>{stretch.from}</td>
-                <td>{stretch.until}</td>
-                <td>{stretch.title}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Week {...{ run, trail }} />
       </Disclosure>
     </section>
+  )
+}
+
+/** Where the same answers lead through the whole week. */
+function Week({ run, trail }: Props) {
+  const { t: words } = useTranslation('training')
+  const { setting } = useApp()
+  return (
+    <table className="routes">
+      <thead>
+        <tr>
+          <th scope="col">{words('whatIf.from')}</th>
+          <th scope="col">{words('whatIf.until')}</th>
+          <th scope="col">{words('debrief.end')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {throughTheWeek(live, trail, run.at).map(({ from, until, endsAt }) => (
+          <tr key={from}>
+            <td>{stampWords(setting.words, from)}</td>
+            <td>{stampWords(setting.words, until)}</td>
+            <td>{screenTitle(setting.text, endsAt)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

@@ -2,8 +2,9 @@ import { startCase, eventOf, kindOn, nodeOn, trailOf } from '#machine/case.ts'
 import type { CaseEvent } from '#machine/setup.ts'
 import type { TrailEntry } from '#flow/graph.ts'
 import type { Attempt } from '#scenarios/debrief.ts'
-import { machine } from '#first/pathway.ts'
 import type { Session, SessionState } from '#first/case/session-state.ts'
+import type { Clock } from '#first/clock.ts'
+import { machine } from '#first/pathway.ts'
 
 type CaseState = Extract<SessionState, { status: 'case' }>
 
@@ -82,4 +83,18 @@ export function createPracticeSession({ at, role, trail = [], onLeave }: Setting
 /** What only a live case does: it is saved, and has a deadline. */
 function nothing(): void {
   // A case in practice has neither.
+}
+
+/** The clock of a scenario. It stops at one instant, and has nothing to do with the device’s. */
+export function stoppedClock(at: number): Clock {
+  const now = () => at
+  return {
+    read: now,
+    tick: now,
+    latest: now,
+    now,
+    correct: nothing,
+    subscribe: () => nothing,
+    tickAt: nothing,
+  }
 }

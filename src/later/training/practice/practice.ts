@@ -19,7 +19,7 @@ interface PracticeState {
 /** Practising one scenario: its briefing, its case, and what the attempt shows. In memory alone. */
 export interface Practice extends Store<PracticeState> {
   readonly scenario: Scenario
-  /** Begins the case; after a debrief, anew. */
+  /** Begins the case, after a debrief once more. */
   readonly begin: () => void
   /** Begins the case at this question of the expected way, counted from 1. */
   readonly beginAt: (question: number) => void

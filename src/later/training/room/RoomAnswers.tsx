@@ -1,30 +1,24 @@
 import { useTranslation } from 'react-i18next'
-import { roomLimits } from './room.ts'
+import type { PathwayText } from '#flow/text-schema.ts'
+import { routeStep } from '#later/training/debrief-view.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
+import { expectedStep } from './room-progress.ts'
+import { type RoomContext, roomNode } from './room-reducer.ts'
+import type { Room } from './room-window.ts'
+import { roomLimits, type RoomState } from './room.ts'
 
-export interface RoomAnswersView {
-  readonly answers: readonly {
-    readonly id: string
-    readonly label: string
-    /** Hands that were raised; null while none were counted. */
-    readonly hands: number | null
-    readonly isExpected: boolean
-    readonly isTempting: boolean
-  }[]
-  /** The words of the way on from an outcome; null where there is none. */
-  readonly goOn: string | null
-}
-
-interface Props extends RoomAnswersView {
-  readonly onCount: (answer: string, hands: number) => void
-  /** `continue` is the way on from an outcome. */
-  readonly onGoOn: (answer: string) => void
+interface Props {
+  readonly text: PathwayText
+  readonly context: RoomContext
+  readonly room: RoomState
+  readonly act: Room['act']
 }
 
 /** Where hands are typed in, and where the room goes on with an answer. */
-export function RoomAnswers({ answers, goOn, onCount, onGoOn }: Props) {
+export function RoomAnswers({ text, context, room, act }: Props) {
   const { t: words } = useTranslation('room')
-  if (answers.length === 0 && goOn === null) return null
+  const { answers, way } = waysOn(text, context, room)
+  if (answers.length === 0 && way === null) return null
   return (
     <section>
       <h2 className="part-heading">{words('answers.heading')}</h2>
@@ -39,14 +33,16 @@ export function RoomAnswers({ answers, goOn, onCount, onGoOn }: Props) {
               min={0}
               max={roomLimits.hands}
               value={hands ?? ''}
-              onChange={(event) => onCount(id, Number(event.target.value))}
+              onChange={(event) =>
+                act({ type: 'count', answer: id, hands: Number(event.target.value) })
+              }
             />
           </label>
           <QuietButton
             name="go-on"
             value={id}
             label={words('answers.goOn', { answer: label })}
-            onPress={() => onGoOn(id)}
+            onPress={() => act({ type: 'answer', answer: id })}
           >
             {label}
           </QuietButton>{' '}
@@ -54,11 +50,34 @@ export function RoomAnswers({ answers, goOn, onCount, onGoOn }: Props) {
           {isTempting && <em className="hands__mark">{words('answers.tempting')}</em>}
         </div>
       ))}
-      {goOn !== null && (
-        <QuietButton name="go-on" value="continue" onPress={() => onGoOn('continue')}>
-          {words('answers.goOnFromOutcome', { way: goOn })}
+      {way !== null && (
+        <QuietButton
+          name="go-on"
+          value="continue"
+          onPress={() => act({ type: 'answer', answer: 'continue' })}
+        >
+          {words('answers.goOnFromOutcome', { way })}
         </QuietButton>
       )}
     </section>
   )
+}
+
+/** The answers with which a room can go on, or the words of the way on from an outcome. */
+function waysOn(text: PathwayText, context: RoomContext, room: RoomState) {
+  if (room.stage !== 'pathway') return { answers: [], way: null }
+  const node = roomNode(context, room)
+  const { questions, outcomes } = context.live.flow.pathway
+  if (Object.hasOwn(outcomes, node)) {
+    return { answers: [], way: text.outcomes[node]?.continue ?? null }
+  }
+  const step = expectedStep(context, room)
+  const answers = Object.keys(questions[node]?.answers ?? {}).map((id) => ({
+    id,
+    label: routeStep(text, { node, answer: id }).said,
+    hands: room.hands[node]?.[id] ?? null,
+    isExpected: step?.answer === id,
+    isTempting: step?.tempting?.some(({ answer }) => answer === id) ?? false,
+  }))
+  return { answers, way: null }
 }

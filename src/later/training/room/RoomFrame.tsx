@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react'
-import { PracticeBanner } from '#later/training/practice/PracticeBanner.tsx'
-import roomWords from './en.json' with { type: 'json' }
+import { useTranslation } from 'react-i18next'
+import { useApp } from '#first/app-context.ts'
+import { Screen } from '#first/frame/Screen.tsx'
+import { WayBack } from '#first/frame/WayBack.tsx'
+import { PracticeBanner, usePracticeTitle } from '#later/training/practice/PracticeBanner.tsx'
+import { scenarioCalled } from '#later/training/shipped.ts'
+import { runOf } from '#scenarios/run.ts'
 import { addWords } from '#text/i18n.ts'
 import { stampWords } from '#text/time-words.ts'
-import type { RoomState } from './room.ts'
-import { runOf } from '#scenarios/run.ts'
 import { addStyles } from '#ui/add-styles.ts'
 import { Dial } from '#ui/dial.ts'
+import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import roomWords from './en.json' with { type: 'json' }
 import styles from './room.scss?inline'
-import type { AppContext } from '#first/app-context.ts'
-import { Screen } from '#first/frame/Screen.tsx'
-import { scenarioCalled } from '#later/training/shipped.ts'
-import { useTitle } from '#later/training/use-title.ts'
+import type { RoomState } from './room.ts'
 
 declare module '#text/i18n.ts' {
   interface WordSpaces {
@@ -20,7 +22,6 @@ declare module '#text/i18n.ts' {
 }
 
 interface Props {
-  readonly parts: AppContext
   readonly room: Pick<RoomState, 'scenario' | 'variant'> | null
   /** What else the banner says, on paper too. */
   readonly note?: ReactNode
@@ -30,16 +31,33 @@ interface Props {
 addStyles(styles)
 
 /** The frame of every page for a room: it says that this is practice, and nothing in it dials. */
-export function RoomFrame({ parts, room, note, children }: Props) {
-  addWords(parts.i18n, 'room', roomWords)
-  const words = parts.i18n.getFixedT(null, 'training')
+export function RoomFrame({ room, note, children }: Props) {
+  const { i18n, setting } = useApp()
+  addWords(i18n, 'room', roomWords)
   const scenario = room && scenarioCalled(room.scenario)
   const run = scenario && runOf(scenario, room.variant)
-  useTitle(words('pageTitle', { title: run?.title ?? '' }))
-  const at = run === null ? null : stampWords(parts.setting.words, run.at)
+  usePracticeTitle(run?.title ?? '')
+  const at = run === null ? null : stampWords(setting.words, run.at)
   return (
     <Dial.Provider value={false}>
       <Screen banner={<PracticeBanner at={at} note={note} onFinish={null} />}>{children}</Screen>
     </Dial.Provider>
+  )
+}
+
+/** In place of a room or of hand-outs for a case that does not exist. */
+export function MissingRoom() {
+  const { session } = useApp()
+  const { t: words } = useTranslation('room')
+  return (
+    <>
+      <WayBack onBack={session.leavePage} />
+      <ScreenHeading takesFocus>{words('trainer.noScenario')}</ScreenHeading>
+      <p>
+        <a className="footer__link" href="#training">
+          {words('trainer.list')}
+        </a>
+      </p>
+    </>
   )
 }

@@ -1,44 +1,70 @@
 import { useTranslation } from 'react-i18next'
+import type { PathwayText } from '#flow/text-schema.ts'
+import { routeStep, screenTitle } from '#later/training/debrief-view.ts'
+import { runOf } from '#scenarios/run.ts'
+import { expectedStep, roomDebrief } from './room-progress.ts'
+import { type RoomContext, roomNode } from './room-reducer.ts'
+import { briefingSlides, type RoomState } from './room.ts'
 
-export interface RoomNotesView {
-  /** What the next page says, while the briefing is told. */
-  readonly comesNext: string | null
-  readonly expected: { readonly answer: string; readonly because: string } | null
-  readonly tempting: readonly {
-    readonly answer: string
-    readonly because: string
-    readonly leadsTo: string
-  }[]
-  /** Where the room left the expected way. */
-  readonly leftAt: { readonly asks: string; readonly expected: string | null } | null
-  readonly isEnd: boolean
+interface Props {
+  readonly text: PathwayText
+  readonly context: RoomContext
+  readonly room: RoomState
 }
 
-/** What only the trainer reads: what is expected here, what is tempting, and why. */
-export function RoomNotes({ notes }: { readonly notes: RoomNotesView }) {
+/** What only the trainer reads: what comes next, what is expected here, what is tempting, and why. */
+export function RoomNotes(props: Props) {
   const { t: words } = useTranslation('room')
-  const { comesNext, expected, tempting, leftAt, isEnd } = notes
-  const there = leftAt?.expected ?? null
   return (
     <section className="trainer-notes">
       <h2 className="part-heading">{words('notes.heading')}</h2>
-      {comesNext !== null && <p>{words('trainer.comesNext', { says: comesNext })}</p>}
-      {expected !== null && (
-        <>
-          <h3>{words('notes.expected', { answer: expected.answer })}</h3>
-          <p lang="en">{expected.because}</p>
-        </>
-      )}
-      {tempting.map(({ answer, because, leadsTo }) => (
+      {props.room.stage === 'briefing' ? <ComesNext {...props} /> : <OnTheWay {...props} />}
+    </section>
+  )
+}
+
+/** What the next page says, while the briefing is told. */
+function ComesNext({ text, context, room }: Props) {
+  const { t: words } = useTranslation('room')
+  const next = briefingSlides(context.scenario)[room.briefingSlide]
+  const says =
+    next === undefined ? [screenTitle(text, roomNode(context, room))] : [next.says].flat()
+  return <p>{words('trainer.comesNext', { says: says.join(' ') })}</p>
+}
+
+/** What is expected here, or where the room left the expected way. */
+function OnTheWay({ text, context, room }: Props) {
+  const { t: words } = useTranslation('room')
+  const { firstDivergence, inStep } = roomDebrief(context, room)
+  if (inStep < room.trail.length && firstDivergence !== null) {
+    const { node, expected } = firstDivergence
+    return (
+      <>
+        <p>{words('notes.parted', { asks: screenTitle(text, node) })}</p>
+        {expected !== null && (
+          <p>{words('notes.expectedThere', { answer: routeStep(text, expected).said })}</p>
+        )}
+      </>
+    )
+  }
+  const step = expectedStep(context, room)
+  if (step === undefined) {
+    const { endsAt } = runOf(context.scenario, room.variant)
+    return roomNode(context, room) === endsAt && <p>{words('notes.end')}</p>
+  }
+  return (
+    <>
+      <h3>{words('notes.expected', { answer: routeStep(text, step).said })}</h3>
+      <p lang="en">{step.because}</p>
+      {(step.tempting ?? []).map(({ answer, because, leadsTo }) => (
         <div key={answer}>
-          <h3>{words('notes.tempting', { answer })}</h3>
+          <h3>
+            {words('notes.tempting', { answer: routeStep(text, { node: step.node, answer }).said })}
+          </h3>
           <p lang="en">{because}</p>
-          <p>{words('notes.leadsTo', { screen: leadsTo })}</p>
+          <p>{words('notes.leadsTo', { screen: screenTitle(text, leadsTo) })}</p>
         </div>
       ))}
-      {leftAt !== null && <p>{words('notes.parted', { asks: leftAt.asks })}</p>}
-      {there !== null && <p>{words('notes.expectedThere', { answer: there })}</p>}
-      {isEnd && <p>{words('notes.end')}</p>}
-    </section>
+    </>
   )
 }

@@ -1,27 +1,29 @@
-import { type ReactNode, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { roomLimits } from './room.ts'
+import { useApp } from '#first/app-context.ts'
+import { useStore } from '#first/store.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
+import type { Room } from './room-window.ts'
+import { roomLimits, type RoomTimer as Timer, timeLeft } from './room.ts'
 
 interface Props {
-  readonly minutes: number
-  readonly isRunning: boolean
-  readonly time: ReactNode
-  readonly onStart: (minutes: number) => void
-  readonly onStop: () => void
+  readonly timer: Timer
+  readonly act: Room['act']
 }
 
-/** A timer that the room sees while it runs. */
-export function RoomTimer({ minutes, isRunning, time, onStart, onStop }: Props) {
+/** A timer that the room sees while it runs: to be set, and to be stopped. */
+export function RoomTimer({ timer, act }: Props) {
   const { t: words } = useTranslation('room')
-  const [typed, setTyped] = useState(String(minutes))
+  const { clock } = useApp()
+  const [typed, setTyped] = useState(String(timer.minutes))
+  const start = () => act({ type: 'timer-start', now: clock.tick(), minutes: Number(typed) })
   return (
     <section>
       <h2 className="part-heading">{words('timer.heading')}</h2>
-      {isRunning ? (
+      {timer.begunAt !== null ? (
         <>
-          {time}
-          <QuietButton name="timer-stop" onPress={onStop}>
+          <RoomTime timer={timer} />
+          <QuietButton name="timer-stop" onPress={() => act({ type: 'timer-stop' })}>
             {words('timer.stop')}
           </QuietButton>
         </>
@@ -39,11 +41,34 @@ export function RoomTimer({ minutes, isRunning, time, onStart, onStop }: Props) 
               onChange={(event) => setTyped(event.target.value)}
             />
           </label>
-          <QuietButton name="timer-start" onPress={() => onStart(Number(typed))}>
+          <QuietButton name="timer-start" onPress={start}>
             {words('timer.start')}
           </QuietButton>
         </>
       )}
     </section>
+  )
+}
+
+const second = 1_000
+
+/** The minutes and seconds that a room has left, second by second while the timer runs. */
+export function RoomTime({ timer }: { readonly timer: Timer }) {
+  const { t: words } = useTranslation('room')
+  const { clock } = useApp()
+  const now = useStore({ get: clock.latest, subscribe: clock.subscribe }, clock.latest())
+  const left = timeLeft(timer, now)
+  const isRunning = timer.begunAt !== null && left > 0
+  useEffect(() => {
+    if (isRunning) clock.tickAt(now + second)
+  }, [clock, isRunning, now])
+  const seconds = Math.ceil(left / second)
+  return (
+    <p className="room-time">
+      <span role="timer" aria-label={words('timer.label')}>
+        {String(Math.floor(seconds / 60))}:{String(seconds % 60).padStart(2, '0')}
+      </span>{' '}
+      {left === 0 && <strong role="status">{words('timer.up')}</strong>}
+    </p>
   )
 }

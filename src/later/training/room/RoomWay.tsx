@@ -1,59 +1,79 @@
 import { useTranslation } from 'react-i18next'
-import type { RouteStep } from '#later/training/debrief-view.ts'
+import { continued } from '#flow/graph.ts'
+import type { PathwayText } from '#flow/text-schema.ts'
+import { routeStep, screenTitle } from '#later/training/debrief-view.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
+import { type RoomContext, roomNode } from './room-reducer.ts'
+import type { Room } from './room-window.ts'
+import type { RoomState } from './room.ts'
 
-export interface RoomWayView {
-  readonly said: readonly (RouteStep & {
-    /** The number of the answer, from 0. */
-    readonly at: number
-    readonly canBranch: boolean
-  })[]
-  /** The question on which the room stands and from which it can go off; null where it cannot. */
-  readonly here: { readonly at: number; readonly asks: string } | null
-  /** The screen on which the room’s own way waits, while it explores. */
-  readonly away: string | null
+interface Props {
+  readonly text: PathwayText
+  readonly context: RoomContext
+  readonly room: RoomState
+  readonly act: Room['act']
 }
 
-interface Props extends RoomWayView {
-  readonly onBranch: (at: number) => void
-  readonly onReturn: () => void
-}
-
-/** The answers of the room so far: go off at any of them, and come back. */
-export function RoomWay({ said, here, away, onBranch, onReturn }: Props) {
+/** The answers of the room so far: go off at any of them to explore another, and come back. */
+export function RoomWay({ text, context, room, act }: Props) {
   const { t: words } = useTranslation('room')
+  const { away, trail } = room
+  const node = roomNode(context, room)
+  const isAsked = room.stage === 'pathway' && Object.hasOwn(text.questions, node)
   return (
     <section data-away={away !== null}>
       <h2 className="part-heading">{words('way.heading')}</h2>
       {away !== null && (
         <div className="note">
-          <p>{words('way.away', { asks: away })}</p>
-          <QuietButton name="return" onPress={onReturn}>
+          <p>
+            {words('way.away', {
+              asks: screenTitle(text, roomNode(context, { ...room, ...away })),
+            })}
+          </p>
+          <QuietButton name="return" onPress={() => act({ type: 'return' })}>
             {words('way.return')}
           </QuietButton>
         </div>
       )}
-      {said.length === 0 && <p>{words('way.none')}</p>}
+      {trail.length === 0 && <p>{words('way.none')}</p>}
       <ol>
-        {said.map(({ at, asks, said: answer, canBranch }) => (
-          <li key={at}>
-            {words('way.said', { asks, said: answer })}
-            {canBranch && (
-              <>
-                <br />
-                <QuietButton name="branch" value={String(at)} onPress={() => onBranch(at)}>
-                  {words('way.branch', { asks })}
-                </QuietButton>
-              </>
-            )}
-          </li>
-        ))}
+        {trail.map((entry, at) => {
+          const { asks, said } = routeStep(text, entry)
+          return (
+            <li key={at}>
+              {words('way.said', { asks, said })}
+              {away === null && entry.answer !== continued && (
+                <>
+                  <br />
+                  <Branch at={at} act={act}>
+                    {words('way.branch', { asks })}
+                  </Branch>
+                </>
+              )}
+            </li>
+          )
+        })}
       </ol>
-      {here !== null && (
-        <QuietButton name="branch" value={String(here.at)} onPress={() => onBranch(here.at)}>
-          {words('way.here', { asks: here.asks })}
-        </QuietButton>
+      {away === null && isAsked && (
+        <Branch at={trail.length} act={act}>
+          {words('way.here', { asks: screenTitle(text, node) })}
+        </Branch>
       )}
     </section>
+  )
+}
+
+interface BranchProps {
+  /** The number of the answer, from 0. */
+  readonly at: number
+  readonly act: Room['act']
+  readonly children: string
+}
+
+function Branch({ at, act, children }: BranchProps) {
+  return (
+    <QuietButton name="branch" value={String(at)} onPress={() => act({ type: 'branch', at })}>
+      {children}
+    </QuietButton>
   )
 }

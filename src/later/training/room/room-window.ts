@@ -1,7 +1,6 @@
 import { newRoom, type RoomState, usualTimer } from './room.ts'
 import { type RoomAction, roomReducer } from './room-reducer.ts'
 import { parseRoomMessage } from './room-message.ts'
-import { openRoomChannel } from './room-channel.ts'
 import type { Store } from '#first/store.ts'
 import { roomContextOf } from '#later/training/shipped.ts'
 
@@ -80,3 +79,24 @@ export function roomOf(setting: Setting): Room {
 }
 
 addEventListener('hide', () => latest?.room.forget())
+
+/** The way between the windows of this device that show one room of training. No case goes on it. */
+interface RoomChannel {
+  readonly send: (message: unknown) => void
+  readonly close: () => void
+}
+
+/**
+ * Opens it. It needs no network. In a browser that has no such channels nothing is ever heard.
+ *
+ * @param onMessage is given what another window said: anything at all
+ */
+function openRoomChannel(onMessage: (message: unknown) => void): RoomChannel {
+  if (!('BroadcastChannel' in globalThis)) return { send: () => undefined, close: () => undefined }
+  const channel = new BroadcastChannel('training-room')
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => onMessage(data))
+  return {
+    send: (message) => channel.postMessage(message),
+    close: () => channel.close(),
+  }
+}

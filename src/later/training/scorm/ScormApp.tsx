@@ -1,35 +1,34 @@
 import { useEffect } from 'react'
-import { I18nextProvider } from 'react-i18next'
-import { LearningBanner } from './LearningBanner.tsx'
-import { LearningLead } from './LearningLead.tsx'
-import type { Scenario, Training } from '#scenarios/schema.ts'
-import { Dial } from '#ui/dial.ts'
-import { InTool, LeadsOut } from '#ui/in-tool.ts'
+import { I18nextProvider, useTranslation } from 'react-i18next'
 import { type AppContext, AppProvider } from '#first/app-context.ts'
 import { FailureBoundary } from '#first/frame/FailureBoundary.tsx'
 import { useStore } from '#first/store.ts'
 import { practiceOf } from '#later/training/practice/practice.ts'
 import { PracticeScreen } from '#later/training/practice/PracticeScreen.tsx'
 import { ScenariosScreen } from '#later/training/ScenariosScreen.tsx'
-import { wholeAddress } from '#later/training/training-address.ts'
-import { progressOf, scoreOf } from './kept.ts'
+import { useTrainingAddress } from '#later/training/training-address.ts'
+import type { Scenario, Training } from '#scenarios/schema.ts'
+import { Bullets } from '#ui/Bullets.tsx'
+import { Dial } from '#ui/dial.ts'
+import { InTool, LeadsOut } from '#ui/in-tool.ts'
+import { Note } from '#ui/Note.tsx'
+import { completionOf, scoreOf } from './progress.ts'
 import type { Recorder } from './recorder.ts'
 
 interface Props {
-  readonly parts: AppContext
   readonly training: Training
   readonly recorder: Recorder
 }
 
 /** Practice alone, without the tool around it: nothing here dials, or leads out. */
-export function ScormApp(props: Props) {
+export function ScormApp({ app, ...props }: Props & { readonly app: AppContext }) {
   return (
-    <I18nextProvider i18n={props.parts.i18n}>
+    <I18nextProvider i18n={app.i18n}>
       <FailureBoundary onFailure={() => undefined}>
         <InTool.Provider value={false}>
           <LeadsOut.Provider value={false}>
             <Dial.Provider value={false}>
-              <AppProvider value={props.parts}>
+              <AppProvider value={app}>
                 <CurrentScreen {...props} />
               </AppProvider>
             </Dial.Provider>
@@ -40,17 +39,16 @@ export function ScormApp(props: Props) {
   )
 }
 
-function CurrentScreen({ parts, training, recorder }: Props) {
-  const [, id = ''] = useStore(wholeAddress, '').split('/')
+function CurrentScreen({ training, recorder }: Props) {
+  const [id = ''] = useTrainingAddress()
   const { scenarios } = training
   const scenario = Object.hasOwn(scenarios, id) ? scenarios[id] : undefined
   const isOpen = scenario !== undefined
   useEffect(() => recorder.open(isOpen ? id : null), [recorder, isOpen, id])
   if (scenario === undefined) {
-    const lead = <Lead {...{ training, recorder }} />
-    return <ScenariosScreen {...{ parts, lead }} banner={<LearningBanner />} />
+    return <ScenariosScreen lead={<Lead {...{ training, recorder }} />} banner={<Banner />} />
   }
-  return <RecordedPractice key={id} {...{ parts, training, recorder, id, scenario }} />
+  return <RecordedPractice key={id} {...{ training, recorder, id, scenario }} />
 }
 
 interface PracticeProps extends Props {
@@ -59,29 +57,49 @@ interface PracticeProps extends Props {
 }
 
 /** One scenario, of which the recorder is told each attempt that ends. */
-function RecordedPractice({ parts, training, recorder, id, scenario }: PracticeProps) {
+function RecordedPractice({ training, recorder, id, scenario }: PracticeProps) {
   const practice = practiceOf(scenario)
   const { stage } = useStore(practice, practice.get())
   useEffect(() => {
     if (stage.at === 'debrief') recorder.attempted(id, stage.debrief.score)
   }, [recorder, id, stage])
-  return <PracticeScreen {...{ parts, training, scenario }} id={null} />
+  return <PracticeScreen {...{ training, scenario }} id={null} />
 }
 
-/** What is recorded, and how far it is. */
-function Lead({ training, recorder }: Omit<Props, 'parts'>) {
-  const kept = useStore(recorder, recorder.get())
-  const { scenarios } = training
+/** Says above the list what each case says too: that nothing here is live. */
+function Banner() {
+  const { t: words } = useTranslation('training')
   return (
-    <LearningLead
-      isRecorded={recorder.isRecorded}
-      score={scoreOf(kept)}
-      bests={Object.entries(kept.best).map(([id, score]) => ({
-        id,
-        title: scenarios[id]?.title ?? '',
-        score,
-      }))}
-      {...progressOf(kept, Object.keys(scenarios))}
-    />
+    <aside className="practice" aria-label={words('banner.label')}>
+      <p className="practice__words">
+        <strong>{words('banner.practice')}</strong>
+      </p>
+    </aside>
+  )
+}
+
+/** What a learning system records of practice, what completes it, and how far it is. */
+function Lead({ training: { scenarios }, recorder }: Props) {
+  const { t: words } = useTranslation('scorm')
+  const progress = useStore(recorder, recorder.get())
+  const score = scoreOf(progress)
+  return (
+    <>
+      <p>{words('lead')}</p>
+      <Note>{recorder.isRecorded ? words('recorded') : words('notRecorded')}</Note>
+      <p role="status">{words('progress', completionOf(progress, Object.keys(scenarios)))}</p>
+      {score !== null && (
+        <>
+          <p>{words('score', { score })}</p>
+          <div lang="en">
+            <Bullets
+              entries={Object.entries(progress.best).map(([id, best]) =>
+                words('best', { title: scenarios[id]?.title ?? '', score: best }),
+              )}
+            />
+          </div>
+        </>
+      )}
+    </>
   )
 }

@@ -1,4 +1,3 @@
-import { callApi, findApi } from './find-api.ts'
 import { type Report, type ScormVersion, versions } from './versions.ts'
 
 /** A learning system that listens, whichever version of SCORM it speaks. */
@@ -40,4 +39,55 @@ export function connect(version: ScormVersion, frame: unknown): LearningSystem |
       callApi(api, names.terminate, '')
     },
   }
+}
+
+/** How many windows above one are asked: learning systems nest a few, and some in a circle. */
+const most = 20
+
+/**
+ * The API that a learning system put on a window around this one: on this window, one above it, or
+ * the one that opened any of those and what is above that. A window of another site cannot be read,
+ * and is passed over. Null where there is none.
+ */
+export function findApi(frame: unknown, name: string): object | null {
+  const own = fromHereUp(frame)
+  const openers = own.map((each) => read(each, 'opener')).flatMap(fromHereUp)
+  for (const each of [...own, ...openers]) {
+    const api = read(each, name)
+    if (isObject(api)) return api
+  }
+  return null
+}
+
+/** Calls a function of an API by its name. One that throws, or is not there, answers nothing. */
+function callApi(api: object, name: string, ...given: readonly string[]): string {
+  const called = read(api, name)
+  if (typeof called !== 'function') return ''
+  try {
+    return String(Reflect.apply(called, api, given))
+  } catch {
+    return ''
+  }
+}
+
+function fromHereUp(frame: unknown): readonly object[] {
+  const frames: object[] = []
+  let each = frame
+  while (isObject(each) && !frames.includes(each) && frames.length < most) {
+    frames.push(each)
+    each = read(each, 'parent')
+  }
+  return frames
+}
+
+function read(from: object, name: string): unknown {
+  try {
+    return Reflect.get(from, name)
+  } catch {
+    return undefined
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function'
 }

@@ -1,10 +1,17 @@
 import type { Store } from '#first/store.ts'
-import { type Kept, printKept, progressOf, readKept, scoreOf, withAttempt } from './kept.ts'
+import {
+  type Progress,
+  formatProgress,
+  completionOf,
+  parseProgress,
+  scoreOf,
+  withAttempt,
+} from './progress.ts'
 import type { LearningSystem } from './learning-system.ts'
 import type { Report } from './versions.ts'
 
 /** Keeps the score of somebody’s practice, and tells the learning system of it. */
-export interface Recorder extends Store<Kept> {
+export interface Recorder extends Store<Progress> {
   /** Whether a learning system listens. */
   readonly isRecorded: boolean
   /** A scenario was opened; null for the list. */
@@ -26,36 +33,36 @@ export function createRecorder(
 ): Recorder {
   const began = now()
   const listeners = new Set<() => void>()
-  let kept = readKept(system?.suspendData ?? '', ids)
-  const set = (next: Kept) => {
-    kept = next
+  let progress = parseProgress(system?.suspendData ?? '', ids)
+  const set = (next: Progress) => {
+    progress = next
     for (const listener of listeners) listener()
   }
   const report = (): Report => {
-    const { done, needed } = progressOf(kept, ids)
+    const { done, needed } = completionOf(progress, ids)
     const status = done < needed ? 'incomplete' : 'completed'
     return {
       status: system?.wasComplete ? null : status,
-      score: scoreOf(kept),
+      score: scoreOf(progress),
       progress: Math.min(1, Math.round((100 * done) / needed) / 100),
       visited: now() - began,
-      suspendData: printKept(kept),
-      location: kept.at ?? '',
+      suspendData: formatProgress(progress),
+      location: progress.at ?? '',
     }
   }
   system?.report(report())
   return {
     isRecorded: system !== null,
-    get: () => kept,
+    get: () => progress,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     open: (at) => {
-      if (at !== kept.at) set({ ...kept, at })
+      if (at !== progress.at) set({ ...progress, at })
     },
     attempted: (id, score) => {
-      set(withAttempt(kept, id, score))
+      set(withAttempt(progress, id, score))
       system?.report(report())
     },
     end: () => system?.end(report()),

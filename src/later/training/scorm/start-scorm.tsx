@@ -32,7 +32,7 @@ export function startScorm(): void {
   followLeaving(recorder.end)
   dropDoubleTaps()
   addStyles(styles)
-  createRoot(root).render(<ScormApp {...{ parts: createParts(), training, recorder }} />)
+  createRoot(root).render(<ScormApp {...{ app: createApp(), training, recorder }} />)
 }
 
 /** A page that the browser brings back has ended its visit: it begins another. */
@@ -44,7 +44,7 @@ function followLeaving(end: () => void): void {
 }
 
 /** No live case: the session and the clock of the tool stand still, and keep nothing. */
-function createParts() {
+function createApp() {
   const i18n = createWords('en')
   addWords(i18n, 'training', trainingWords)
   addWords(i18n, 'scorm', scormWords)

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findApi } from '#later/training/scorm/find-api.ts'
-import { connect } from '#later/training/scorm/learning-system.ts'
+import { connect, findApi } from '#later/training/scorm/learning-system.ts'
 import { createRecorder } from '#later/training/scorm/recorder.ts'
 
 /**

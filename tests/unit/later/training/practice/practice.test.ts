@@ -8,8 +8,8 @@ import { nodeOn, trailOf } from '#machine/case.ts'
 import { readSavedCase } from '#device/saved-case.ts'
 import { groupRecord, type KeptAttempt, newGroup } from '#later/training/groups/group.ts'
 import { scenarioFile } from '#scenarios/schema.ts'
-import written from '../../../../flows/hertfordshire/scenarios/man-in-bay-four.json' with { type: 'json' }
-import { handClock } from '../../first/hand-clock.ts'
+import written from '../../../../../flows/hertfordshire/scenarios/man-in-bay-four.json' with { type: 'json' }
+import { handClock } from '../../../first/hand-clock.ts'
 
 /** Practice and live cases beside each other: neither knows anything of the other. */
 

@@ -1,30 +1,33 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DebriefView } from '#later/training/debrief-view.ts'
-import type { Scenario } from '#scenarios/schema.ts'
+import { useApp } from '#first/app-context.ts'
+import { LaterSources } from '#later/outcome/LaterSources.tsx'
+import { debriefView } from '#later/training/debrief-view.ts'
 import { BigButton } from '#ui/BigButton.tsx'
 import { Bullets } from '#ui/Bullets.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { OtherRuns } from './OtherRuns.tsx'
-import { FirstDivergence } from './FirstDivergence.tsx'
-import { RoutesBeside } from './RoutesBeside.tsx'
+import type { Practice, Stage } from './practice.ts'
+import { FirstDivergence, RouteTable } from './Routes.tsx'
+import { WhatIf } from './WhatIf.tsx'
 
 interface Props {
-  readonly view: DebriefView
-  readonly scenario: Pick<Scenario, 'title' | 'teaching' | 'questions' | 'variants'>
-  /** The id of the variant that was practised; null for the scenario as it is written. */
-  readonly variant: string | null
-  readonly whatIf: ReactNode
-  readonly sources: ReactNode
-  readonly onAgain: () => void
-  readonly onVariant: (variant: string | null) => void
+  readonly practice: Practice
+  readonly stage: Extract<Stage, { at: 'debrief' }>
 }
 
 /** The route that was taken beside the expected one, where they first part, and why it matters. */
-export function DebriefPage(props: Props) {
+export function DebriefScreen({ practice, stage }: Props) {
   const { t: words } = useTranslation('training')
-  const { view, scenario, variant, whatIf, sources, onAgain, onVariant } = props
+  const { setting } = useApp()
+  const { run } = practice.get()
+  const { scenario } = practice
+  const { attempt, debrief } = stage
+  const view = debriefView(setting.text, run, attempt, debrief)
+  const cited = [
+    ...(debrief.firstDivergence?.expected?.sources ?? []),
+    ...scenario.teaching.flatMap(({ sources }) => sources),
+  ]
   return (
     <>
       <ScreenHeading takesFocus>
@@ -34,7 +37,7 @@ export function DebriefPage(props: Props) {
         {view.title}
       </p>
       <FirstDivergence view={view} />
-      <RoutesBeside view={view} />
+      <RouteTable view={view} />
       <h2 className="part-heading">{words('debrief.teaching')}</h2>
       <div lang="en">
         <Bullets entries={scenario.teaching.map(({ says }) => says)} />
@@ -43,12 +46,14 @@ export function DebriefPage(props: Props) {
       <div lang="en">
         <Bullets entries={scenario.questions} />
       </div>
-      {whatIf}
-      <Disclosure summary={words('debrief.sources')}>{sources}</Disclosure>
-      <BigButton name="again" onPress={onAgain}>
+      <WhatIf run={run} trail={attempt.trail} />
+      <Disclosure summary={words('debrief.sources')}>
+        <LaterSources setting={setting} idsIn={() => cited} />
+      </Disclosure>
+      <BigButton name="again" onPress={practice.begin}>
         {words('debrief.again')}
       </BigButton>
-      <OtherRuns scenario={scenario} variant={variant} onChoose={onVariant} />
+      <OtherRuns scenario={scenario} variant={run.variant} onChoose={practice.brief} />
       <p>
         <a className="footer__link" href="#training">
           {words('debrief.list')}

@@ -2,7 +2,7 @@
  * What a learning system keeps of somebody’s practice between two visits: the ids of scenarios with
  * the best score in each, and where they were. No answer, and nothing about the learner.
  */
-export interface Kept {
+export interface Progress {
   /** By the id of a scenario, the best score of an attempt that was ended: 0 to 100. */
   readonly best: Readonly<Record<string, number>>
   /** The scenario that was open last; null for the list. */
@@ -12,10 +12,10 @@ export interface Kept {
 /** In how many different scenarios somebody sees a debrief to complete practice. */
 const enough = 3
 
-const nothing: Kept = { best: {}, at: null }
+const nothing: Progress = { best: {}, at: null }
 
 /** As it is handed to the learning system. */
-export function printKept({ best, at }: Kept): string {
+export function formatProgress({ best, at }: Progress): string {
   return JSON.stringify({ best, at })
 }
 
@@ -25,7 +25,7 @@ export function printKept({ best, at }: Kept): string {
  *
  * @param ids the scenarios that there are
  */
-export function readKept(text: string, ids: readonly string[]): Kept {
+export function parseProgress(text: string, ids: readonly string[]): Progress {
   const read = parsed(text)
   if (!isRecord(read)) return nothing
   const best = Object.entries(isRecord(read.best) ? read.best : {}).filter(
@@ -35,20 +35,20 @@ export function readKept(text: string, ids: readonly string[]): Kept {
   return { best: Object.fromEntries(best), at }
 }
 
-/** With one attempt more. A worse one takes nothing away. */
-export function withAttempt(kept: Kept, id: string, score: number): Kept {
-  return { ...kept, best: { ...kept.best, [id]: Math.max(score, kept.best[id] ?? 0) } }
+/** Progress after one more attempt. A worse one takes nothing away. */
+export function withAttempt(progress: Progress, id: string, score: number): Progress {
+  return { ...progress, best: { ...progress.best, [id]: Math.max(score, progress.best[id] ?? 0) } }
 }
 
 /** The mean of the best scores, as a whole number of a hundred; null before the first attempt. */
-export function scoreOf({ best }: Kept): number | null {
+export function scoreOf({ best }: Progress): number | null {
   const scores = Object.values(best)
   if (scores.length === 0) return null
   return Math.round(scores.reduce((sum, score) => sum + score, 0) / scores.length)
 }
 
 /** How many scenarios were done, and how many complete practice: all, where there are few. */
-export function progressOf({ best }: Kept, ids: readonly string[]) {
+export function completionOf({ best }: Progress, ids: readonly string[]) {
   return { done: Object.keys(best).length, needed: Math.min(enough, ids.length) }
 }
 

@@ -3,7 +3,7 @@ import { addDays, instantAt } from '#services/london.ts'
 import { instantOf, runOf } from '#scenarios/run.ts'
 import { screenAfter } from '#scenarios/live-pathway.ts'
 import { throughTheWeek, weekOf } from '#later/training/practice/what-if.ts'
-import { readShipped, shippedTraining } from '../../scenarios/shipped.ts'
+import { readShipped, shippedTraining } from '../../../scenarios/shipped.ts'
 
 const { live } = readShipped()
 const bay = shippedTraining().training.scenarios['man-in-bay-four']

@@ -19,21 +19,28 @@ export function Part({ heading, says }: Props) {
   )
 }
 
-type ToldProps = Pick<Scenario, 'briefing' | 'seen' | 'heard' | 'present'>
-
 /** What a scenario tells: its briefing, and what is seen, heard and present. */
-export function ToldOnPaper({ briefing, seen, heard, present }: ToldProps) {
+export function ToldOnPaper({ scenario }: { readonly scenario: Scenario }) {
   const { t: words } = useTranslation('training')
   return (
     <>
       <div lang="en">
-        {briefing.map((paragraph) => (
+        {scenario.briefing.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
-      <Part heading={words('briefing.seen')} says={seen} />
-      <Part heading={words('briefing.heard')} says={heard} />
-      <Part heading={words('briefing.present')} says={present} />
+      <Part heading={words('briefing.seen')} says={scenario.seen} />
+      <Part heading={words('briefing.heard')} says={scenario.heard} />
+      <Part heading={words('briefing.present')} says={scenario.present} />
     </>
+  )
+}
+
+/** A line to be filled in by hand. */
+export function Blank({ label }: { readonly label: string }) {
+  return (
+    <p className="paper__blank">
+      <span>{label}</span>
+    </p>
   )
 }

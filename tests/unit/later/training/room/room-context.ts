@@ -1,5 +1,5 @@
 import type { RoomContext } from '#later/training/room/room-reducer.ts'
-import { readShipped, shippedTraining } from '../../scenarios/shipped.ts'
+import { readShipped, shippedTraining } from '../../../scenarios/shipped.ts'
 
 /* The shipped pathway and its scenarios, as a room goes through them. */
 

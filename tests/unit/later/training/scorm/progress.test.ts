@@ -2,24 +2,24 @@ import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  type Kept,
-  printKept,
-  progressOf,
-  readKept,
+  type Progress,
+  formatProgress,
+  completionOf,
+  parseProgress,
   scoreOf,
   withAttempt,
-} from '#later/training/scorm/kept.ts'
+} from '#later/training/scorm/progress.ts'
 import { trainingFilesIn } from '../../../../../scripts/training-files.ts'
 
 /** The most that SCORM 1.2 keeps, in characters. */
 const mostKept = 4096
 
 const ids = ['one', 'two', 'three', 'four']
-const nothing: Kept = { best: {}, at: null }
+const nothing: Progress = { best: {}, at: null }
 
 test('what was printed is read again', () => {
-  const kept: Kept = { best: { one: 100, three: 67 }, at: 'three' }
-  expect(readKept(printKept(kept), ids)).toEqual(kept)
+  const progress: Progress = { best: { one: 100, three: 67 }, at: 'three' }
+  expect(parseProgress(formatProgress(progress), ids)).toEqual(progress)
 })
 
 describe('what does not fit is left out', () => {
@@ -36,13 +36,13 @@ describe('what does not fit is left out', () => {
     { text: '{"best":{"__proto__":5,"constructor":5},"at":"constructor"}', is: nothing },
     { text: '{"best":{"one":0},"at":"one","more":true}', is: { best: { one: 0 }, at: 'one' } },
   ])('$text', ({ text, is }) => {
-    expect(readKept(text, ids)).toEqual(is)
+    expect(parseProgress(text, ids)).toEqual(is)
   })
 
   test('of any text at all', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        const { best, at } = readKept(text, ids)
+        const { best, at } = parseProgress(text, ids)
         expect(Object.keys(best).filter((id) => !ids.includes(id))).toEqual([])
         expect([null, ...ids]).toContain(at)
       }),
@@ -56,8 +56,11 @@ test.each([
   { attempts: [['one', 80], ['one', 50]], best: { one: 80 } }, // prettier-ignore
   { attempts: [['one', 0], ['two', 100]], best: { one: 0, two: 100 } }, // prettier-ignore
 ] as const)('after $attempts the best are $best', ({ attempts, best }) => {
-  const kept = attempts.reduce<Kept>((all, [id, score]) => withAttempt(all, id, score), nothing)
-  expect(kept).toEqual({ best, at: null })
+  const progress = attempts.reduce<Progress>(
+    (all, [id, score]) => withAttempt(all, id, score),
+    nothing,
+  )
+  expect(progress).toEqual({ best, at: null })
 })
 
 test.each([
@@ -68,11 +71,11 @@ test.each([
   { best: { one: 100, two: 100, three: 100, four: 100 }, score: 100, done: 4 },
 ])('$best is a score of $score, and $done done', ({ best, score, done }) => {
   expect(scoreOf({ best, at: null })).toBe(score)
-  expect(progressOf({ best, at: null }, ids)).toEqual({ done, needed: 3 })
+  expect(completionOf({ best, at: null }, ids)).toEqual({ done, needed: 3 })
 })
 
 test('where there are two scenarios, both complete practice', () => {
-  expect(progressOf(nothing, ['one', 'two'])).toEqual({ done: 0, needed: 2 })
+  expect(completionOf(nothing, ['one', 'two'])).toEqual({ done: 0, needed: 2 })
 })
 
 test('all that can be kept of the shipped scenarios fits into SCORM 1.2', () => {
@@ -83,5 +86,5 @@ test('all that can be kept of the shipped scenarios fits into SCORM 1.2', () => 
   expect(shipped.length).toBeGreaterThanOrEqual(16)
   const best = Object.fromEntries(shipped.map((id) => [id, 100]))
   const longest = shipped.reduce((a, b) => (b.length > a.length ? b : a))
-  expect(printKept({ best, at: longest }).length).toBeLessThan(mostKept)
+  expect(formatProgress({ best, at: longest }).length).toBeLessThan(mostKept)
 })

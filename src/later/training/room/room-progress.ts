@@ -1,0 +1,24 @@
+import { type Debrief, debriefOf } from '#scenarios/debrief.ts'
+import { runOf } from '#scenarios/run.ts'
+import type { Step } from '#scenarios/schema.ts'
+import { type RoomContext, roomNode } from './room-reducer.ts'
+import type { RoomState } from './room.ts'
+
+/** How far a room has gone the expected way, and where it left it. Pure. */
+export function roomDebrief(context: RoomContext, room: RoomState): Debrief {
+  const attempt = { trail: room.trail, endsAt: roomNode(context, room) }
+  return debriefOf(runOf(context.scenario, room.variant), attempt, context.live.flow.pathway)
+}
+
+/** The expected step at which a room is, while it has left the expected way nowhere. Pure. */
+export function expectedStep(context: RoomContext, room: RoomState): Step | undefined {
+  const { inStep } = roomDebrief(context, room)
+  if (inStep < room.trail.length) return undefined
+  return runOf(context.scenario, room.variant).steps[room.trail.length]
+}
+
+/** The step at which a phone joins a room: as far as the room has gone the expected way. Pure. */
+export function joiningStep(context: RoomContext, room: RoomState): number {
+  if (room.stage === 'briefing') return 0
+  return Math.min(roomDebrief(context, room).inStep + 1, context.scenario.steps.length)
+}
