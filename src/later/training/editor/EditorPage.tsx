@@ -31,7 +31,7 @@ declare module '#text/i18n.ts' {
 /** Write your own scenarios, kept on this device; while a live case is open, nothing can be written. */
 export function EditorPage() {
   return (
-    <ApartFromCase parts={useApp()}>
+    <ApartFromCase>
       <Screen>
         <Loaded />
       </Screen>
