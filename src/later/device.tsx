@@ -4,7 +4,7 @@ import { DeviceStatus } from './start/DeviceStatus.tsx'
 import { StartLinks } from './start/StartLinks.tsx'
 import startWords from './start/en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
-import { dateWords } from '#text/time-words.ts'
+import { formatDate } from '#text/format-time.ts'
 import { type AppContext, useApp } from '#first/app-context.ts'
 import { endIdlePages } from './start/idle-page.ts'
 import { Languages, speakRemembered } from './start/LanguageSetting.tsx'
@@ -93,7 +93,7 @@ function offlineSentences(
   { readiness, isPersistent, needsHomeScreen }: OfflineState,
 ): readonly string[] {
   const words = i18n.getFixedT(null, 'start')
-  const date = dateWords(setting.words, setting.flow.pathway.version)
+  const date = formatDate(setting.words, setting.flow.pathway.version)
   const sentences = [words(`offline.${readiness}`, { date })]
   if (readiness !== 'ready') return sentences
   if (needsHomeScreen) return [...sentences, words('offline.home-screen')]

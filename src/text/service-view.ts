@@ -1,11 +1,10 @@
 import type { Calendar } from '#services/calendar.ts'
 import { availability, nextOpening } from '#services/hours.ts'
-import type { Service } from '#services/schema.ts'
 import type { Flow } from '#flow/flow.ts'
 import type { PathwayText } from '#flow/text-schema.ts'
-import { hoursWords } from './hours-words.ts'
+import { describeState, type ServiceState } from './describe-state.ts'
+import { formatHours } from './format-time.ts'
 import type { Words } from './i18n.ts'
-import { stateWords } from './state-words.ts'
 
 /** A service as a screen shows it: words and numbers, ready to be put on a page. */
 export interface ServiceView {
@@ -54,24 +53,33 @@ export function serviceView(setting: ServiceSetting, id: string, now: number | n
     tel: service.tel,
     note: said.note,
     howSure: said.howSure,
-    hours: hoursWords(words, service.hours),
-    state: now === null ? null : stateView(setting, service, said.hoursNote, now),
+    hours: formatHours(words, service.hours),
+    state: now === null ? null : stateView(setting, id, now),
   }
 }
 
-function stateView(
-  { words, calendar }: ServiceSetting,
-  service: Service,
-  hoursNote: string | undefined,
+/** What the sentence about a service’s state is made from, at an instant. */
+export function serviceState(
+  { flow, text, calendar }: ServiceSetting,
+  id: string,
   now: number,
-): StateView {
-  const state = {
+): ServiceState {
+  const service = flow.services[id]
+  if (service === undefined) throw new UnknownServiceError(id)
+  return {
     availability: availability(service, now, calendar),
     next: nextOpening(service, now, calendar),
     confidence: service.confidence,
-    hoursNote,
+    hoursNote: text.services[id]?.hoursNote,
   }
-  return { availability: state.availability.state, sentence: stateWords(words, state, now) }
+}
+
+function stateView(setting: ServiceSetting, id: string, now: number): StateView {
+  const state = serviceState(setting, id, now)
+  return {
+    availability: state.availability.state,
+    sentence: describeState(setting.words, state, now),
+  }
 }
 
 class UnknownServiceError extends Error {

@@ -2,7 +2,7 @@ import { useSelector } from '@xstate/react'
 import type { ComponentType, ReactNode } from 'react'
 import { isPlainlyWrong } from '#services/calendar.ts'
 import { kindOn, nodeOn, trailOf } from '#machine/case.ts'
-import { stampWords, timeWords } from '#text/time-words.ts'
+import { formatStamp, formatTime } from '#text/format-time.ts'
 import { Outcome } from '#first/outcome/Outcome.tsx'
 import { Question } from '#first/question/Question.tsx'
 import { useApp, useNow } from '#first/app-context.ts'
@@ -51,9 +51,9 @@ export function CaseScreen({ state, banner, Part = OutcomePart }: Props) {
   const moved =
     movedAt === null
       ? []
-      : [words('outcome.changed', { time: timeWords(words, movedAt), title: outcome.title })]
+      : [words('outcome.changed', { time: formatTime(words, movedAt), title: outcome.title })]
   const clockWrong = isPlainlyWrong(now, calendar)
-    ? [words('clockWrong', { time: stampWords(words, now) })]
+    ? [words('clockWrong', { time: formatStamp(words, now) })]
     : []
   return (
     <Screen announcement={[...moved, ...said].join(' ')} outcome={node} banner={banner}>

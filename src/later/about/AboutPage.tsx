@@ -5,7 +5,7 @@ import aboutWords from './en.json' with { type: 'json' }
 import startWords from '#later/start/en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { serviceView } from '#text/service-view.ts'
-import { dateWords } from '#text/time-words.ts'
+import { formatDate } from '#text/format-time.ts'
 import type { AppContext } from '#first/app-context.ts'
 import { contentHash } from '#first/pathway.ts'
 import { Languages } from '#later/start/LanguageSetting.tsx'
@@ -29,8 +29,8 @@ export function AboutScreen({ parts }: { readonly parts: AppContext }) {
   const now = useStore({ get: clock.now, subscribe: clock.subscribe }, null)
   const services = Object.entries(flow.services).map(([id, service]) => ({
     service: serviceView(setting, id, now),
-    checkedOn: dateWords(words, service.checkedOn),
-    reviewBy: dateWords(words, service.reviewBy),
+    checkedOn: formatDate(words, service.checkedOn),
+    reviewBy: formatDate(words, service.reviewBy),
     sources: <LaterSources setting={setting} idsIn={({ cited }) => cited.services[id] ?? []} />,
   }))
   return (

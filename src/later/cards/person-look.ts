@@ -1,6 +1,6 @@
 import { fonts } from 'virtual:pathway/person'
 import { useEffect } from 'react'
-import { addStyles } from '#ui/add-styles.ts'
+import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import css from './person.scss?inline'
 
 /** The family of the font of the language that is shown; `person.scss` names it too. */
@@ -13,7 +13,7 @@ const family = 'for-the-person'
  */
 export function usePersonLook(lang: string): void {
   useEffect(() => {
-    addStyles(css)
+    adoptStyleSheet(css)
     const faces = (fonts[lang] ?? []).map(
       // No weight is made up from another: letters would run into each other.
       ({ address, range }) =>

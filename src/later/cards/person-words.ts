@@ -4,7 +4,7 @@ import type { PersonText } from '#flow/person-schema.ts'
 import type { CardLanguage } from '#later/about/About.tsx'
 import { addWords } from '#text/i18n.ts'
 import { english } from '#text/language.ts'
-import { dateWords } from '#text/time-words.ts'
+import { formatDate } from '#text/format-time.ts'
 import type { AppContext } from '#first/app-context.ts'
 
 declare module '#text/i18n.ts' {
@@ -25,7 +25,7 @@ export function cardsWords({ i18n, setting }: AppContext) {
     return names.of(lang) ?? englishName
   }
   const reviewer = ({ review }: PersonText) =>
-    review === 'unreviewed' ? null : { ...review, date: dateWords(setting.words, review.on) }
+    review === 'unreviewed' ? null : { ...review, date: formatDate(setting.words, review.on) }
 
   const reviewOf = (text: PersonText, { source }: Person): string => {
     const by = reviewer(text)

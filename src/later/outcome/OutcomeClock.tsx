@@ -2,7 +2,7 @@ import { ClockDifference } from './ClockDifference.tsx'
 import outcomeWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { clockWords as timeOnClock } from './clock-words.ts'
-import { stampWords } from '#text/time-words.ts'
+import { formatStamp } from '#text/format-time.ts'
 import type { AppContext } from '#first/app-context.ts'
 import { serverAhead } from '#later/start/server.ts'
 import { useStore } from '#first/store.ts'
@@ -27,8 +27,8 @@ export function Difference({ parts }: Props) {
   if (ahead === 0) return null
   return (
     <ClockDifference
-      device={stampWords(setting.words, device)}
-      server={stampWords(setting.words, device + ahead)}
+      device={formatStamp(setting.words, device)}
+      server={formatStamp(setting.words, device + ahead)}
       isCorrected={isCorrected}
       onCorrect={() => clock.correct(ahead)}
       onUndo={() => clock.correct(0)}

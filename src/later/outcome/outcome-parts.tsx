@@ -1,7 +1,7 @@
 import { CallCode } from './CallCode.tsx'
 import outcomeWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
-import { addStyles } from '#ui/add-styles.ts'
+import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import styles from './call.scss?inline'
 import { LaterCode } from './LaterCode.tsx'
 import { LaterSources } from './LaterSources.tsx'
@@ -20,7 +20,7 @@ declare module '#text/i18n.ts' {
 
 /** What stands around the calls of an outcome: one part of the app, loaded once taps are answered. */
 
-addStyles(styles)
+adoptStyleSheet(styles)
 
 export function LoadedOutcomePart({ part, ...around }: OutcomePartProps) {
   const parts = useApp()

@@ -5,7 +5,7 @@ import { DecidedOtherwise, type Reason } from './DecidedOtherwise.tsx'
 import { Record } from './Record.tsx'
 import recordWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
-import { wearStyles } from '#ui/add-styles.ts'
+import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import recordStyle from './record.scss?inline'
 import type { AppContext } from '#first/app-context.ts'
 import { loadBackground } from '#first/background.ts'
@@ -73,7 +73,7 @@ function OpenRecord({ parts, state }: OpenProps) {
     contentHash,
   )
   // Its style is for paper too, so it leaves with the record.
-  useInsertionEffect(() => wearStyles(recordStyle), [])
+  useInsertionEffect(() => adoptStyleSheet(recordStyle), [])
   useEffect(() => namePrints(i18n.t('record:printName')), [i18n])
   return (
     <Record

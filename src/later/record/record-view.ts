@@ -1,12 +1,11 @@
 import { isPlainlyWrong } from '#services/calendar.ts'
-import { availability, nextOpening } from '#services/hours.ts'
 import type { TrailEntry } from '#flow/graph.ts'
 import type { CallView } from '#first/outcome/CallCard.tsx'
 import type { WordsWith } from '#text/i18n.ts'
 import type { RecordView } from './record.ts'
 import { recordState } from './record-state.ts'
-import type { ServiceSetting } from '#text/service-view.ts'
-import { stampWords } from '#text/time-words.ts'
+import { serviceState, type ServiceSetting } from '#text/service-view.ts'
+import { formatStamp } from '#text/format-time.ts'
 import { outcomeView } from '#first/case/views.ts'
 
 /** Where a case stands, at one instant. */
@@ -91,7 +90,7 @@ function madeLines(
   { calendar, text }: ServiceSetting,
   { now, isCorrected }: RecordedCase,
 ): readonly string[] {
-  const time = stampWords(words, now)
+  const time = formatStamp(words, now)
   const made = words(isCorrected ? 'record:madeCorrected' : 'record:made', { time })
   const wrong = isPlainlyWrong(now, calendar) ? [words('clockWrong', { time })] : []
   return [made, ...wrong, text.pathway.notConfirmed]
@@ -109,24 +108,9 @@ function callLine(
   return [
     words(`record:call.${group}`, said),
     ...(condition === undefined ? [] : [words('record:condition', { condition })]),
-    words('record:state', { state: stateOf(words, setting, service.id, now) }),
+    words('record:state', {
+      state: recordState(words, serviceState(setting, service.id, now), now),
+    }),
     words(`outcome.identifies.${identifies}`),
   ].join(' ')
-}
-
-function stateOf(
-  words: WordsWith<'record'>,
-  { flow, text, calendar }: ServiceSetting,
-  id: string,
-  now: number,
-): string {
-  const service = flow.services[id]
-  if (service === undefined) return ''
-  const state = {
-    availability: availability(service, now, calendar),
-    next: nextOpening(service, now, calendar),
-    confidence: service.confidence,
-    hoursNote: text.services[id]?.hoursNote,
-  }
-  return recordState(words, state, now)
 }

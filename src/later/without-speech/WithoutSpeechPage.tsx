@@ -2,8 +2,8 @@ import { calling } from 'virtual:pathway/calling'
 import { WithoutSpeech } from './WithoutSpeech.tsx'
 import wordsWithoutSpeech from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
-import { dateWords } from '#text/time-words.ts'
-import { addStyles } from '#ui/add-styles.ts'
+import { formatDate } from '#text/format-time.ts'
+import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import styles from '#later/outcome/call.scss?inline'
 import type { AppContext } from '#first/app-context.ts'
 import { LaterSources } from '#later/outcome/LaterSources.tsx'
@@ -14,7 +14,7 @@ declare module '#text/i18n.ts' {
   }
 }
 
-addStyles(styles)
+adoptStyleSheet(styles)
 
 /** How to reach help without speech, filled from the flow. */
 export function WithoutSpeechScreen({ parts }: { readonly parts: AppContext }) {
@@ -29,7 +29,7 @@ export function WithoutSpeechScreen({ parts }: { readonly parts: AppContext }) {
       ...words,
       number: way.number,
       tel: way.tel,
-      checkedOn: dateWords(setting.words, way.checkedOn),
+      checkedOn: formatDate(setting.words, way.checkedOn),
       sources: <LaterSources setting={setting} idsIn={() => way.sources} />,
     }
   })

@@ -2,11 +2,10 @@ import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { load } from '#check/load/load.ts'
 import { calendarOf } from '#services/calendar.ts'
-import { hoursWords } from '#text/hours-words.ts'
+import { formatDate, formatHours, formatMinute, formatStamp } from '#text/format-time.ts'
 import { createWords, pathwayWords } from '#text/i18n.ts'
 import { speak } from '#text/language.ts'
 import { serviceView } from '#text/service-view.ts'
-import { dateWords, minuteWords, stampWords } from '#text/time-words.ts'
 import { languageWords, shippedLanguages } from '../../../scripts/build/languages.ts'
 import { readFolder } from '../../../scripts/read-area.ts'
 import { at } from '../services/at.ts'
@@ -34,17 +33,19 @@ test.each([
   { minute: 720, is: '12:00' },
   { minute: 1200, is: '20:00' },
 ])('minute $minute of a day is $is', ({ minute, is }) => {
-  expect(minuteWords(words, minute)).toBe(is)
+  expect(formatMinute(words, minute)).toBe(is)
 })
 
 test('hours and dates', () => {
-  expect(hoursWords(words, flow.services.beacon!.hours)).toEqual([
+  expect(formatHours(words, flow.services.beacon!.hours)).toEqual([
     'poniedziałek–piątek: od 8:00 do 20:00',
     'sobota: od 9:00 do 17:00',
     'niedziela: nieczynne',
   ])
-  expect(dateWords(words, '2026-11-25')).toBe('25 listopada 2026')
-  expect(stampWords(words, at('2026-11-23T14:05:00Z'))).toBe('poniedziałek 23 listopada 2026 14:05')
+  expect(formatDate(words, '2026-11-25')).toBe('25 listopada 2026')
+  expect(formatStamp(words, at('2026-11-23T14:05:00Z'))).toBe(
+    'poniedziałek 23 listopada 2026 14:05',
+  )
 })
 
 describe('whether Beacon can be rung', () => {

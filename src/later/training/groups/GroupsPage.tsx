@@ -5,7 +5,7 @@ import { TrainingHeld } from '#later/training/ApartFromCase.tsx'
 import groupsWords from './en.json' with { type: 'json' }
 import trainingWords from '#later/training/en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
-import { addStyles } from '#ui/add-styles.ts'
+import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import groupsStyles from './groups.scss?inline'
 import trainingStyles from '#later/training/training.scss?inline'
 import { address, partsOfAddress } from '#first/address.ts'
@@ -28,8 +28,8 @@ interface Props {
   readonly parts: AppContext
 }
 
-addStyles(trainingStyles)
-addStyles(groupsStyles)
+adoptStyleSheet(trainingStyles)
+adoptStyleSheet(groupsStyles)
 
 /** Groups that train, one of them, or its questions. While a live case is open, none of it. */
 export function GroupsScreen({ parts }: Props) {

@@ -1,5 +1,5 @@
 import { GroupsList } from './GroupsList.tsx'
-import { dateWords } from '#text/time-words.ts'
+import { formatDate } from '#text/format-time.ts'
 import { type Group, nameProblem } from './group.ts'
 import type { AppContext } from '#first/app-context.ts'
 import { useStore } from '#first/store.ts'
@@ -50,7 +50,7 @@ export function entryOf(
   return {
     id,
     name,
-    begunOn: dateWords(setting.words, begunOn),
+    begunOn: formatDate(setting.words, begunOn),
     attempts: attempts.length,
     isOn: id === on,
   }

@@ -1,4 +1,6 @@
 import { addDays, instantAt, londonTime } from '#services/london.ts'
+import type { Service } from '#services/schema.ts'
+import { groupedDays, type Weekday, weekdays } from '#services/weekly-hours.ts'
 import type { Words } from './i18n.ts'
 
 /**
@@ -8,17 +10,17 @@ import type { Words } from './i18n.ts'
 /**
  * A time of day.
  *
- * @example timeWords(words, Date.parse('2027-01-15T20:00:00Z')) // '8pm'
+ * @example formatTime(words, Date.parse('2027-01-15T20:00:00Z')) // '8pm'
  */
-export function timeWords(words: Words, instant: number): string {
-  return minuteWords(words, londonTime(instant).minute)
+export function formatTime(words: Words, instant: number): string {
+  return formatMinute(words, londonTime(instant).minute)
 }
 
 /**
  * A minute of the day, 0 to 1440, as people say it: `9am`, `9:30am`, `midday`, `midnight`. Where a
  * language counts to 24 (`time.cycle`), `9:00` and `21:30`.
  */
-export function minuteWords(words: Words, minute: number): string {
+export function formatMinute(words: Words, minute: number): string {
   if (minute % 1440 === 0) return words('time.midnight')
   if (minute === 720) return words('time.midday')
   const hour = Math.floor(minute / 60)
@@ -28,11 +30,11 @@ export function minuteWords(words: Words, minute: number): string {
   return hour < 12 ? words('time.am', { clock }) : words('time.pm', { clock })
 }
 
-/** @example momentWords(words, saturdayAt9, friday) // 'tomorrow, Saturday, at 9am' */
-export function momentWords(words: Words, instant: number, now: number): string {
+/** @example formatMoment(words, saturdayAt9, friday) // 'tomorrow, Saturday, at 9am' */
+export function formatMoment(words: Words, instant: number, now: number): string {
   return words('time.at', {
-    day: dayWords(words, instant, now),
-    time: timeWords(words, instant),
+    day: formatDay(words, instant, now),
+    time: formatTime(words, instant),
   })
 }
 
@@ -41,18 +43,18 @@ export function momentWords(words: Words, instant: number, now: number): string 
  *
  * @param date `YYYY-MM-DD`; what follows it, as in a version `2026-11-23.2`, is left out
  */
-export function dateWords(words: Words, date: string): string {
+export function formatDate(words: Words, date: string): string {
   const midday = instantAt(date.slice(0, 10), 720)
   return formatted(words, midday, { day: 'numeric', month: 'long', year: 'numeric' })
 }
 
 /** A weekday’s name. Monday 5 January 1970 was the first of its kind that a clock can show. */
-export function weekdayWords(words: Words, index: number): string {
+export function formatWeekday(words: Words, index: number): string {
   return formatted(words, instantAt(addDays('1970-01-05', index), 720), { weekday: 'long' })
 }
 
 /** A day of the year: `26 December`. */
-export function monthDayWords(words: Words, instant: number): string {
+export function formatMonthDay(words: Words, instant: number): string {
   return formatted(words, instant, { day: 'numeric', month: 'long' })
 }
 
@@ -62,7 +64,7 @@ export function isSameDay(instant: number, other: number): boolean {
 }
 
 /** A moment in full: `Monday 23 November 2026 at 14:05`. */
-export function stampWords(words: Words, instant: number): string {
+export function formatStamp(words: Words, instant: number): string {
   return formatted(words, instant, {
     weekday: 'long',
     day: 'numeric',
@@ -74,8 +76,34 @@ export function stampWords(words: Words, instant: number): string {
   })
 }
 
+/**
+ * The weekly hours of a service, a line for each group of days with the same openings. It needs no
+ * clock, so it can stand in a page that has not started yet.
+ *
+ * @example // ['Monday to Friday, 8am to 8pm', 'Saturday, 9am to 5pm', 'Sunday, closed']
+ */
+export function formatHours(words: Words, hours: Service['hours']): readonly string[] {
+  if (hours === 'always') return [words('time.hours.always')]
+  return groupedDays(hours).map(({ from, to, openings }) => {
+    const days = formatDays(words, from, to)
+    if (openings.length === 0) return words('time.hours.closed', { days })
+    const sessions = openings.map(({ opens, closes }) =>
+      words('time.hours.session', {
+        opens: formatMinute(words, opens),
+        closes: formatMinute(words, closes),
+      }),
+    )
+    return words('time.hours.line', { days, sessions: sessions.join(', ') })
+  })
+}
+
+function formatDays(words: Words, from: Weekday, to: Weekday): string {
+  const [first, last] = [from, to].map((day) => formatWeekday(words, weekdays.indexOf(day)))
+  return from === to ? String(first) : words('time.hours.days', { from: first, to: last })
+}
+
 /** A day seen from `now`: `today`, `tomorrow, Saturday,` or `Monday 26 October`. */
-function dayWords(words: Words, instant: number, now: number): string {
+function formatDay(words: Words, instant: number, now: number): string {
   const { date } = londonTime(instant)
   const today = londonTime(now).date
   if (date === today) return words('time.day.today')

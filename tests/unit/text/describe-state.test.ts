@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Availability, NextOpening } from '#services/hours.ts'
 import { createWords } from '#text/i18n.ts'
-import { type ServiceState, stateWords } from '#text/state-words.ts'
+import { type ServiceState, describeState } from '#text/describe-state.ts'
 import { at } from '../services/at.ts'
 import { closed, mayBeClosed, openUntil } from '../services/beacon.ts'
 
@@ -221,14 +221,14 @@ describe('a service that is not open, however sure its hours are', () => {
 test('a clock that shows no time at all still gets its sentence', () => {
   const service = { next: null, confidence: 'unconfirmed', hoursNote: published } as const
   const doubtful = { ...service, availability: mayBeClosed('clock-wrong') }
-  expect(stateWords(words, doubtful, NaN)).toBe('May be closed: this device’s clock looks wrong')
-  expect(stateWords(words, { ...service, availability: always }, NaN)).toBe(
+  expect(describeState(words, doubtful, NaN)).toBe('May be closed: this device’s clock looks wrong')
+  expect(describeState(words, { ...service, availability: always }, NaN)).toBe(
     `Should be open now (${published})`,
   )
 })
 
 function said(state: ServiceState, now: string): string {
-  return stateWords(words, state, at(now))
+  return describeState(words, state, at(now))
 }
 
 function opens(text: string, doubtful?: string): NextOpening {

@@ -2,16 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { weekdays } from '#services/weekly-hours.ts'
 import { createWords } from '#text/i18n.ts'
 import {
-  dateWords,
+  formatDate,
+  formatHours,
+  formatMinute,
+  formatMoment,
+  formatMonthDay,
+  formatStamp,
+  formatTime,
+  formatWeekday,
   isSameDay,
-  minuteWords,
-  momentWords,
-  monthDayWords,
-  stampWords,
-  timeWords,
-  weekdayWords,
-} from '#text/time-words.ts'
+} from '#text/format-time.ts'
+import { flowOf } from '../check/load/fixtures.ts'
 import { at } from '../services/at.ts'
+import { beacon, everyDay, noHours } from '../services/beacon.ts'
 import { deviceZones, onDeviceIn } from '../services/device-zone.ts'
 
 const words = createWords('en').t
@@ -31,11 +34,11 @@ test.each([
   { minute: 1439, is: '11:59pm' },
   { minute: 1440, is: 'midnight' },
 ])('minute $minute of a day is $is', ({ minute, is }) => {
-  expect(minuteWords(words, minute)).toBe(is)
+  expect(formatMinute(words, minute)).toBe(is)
 })
 
 test('every minute of a day is said in words of its own', () => {
-  const said = Array.from({ length: 1440 }, (_, minute) => minuteWords(words, minute))
+  const said = Array.from({ length: 1440 }, (_, minute) => formatMinute(words, minute))
   expect(new Set(said).size).toBe(1440)
 })
 
@@ -47,7 +50,7 @@ describe.each(deviceZones)('on a device in %s', (zone) => {
     { rule: 'midday in winter', instant: '2027-01-15T12:00:00Z', is: 'midday' },
     { rule: 'half past midnight', instant: '2027-01-15T00:30:59.999Z', is: '12:30am' },
   ])('$rule: $instant is $is', ({ instant, is }) => {
-    expect(onDeviceIn(zone, () => timeWords(words, at(instant)))).toBe(is)
+    expect(onDeviceIn(zone, () => formatTime(words, at(instant)))).toBe(is)
   })
 
   test.each([
@@ -100,7 +103,7 @@ describe.each(deviceZones)('on a device in %s', (zone) => {
       is: 'Saturday 2 January at 9am',
     },
   ])('$rule, seen at $now: $is', ({ now, instant, is }) => {
-    expect(onDeviceIn(zone, () => momentWords(words, at(instant), at(now)))).toBe(is)
+    expect(onDeviceIn(zone, () => formatMoment(words, at(instant), at(now)))).toBe(is)
   })
 
   test.each([
@@ -110,7 +113,7 @@ describe.each(deviceZones)('on a device in %s', (zone) => {
     { date: '2028-02-29', is: '29 February 2028' },
     { date: '2027-01-01', is: '1 January 2027' },
   ])('the date $date is $is', ({ date, is }) => {
-    expect(onDeviceIn(zone, () => dateWords(words, date))).toBe(is)
+    expect(onDeviceIn(zone, () => formatDate(words, date))).toBe(is)
   })
 
   test.each([
@@ -118,11 +121,11 @@ describe.each(deviceZones)('on a device in %s', (zone) => {
     { instant: '2027-07-16T23:00:00Z', is: 'Saturday 17 July 2027 at 00:00' },
     { instant: '1970-01-01T00:00:00Z', is: 'Thursday 1 January 1970 at 01:00' },
   ])('a moment in full: $instant is $is', ({ instant, is }) => {
-    expect(onDeviceIn(zone, () => stampWords(words, at(instant)))).toBe(is)
+    expect(onDeviceIn(zone, () => formatStamp(words, at(instant)))).toBe(is)
   })
 
   test('the weekdays have their names', () => {
-    const names = onDeviceIn(zone, () => weekdays.map((_, index) => weekdayWords(words, index)))
+    const names = onDeviceIn(zone, () => weekdays.map((_, index) => formatWeekday(words, index)))
     expect(names).toEqual([
       'Monday',
       'Tuesday',
@@ -139,7 +142,7 @@ test.each([
   { instant: '2026-12-26T00:00:00Z', is: '26 December' },
   { instant: '2026-12-25T23:59:59.999Z', is: '25 December' },
 ])('the day of the year at $instant is $is', ({ instant, is }) => {
-  expect(monthDayWords(words, at(instant))).toBe(is)
+  expect(formatMonthDay(words, at(instant))).toBe(is)
 })
 
 test.each([
@@ -159,4 +162,39 @@ test.each([
   },
 ])('$rule: $one and $other are one day in London: $is', ({ one, other, is }) => {
   expect(isSameDay(at(one), at(other))).toBe(is)
+})
+
+describe('the weekly hours of a service', () => {
+  const { services } = flowOf('kitchen-sink')
+
+  test.each([
+    { rule: 'always', hours: 'always' as const, is: ['Day and night'] },
+    {
+      rule: 'the same from Monday to Friday, less on Saturday, none on Sunday',
+      hours: beacon.hours,
+      is: ['Monday to Friday, 8am to 8pm', 'Saturday, 9am to 5pm', 'Sunday, closed'],
+    },
+    {
+      rule: 'two openings on one day',
+      hours: services.office!.hours,
+      is: [
+        'Monday, 8am to midday, 1pm to 6:30pm',
+        'Tuesday to Friday, 9am to 5pm',
+        'Saturday to Sunday, closed',
+      ],
+    },
+    {
+      rule: 'from midnight, and to midnight',
+      hours: services['night-desk']!.hours,
+      is: ['Monday to Saturday, midnight to 6am, 8pm to midnight', 'Sunday, midnight to midnight'],
+    },
+    {
+      rule: 'every day the same',
+      hours: everyDay(['09:30-12:45']),
+      is: ['Monday to Sunday, 9:30am to 12:45pm'],
+    },
+    { rule: 'never', hours: noHours, is: ['Monday to Sunday, closed'] },
+  ])('$rule: $is', ({ hours, is }) => {
+    expect(formatHours(words, hours as Parameters<typeof formatHours>[1])).toEqual(is)
+  })
 })
