@@ -5,12 +5,12 @@
 const name = 'case-in-progress'
 
 /**
- * Holds the lock until the returned function is called.
+ * Acquires the lock, until the returned function is called.
  *
  * Over plain http there are no locks, and no service worker that could update either. A browser
  * that refuses storage may refuse locks too: the case goes on without.
  */
-export function holdForCase(): () => void {
+export function acquireCaseLock(): () => void {
   let release: () => void = () => undefined
   const held = new Promise<void>((resolve) => {
     release = resolve

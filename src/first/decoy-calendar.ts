@@ -4,7 +4,7 @@ import { readDeviceTime } from './clock.ts'
  * The calendar of this month, with nothing of the tool in it: what stands in its place while it is
  * hidden. Each day is a button.
  */
-export function drawMonth(): HTMLElement {
+export function drawDecoyCalendar(): HTMLElement {
   const now = new Date(readDeviceTime())
   const year = now.getFullYear()
   const month = now.getMonth()

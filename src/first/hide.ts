@@ -1,5 +1,5 @@
 import { isHidden, markHidden, unmarkHidden } from '#device/hidden.ts'
-import { drawMonth } from './decoy-calendar.ts'
+import { drawDecoyCalendar } from './decoy-calendar.ts'
 
 /**
  * Hides the tool at one touch of a hide button, or Escape twice, in the same moment: the page is
@@ -30,7 +30,7 @@ export function followHide(forget: () => void): void {
     markHidden()
     forget()
     page.dataset.hidden = ''
-    month = page.appendChild(drawMonth())
+    month = page.appendChild(drawDecoyCalendar())
     const heading = month.querySelector('h1')
     dress(heading?.innerText ?? '', './calendar.svg')
     heading?.focus()

@@ -8,7 +8,7 @@ import { createDeviceClock, readEventTime } from './clock.ts'
 import { calendar, flow, machine, pathwayText } from './pathway.ts'
 import { followInputs } from './inputs.ts'
 import { createSession } from './case/session.ts'
-import { followSight } from './hide-when-away.ts'
+import { hideWhenAway } from './hide-when-away.ts'
 import { dropDoubleTaps, type Touch } from './taps.ts'
 import '#ui/styles/app.scss'
 
@@ -52,7 +52,7 @@ function takeOver(context: AppContext, wasAnswered: (touch: Touch) => void): voi
   session.resume(beforePaint?.read ?? readSavedCase(clock.latest()))
   beforePaint?.stop()
   followInputs(session)
-  followSight(session)
+  hideWhenAway(session)
   const tap = beforePaint?.taps.find(({ name }) => name === 'role')
   if (tap && session.get().status === 'start' && pageInAddress() === null) {
     wasAnswered({ at: readEventTime(), x: tap.x, y: tap.y })

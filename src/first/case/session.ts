@@ -1,7 +1,7 @@
 import { continued, type TrailEntry } from '#flow/graph.ts'
 import type { SavedCaseRead } from '#device/saved-case.ts'
 import { rememberRole } from '#device/remembered-role.ts'
-import { holdForCase } from '#device/case-lock.ts'
+import { acquireCaseLock } from '#device/case-lock.ts'
 import { type CaseActor, startCase, eventOf, nodeOn, trailOf } from '#machine/case.ts'
 import type { CaseEvent } from '#machine/setup.ts'
 import { callTakes, idleLimit } from './deadline.ts'
@@ -45,7 +45,7 @@ export function createSession(setting: CaseSetting): Session {
     clock.tick()
     const actor = startCase(machine, clock.now())
     for (const entry of trail) actor.send(eventOf(entry))
-    release = holdForCase()
+    release = acquireCaseLock()
     set({ status: 'case', actor, role, notice, movedAt: null, isLeaving: false })
   }
 

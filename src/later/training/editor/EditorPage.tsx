@@ -9,7 +9,7 @@ import { ApartFromCase } from '#later/training/ApartFromCase.tsx'
 import { live } from '#later/training/shipped.ts'
 import { londonTime } from '#services/london.ts'
 import { addWords } from '#text/i18n.ts'
-import { addStyles } from '#ui/add-styles.ts'
+import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import type { ScenarioDraft } from './draft-schema.ts'
 import { draftOf, emptyDraft } from './draft.ts'
@@ -42,7 +42,7 @@ export function EditorPage() {
 function Loaded() {
   const { i18n, setting, session } = useApp()
   addWords(i18n, 'editor', editorWords)
-  addStyles(editorStyle)
+  adoptStyleSheet(editorStyle)
   const own = useOwnScenarios()
   if (training === null) return <WithoutTraining onBack={session.leavePage} />
   return own === null ? <p>{setting.words('loading')}</p> : <Editor own={own} />
