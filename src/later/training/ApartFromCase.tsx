@@ -6,7 +6,7 @@ import { Screen } from '#first/frame/Screen.tsx'
 import { WayBack } from '#first/frame/WayBack.tsx'
 import { useStore } from '#first/store.ts'
 import { addWords } from '#text/i18n.ts'
-import { addStyles } from '#ui/add-styles.ts'
+import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import trainingWords from './en.json' with { type: 'json' }
 import styles from './training.scss?inline'
@@ -17,7 +17,7 @@ declare module '#text/i18n.ts' {
   }
 }
 
-addStyles(styles)
+adoptStyleSheet(styles)
 
 /** A page of training. While a live case is open it says so, and shows nothing else. */
 export function ApartFromCase({ children }: { readonly children: ReactNode }) {

@@ -5,7 +5,7 @@ import { Screen } from '#first/frame/Screen.tsx'
 import { WayBack } from '#first/frame/WayBack.tsx'
 import { instantOf } from '#scenarios/run.ts'
 import type { Scenario } from '#scenarios/schema.ts'
-import { stampWords } from '#text/time-words.ts'
+import { formatStamp } from '#text/format-time.ts'
 import { InTool } from '#ui/in-tool.ts'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { training } from './shipped.ts'
@@ -130,7 +130,7 @@ function Entry({ id, scenario, isOwn }: EntryProps) {
         {words('list.about', {
           role: text.roles[scenario.role]?.label ?? '',
           setting: training?.settings[scenario.setting] ?? '',
-          at: stampWords(appWords, instantOf(scenario.at)),
+          at: formatStamp(appWords, instantOf(scenario.at)),
         })}
       </p>
       <p className="hint">

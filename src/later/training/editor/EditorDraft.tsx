@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Path } from '#check/load/problem.ts'
 import { useApp } from '#first/app-context.ts'
 import { live } from '#later/training/shipped.ts'
-import { stampWords } from '#text/time-words.ts'
+import { formatStamp } from '#text/format-time.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { useDraftHistory } from './draft-history.ts'
@@ -100,7 +100,7 @@ export function EditorDraft({ own, kept, onBack }: Props) {
       <EditorPreview
         form={form}
         scenario={written}
-        at={at === null ? '' : stampWords(setting.words, at)}
+        at={at === null ? '' : formatStamp(setting.words, at)}
       />
       <EditorCheck
         form={form}

@@ -6,7 +6,7 @@ import { BlankTable } from '#later/record/BlankTable.tsx'
 import { routeStep, screenTitle } from '#later/training/debrief-view.ts'
 import { type Run, runOf, runsOf } from '#scenarios/run.ts'
 import type { Scenario, Step } from '#scenarios/schema.ts'
-import { stampWords } from '#text/time-words.ts'
+import { formatStamp } from '#text/format-time.ts'
 import { Part, ToldOnPaper } from './PaperParts.tsx'
 
 interface Props {
@@ -112,7 +112,7 @@ function MomentAndEnd({ run }: { readonly run: Run }) {
   return (
     <p>
       {words('print.runAt', {
-        at: stampWords(appWords, run.at),
+        at: formatStamp(appWords, run.at),
         outcome: screenTitle(text, run.endsAt),
       })}
     </p>

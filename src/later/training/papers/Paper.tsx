@@ -4,7 +4,7 @@ import { BlankTable } from '#later/record/BlankTable.tsx'
 import { training } from '#later/training/shipped.ts'
 import { instantOf } from '#scenarios/run.ts'
 import type { Scenario } from '#scenarios/schema.ts'
-import { stampWords } from '#text/time-words.ts'
+import { formatStamp } from '#text/format-time.ts'
 import { DebriefPaper, TrainerPaper } from './AnswersOnPaper.tsx'
 import { Blank, Part, ToldOnPaper } from './PaperParts.tsx'
 
@@ -29,7 +29,7 @@ export function Paper({ scenario, edition }: Props) {
         {words('print.about', {
           role: text.roles[scenario.role]?.label,
           place: training?.settings[scenario.setting],
-          at: stampWords(appWords, instantOf(scenario.at)),
+          at: formatStamp(appWords, instantOf(scenario.at)),
         })}
       </p>
       {edition === 'participant' && <ParticipantPaper scenario={scenario} />}

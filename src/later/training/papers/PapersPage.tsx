@@ -9,7 +9,7 @@ import { MissingRoom, RoomFrame } from '#later/training/room/RoomFrame.tsx'
 import { scenarioCalled } from '#later/training/shipped.ts'
 import { useTrainingAddress } from '#later/training/training-address.ts'
 import type { Scenario } from '#scenarios/schema.ts'
-import { wearStyles } from '#ui/add-styles.ts'
+import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { type Edition, editions, Paper } from './Paper.tsx'
@@ -51,8 +51,8 @@ function OnPaper({ id, scenario, edition }: OnPaperProps) {
   const { session } = useApp()
   const name = words('print.name', { title: scenario.title })
   // Their styles are for paper too, so they leave with the page.
-  useInsertionEffect(() => wearStyles(recordStyle), [])
-  useInsertionEffect(() => wearStyles(paperStyle), [])
+  useInsertionEffect(() => adoptStyleSheet(recordStyle), [])
+  useInsertionEffect(() => adoptStyleSheet(paperStyle), [])
   useEffect(() => namePrints(name), [name])
   const names: Readonly<Record<Edition, string>> = {
     participant: words('print.participant'),

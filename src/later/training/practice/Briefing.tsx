@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '#first/app-context.ts'
 import type { Scenario, Training } from '#scenarios/schema.ts'
-import { stampWords } from '#text/time-words.ts'
+import { formatStamp } from '#text/format-time.ts'
 import { BigButton } from '#ui/BigButton.tsx'
 import { Bullets } from '#ui/Bullets.tsx'
 import { Note } from '#ui/Note.tsx'
@@ -31,7 +31,7 @@ export function Briefing({ training, practice, id }: Props) {
         {words('briefing.about', {
           role: text.roles[scenario.role]?.label ?? '',
           place: training.settings[scenario.setting] ?? '',
-          at: stampWords(appWords, run.at),
+          at: formatStamp(appWords, run.at),
         })}
       </p>
       {run.changes !== null && (

@@ -10,7 +10,7 @@ import { type KeptGroups, keptGroups } from '#later/training/groups/kept-groups.
 import type { Attempt } from '#scenarios/debrief.ts'
 import type { Run } from '#scenarios/run.ts'
 import type { Scenario, Training } from '#scenarios/schema.ts'
-import { stampWords } from '#text/time-words.ts'
+import { formatStamp } from '#text/format-time.ts'
 import { Dial } from '#ui/dial.ts'
 import { LeadsOut } from '#ui/in-tool.ts'
 import { Briefing } from './Briefing.tsx'
@@ -35,7 +35,7 @@ export function PracticeScreen({ training, scenario, id = null, step = null }: P
   const practice = practiceOf(scenario, step, keepsAttempts(groups, id))
   const { run, stage } = useStore(practice, practice.get())
   usePracticeTitle(run.title)
-  const at = stampWords(setting.words, run.at)
+  const at = formatStamp(setting.words, run.at)
   const note = step === null ? null : <FollowNote step={step} />
   return (
     <LeadsOut.Provider value={false}>

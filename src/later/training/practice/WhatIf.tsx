@@ -7,7 +7,7 @@ import { screenTitle } from '#later/training/debrief-view.ts'
 import { live } from '#later/training/shipped.ts'
 import { screenAfter } from '#scenarios/live-pathway.ts'
 import type { Run } from '#scenarios/run.ts'
-import { stampWords } from '#text/time-words.ts'
+import { formatStamp } from '#text/format-time.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { throughTheWeek, weekOf } from './what-if.ts'
 
@@ -45,12 +45,12 @@ export function WhatIf({ run, trail }: Props) {
           max={(ends - begins) / quarter - 1}
           step={1}
           value={Math.floor((at - begins) / quarter)}
-          aria-valuetext={stampWords(setting.words, at)}
+          aria-valuetext={formatStamp(setting.words, at)}
           onChange={(event) => setAt(begins + Number(event.target.value) * quarter)}
         />
       </label>
       <output className="note what-if__route">
-        <strong>{stampWords(setting.words, at)}</strong>
+        <strong>{formatStamp(setting.words, at)}</strong>
         <br />
         {words('whatIf.route', {
           title: screenTitle(setting.text, node),
@@ -80,8 +80,8 @@ function Week({ run, trail }: Props) {
       <tbody>
         {throughTheWeek(live, trail, run.at).map(({ from, until, endsAt }) => (
           <tr key={from}>
-            <td>{stampWords(setting.words, from)}</td>
-            <td>{stampWords(setting.words, until)}</td>
+            <td>{formatStamp(setting.words, from)}</td>
+            <td>{formatStamp(setting.words, until)}</td>
             <td>{screenTitle(setting.text, endsAt)}</td>
           </tr>
         ))}

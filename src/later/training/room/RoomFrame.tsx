@@ -7,8 +7,8 @@ import { PracticeBanner, usePracticeTitle } from '#later/training/practice/Pract
 import { scenarioCalled } from '#later/training/shipped.ts'
 import { runOf } from '#scenarios/run.ts'
 import { addWords } from '#text/i18n.ts'
-import { stampWords } from '#text/time-words.ts'
-import { addStyles } from '#ui/add-styles.ts'
+import { formatStamp } from '#text/format-time.ts'
+import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import { Dial } from '#ui/dial.ts'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import roomWords from './en.json' with { type: 'json' }
@@ -28,7 +28,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-addStyles(styles)
+adoptStyleSheet(styles)
 
 /** The frame of every page for a room: it says that this is practice, and nothing in it dials. */
 export function RoomFrame({ room, note, children }: Props) {
@@ -37,7 +37,7 @@ export function RoomFrame({ room, note, children }: Props) {
   const scenario = room && scenarioCalled(room.scenario)
   const run = scenario && runOf(scenario, room.variant)
   usePracticeTitle(run?.title ?? '')
-  const at = run === null ? null : stampWords(setting.words, run.at)
+  const at = run === null ? null : formatStamp(setting.words, run.at)
   return (
     <Dial.Provider value={false}>
       <Screen banner={<PracticeBanner at={at} note={note} onFinish={null} />}>{children}</Screen>

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import scormWords from './en.json' with { type: 'json' }
 import trainingWords from '#later/training/en.json' with { type: 'json' }
 import { addWords, createWords } from '#text/i18n.ts'
-import { addStyles } from '#ui/add-styles.ts'
+import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import styles from '#later/training/training.scss?inline'
 import { readEventTime } from '#first/clock.ts'
 import { calendar, flow, pathwayText } from '#first/pathway.ts'
@@ -31,7 +31,7 @@ export function startScorm(): void {
   if (at !== null) history.replaceState(null, '', `#training/${at}`)
   followLeaving(recorder.end)
   dropDoubleTaps()
-  addStyles(styles)
+  adoptStyleSheet(styles)
   createRoot(root).render(<ScormApp {...{ app: createApp(), training, recorder }} />)
 }
 
