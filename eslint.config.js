@@ -33,7 +33,6 @@ export default defineConfig(
     'dist/',
     'dist-scorm/',
     '.cache/',
-    'bench/',
     'flows/',
     'test-results/',
     'playwright-report/',
@@ -99,12 +98,7 @@ export default defineConfig(
     extends: [testingLibrary.configs['flat/react']],
   },
   {
-    files: [
-      '*.config.{js,ts}',
-      'tests/vitest.config.ts',
-      'scripts/mutate/vitest.config.ts',
-      'tests/browser/playwright.config.ts',
-    ],
+    files: ['*.config.{js,ts}', 'tests/vitest.config.ts', 'tests/browser/playwright.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
 )

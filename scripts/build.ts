@@ -3,18 +3,19 @@
  * before, and the worker’s list of files comes last, or it would keep a page that has changed.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, extname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
 import { injectManifest } from '@serwist/build'
 import { build } from 'vite'
 import type { prerender } from '#first/prerender.tsx'
-import { compressFolder } from './build/compress.ts'
 import { headersFile } from './build/headers.ts'
 import { integrityOf, policyHash } from './build/hash.ts'
 import { buildHashOf, finishedPage } from './build/page.ts'
 
 const dist = resolve('dist')
 const work = resolve('.cache/build')
+const texts = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.webmanifest'])
 
 await build({
   logLevel: 'warn',
@@ -102,4 +103,13 @@ async function writeWorker(): Promise<void> {
   })
   if (warnings.length > 0)
     throw new Error(`The worker’s list of files is not whole. ${warnings.join('\n')}`)
+}
+
+/** Writes a Brotli copy beside every text file of a folder, for a server that sends it. */
+function compressFolder(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!texts.has(extname(name))) continue
+    const path = join(folder, name)
+    writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)))
+  }
 }

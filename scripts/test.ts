@@ -1,11 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { findChromium } from './chromium.ts'
-import { help, readArguments } from './test/arguments.ts'
+import { findChromium } from './test/chromium.ts'
 import { freePort } from './test/free-port.ts'
-import { sum } from './test/results.ts'
-import { runStage, type StageResult } from './test/run-stage.ts'
+import { runStage, sum, type StageResult } from './test/run-stage.ts'
 import { runAll } from './test/schedule.ts'
-import { logOf, type Stage, stagesNamed } from './test/stages.ts'
+import { help, logOf, readArguments, type Stage, stagesNamed } from './test/stages.ts'
 
 const cores = 2
 

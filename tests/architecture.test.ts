@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { brokenRules } from './support/architecture/broken-rules.ts'
-import { numbersIn } from './support/architecture/numbers.ts'
+import { numbersIn } from './support/architecture/words.ts'
 import { readShell, readTree } from './support/architecture/read-tree.ts'
 import { type Exception, type Home, type Layer, type Tree } from './support/architecture/rules.ts'
 

@@ -1,14 +1,31 @@
 import { join } from 'node:path'
-import { defineConfig, mergeConfig } from 'vitest/config'
+import { configDefaults, defineConfig, mergeConfig } from 'vitest/config'
 import viteConfig from '../vite.config.ts'
 
 /** Neither London nor UTC: a device may be set to any time zone, and London's time must hold. */
 const newYork = 'America/New_York'
 const kathmandu = 'Asia/Kathmandu'
 
-const project = (name: string, include: string, timeZone: string, environment = 'node') => ({
+/**
+ * Tests that go through everything: each takes seconds, so they have a stage of their own. The
+ * common command leaves them out; `npm test` runs them.
+ */
+const slow = 'tests/{unit,flows}/**/*.slow.test.ts'
+
+/** What reads or writes time, or is shown with it. No other code can tell one zone from another. */
+const withTime = 'tests/unit/{services,machine,text,device,first}/**/*.test.{ts,tsx}'
+
+const project = (name: string, include: string, timeZone: string) => ({
   extends: true as const,
-  test: { name, include: [include], environment, env: { TZ: timeZone } },
+  test: {
+    name,
+    include: [include],
+    exclude: name === 'slow' ? configDefaults.exclude : [...configDefaults.exclude, slow],
+    environment: name === 'screens' ? 'happy-dom' : 'node',
+    env: { TZ: timeZone },
+    // One worker runs file after file, so that an area is loaded once. A test cleans up after itself.
+    isolate: false,
+  },
 })
 
 export default mergeConfig(
@@ -22,9 +39,10 @@ export default mergeConfig(
       projects: [
         project('architecture', 'tests/architecture.test.ts', newYork),
         project('unit-new-york', 'tests/unit/**/*.test.{ts,tsx}', newYork),
-        project('unit-kathmandu', 'tests/unit/**/*.test.{ts,tsx}', kathmandu),
+        project('unit-kathmandu', withTime, kathmandu),
+        project('slow', slow, newYork),
         project('flows', 'tests/flows/**/*.test.ts', newYork),
-        project('screens', 'tests/screens/**/*.test.{ts,tsx}', newYork, 'happy-dom'),
+        project('screens', 'tests/screens/**/*.test.{ts,tsx}', newYork),
       ],
     },
   }),

@@ -1,11 +1,11 @@
+import { citationsOf } from '#flow/citations.ts'
 import type { AreaFiles, Flow } from '#flow/flow.ts'
 import type { Problem } from '#check/load/problem.ts'
 import { proveFlow } from '#check/prove/verify-flow.ts'
 import { proofSummary } from '#check/prove/summary.ts'
 import { loadTraining, type TrainingFiles } from '#check/scenarios/load.ts'
-import { backgroundOf, callingOf, firstScreenOf } from './flow-parts.ts'
 import { languagesModule, languageWords, shippedLanguages } from './languages.ts'
-import { personModule } from './person-module.ts'
+import { personModule } from './person-fonts.ts'
 
 /** An area as it was read: its flow, and the files of it. */
 export interface Area {
@@ -61,4 +61,31 @@ function trainingModule({ flow, trainingFiles }: Area): Made {
 /** Data as a module. `JSON.parse` of a text starts faster than the same as an object literal. */
 function exportOf(name: string, value: unknown): string {
   return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})\n`
+}
+
+/** What the first screen needs, in English. Every list of sources is empty: see `backgroundOf`. */
+function firstScreenOf({ pathway, services, texts, holidays }: Flow): unknown {
+  const { script, otherwise, ...first } = pathway
+  const { script: said, otherwise: reasons, access, ...text } = texts.en ?? {}
+  return uncited({ pathway: first, services, texts: { en: text }, holidays })
+}
+
+/** Sources, what each outcome and service cites, changes, and the reasons to decide otherwise. */
+function backgroundOf(flow: Flow): unknown {
+  const { pathway, texts, sources, changes } = flow
+  const otherwise = (pathway.otherwise ?? []).map((id) => ({
+    id,
+    says: texts.en?.otherwise?.[id] ?? '',
+  }))
+  return { sources, changes, cited: citationsOf(flow), otherwise }
+}
+
+/** What to say in the calls, and how to reach help without speech. */
+function callingOf({ pathway, access, texts }: Flow): unknown {
+  const english = { script: texts.en?.script, access: texts.en?.access }
+  return { script: pathway.script, access, english }
+}
+
+function uncited(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value), (key, part: unknown) => (key === 'sources' ? [] : part))
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
-import { installedChromium } from '../../scripts/chromium.ts'
+import { installedChromium } from '../../scripts/test/chromium.ts'
 import { chromiumArguments } from './support/chromium-arguments.ts'
 
 const root = join(import.meta.dirname, '../..')

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { nodesOf, parse } from '../../scripts/test/imports.ts'
+import { nodesOf, parse } from './architecture/syntax.ts'
 
 /** The keys that one file asks words for. */
 export interface KeysAsked {

@@ -1,10 +1,8 @@
-import { parse } from '../../../scripts/test/imports.ts'
-import { circlesIn } from './circles.ts'
-import { idsIn } from './ids.ts'
-import { importsBrokenIn } from './layers.ts'
-import { numbersIn } from './numbers.ts'
+import { circlesIn, importsBrokenIn } from './layers.ts'
 import { layerOf, type Rules, type SourceText, type Tree } from './rules.ts'
+import { parse } from './syntax.ts'
 import { usesBrokenIn } from './uses.ts'
+import { idsIn, numbersIn } from './words.ts'
 
 /** Every broken rule of the code, as a sentence that begins with its place. Pure. */
 export function brokenRules(tree: Tree, rules: Rules): readonly string[] {

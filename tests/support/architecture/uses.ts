@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { importsOf, lineOf, nodesOf } from '../../../scripts/test/imports.ts'
+import { importsOf, lineOf, nodesOf } from './syntax.ts'
 import { type Home } from './rules.ts'
 
 /** Every use of what only one place may touch, outside that place. */

@@ -8,10 +8,10 @@ import {
   type FontPart,
   fontLicences,
   personFonts,
+  personModule,
   picker,
   wordsShown,
 } from '../../../scripts/build/person-fonts.ts'
-import { personModule } from '../../../scripts/build/person-module.ts'
 import { readFolder } from '../../../scripts/read-area.ts'
 
 const loaded = load(readFolder(resolve('flows/hertfordshire')).files)

@@ -11,10 +11,16 @@ export interface Import {
   readonly line: number
 }
 
-/** Parses one file. The text need not be on disk. */
+const parsed = new Map<string, ts.SourceFile>()
+
+/** Parses one file, once: several rules look at each. The text need not be on disk. */
 export function parse(path: string, text: string): ts.SourceFile {
+  const known = parsed.get(path)
+  if (known?.text === text) return known
   const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
-  return ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true, kind)
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true, kind)
+  parsed.set(path, file)
+  return file
 }
 
 /**

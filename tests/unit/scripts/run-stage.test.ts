@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { count, sum } from '../../../scripts/test/results.ts'
+import { count, sum } from '../../../scripts/test/run-stage.ts'
 
 describe('a tool that is one test', () => {
   test.each([

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { readArguments } from '../../../scripts/test/arguments.ts'
-import { stagesNamed } from '../../../scripts/test/stages.ts'
+import { readArguments, stagesNamed } from '../../../scripts/test/stages.ts'
 
 test.each([
   { words: [], asked: { kind: 'run', names: [], files: [] } },
@@ -23,20 +22,4 @@ test.each([
 
 test('the browser brings the build with it', () => {
   expect(stagesNamed(['browser']).map(({ name }) => name)).toEqual(['build', 'browser'])
-})
-
-test('no name means every stage', () => {
-  expect(stagesNamed([]).map(({ name }) => name)).toEqual([
-    'build',
-    'lint',
-    'types',
-    'format',
-    'dead-code',
-    'check-flows',
-    'architecture',
-    'unit',
-    'flows',
-    'screens',
-    'browser',
-  ])
 })

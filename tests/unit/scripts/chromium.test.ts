@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  chooseChromium,
-  type Machine,
-  waysToInstall,
-} from '../../../scripts/test/choose-chromium.ts'
+import { chooseChromium, type Machine, waysToInstall } from '../../../scripts/test/chromium.ts'
 
 const nothing: Machine = {
   platform: 'linux',

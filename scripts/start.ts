@@ -1,5 +1,0 @@
-/** `npm start`: builds the app, and serves the build as it is published. */
-await import('./build.ts')
-await import('./serve.ts')
-
-export {}
