@@ -187,7 +187,7 @@ async function practise(page: Page, run: Practised) {
   return page.evaluate(driveThrough, run)
 }
 
-/** Runs in the page. After the steps it takes any answer until an outcome stands. */
+/** Runs in the page. After the steps it takes any answer until an outcome is shown. */
 async function driveThrough({ id, variant, steps }: Practised) {
   const find = (selector: string) => document.querySelector<HTMLElement>(`#root ${selector}`)
   const wait = () => new Promise(requestAnimationFrame)

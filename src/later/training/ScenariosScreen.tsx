@@ -15,7 +15,7 @@ interface Props {
   readonly own?: Readonly<Record<string, Scenario>>
   /** What is said first; without it, that nothing is kept. */
   readonly lead?: ReactNode
-  /** What stands above the page, where nothing around it is live. */
+  /** What is shown above the page, where nothing around it is live. */
   readonly banner?: ReactNode
 }
 

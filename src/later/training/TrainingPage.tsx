@@ -27,7 +27,7 @@ function Chosen() {
   return <PracticeScreen key={key} {...{ training, scenario, step }} id={keptAs} />
 }
 
-/** The scenarios of one’s own that are ready on this device: none until they are read. */
+/** The scenarios written on this device that are ready: none until they are read. */
 function useReadyScenarios(): Readonly<Record<string, Scenario>> {
   const [ready, setReady] = useState<Readonly<Record<string, Scenario>>>({})
   useEffect(() => {

@@ -89,7 +89,7 @@ function PracticeCase({ practice, session, groups, at, id, note }: CaseProps) {
   )
 }
 
-/** What stands around the calls in practice: nothing that could dial, and nothing of this device. */
+/** What is shown around the calls in practice: nothing that could dial, and nothing of this device. */
 function PracticeOutcomePart(props: OutcomePartProps) {
   const isShown = ['ready', 'say', 'sources'].some((name) => name === props.part)
   return isShown && <OutcomePart {...props} />

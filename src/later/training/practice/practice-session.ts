@@ -8,12 +8,12 @@ import { machine } from '#first/pathway.ts'
 
 type CaseState = Extract<SessionState, { status: 'case' }>
 
-/** A case that is only practised: the live machine, with an actor of its own. */
+/** A case that is only practised: the live machine, with another actor. */
 export interface PracticeSession extends Session {
   readonly get: () => CaseState
-  /** What was answered so far, and the screen that stands now. */
+  /** What was answered so far, and the screen that is shown now. */
   readonly attempt: () => Attempt
-  /** Whether an outcome stands on the screen, so that the case can end. */
+  /** Whether an outcome is shown, so that the case can end. */
   readonly isAtOutcome: () => boolean
 }
 

@@ -23,7 +23,7 @@ export interface Practice extends Store<PracticeState> {
   readonly begin: () => void
   /** Begins the case at this question of the expected way, counted from 1. */
   readonly beginAt: (question: number) => void
-  /** Ends the case where it stands. */
+  /** Ends the case at the screen that is shown. */
   readonly finish: () => void
   /** Goes back to the briefing: of the same run, or of the one that a variant makes. */
   readonly brief: (variant?: string | null) => void

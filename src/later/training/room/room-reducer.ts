@@ -28,7 +28,7 @@ export interface RoomContext {
   readonly scenario: Scenario
 }
 
-/** The screen of the pathway on which a room stands. */
+/** The screen of the pathway at which a room is. */
 export function roomNode(context: RoomContext, room: RoomState): string {
   return screenOf(context, room, room.trail).node
 }

@@ -32,7 +32,7 @@ export interface RoomState extends RoomPlace {
 
 export interface RoomTimer {
   readonly minutes: number
-  /** Instant of the device’s clock, in milliseconds since the epoch; null while it stands. */
+  /** Instant of the device’s clock, in milliseconds since the epoch; null while it is stopped. */
   readonly begunAt: number | null
 }
 
@@ -78,7 +78,7 @@ const atStart: RoomPlace = { stage: 'briefing', trail: [], ahead: [], hands: {} 
 /** The timer of a room that has not set one. */
 export const usualTimer: RoomTimer = { minutes: 5, begunAt: null }
 
-/** How many milliseconds a timer has left at an instant: never less than 0, its whole length while it stands. */
+/** How many milliseconds a timer has left at an instant: never less than 0, its whole length while it is stopped. */
 export function timeLeft({ minutes, begunAt }: RoomTimer, now: number): number {
   const whole = minutes * 60_000
   if (begunAt === null) return whole

@@ -152,7 +152,7 @@ test('another answer than the one that was taken back drops what came after it',
   expect(after(back, answer('place')).ahead).toEqual([])
 })
 
-test('a variant begins anew, with the timer as it is', () => {
+test('a variant begins again, with the timer as it is', () => {
   const timed = after(atEnd, { type: 'timer-start', now: 1_000, minutes: 900 })
   expect(timed.timer).toEqual({ minutes: 120, begunAt: 1_000 })
   const other = after(timed, { type: 'restart', variant: 'maybe-sixteen' })
