@@ -24,11 +24,11 @@ export type Page = (typeof pages)[number]
 export function pageInAddress(): Page | null {
   const [name = '', ...parts] = partsOfAddress()
   const page = pages.find((each) => each === name)
-  return page && (parts.length === 0 || hasParts(page)) ? page : null
+  return page && (parts.length === 0 || isOfTraining(page)) ? page : null
 }
 
-/** Whether an address may name a part of this page, as `#training/<scenario>` does. */
-function hasParts(page: Page): boolean {
+/** Whether a page is of training. Its address may name a part of it: `#training/<scenario>`. */
+export function isOfTraining(page: Page): boolean {
   return page.startsWith('training')
 }
 

@@ -65,7 +65,7 @@ function takeOver(context: AppContext, wasAnswered: (touch: Touch) => void): voi
 /** Without a connection this part may be missing. Nothing else waits for it, or fails with it. */
 async function keepOnDevice(context: AppContext): Promise<void> {
   try {
-    const { startDevice } = await import('#later/device.tsx')
+    const { startDevice } = await import('#later/preloaded.ts')
     await startDevice(context)
   } catch {
     // The tool works all the same, as long as this page is open.

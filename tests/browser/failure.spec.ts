@@ -162,7 +162,7 @@ test('an error of something else in the browser stops nobody', async ({ page }) 
 test.describe('a part that cannot be loaded takes nothing else with it', () => {
   test('what Start says of this device', async ({ page }) => {
     const asked = page.waitForEvent('requestfailed')
-    await page.route('**/assets/device-*.js', (route) => route.abort())
+    await page.route('**/assets/preloaded-*.js', (route) => route.abort())
     await page.goto('/')
     await asked
     await seeStart(page)

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { Accessibility } from '#later/accessibility/Accessibility.tsx'
+import { Accessibility } from '#later/accessibility/AccessibilityPage.tsx'
 import { focused, textsOf } from '../support/reading.ts'
 import { show } from './people.tsx'
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { AboutPerson } from '#later/cards/AboutPerson.tsx'
-import { Cards } from '#later/cards/Cards.tsx'
+import { LanguagePicker } from '#later/cards/LanguagePicker.tsx'
 import { PersonCard, type PersonCardView } from '#later/cards/PersonCard.tsx'
 import { flowOf } from '../unit/check/load/fixtures.ts'
 import { show } from './people.tsx'
@@ -95,7 +95,7 @@ test('languages are chosen by their own names', async () => {
   const onChoose = vi.fn()
   const languages = Object.values(texts)
   const { person } = show(
-    <Cards
+    <LanguagePicker
       heading="Show to the person"
       intro={null}
       languages={languages}

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { proveFlow } from '#check/prove/verify-flow.ts'
 import { proofSummary } from '#check/prove/summary.ts'
-import { Proof } from '#later/checked/Checked.tsx'
+import { Checked } from '#later/checked/Checked.tsx'
 import { filesOf, flowOf } from '../unit/check/load/fixtures.ts'
 import { focused, textsOf } from '../support/reading.ts'
 import { show } from './people.tsx'
@@ -100,7 +100,7 @@ describe('How this is checked', () => {
 test('where the clock changes the order of calls, each order says when it is so', () => {
   const sink = flowOf('kitchen-sink')
   const summary = proofSummary(sink, sink.texts.en!, proveFlow(sink, filesOf('kitchen-sink')))
-  show(<Proof proof={summary} date="1 February 2027" onBack={vi.fn()} />)
+  show(<Checked proof={summary} date="1 February 2027" onBack={vi.fn()} />)
   const questions = textsOf(screen.getAllByRole('heading', { level: 3 }))
   expect(questions.filter((words) => words === 'Is it open? (the clock answers)').length).toBe(2)
   const rest = screen.getAllByRole('group').at(-1)!
@@ -111,5 +111,5 @@ test('where the clock changes the order of calls, each order says when it is so'
 
 function showProof() {
   const onBack = vi.fn()
-  return { ...show(<Proof proof={proof} date="4 January 2027" onBack={onBack} />), onBack }
+  return { ...show(<Checked proof={proof} date="4 January 2027" onBack={onBack} />), onBack }
 }

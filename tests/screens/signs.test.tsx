@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { Signs } from '#later/signs/Signs.tsx'
+import { Signs } from '#later/signs/SignsPage.tsx'
 import { StartLinks } from '#later/start/StartLinks.tsx'
 import { attributesOf, focused, textsOf } from '../support/reading.ts'
 import { flowOf } from '../unit/check/load/fixtures.ts'

@@ -12,7 +12,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-const Leaving = later(async () => (await import('#later/device.tsx')).Leaving, Nothing)
+const LeavingNote = later(async () => (await import('#later/preloaded.ts')).LeavingNote, Nothing)
 
 /** A screen in its frame, with a warning over it when its answers are about to be cleared. */
 export function Screen({ announcement = '', outcome, banner, children }: Props) {
@@ -32,7 +32,7 @@ export function Screen({ announcement = '', outcome, banner, children }: Props) 
         state.status === 'case' &&
         state.isLeaving && (
           <Suspense>
-            <Leaving />
+            <LeavingNote />
           </Suspense>
         )
       }

@@ -12,13 +12,16 @@ export interface OutcomePartProps {
   readonly part: OutcomePartName
 }
 
-const Loaded = later(async () => (await import('#later/device.tsx')).LoadedOutcomePart, Missing)
+const OutcomeDetail = later(
+  async () => (await import('#later/preloaded.ts')).OutcomeDetail,
+  Missing,
+)
 
 /** A part of an outcome that stands around its calls. It comes later than the numbers do. */
 export function OutcomePart(props: OutcomePartProps) {
   return (
     <Suspense fallback={<Waiting {...props} />}>
-      <Loaded {...props} />
+      <OutcomeDetail {...props} />
     </Suspense>
   )
 }

@@ -13,7 +13,7 @@ interface Props {
   readonly takesFocus: boolean
 }
 
-const Device = later(async () => (await import('#later/device.tsx')).Device, Nothing)
+const Device = later(async () => (await import('#later/preloaded.ts')).Device, Nothing)
 
 const lastRole = fixed(rememberedRole)
 const hasStarted = fixed(() => true)

@@ -9,7 +9,7 @@ import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { StateLine } from '#first/outcome/StateLine.tsx'
 import { WayBack } from '#first/frame/WayBack.tsx'
 
-export interface AboutService {
+interface AboutService {
   readonly service: ServiceView
   /** Dates in words. */
   readonly checkedOn: string
@@ -18,7 +18,7 @@ export interface AboutService {
 }
 
 /** A language of what is shown to the person. */
-export interface CardLanguage {
+interface CardLanguage {
   readonly lang: string
   readonly ownName: string
   readonly englishName: string

@@ -6,12 +6,11 @@ import startWords from '#later/start/en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { serviceView } from '#text/service-view.ts'
 import { formatDate } from '#text/format-time.ts'
-import type { AppContext } from '#first/app-context.ts'
+import { useApp, useNow } from '#first/app-context.ts'
 import { contentHash } from '#first/pathway.ts'
-import { Languages } from '#later/start/LanguageSetting.tsx'
-import { cardsWords } from '#later/cards/person-words.ts'
-import { LaterSources } from '#later/outcome/LaterSources.tsx'
-import { useStore } from '#first/store.ts'
+import { Languages } from '#later/start/Languages.tsx'
+import { cardsWords, languagesOf } from '#later/cards/card-words.ts'
+import { Sources } from '#later/outcome/Sources.tsx'
 
 declare module '#text/i18n.ts' {
   interface WordSpaces {
@@ -20,18 +19,19 @@ declare module '#text/i18n.ts' {
 }
 
 /** About, filled from the flow. */
-export function AboutScreen({ parts }: { readonly parts: AppContext }) {
-  addWords(parts.i18n, 'about', aboutWords)
-  addWords(parts.i18n, 'start', startWords)
-  const { listed } = cardsWords(parts)
-  const { setting, clock, session } = parts
+export function AboutPage() {
+  const app = useApp()
+  const { i18n, setting, session } = app
+  addWords(i18n, 'about', aboutWords)
+  addWords(i18n, 'start', startWords)
+  const { reviewOf } = cardsWords(app)
   const { words, flow, text } = setting
-  const now = useStore({ get: clock.now, subscribe: clock.subscribe }, null)
+  const now = useNow()
   const services = Object.entries(flow.services).map(([id, service]) => ({
     service: serviceView(setting, id, now),
     checkedOn: formatDate(words, service.checkedOn),
     reviewBy: formatDate(words, service.reviewBy),
-    sources: <LaterSources setting={setting} idsIn={({ cited }) => cited.services[id] ?? []} />,
+    sources: <Sources idsIn={({ cited }) => cited.services[id] ?? []} />,
   }))
   return (
     <About
@@ -40,8 +40,10 @@ export function AboutScreen({ parts }: { readonly parts: AppContext }) {
       version={flow.pathway.version}
       contentHash={contentHash}
       changes={background.changes}
-      languages={<Languages parts={parts} />}
-      cardLanguages={listed(person)}
+      languages={<Languages />}
+      cardLanguages={languagesOf(person).flatMap((language) =>
+        person === null ? [] : [{ ...language, review: reviewOf(language, person) }],
+      )}
       fontLicences={licences}
       onBack={session.leavePage}
     />

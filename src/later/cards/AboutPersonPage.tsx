@@ -1,22 +1,23 @@
 import { person } from 'virtual:pathway/person'
 import { useState } from 'react'
 import { AboutPerson } from './AboutPerson.tsx'
-import { Cards } from './Cards.tsx'
-import type { AppContext } from '#first/app-context.ts'
-import { usePersonLook } from './person-look.ts'
-import { cardsWords, languagesOf } from './person-words.ts'
+import { cardsWords, languagesOf } from './card-words.ts'
+import { LanguagePicker } from './LanguagePicker.tsx'
+import { useApp } from '#first/app-context.ts'
+import { usePersonLook } from './use-person-look.ts'
 
 /** The page for the person whom this is about, in a language that is forgotten with the page. */
-export function AboutPersonScreen({ parts }: { readonly parts: AppContext }) {
-  const { words, reviewOf } = cardsWords(parts)
-  const { services, pathway } = parts.setting.flow
+export function AboutPersonPage() {
+  const app = useApp()
+  const { words, reviewOf } = cardsWords(app)
+  const { services, pathway } = app.setting.flow
   const [lang, setLang] = useState<string | null>(null)
   usePersonLook(lang ?? 'picker')
   const text = person?.texts[lang ?? '']
   const emergency = services[pathway.emergencyService]
   const helpline = services[person?.helpline ?? '']
   return (
-    <Cards
+    <LanguagePicker
       heading={words('interface:aboutPerson')}
       intro={person === null ? words('cards:missing') : null}
       languages={languagesOf(person)}
@@ -37,7 +38,7 @@ export function AboutPersonScreen({ parts }: { readonly parts: AppContext }) {
       }
       onChoose={setLang}
       onChooseAnother={() => setLang(null)}
-      onLeave={parts.session.leavePage}
+      onLeave={app.session.leavePage}
     />
   )
 }

@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { cardsFor, isShown, type Person } from '#flow/person.ts'
 import type { PersonCard as CardInFile, PersonText } from '#flow/person-schema.ts'
 import { trailOf } from '#machine/case.ts'
-import { Cards } from './Cards.tsx'
+import { cardsWords, languagesOf } from './card-words.ts'
+import { LanguagePicker } from './LanguagePicker.tsx'
 import { PersonCard, type PersonCardView } from './PersonCard.tsx'
-import type { AppContext } from '#first/app-context.ts'
-import { usePersonLook } from './person-look.ts'
-import { cardsWords, languagesOf } from './person-words.ts'
+import { type AppContext, useApp } from '#first/app-context.ts'
+import { usePersonLook } from './use-person-look.ts'
 
 interface Place {
   readonly lang: string
@@ -16,17 +16,18 @@ interface Place {
 }
 
 /** Cards for the person, in a language that is chosen here and forgotten with the page. */
-export function CardsScreen({ parts }: { readonly parts: AppContext }) {
-  const { words } = cardsWords(parts)
+export function CardsPage() {
+  const app = useApp()
+  const { words } = cardsWords(app)
   const [place, setPlace] = useState<Place | null>(null)
   usePersonLook(place?.lang ?? 'picker')
-  const [suited] = useState(() => person && { ...person, cards: suitedCards(parts, person) })
+  const [suited] = useState(() => person && { ...person, cards: suitedCards(app, person) })
   const isFewer = suited?.cards.length !== person?.cards.length
-  const card = suited === null || place === null ? null : viewOf(parts, suited, place)
+  const card = suited === null || place === null ? null : viewOf(app, suited, place)
   const last = (suited?.cards.length ?? 0) - 1
   const moveTo = (index: number) => () => place && setPlace({ ...place, index, isYes: null })
   return (
-    <Cards
+    <LanguagePicker
       heading={words('interface:showPerson')}
       intro={
         person === null
@@ -48,7 +49,7 @@ export function CardsScreen({ parts }: { readonly parts: AppContext }) {
       }
       onChoose={(lang) => setPlace({ lang, index: 0, isYes: null })}
       onChooseAnother={() => setPlace(null)}
-      onLeave={parts.session.leavePage}
+      onLeave={app.session.leavePage}
     />
   )
 }
@@ -60,8 +61,8 @@ function suitedCards({ session, setting }: AppContext, whole: Person): Person['c
   return [...cardsFor(whole, setting.flow.pathway, trail)]
 }
 
-function viewOf(parts: AppContext, whole: Person, { lang, index }: Place): PersonCardView | null {
-  const { words, nameOf, reviewOf } = cardsWords(parts)
+function viewOf(app: AppContext, whole: Person, { lang, index }: Place): PersonCardView | null {
+  const { words, nameOf, reviewOf } = cardsWords(app)
   const text = whole.texts[lang]
   const english = whole.texts[whole.source]
   const card = whole.cards[index]
@@ -76,7 +77,7 @@ function viewOf(parts: AppContext, whole: Person, { lang, index }: Place): Perso
     english: lang === whole.source || inEnglish === undefined ? null : wordsOn(card, english, held),
     isHeldBack: held,
     hasAnswers: !held && card.answers === 'yes-or-no',
-    number: parts.setting.flow.services[card.service ?? '']?.number,
+    number: app.setting.flow.services[card.service ?? '']?.number,
     buttons: text,
     place: words('cards:cardPlace', {
       number: index + 1,

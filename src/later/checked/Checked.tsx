@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** How the routes are checked: the counts, the rules in words, and where each answer leads. */
-export function Proof({ proof, date, onBack }: Props) {
+export function Checked({ proof, date, onBack }: Props) {
   const { t: words, i18n } = useTranslation('checked')
   const english = { words: i18n.getFixedT('en', 'checked') }
   const { version, paths, moments, momentKinds, walked, rules, routes } = proof

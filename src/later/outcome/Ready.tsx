@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { TrailEntry } from '#flow/graph.ts'
-import { ReadyList } from './ReadyList.tsx'
 
 type Ticked = ReadonlySet<string>
 
@@ -15,7 +14,10 @@ interface Props {
   readonly trail: readonly TrailEntry[]
 }
 
-/** What to have ready, with its ticks: they outlast a look at another page, and not the case. */
+/**
+ * What to have ready, to tick with a thumb. The ticks outlast a look at another page, and not the
+ * case. A browser is asked not to fill them in again.
+ */
 export function Ready({ entries, trail }: Props) {
   const [ticked, setTicked] = useState<Ticked>(() => ticks.get(trail) ?? new Set())
   const tick = (entry: string) => {
@@ -24,5 +26,22 @@ export function Ready({ entries, trail }: Props) {
     ticks.set(trail, changed)
     setTicked(changed)
   }
-  return <ReadyList entries={entries} ticked={ticked} onTick={tick} />
+  return (
+    <ul className="ready">
+      {entries.map((entry) => (
+        <li key={entry}>
+          <label className="ready__entry">
+            <input
+              type="checkbox"
+              className="ready__box"
+              autoComplete="off"
+              checked={ticked.has(entry)}
+              onChange={() => tick(entry)}
+            />
+            <span>{entry}</span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  )
 }

@@ -1,42 +1,46 @@
 import { calling } from 'virtual:pathway/calling'
+import { useTranslation } from 'react-i18next'
 import { type ScriptEntry, scriptFor } from '#flow/script.ts'
-import { CallScript } from './CallScript.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { LaterSources } from './LaterSources.tsx'
 import { useApp } from '#first/app-context.ts'
-import type { OutcomePartProps } from '#first/outcome/OutcomePart.tsx'
 import { answeredViews } from '#first/case/views.ts'
+import type { OutcomePartProps } from '#first/outcome/OutcomePart.tsx'
+import { Sources } from './Sources.tsx'
 
-/** What to say in the call, made from the answers; nothing where the pathway has no script. */
+/**
+ * What to say in the call, part by part, made from the answers; nothing where the pathway has no
+ * script. There is nothing to type: the gaps are filled in aloud, and answers are read out as they are.
+ */
 export function WhatToSay({ outcome, role, trail }: Omit<OutcomePartProps, 'part'>) {
-  const { setting, i18n } = useApp()
-  const said = setting.text.script ?? calling.english.script
+  const { setting } = useApp()
+  const { t: words } = useTranslation('outcome')
   const { script } = calling
-  const words = i18n.getFixedT(null, 'outcome')
+  const said = setting.text.script ?? calling.english.script
   if (script === undefined || said === undefined) return null
-  const made = scriptFor(script, outcome.id, role, trail)
+  const parts = scriptFor(script, outcome.id, role, trail)
   const answers = new Map(answeredViews(setting, trail).map((each) => [each.node, each.said]))
-  const entryOf = (entry: ScriptEntry) =>
-    'line' in entry
-      ? { says: said.lines[entry.line] ?? '', isGap: true }
-      : { says: answers.get(entry.node) ?? '', isGap: false }
-  const lines = made.flatMap((part) =>
-    part.entries.flatMap((each) => ('line' in each ? each.line : [])),
-  )
+  const lines = parts
+    .flatMap(({ entries }) => entries)
+    .flatMap((entry) => ('line' in entry ? entry.line : []))
+  const shown = (entry: ScriptEntry) =>
+    'line' in entry ? (
+      <li key={entry.line} className="script__gap">
+        {said.lines[entry.line]}
+      </li>
+    ) : (
+      <li key={entry.node}>{words('script.answer', { says: answers.get(entry.node) ?? '' })}</li>
+    )
   return (
     <Disclosure summary={words('script.heading')}>
-      <CallScript
-        parts={made.map(({ part, entries }) => ({
-          heading: said.parts[part] ?? '',
-          entries: entries.map(entryOf),
-        }))}
-        sources={
-          <LaterSources
-            setting={setting}
-            idsIn={() => lines.flatMap((line) => script.lines[line]?.sources ?? [])}
-          />
-        }
-      />
+      <p>{words('script.how')}</p>
+      {parts.map(({ part, entries }) => (
+        <section key={part} className="script">
+          <h3>{said.parts[part]}</h3>
+          <ul className="bullets">{entries.map(shown)}</ul>
+        </section>
+      ))}
+      <p>{words('script.sources')}</p>
+      <Sources idsIn={() => lines.flatMap((line) => script.lines[line]?.sources ?? [])} />
     </Disclosure>
   )
 }

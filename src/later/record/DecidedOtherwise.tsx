@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { TrailEntry } from '#flow/graph.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 
@@ -50,4 +51,30 @@ export function DecidedOtherwise({ reasons, given, onGive }: Props) {
       </Disclosure>
     </div>
   )
+}
+
+/**
+ * Why somebody decided otherwise, for the record alone. It is kept in memory, for exactly these
+ * answers and this outcome: other answers begin anew, and it is gone with the case.
+ */
+const reasons = new WeakMap<readonly TrailEntry[], Kept>()
+
+interface Kept {
+  readonly outcome: string
+  readonly ids: readonly string[]
+}
+
+/** The ids of the reasons given at an outcome; none when nobody decided otherwise. */
+export function reasonsGiven(trail: readonly TrailEntry[], outcome: string): readonly string[] {
+  const kept = reasons.get(trail)
+  return kept?.outcome === outcome ? kept.ids : []
+}
+
+/** Gives these reasons instead of those given before. */
+export function giveReasons(
+  trail: readonly TrailEntry[],
+  outcome: string,
+  ids: readonly string[],
+): void {
+  reasons.set(trail, { outcome, ids })
 }

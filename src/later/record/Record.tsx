@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RecordView } from './record.ts'
+import type { RecordView } from './record-view.ts'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { BlankTable } from './BlankTable.tsx'
 import { WayBack } from '#first/frame/WayBack.tsx'

@@ -1,21 +1,20 @@
 import { useEffect, useInsertionEffect, useRef, useState } from 'react'
 import type { PathwayText } from '#flow/text-schema.ts'
 import { kindOn, nodeOn, trailOf } from '#machine/case.ts'
-import { DecidedOtherwise, type Reason } from './DecidedOtherwise.tsx'
-import { Record } from './Record.tsx'
 import recordWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
-import recordStyle from './record.scss?inline'
-import type { AppContext } from '#first/app-context.ts'
+import { useApp } from '#first/app-context.ts'
 import { loadBackground } from '#first/background.ts'
-import { giveReasons, reasonsGiven } from './decided-otherwise.ts'
-import { namePrints } from './hand-over.ts'
-import { contentHash } from '#first/pathway.ts'
-import { RecordWays } from './RecordWays.tsx'
-import { recordView } from './record-view.ts'
 import type { SessionState } from '#first/case/session-state.ts'
+import { contentHash } from '#first/pathway.ts'
 import { useStore } from '#first/store.ts'
+import { namePrints } from '#later/hand-over.ts'
+import { DecidedOtherwise, giveReasons, type Reason, reasonsGiven } from './DecidedOtherwise.tsx'
+import { Record } from './Record.tsx'
+import recordStyle from './record.scss?inline'
+import { RecordTools } from './RecordTools.tsx'
+import { recordView } from './record-view.ts'
 
 declare module '#text/i18n.ts' {
   interface WordSpaces {
@@ -23,39 +22,34 @@ declare module '#text/i18n.ts' {
   }
 }
 
-interface Props {
-  readonly parts: AppContext
-}
-
 /** The record of the live case. It goes with the case: once that is cleared, nothing is shown. */
-export function RecordScreen({ parts }: Props) {
-  addWords(parts.i18n, 'record', recordWords)
-  const { session } = parts
+export function RecordPage() {
+  const { i18n, session } = useApp()
+  addWords(i18n, 'record', recordWords)
   const state = useStore(session, session.get())
   if (state.status === 'case' && kindOn(state.actor.getSnapshot()) === 'outcome') {
-    return <OpenRecord parts={parts} state={state} />
+    return <OpenRecord state={state} />
   }
   return <Record record={null} page={null} tools={null} onBack={session.leavePage} />
 }
 
-interface OpenProps extends Props {
+interface Props {
   readonly state: Extract<SessionState, { status: 'case' }>
 }
 
 /** Holds the instant at which it was opened: a record does not change under somebody’s hand. */
-function OpenRecord({ parts, state }: OpenProps) {
-  const { i18n, setting, clock, session } = parts
+function OpenRecord({ state }: Props) {
+  const { i18n, setting, clock, session } = useApp()
   const page = useRef<HTMLElement>(null)
   const [recorded] = useState(() => {
     const snapshot = state.actor.getSnapshot()
     const now = clock.now()
-    const isCorrected = now !== clock.latest()
     return {
       outcome: nodeOn(snapshot),
       trail: trailOf(snapshot),
       role: state.role,
       now,
-      isCorrected,
+      isCorrected: now !== clock.latest(),
     }
   })
   const { trail, outcome } = recorded
@@ -81,7 +75,7 @@ function OpenRecord({ parts, state }: OpenProps) {
       page={page}
       tools={
         <>
-          <RecordWays parts={parts} record={record} page={page} />
+          <RecordTools record={record} page={page} />
           {reasons.length > 0 && <DecidedOtherwise reasons={reasons} given={given} onGive={give} />}
         </>
       }

@@ -1,38 +1,52 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { QuietButton } from '#ui/QuietButton.tsx'
-
-/** What happened to a record, for `done.…` of its words. */
-export type Handed =
-  'printed' | 'not-printed' | 'copied' | 'selected' | 'shared' | 'not-shared' | 'saved'
+import {
+  canShare,
+  copyText,
+  type Handed,
+  printPage,
+  saveText,
+  shareText,
+} from '#later/hand-over.ts'
+import { recordText, type RecordView } from './record-view.ts'
 
 interface Props {
-  readonly canShare: boolean
-  /** Null until something was done. */
-  readonly handed: Handed | null
-  readonly onPrint: () => void
-  readonly onCopy: () => void
-  readonly onShare: () => void
-  readonly onSave: () => void
+  readonly record: RecordView
+  /** The record on the page, to be selected where nothing can be copied. */
+  readonly page: RefObject<HTMLElement | null>
 }
 
-/** Ways for a record to leave the tool, and a sentence after each on what happened. */
-export function RecordTools({ canShare, handed, onPrint, onCopy, onShare, onSave }: Props) {
+/** Print, copy, share and save a record, with a sentence after each on what happened. */
+export function RecordTools({ record, page }: Props) {
   const { t: words } = useTranslation('record')
+  const [handed, setHanded] = useState<Handed | null>(null)
+  const forget = useRef<() => void>(undefined)
+  useEffect(() => () => forget.current?.(), [])
+  const text = recordText(record)
+  const save = () => {
+    forget.current?.()
+    forget.current = saveText(words('fileName'), text)
+    setHanded('saved')
+  }
   return (
     <div className="not-printed record__tools">
       <div className="ways">
-        <QuietButton name="print" onPress={onPrint}>
+        <QuietButton name="print" onPress={() => setHanded(printPage())}>
           {words('print')}
         </QuietButton>
-        <QuietButton name="copy" onPress={onCopy}>
+        <QuietButton name="copy" onPress={() => void copyText(text, page.current).then(setHanded)}>
           {words('copy')}
         </QuietButton>
-        {canShare && (
-          <QuietButton name="share" onPress={onShare}>
+        {canShare() && (
+          <QuietButton
+            name="share"
+            onPress={() => void shareText(words('heading'), text).then(setHanded)}
+          >
             {words('share')}
           </QuietButton>
         )}
-        <QuietButton name="save" onPress={onSave}>
+        <QuietButton name="save" onPress={save}>
           {words('save')}
         </QuietButton>
       </div>

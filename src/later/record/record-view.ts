@@ -2,11 +2,34 @@ import { isPlainlyWrong } from '#services/calendar.ts'
 import type { TrailEntry } from '#flow/graph.ts'
 import type { CallView } from '#first/outcome/CallCard.tsx'
 import type { WordsWith } from '#text/i18n.ts'
-import type { RecordView } from './record.ts'
-import { recordState } from './record-state.ts'
+import { describeStateIn, type ServiceState } from '#text/describe-state.ts'
 import { serviceState, type ServiceSetting } from '#text/service-view.ts'
 import { formatStamp } from '#text/format-time.ts'
 import { outcomeView } from '#first/case/views.ts'
+
+/** A record of decision, in words: what goes on the page, and into the text that is copied. */
+export interface RecordView {
+  readonly heading: string
+  /** For which instant it was made, and by which clock. */
+  readonly made: readonly string[]
+  readonly parts: readonly RecordPart[]
+  /** The telephone numbers in its lines, which no line end may break. */
+  readonly numbers: readonly string[]
+  readonly byHand: ByHand
+}
+
+export interface RecordPart {
+  readonly id: 'route' | 'reasons' | 'calls' | 'otherwise' | 'by' | 'is-not'
+  readonly heading: string
+  readonly lines: readonly string[]
+}
+
+/** What is left to be filled in by hand, once for each call that may be made. */
+interface ByHand {
+  readonly heading: string
+  readonly blanks: readonly string[]
+  readonly rows: number
+}
 
 /** Where a case stands, at one instant. */
 export interface RecordedCase {
@@ -76,6 +99,20 @@ export function recordView(
   }
 }
 
+/** A record as plain text, with the same words in the same order as on the page. Pure. */
+export function recordText({ heading, made, parts, byHand }: RecordView): string {
+  const row = byHand.blanks.map((blank) => `${blank}: ${ruled}`)
+  const rows = Array.from({ length: byHand.rows }, () => row.join('  '))
+  const told = parts.map((part) => block(part.heading, part.lines))
+  return [block(heading, made), ...told, block(byHand.heading, rows)].join('\n')
+}
+
+const ruled = '____________'
+
+function block(heading: string, lines: readonly string[]): string {
+  return [heading.toUpperCase(), ...lines.map((line) => `- ${line}`), ''].join('\n')
+}
+
 function otherwisePart(
   words: WordsWith<'record'>,
   { otherwise }: RecordedCase,
@@ -109,8 +146,30 @@ function callLine(
     words(`record:call.${group}`, said),
     ...(condition === undefined ? [] : [words('record:condition', { condition })]),
     words('record:state', {
-      state: recordState(words, serviceState(setting, service.id, now), now),
+      state: describeStateForRecord(words, serviceState(setting, service.id, now), now),
     }),
     words(`outcome.identifies.${identifies}`),
   ].join(' ')
+}
+
+/**
+ * Whether a service could be rung at an instant, as a record says it: with full dates and the
+ * 24-hour clock, so that it still reads right on another day.
+ *
+ * @param now instant, in milliseconds since the epoch
+ * @example // "Should be open until Friday 15 January 2027 at 20:00 (hours published October 2018)"
+ */
+function describeStateForRecord(
+  words: WordsWith<'record'>,
+  state: ServiceState,
+  now: number,
+): string {
+  return describeStateIn(words, state, now, {
+    open: (isSure, until) => {
+      if (until === null) return words(isSure ? 'record:open-always' : 'record:should-always')
+      const time = formatStamp(words, until)
+      return words(isSure ? 'record:open-until' : 'record:should-until', { time })
+    },
+    opening: (instant) => formatStamp(words, instant),
+  })
 }

@@ -1,10 +1,14 @@
 import { signs } from 'virtual:pathway/signs'
-import { Signs } from './Signs.tsx'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import signsWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { signsPage } from '#text/language.ts'
-import type { AppContext } from '#first/app-context.ts'
-import { LaterSources } from '#later/outcome/LaterSources.tsx'
+import { Bullets } from '#ui/Bullets.tsx'
+import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import { useApp } from '#first/app-context.ts'
+import { WayBack } from '#first/frame/WayBack.tsx'
+import { Sources } from '#later/outcome/Sources.tsx'
 
 declare module '#text/i18n.ts' {
   interface WordSpaces {
@@ -13,16 +17,51 @@ declare module '#text/i18n.ts' {
 }
 
 /** Signs to look for, filled from the flow. */
-export function SignsScreen({ parts }: { readonly parts: AppContext }) {
-  addWords(parts.i18n, 'signs', signsWords)
-  const page = signsPage(parts.i18n, signs)
+export function SignsPage() {
+  const { i18n, session } = useApp()
+  addWords(i18n, 'signs', signsWords)
+  const { lead, notProof, groups, sources } = signsPage(i18n, signs)
   return (
     <Signs
-      lead={page.lead}
-      notProof={page.notProof}
-      groups={Object.entries(page.groups).map(([id, group]) => ({ id, ...group }))}
-      sources={<LaterSources setting={parts.setting} idsIn={() => page.sources} />}
-      onBack={parts.session.leavePage}
+      lead={lead}
+      notProof={notProof}
+      groups={Object.entries(groups).map(([id, group]) => ({ id, ...group }))}
+      sources={<Sources idsIn={() => sources} />}
+      onBack={session.leavePage}
     />
+  )
+}
+
+interface Props {
+  readonly lead: string
+  readonly notProof: readonly string[]
+  readonly groups: readonly {
+    readonly id: string
+    readonly title: string
+    readonly signs: readonly string[]
+  }[]
+  readonly sources: ReactNode
+  readonly onBack: () => void
+}
+
+/** Signs to look for, after what they do not mean. Nothing is ticked, so nothing adds up. */
+export function Signs({ lead, notProof, groups, sources, onBack }: Props) {
+  const { t: words } = useTranslation(['signs', 'interface'])
+  return (
+    <>
+      <WayBack onBack={onBack} />
+      <ScreenHeading takesFocus>{words('interface:link.signs')}</ScreenHeading>
+      <p className="lead">{lead}</p>
+      <h2 className="part-heading">{words('notProof')}</h2>
+      <Bullets entries={notProof} />
+      {groups.map(({ id, title, signs }) => (
+        <section key={id} data-signs={id}>
+          <h2 className="part-heading">{title}</h2>
+          <Bullets entries={signs} />
+        </section>
+      ))}
+      <h2 className="part-heading">{words('sources')}</h2>
+      {sources}
+    </>
   )
 }

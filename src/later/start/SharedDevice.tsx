@@ -1,18 +1,21 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { chooseIdleMinutes, chosenIdleMinutes, idleMinutes } from '#device/idle-limit.ts'
 
-interface Props {
-  /** How long an untouched case is kept, in minutes. */
-  readonly minutes: number
-  /** What can be chosen. */
-  readonly choices: readonly number[]
-  readonly onChoose: (minutes: number) => void
-}
+/** What is offered; a device that was set to something else offers that too. */
+const offered = [idleMinutes.least, 2, 3, idleMinutes.usual, 10, 15, 20, idleMinutes.most]
 
-/** What Start says to somebody who shares this device, or may be watched. */
-export function SharedDevice({ minutes, choices, onChoose }: Props) {
+/** What Start says to somebody who shares this device, or may be watched, with the idle limit. */
+export function SharedDevice() {
   const { t: words } = useTranslation('start')
   const id = useId()
+  const [minutes, setMinutes] = useState(chosenIdleMinutes)
+  const [first] = useState(minutes)
+  const choose = (chosen: number) => {
+    chooseIdleMinutes(chosen)
+    setMinutes(chosen)
+  }
+  const choices = [...new Set([...offered, first])].toSorted((one, other) => one - other)
   return (
     <section className="shared">
       <h2 className="part-heading">{words('shared.heading')}</h2>
@@ -27,7 +30,7 @@ export function SharedDevice({ minutes, choices, onChoose }: Props) {
         name="idle-minutes"
         autoComplete="off"
         value={minutes}
-        onChange={(event) => onChoose(Number(event.target.value))}
+        onChange={(event) => choose(Number(event.target.value))}
       >
         {choices.map((count) => (
           <option key={count} value={count}>

@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next'
-import { TrainingLink } from './TrainingLink.tsx'
 
 /** What else can be opened from Start. */
 export function StartLinks() {
-  const { t: words } = useTranslation()
+  const { t: words } = useTranslation(['start', 'interface'])
   return (
     <p>
       <a className="footer__link" href="#signs">
-        {words('link.signs')}
+        {words('interface:link.signs')}
       </a>{' '}
-      <TrainingLink />
+      <a className="footer__link" href="#training">
+        {words('training')}
+      </a>
     </p>
   )
 }

@@ -5,7 +5,7 @@ import { recordView, type RecordedCase } from '#later/record/record-view.ts'
 import { addWords, createWords, type WordsWith } from '#text/i18n.ts'
 import interfaceWords from '#text/en/interface.json'
 import recordWords from '#later/record/en.json'
-import { recordText, type RecordView } from '#later/record/record.ts'
+import { recordText, type RecordView } from '#later/record/record-view.ts'
 import {
   endOf,
   everyMoment,

@@ -9,8 +9,8 @@ import { groupCsv, groupJson } from './group-export.ts'
 import type { Group } from './group.ts'
 import type { Training } from '#scenarios/schema.ts'
 import type { AppContext } from '#first/app-context.ts'
-import { saveText } from '#later/record/hand-over.ts'
-import { LaterSources } from '#later/outcome/LaterSources.tsx'
+import { saveText } from '#later/hand-over.ts'
+import { Sources } from '#later/outcome/Sources.tsx'
 import { flow } from '#first/pathway.ts'
 import { useStore } from '#first/store.ts'
 import { entryOf, switchOf } from './GroupsPart.tsx'
@@ -60,9 +60,7 @@ export function GroupPart({ parts, groups, group, training }: Props) {
       {after.finished > 0 && (
         <GroupsAnswers
           questions={asked}
-          sources={
-            <LaterSources setting={setting} idsIn={() => asked.flatMap(({ sources }) => sources)} />
-          }
+          sources={<Sources idsIn={() => asked.flatMap(({ sources }) => sources)} />}
         />
       )}
     </GroupsPage>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useApp } from '#first/app-context.ts'
 import type { PathwayText } from '#flow/text-schema.ts'
-import { LaterSources } from '#later/outcome/LaterSources.tsx'
+import { Sources } from '#later/outcome/Sources.tsx'
 import { BlankTable } from '#later/record/BlankTable.tsx'
 import { routeStep, screenTitle } from '#later/training/debrief-view.ts'
 import { type Run, runOf, runsOf } from '#scenarios/run.ts'
@@ -16,7 +16,6 @@ interface Props {
 /** The edition for trainers: every answer and why, what is tempting, and the sources. */
 export function TrainerPaper({ scenario }: Props) {
   const { t: words } = useTranslation(['room', 'training'])
-  const { setting } = useApp()
   const runs = runsOf(scenario)
   const cited = [...runs.flatMap(({ steps }) => steps), ...scenario.teaching]
   return (
@@ -31,7 +30,7 @@ export function TrainerPaper({ scenario }: Props) {
       />
       <Part heading={words('training:debrief.questions')} says={scenario.questions} />
       <h2 className="record__heading">{words('training:debrief.sources')}</h2>
-      <LaterSources setting={setting} idsIn={() => cited.flatMap(({ sources }) => sources)} />
+      <Sources idsIn={() => cited.flatMap(({ sources }) => sources)} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useApp } from '#first/app-context.ts'
-import { LaterSources } from '#later/outcome/LaterSources.tsx'
+import { Sources } from '#later/outcome/Sources.tsx'
 import { debriefView } from '#later/training/debrief-view.ts'
 import { BigButton } from '#ui/BigButton.tsx'
 import { Bullets } from '#ui/Bullets.tsx'
@@ -48,7 +48,7 @@ export function DebriefScreen({ practice, stage }: Props) {
       </div>
       <WhatIf run={run} trail={attempt.trail} />
       <Disclosure summary={words('debrief.sources')}>
-        <LaterSources setting={setting} idsIn={() => cited} />
+        <Sources idsIn={() => cited} />
       </Disclosure>
       <BigButton name="again" onPress={practice.begin}>
         {words('debrief.again')}

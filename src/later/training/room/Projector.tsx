@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '#first/app-context.ts'
 import { outcomeView, questionView } from '#first/case/views.ts'
-import { LaterCode } from '#later/outcome/LaterCode.tsx'
+import { LazyQrCode } from '#later/outcome/LazyQrCode.tsx'
 import { debriefView } from '#later/training/debrief-view.ts'
 import { FirstDivergence, RouteTable } from '#later/training/practice/Routes.tsx'
 import { runOf } from '#scenarios/run.ts'
@@ -50,7 +50,6 @@ function shownIn(context: RoomContext, room: RoomState): keyof typeof screens {
 /** The code that brings people’s own phones to where the room is: a scenario and a step alone. */
 function Code({ context, room }: Props) {
   const { t: words } = useTranslation('room')
-  const { setting } = useApp()
   const step = joiningStep(context, room)
   const address = `${location.origin}${location.pathname}#training/${room.scenario}/${String(step)}`
   return (
@@ -59,8 +58,7 @@ function Code({ context, room }: Props) {
         <h2>{words('screen.code')}</h2>
         <p>{words('screen.codeHow')}</p>
       </div>
-      <LaterCode
-        words={setting.words}
+      <LazyQrCode
         content={address}
         label={
           step === 0 ? words('screen.codePictureBriefing') : words('screen.codePicture', { step })

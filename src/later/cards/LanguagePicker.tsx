@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CardButton } from '#ui/CardButton.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
-import { PersonLanguages, type LanguageView } from './PersonLanguages.tsx'
 import { WayBack } from '#first/frame/WayBack.tsx'
+
+interface LanguageView {
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly ownName: string
+}
 
 interface Props {
   /** What the page is for, in English. */
@@ -18,7 +24,7 @@ interface Props {
 }
 
 /** A page in a language that is chosen on it, and kept nowhere. */
-export function Cards(props: Props) {
+export function LanguagePicker(props: Props) {
   const { t: words } = useTranslation('cards')
   const { heading, intro, languages, chosen, onChoose, onChooseAnother, onLeave } = props
   return (
@@ -35,7 +41,15 @@ export function Cards(props: Props) {
           <ScreenHeading takesFocus>{heading}</ScreenHeading>
           {intro !== null && <p>{intro}</p>}
           <h2 className="part-heading">{words('choose')}</h2>
-          <PersonLanguages languages={languages} onChoose={onChoose} />
+          <ul className="languages for-person">
+            {languages.map(({ lang, dir, ownName }) => (
+              <li key={lang} dir={dir}>
+                <CardButton name="language" value={lang} lang={lang} onPress={() => onChoose(lang)}>
+                  {ownName}
+                </CardButton>
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </>

@@ -1,28 +1,24 @@
 import { useState } from 'react'
 import { type OfflineState, initialOfflineState } from '#device/registration.ts'
-import { DeviceStatus } from './start/DeviceStatus.tsx'
-import { StartLinks } from './start/StartLinks.tsx'
-import startWords from './start/en.json' with { type: 'json' }
+import startWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { formatDate } from '#text/format-time.ts'
 import { type AppContext, useApp } from '#first/app-context.ts'
-import { endIdlePages } from './start/idle-page.ts'
-import { Languages, speakRemembered } from './start/LanguageSetting.tsx'
-import { Difference } from './outcome/OutcomeClock.tsx'
-import { offline, serverAhead } from './start/server.ts'
-import { Shared } from './start/shared.tsx'
 import { useStore } from '#first/store.ts'
-import { createChangesSinceLastVisit } from './start/updates.ts'
+import { ClockDifference } from '#later/outcome/Clock.tsx'
+import { createChangesSinceLastVisit } from './changes-since-last-visit.ts'
+import { DeviceStatus } from './DeviceStatus.tsx'
+import { endIdlePages } from './idle-page.ts'
+import { Languages, speakRemembered } from './Languages.tsx'
+import { offline, serverAhead } from './offline.ts'
+import { SharedDevice } from './SharedDevice.tsx'
+import { StartLinks } from './StartLinks.tsx'
 
 declare module '#text/i18n.ts' {
   interface WordSpaces {
     readonly start: typeof startWords
   }
 }
-
-export { Leaving } from './start/shared.tsx'
-/** Loaded with the rest of this part, so that it is there before the first outcome is. */
-export { LoadedOutcomePart } from './outcome/outcome-parts.tsx'
 
 /**
  * What this device has of the app: offline or not, and updates. No first tap needs it, so it is
@@ -39,8 +35,7 @@ const asksEvery = 60 * 60 * 1000
  * The answer tells the server’s time too: it is asked again as soon as there is a connection, and
  * whenever somebody returns to a device whose clock was wrong, for they may have set it right.
  */
-export async function startDevice(parts: AppContext): Promise<void> {
-  const { clock } = parts
+export async function startDevice({ i18n, clock }: AppContext): Promise<void> {
   offline.subscribe(() => {
     const isCorrected = clock.now() !== clock.latest()
     const ahead = serverAhead.get()
@@ -51,7 +46,7 @@ export async function startDevice(parts: AppContext): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     if (serverAhead.get() !== 0) void offline.checkForUpdate()
   })
-  await speakRemembered(parts)
+  await speakRemembered(i18n)
   await offline.start()
   await offline.checkForUpdate()
   let asked = clock.latest()
@@ -64,25 +59,25 @@ export async function startDevice(parts: AppContext): Promise<void> {
 
 /** What Start says of this device. */
 export function Device() {
-  const parts = useApp()
-  addWords(parts.i18n, 'start', startWords)
+  const app = useApp()
+  addWords(app.i18n, 'start', startWords)
   const state = useStore(offline, initialOfflineState)
   const changes = useStore(changesSinceLastVisit, null)
   const [isUpdateHeld, setIsUpdateHeld] = useState(false)
   const update = async () => setIsUpdateHeld((await offline.update()) === 'other-case')
   return (
     <>
-      <Difference parts={parts} />
+      <ClockDifference />
       <StartLinks />
-      <Languages parts={parts} />
+      <Languages />
       <DeviceStatus
-        sentences={offlineSentences(parts, state)}
+        sentences={offlineSentences(app, state)}
         changes={changes}
         isUpdateWaiting={state.isUpdateWaiting}
         isUpdateHeld={isUpdateHeld}
         onUpdate={() => void update()}
       />
-      <Shared />
+      <SharedDevice />
     </>
   )
 }

@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'react'
-import type { Words } from '#text/i18n.ts'
+import { useTranslation } from 'react-i18next'
 import { QrCode } from '#ui/QrCode.tsx'
 import type { QrPath } from '#ui/qr-path.ts'
 
 interface Props {
-  readonly words: Words
   readonly content: string
+  /** What a screen reader says of the picture. */
   readonly label: string
 }
 
-/** A QR code. What draws it is loaded once one is asked for; without it, the number stands beside. */
-export function LaterCode({ words, content, label }: Props) {
+/** A QR code. What draws it is loaded once one is asked for: until then, it says so. */
+export function LazyQrCode({ content, label }: Props) {
+  const { t: words } = useTranslation()
   const [code, setCode] = useState<QrPath | null>(null)
   useEffect(() => {
     import('#ui/qr-path.ts').then(

@@ -1,8 +1,10 @@
-import type { Handed } from './RecordTools.tsx'
-
 /**
  * The ways in which a text leaves the tool. Each says truly what happened, and keeps nothing.
  */
+
+/** What happened to a text. */
+export type Handed =
+  'printed' | 'not-printed' | 'copied' | 'selected' | 'shared' | 'not-shared' | 'saved'
 
 /** Opens the print window. */
 export function printPage(): Handed {
