@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { relative } from 'node:path'
 import type { AreaFiles } from '#flow/flow.ts'
-import { holidayFile, ownFiles, type Shelf } from './area-files.ts'
+import { type FileSource, holidayFile, ownFiles } from './read-area.ts'
 
 /** The files of an area as they were at a revision, or why they cannot be had, in one sentence. */
 export type AtRevision =
@@ -20,15 +20,19 @@ export function readAtRevision(root: string, folder: string, revision: string): 
     return refused(`There is no history to read: ${repository.says}`)
   const commit = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`)
   if (commit.text === undefined) return refused(`git knows no revision "${revision}".`)
-  const shelf = shelfAt(root, commit.text.trim(), git)
-  const own = ownFiles(folder, shelf)
+  const source = historyAt(root, commit.text.trim(), git)
+  const own = ownFiles(folder, source)
   if (Object.keys(own).length > 0) {
-    return { ok: true, files: { ...own, ...holidayFile(folder, own, shelf) } }
+    return { ok: true, files: { ...own, ...holidayFile(folder, own, source) } }
   }
   return refused(`There was no area in ${relative(root, folder)} at the revision "${revision}".`)
 }
 
-function shelfAt(root: string, commit: string, git: (...args: readonly string[]) => Output): Shelf {
+function historyAt(
+  root: string,
+  commit: string,
+  git: (...args: readonly string[]) => Output,
+): FileSource {
   const placeOf = (path: string) => `./${relative(root, path).replaceAll('\\', '/')}`
   return {
     read: (path) => git('show', `${commit}:${placeOf(path)}`).text,

@@ -9,11 +9,17 @@ import { londonTime } from '#services/london.ts'
 import { date } from '#services/schema.ts'
 import { loadTraining } from '#check/scenarios/load.ts'
 import { trainingInWords } from '#check/scenarios/report.ts'
-import { areaNames, flows, pathOf } from './find-areas.ts'
-import { paintOn } from './paint.ts'
-import { progressOn } from './progress.ts'
-import { type AreaOnDisk, type DraftRefused, onDisk, readArea } from './read-area.ts'
-import { trainingFilesIn } from './training-files.ts'
+import { areaNames, flows, pathOf, unknownAreas } from './find-areas.ts'
+import {
+  type AreaOnDisk,
+  type DraftRefused,
+  onDisk,
+  readArea,
+  trainingFilesIn,
+} from './read-area.ts'
+import { paintOn, progressOn, refuse, say } from './terminal.ts'
+
+const command = 'check:flows'
 
 const help = `Check the pathways in flows/, and say everything that is wrong with them.
 
@@ -38,13 +44,13 @@ Exit codes
 
 function main(): number {
   const asked = askedFor()
-  if (typeof asked === 'string') return refuse(asked)
+  if (typeof asked === 'string') return refuse(command, asked)
   if (asked.help) return say(help)
   const paths = asked.areas.map(pathOf)
   const unknown = asked.areas.filter((_, at) => paths[at] === undefined)
-  if (unknown.length > 0) return refuse(unknownAreas(unknown))
+  if (unknown.length > 0) return refuse(command, unknownAreas(unknown))
   const known = paths.filter((path) => path !== undefined)
-  if (known.length === 0) return refuse(`There is no area in ${flows}.`)
+  if (known.length === 0) return refuse(command, `There is no area in ${flows}.`)
   const progress = progressOn(process.stderr)
   const reports = known.map((path, index) => {
     progress.say(`Proving ${basename(path, '.json')}: ${index + 1} of ${known.length} …`)
@@ -82,11 +88,6 @@ function askedFor(): Asked | string {
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
-}
-
-function unknownAreas(names: readonly string[]): string {
-  const asked = names.map((name) => `"${name}"`).join(', ')
-  return `There is no area, folder or draft ${asked}. The areas are: ${areaNames().join(', ')}.`
 }
 
 function reportOn(path: string, asked: Asked): AreaReport {
@@ -144,16 +145,6 @@ function inWords(reports: readonly AreaReport[]): string {
   const problems = reports.reduce((sum, report) => sum + report.problems.length, 0)
   const total = `${counted(reports.length, 'area')}, ${counted(problems, 'problem')}`
   return [...reports.map((report) => reportInWords(report, paint)), total].join('\n\n')
-}
-
-function say(text: string): number {
-  process.stdout.write(`${text}\n`)
-  return 0
-}
-
-function refuse(message: string): number {
-  process.stderr.write(`${message}\nFor help: npm run check:flows -- --help\n`)
-  return 2
 }
 
 process.exitCode = main()

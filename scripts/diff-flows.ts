@@ -1,20 +1,21 @@
-import { basename, resolve } from 'node:path'
+import { basename, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Flow } from '#flow/flow.ts'
+import type { Difference } from '#check/diff/comparison.ts'
+import { differencesBetween, formatDifferences } from '#check/diff/diff.ts'
 import { load, type Loaded } from '#check/load/load.ts'
 import { loadEarlier } from '#check/load/load-earlier.ts'
 import type { Problem } from '#check/load/problem.ts'
-import { differencesBetween } from '#check/diff/diff.ts'
-import type { Difference } from '#check/diff/difference.ts'
-import { differencesInWords } from '#check/diff/report.ts'
 import { counted } from '#check/report.ts'
+import type { Flow } from '#flow/flow.ts'
 import { readAtRevision } from './at-revision.ts'
-import { areaNames, pathOf } from './find-areas.ts'
-import { paintOn } from './paint.ts'
-import { readArea } from './read-area.ts'
+import { pathOf, unknownAreas } from './find-areas.ts'
+import { type AreaOnDisk, readArea } from './read-area.ts'
+import { paintOn, refuse, say } from './terminal.ts'
 
-const help = `Say in sentences how a pathway differs from what it was: which situations end elsewhere, are new
-or are gone; which calls, steps, numbers, hours, words and safety rules changed; and at which moments.
+const command = 'diff:flows'
+
+const help = `Say in sentences what a comparison of the files cannot show: which situations now end elsewhere, which
+outcomes show other calls, and at which moments; and which numbers and opening hours are other ones.
 
   npm run diff:flows                               hertfordshire, against the last commit
   npm run diff:flows -- main                       against another revision: a branch, tag or hash
@@ -24,31 +25,31 @@ or are gone; which calls, steps, numbers, hours, words and safety rules changed;
   --json   print the differences as JSON
   --help   print this
 
-The same person is taken through both pathways at every kind of moment. It is for reviewing a change,
-and for writing changes.json.
+The same situation is taken through both pathways at every kind of moment. It is for reviewing a
+change, and for writing changes.json. Words, steps, sources and safety rules are left to git diff.
 
 Exit codes
-  0   there is no difference
-  1   there are differences
+  0   nobody ends elsewhere, and no call, number or opening changed
+  1   something of this changed
   2   it was asked wrongly, or one of the two pathways cannot be read`
 
 const root = resolve(import.meta.dirname, '..')
 
 function main(): number {
   const asked = askedFor()
-  if (typeof asked === 'string') return refuse(asked)
+  if (typeof asked === 'string') return refuse(command, asked)
   if (asked.help) return say(help)
   const path = pathOf(asked.area)
-  if (path === undefined) return refuse(unknownArea(asked.area))
+  if (path === undefined) return refuse(command, unknownAreas([asked.area]))
   const area = readArea(path)
-  if (!area.ok) return refuse(notReadable(asked.area, area.problems))
+  if (!area.ok) return refuse(command, notReadable(asked.area, area.problems))
   const past = readAtRevision(root, area.folder, asked.revision)
-  if (!past.ok) return refuse(past.says)
+  if (!past.ok) return refuse(command, past.says)
   const before = flowOf(`${basename(area.folder)} at ${asked.revision}`, loadEarlier(past.files))
-  if (typeof before === 'string') return refuse(before)
+  if (typeof before === 'string') return refuse(command, before)
   const now = flowOf(`${area.name} as it is now`, load(area.files))
-  if (typeof now === 'string') return refuse(now)
-  return tell(asked, area.name, before, now)
+  if (typeof now === 'string') return refuse(command, now)
+  return tell(asked, area, before, now)
 }
 
 interface Asked {
@@ -87,38 +88,28 @@ function notReadable(name: string, problems: readonly Problem[]): string {
   return `${name} cannot be compared, because it has ${many}, such as ${first}`
 }
 
-function unknownArea(name: string): string {
-  return `There is no area, folder or draft "${name}". The areas are: ${areaNames().join(', ')}.`
-}
-
-function tell({ revision, json }: Asked, name: string, before: Flow, now: Flow): number {
+function tell({ revision, json }: Asked, area: AreaOnDisk, before: Flow, now: Flow): number {
   const differences = differencesBetween(before, now)
   const versions = { before: before.pathway.version, now: now.pathway.version }
-  if (json) say(JSON.stringify({ area: name, revision, versions, differences }, null, 2))
-  else say(inWords(name, revision, versions, differences))
+  if (json) say(JSON.stringify({ area: area.name, revision, versions, differences }, null, 2))
+  else say(page(area, revision, versions, differences))
   return differences.length > 0 ? 1 : 0
 }
 
-function inWords(
-  name: string,
+function page(
+  { name, folder, draft }: AreaOnDisk,
   revision: string,
   versions: { readonly before: string; readonly now: string },
   differences: readonly Difference[],
 ): string {
   const title = `${name}: version ${versions.now} as it is now, against version ${versions.before} at ${revision}`
-  if (differences.length === 0) return `${title}\n\nThere is no difference.`
-  const told = differencesInWords(differences, paintOn(process.stdout))
-  return [title, told, counted(differences.length, 'difference')].join('\n\n')
-}
-
-function say(text: string): number {
-  process.stdout.write(`${text}\n`)
-  return 0
-}
-
-function refuse(message: string): number {
-  process.stderr.write(`${message}\nFor help: npm run diff:flows -- --help\n`)
-  return 2
+  const told =
+    differences.length === 0
+      ? 'Nobody ends elsewhere, and no call, number or opening changed.'
+      : formatDifferences(differences, paintOn(process.stdout))
+  const besides = draft === undefined ? '' : ', and the draft itself'
+  const gitDiff = `git diff ${revision} -- ${relative('.', folder)}`
+  return [title, told, `For everything else that changed, read ${gitDiff}${besides}.`].join('\n\n')
 }
 
 process.exitCode = main()

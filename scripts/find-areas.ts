@@ -21,3 +21,9 @@ export function pathOf(argument: string): string | undefined {
   if (basename(path) === 'pathway.json') return dirname(path)
   return path.endsWith('.json') ? path : undefined
 }
+
+/** Says that there are no such areas, and which there are. */
+export function unknownAreas(asked: readonly string[]): string {
+  const names = asked.map((name) => `"${name}"`).join(', ')
+  return `There is no area, folder or draft ${names}. The areas are: ${areaNames().join(', ')}.`
+}

@@ -5,7 +5,9 @@ import { placedInDraft } from '#check/load/draft-places.ts'
 import { readDraft, withDraft } from '#check/load/draft.ts'
 import type { AreaFiles } from '#flow/flow.ts'
 import type { Problem } from '#check/load/problem.ts'
-import { holidayFile, holidayFolder, ownFiles, type Shelf } from './area-files.ts'
+import { readFile } from '#check/load/read.ts'
+import type { TrainingFiles } from '#check/scenarios/load.ts'
+import { servicesFile } from '#services/schema.ts'
 
 /** The files of one area, as they stand on disk or as a draft changes them. */
 export interface AreaOnDisk {
@@ -80,7 +82,7 @@ function readDraftArea(path: string): AreaOnDisk | DraftRefused {
   return { ok: true, name, folder, files, hash: hashOf(files), draft: { path, text } }
 }
 
-const disk: Shelf = {
+const disk: FileSource = {
   read: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
   list: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
 }
@@ -102,4 +104,74 @@ function noFolder(file: string, folder: string): Problem {
     message: `There is no folder "${folder}" to extend.`,
     hint: 'Write the way to the folder of an area from the folder of this draft.',
   }
+}
+
+/** The training files of an area; none in one that has no `training.json`. */
+export function trainingFilesIn(folder: string): TrainingFiles | undefined {
+  if (!existsSync(join(folder, 'training.json'))) return undefined
+  const within = join(folder, 'scenarios')
+  const scenarios = existsSync(within)
+    ? readdirSync(within)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+    : []
+  const names = ['training.json', ...scenarios.map((name) => `scenarios/${name}`)]
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+}
+
+/** Where the files of an area are read: on disk now, or as they were at a revision. */
+export interface FileSource {
+  /** The text of a file; `undefined` when it is not there. */
+  readonly read: (path: string) => string | undefined
+  /** The names of the files in a folder; none when it is not there. */
+  readonly list: (folder: string) => readonly string[]
+}
+
+const ownNames = [
+  'pathway.json',
+  'services.json',
+  'sources.json',
+  'changes.json',
+  'safety.json',
+  'person.json',
+]
+
+/** The files in the folder of an area, without the bank holidays. */
+export function ownFiles(folder: string, source: FileSource): AreaFiles {
+  const names = [
+    ...ownNames,
+    ...within('text', folder, source),
+    ...within('signs', folder, source),
+    ...within('person', folder, source),
+  ]
+  return Object.fromEntries(names.flatMap((name) => entryOf(name, join(folder, name), source)))
+}
+
+/** The JSON files in a folder inside an area, by name. */
+function within(name: string, folder: string, source: FileSource): readonly string[] {
+  const files = source.list(join(folder, name)).filter((file) => file.endsWith('.json'))
+  return [...files].sort().map((file) => `${name}/${file}`)
+}
+
+/** The bank-holiday list, from the folder beside the area that its services name. */
+export function holidayFile(folder: string, files: AreaFiles, source: FileSource): AreaFiles {
+  const beside = holidayFolder(files['services.json'] ?? '')
+  if (beside === undefined) return {}
+  const name = 'bank-holidays.json'
+  return Object.fromEntries(entryOf(name, join(folder, '..', beside, name), source))
+}
+
+/** The name of the folder beside an area that has its bank holidays, as its services say. */
+function holidayFolder(services: string): string | undefined {
+  const { content } = readFile('services.json', services, servicesFile)
+  return content?.bankHolidays
+}
+
+function entryOf(
+  name: string,
+  path: string,
+  { read }: FileSource,
+): readonly (readonly [string, string])[] {
+  const text = read(path)
+  return text === undefined ? [] : [[name, text]]
 }

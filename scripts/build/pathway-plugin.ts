@@ -1,8 +1,7 @@
 import type { Plugin } from 'vite'
 import { load } from '#check/load/load.ts'
 import type { Problem } from '#check/load/problem.ts'
-import { onDisk, readFolder } from '../read-area.ts'
-import { trainingFilesIn } from '../training-files.ts'
+import { onDisk, readFolder, trainingFilesIn } from '../read-area.ts'
 import { makerOf, moduleNames } from './pathway-modules.ts'
 
 /**

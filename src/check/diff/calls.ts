@@ -1,42 +1,95 @@
-import { type Compared, inBoth } from './compared.ts'
-import type { Difference } from './difference.ts'
+import { callsAt, type ShownCall } from '#flow/outcome.ts'
+import { callInWords } from '#check/prove/sentences.ts'
+import type { Comparison, Difference } from './comparison.ts'
 import { grouped } from './grouped.ts'
-import { kindsAt } from './people.ts'
-import { callsThatDiffer } from './shown-calls.ts'
-import { whenInWords } from './when-words.ts'
+import type { SharedMoment } from './shared-moments.ts'
+import type { Version } from './trail-pairs.ts'
+import { describeWhen } from './when.ts'
 
 /**
- * Every outcome, of those that both versions have, whose calls are not shown as they were: whenever
- * people come to it in both versions, or at those moments that are said.
+ * Every outcome that is new or gone, with its calls; and every other whose calls are not shown as
+ * they were, at the moments that are said.
  */
-export function callDifferences(compared: Compared): readonly Difference[] {
-  const { before, now } = compared
-  return inBoth(before.pathway.outcomes, now.pathway.outcomes).flatMap((outcome) =>
-    outcomeDifferences(compared, outcome),
-  )
+export function callDifferences(comparison: Comparison): readonly Difference[] {
+  const [before, now] = [comparison.before, comparison.now].map(({ pathway }) => pathway.outcomes)
+  const outcomes = Object.keys({ ...now, ...before })
+  return outcomes.flatMap((outcome) => {
+    if (before?.[outcome] === undefined) return wholeOutcome(comparison, outcome, 'now')
+    if (now?.[outcome] === undefined) return wholeOutcome(comparison, outcome, 'before')
+    return outcomeDifferences(comparison, outcome)
+  })
 }
 
-function outcomeDifferences(compared: Compared, outcome: string): readonly Difference[] {
-  const { before, now, names, people } = compared
-  const reached = kindsAt(people, 'now', outcome).filter((kind) =>
-    kindsAt(people, 'before', outcome).includes(kind),
+function wholeOutcome(
+  comparison: Comparison,
+  outcome: string,
+  version: Version,
+): readonly Difference[] {
+  const says = `${comparison.names.outcome(outcome)} is ${version === 'now' ? 'new' : 'gone'}.`
+  const calls = comparison[version].pathway.outcomes[outcome]?.calls ?? []
+  const details = calls.map((call) => callInWords(comparison.text, call))
+  return [{ about: 'outcomes', says, details }]
+}
+
+function outcomeDifferences(comparison: Comparison, outcome: string): readonly Difference[] {
+  const reached = comparison.moments.filter((moment) =>
+    (['before', 'now'] as const).every((version) =>
+      comparison.pairs.some(
+        (pair) => pair[version].screens.includes(outcome) && pair.moments.includes(moment),
+      ),
+    ),
   )
-  const kinds = reached.length > 0 ? reached : people.kinds
-  const each = kinds.map((kind) => ({ kind, details: callsThatDiffer(compared, outcome, kind) }))
-  const different = each.filter(({ details }) => details.length > 0)
-  const [one, other] = [before, now].map(({ pathway }) => pathway.outcomes[outcome]?.calls)
-  if (different.length === 0 && JSON.stringify(one) !== JSON.stringify(other)) {
-    const says = `The calls of ${names.outcome(outcome)} are written otherwise, and shown as before.`
-    return [{ about: 'files', says, details: [] }]
-  }
-  return grouped(different, ({ details }) => JSON.stringify(details)).map((alike): Difference => {
-    const [{ details }] = alike
-    const when = whenInWords(
-      compared,
-      alike.map(({ kind }) => kind),
-      kinds,
-    )
-    const says = `${names.outcome(outcome)} shows other calls${when && `, ${when}`}.`
-    return { about: 'outcomes', says, details }
+  const all = reached.length > 0 ? reached : comparison.moments
+  const different = all
+    .map((moment) => ({ moment, details: changesAt(comparison, outcome, moment) }))
+    .filter(({ details }) => details.length > 0)
+  return grouped(different, ({ details }) => JSON.stringify(details)).map((alike) => {
+    const at = alike.map(({ moment }) => moment)
+    const when = describeWhen(comparison, at, all)
+    const says = `${comparison.names.outcome(outcome)} shows other calls${when}.`
+    return { about: 'outcomes', says, details: alike[0].details }
   })
+}
+
+/** What differs in the calls that an outcome shows at one moment, a line for each. */
+function changesAt(
+  comparison: Comparison,
+  outcome: string,
+  moment: SharedMoment,
+): readonly string[] {
+  const { text, names } = comparison
+  const [before, now] = (['before', 'now'] as const).map((version) =>
+    shownAt(comparison, version, outcome, moment),
+  ) as [readonly ShownCall[], readonly ShownCall[]]
+  const [keys, keysNow] = [before.map(keyOf), now.map(keyOf)]
+  const fresh = now.filter((call) => !keys.includes(keyOf(call)))
+  const gone = before.filter((call) => !keysNow.includes(keyOf(call)))
+  const describe = ({ call, group }: ShownCall) => callInWords(text, call, group)
+  const lines = grouped([...fresh, ...gone], ({ call }) => call.service).flatMap((calls) => {
+    const [one, other] = calls
+    const isChange = calls.length === 2 && other && fresh.includes(one) && gone.includes(other)
+    if (isChange) return [`${describe(one)}, instead of: ${describe(other)}`]
+    return calls.map((call) => `${fresh.includes(call) ? 'New' : 'Gone'}: ${describe(call)}`)
+  })
+  const isReordered =
+    keys.filter((key) => keysNow.includes(key)).join() !==
+    keysNow.filter((key) => keys.includes(key)).join()
+  const order = now.map(({ call }) => names.service(call.service))
+  return isReordered ? [...lines, `The order is now: ${order.join(', ')}`] : lines
+}
+
+/** What is shown of a call: another time that is only in the file is nothing that anybody sees. */
+function keyOf({ call, group }: ShownCall): string {
+  return JSON.stringify([call.service, group, call.if, call.identifies])
+}
+
+function shownAt(
+  comparison: Comparison,
+  version: Version,
+  outcome: string,
+  moment: SharedMoment,
+): readonly ShownCall[] {
+  const { pathway, services } = comparison[version]
+  const found = pathway.outcomes[outcome]
+  return found === undefined ? [] : callsAt(found, services, moment.at, moment[version].calendar)
 }

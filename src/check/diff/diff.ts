@@ -1,38 +1,45 @@
 import type { Flow } from '#flow/flow.ts'
+import type { Paint } from '#check/report.ts'
 import { callDifferences } from './calls.ts'
-import { comparedOf } from './compared.ts'
-import { type Difference, headings } from './difference.ts'
-import { nodeDifferences } from './nodes.ts'
-import { otherDifferences } from './other.ts'
+import { comparisonOf, type Difference } from './comparison.ts'
+import { grouped } from './grouped.ts'
 import { routeDifferences } from './routes.ts'
-import { ruleDifferences } from './rules.ts'
 import { serviceDifferences } from './services.ts'
-import { stepDifferences } from './steps.ts'
-import { wordDifferences } from './words.ts'
 
 /**
- * Everything that differs between two versions of a flow, in words for whoever reviews a change:
- * which situations end elsewhere, are new or are gone; which calls, steps, numbers, hours, words and
- * rules changed. Nothing only if nothing changed. Pure.
+ * What a line-by-line comparison of the files cannot show whoever reviews a change: which situations
+ * end elsewhere and when, which outcomes show other calls and when, and which numbers and hours are
+ * other ones. Pure.
  *
- * The same person is taken through both versions at every kind of moment. For pathways of a size
- * that people can read: it goes through every path.
+ * Each situation is taken through both versions at every kind of moment. For pathways of a size that
+ * people can read: it goes through every path.
  *
  * @param before a flow that `load` has checked, and
  * @param now another one
  */
 export function differencesBetween(before: Flow, now: Flow): readonly Difference[] {
-  const compared = comparedOf(before, now)
-  const found = [
-    routeDifferences,
-    nodeDifferences,
-    callDifferences,
-    stepDifferences,
-    serviceDifferences,
-    wordDifferences,
-    ruleDifferences,
-    otherDifferences,
-  ].flatMap((differencesOf) => differencesOf(compared))
-  const order = Object.keys(headings)
-  return found.sort((one, other) => order.indexOf(one.about) - order.indexOf(other.about))
+  const comparison = comparisonOf(before, now)
+  return [
+    ...routeDifferences(comparison),
+    ...callDifferences(comparison),
+    ...serviceDifferences(comparison),
+  ]
+}
+
+const headings: Readonly<Record<Difference['about'], string>> = {
+  routes: 'Where answers lead',
+  outcomes: 'What outcomes show',
+  services: 'Services',
+}
+
+/** Differences as lines for a person, under their headings. Pure. */
+export function formatDifferences(differences: readonly Difference[], paint: Paint): string {
+  const parts = grouped(differences, ({ about }) => about).map((alike) => [
+    paint.warning(headings[alike[0].about]),
+    ...alike.flatMap(({ says, details }) => [
+      `- ${says}`,
+      ...details.map((detail) => `    ${detail}`),
+    ]),
+  ])
+  return parts.map((lines) => lines.join('\n')).join('\n\n')
 }

@@ -1,77 +1,157 @@
+import { kindOf } from '#flow/graph.ts'
 import type { Target } from '#flow/schema.ts'
+import type { AvailabilityState } from '#services/hours.ts'
 import { listed } from '#check/prove/names.ts'
-import { checkNamed, type Compared, targetNamed } from './compared.ts'
-import type { Difference } from './difference.ts'
-import { edgeNamed, whoTakes } from './edge-words.ts'
-import { type ChangedEdge, changedEdges } from './edges.ts'
-import { effectsInWords, endsAsBefore, endOf, peopleParted } from './effects.ts'
-import { inPaths, type Person } from './people.ts'
+import { waysFrom } from '#check/prove/paths.ts'
+import { counted } from '#check/report.ts'
+import { type Comparison, describeCheck, describeTarget, type Difference } from './comparison.ts'
+import type { Cause } from './first-divergence.ts'
+import { grouped } from './grouped.ts'
+import { trailCount, type TrailPair, type Version } from './trail-pairs.ts'
+import { describeWhen } from './when.ts'
 
-/** Every answer that leads elsewhere, is new or is gone, with where people then end. */
-export function routeDifferences(compared: Compared): readonly Difference[] {
-  const { before, now } = compared
-  return [
-    ...startDifference(compared),
-    ...changedEdges(before.pathway, now.pathway).map((edge) => edgeDifference(compared, edge)),
-    ...Object.keys(now.pathway.checks).flatMap((check) => clockDifference(compared, check)),
-  ]
+type Pairs = readonly [TrailPair, ...TrailPair[]]
+type EdgeCause = Extract<Cause, { is: 'edge' }>
+
+/** Everything that leads somebody another way, with where they end who end elsewhere, and when. */
+export function routeDifferences(comparison: Comparison): readonly Difference[] {
+  const parted = comparison.pairs.filter(({ divergence }) => divergence !== null)
+  const byCause = grouped(parted, ({ divergence }) => JSON.stringify(divergence?.cause))
+  return byCause.flatMap((pairs): readonly Difference[] => {
+    const cause = pairs[0].divergence?.cause
+    const told = cause && describeCause(comparison, cause, pairs)
+    return told === undefined ? [] : [{ about: 'routes', ...told }]
+  })
 }
 
-function startDifference(compared: Compared): readonly Difference[] {
-  const { before, now, names, people } = compared
-  if (before.pathway.start === now.pathway.start) return []
-  const [old, start] = [before, now].map(({ pathway }) => names.screen(pathway.start))
-  const parted = peopleParted(compared, { is: 'start' })
-  const details = effectsInWords(compared, parted, people.kinds)
-  return [{ about: 'routes', says: `The first question is ${start} instead of ${old}.`, details }]
+type Told = Omit<Difference, 'about'>
+
+function describeCause(comparison: Comparison, cause: Cause, pairs: Pairs): Told | undefined {
+  const { before, now, text, names, moments } = comparison
+  if (cause.is === 'edge') return describeEdge(comparison, cause, pairs)
+  if (cause.is === 'start') {
+    const [old, start] = [before, now].map(({ pathway }) => names.screen(pathway.start))
+    const details = describeEnds(comparison, pairs, moments)
+    return { says: `The first question is ${start} instead of ${old}.`, details }
+  }
+  const moved = pairs.filter((pair) => !endsAsBefore(pair))
+  if (moved.length === 0) return undefined
+  const says = `The clock answers ${describeCheck(text, cause.check)} differently at some moments.`
+  return { says, details: describeEnds(comparison, moved, moments) }
 }
 
-/** The clock gives a check another answer, because hours or holidays are other ones. */
-function clockDifference(compared: Compared, check: string): readonly Difference[] {
-  const { text, people } = compared
-  const parted = peopleParted(compared, { is: 'clock', check })
-  const moved = parted.filter((person) => !endsAsBefore(person))
-  if (moved.length === 0) return []
-  const says = `The clock answers ${checkNamed(text, check)} differently at some moments.`
-  return [{ about: 'routes', says, details: effectsInWords(compared, moved, people.kinds) }]
-}
-
-function edgeDifference(compared: Compared, edge: ChangedEdge): Difference {
-  const { from, answer, before, now } = edge
-  const people = peopleParted(compared, { is: 'edge', from, answer })
-  if (now === undefined) return goneEdge(compared, edge, people)
-  if (before === undefined) return newEdge(compared, edge, now, people)
-  const [target, targetBefore] = [now, before].map((one) => targetNamed(compared, one))
-  const says = `${whoTakes(compared, edge)} to ${target} instead of ${targetBefore}`
-  const kinds = compared.people.kinds.filter((kind) =>
-    people.some((person) => person.kinds.includes(kind)),
+function describeEdge(comparison: Comparison, cause: EdgeCause, pairs: Pairs): Told {
+  const before = targetOf(comparison, 'before', cause)
+  const now = targetOf(comparison, 'now', cause)
+  if (before === undefined || now === undefined) return describeNewOrGone(comparison, cause, pairs)
+  const [target, old] = [now, before].map((one) => describeTarget(comparison, one))
+  const says = `${describeWho(comparison, cause)} to ${target} instead of ${old}`
+  const isWhole = pairs.every(
+    (pair) =>
+      endOf(comparison, pair, 'now') === target && endOf(comparison, pair, 'before') === old,
   )
-  const isPlain = people.every(
-    (person) =>
-      endOf(compared, person, 'now') === target &&
-      endOf(compared, person, 'before') === targetBefore,
+  if (isWhole)
+    return { says: `${says} (${counted(trailCount(pairs, 'now'), 'path')}).`, details: [] }
+  const all = comparison.moments.filter((one) => pairs.some(({ moments }) => moments.includes(one)))
+  return { says: `${says}.`, details: describeEnds(comparison, pairs, all) }
+}
+
+function describeNewOrGone(comparison: Comparison, cause: EdgeCause, pairs: Pairs): Told {
+  const { text, names } = comparison
+  const { from, answer } = cause
+  const target = targetOf(comparison, 'now', cause)
+  const version = target === undefined ? 'before' : 'now'
+  const ends = new Set(pairs.map((pair) => endOf(comparison, pair, version)))
+  const edge =
+    kindOf(comparison[version].pathway, from) === 'question'
+      ? `The answer ${names.answer(from, answer)} to ${names.question(from)}`
+      : `The way on from ${names.outcome(from)}, “${text.outcomes[from]?.continue ?? answer}”,`
+  const paths = counted(trailCount(pairs, version), 'path')
+  const further = `to ${listed([...ends], 'or')}`
+  if (target === undefined) {
+    return { says: `${edge} is gone (${paths}). It led ${further}.`, details: [] }
+  }
+  const leads = `to ${describeTarget(comparison, target)}`
+  const andSo = 'outcome' in target ? '' : `, and so ${further}`
+  return { says: `${edge} is new (${paths}). It leads ${leads}${andSo}.`, details: [] }
+}
+
+/** @example 'Whoever answers “Yes” to “Is anyone hurt?” now comes' */
+function describeWho({ now, text, names }: Comparison, { from, answer }: EdgeCause): string {
+  const kind = kindOf(now.pathway, from)
+  if (kind === 'outcome') return `Whoever goes on from ${names.outcome(from)} now comes`
+  if (kind === 'question') {
+    return `Whoever answers ${names.answer(from, answer)} to ${names.question(from)} now comes`
+  }
+  const said = text.checks[from]?.answers[answer as AvailabilityState]
+  return `When the clock says “${said ?? answer}”, people now come`
+}
+
+/**
+ * A line for each end that is another than before, and for all whose end is the same, with the
+ * outcomes that they now pass, or pass no longer.
+ *
+ * @param all the moments at which these pairs can part
+ */
+function describeEnds(
+  comparison: Comparison,
+  pairs: readonly TrailPair[],
+  all: Comparison['moments'],
+): readonly string[] {
+  const inOrder = [...pairs.filter((pair) => !endsAsBefore(pair)), ...pairs.filter(endsAsBefore)]
+  return grouped(inOrder, (pair) => describeEnd(comparison, pair)).map((alike) => {
+    const [count, before] = [trailCount(alike, 'now'), trailCount(alike, 'before')]
+    const paths = `${counted(count, 'path')}${count === before ? '' : ` (${before} before)`}`
+    const at = all.filter((moment) => alike.some(({ moments }) => moments.includes(moment)))
+    const when = describeWhen(comparison, at, all)
+    const end = `${paths} to ${describeEnd(comparison, alike[0])}`
+    if (endsAsBefore(alike[0])) return `${end}${when}.`
+    const olds = new Set(alike.map((pair) => endOf(comparison, pair, 'before')))
+    return `${end} instead of ${listed([...olds], 'or')}${when}.${lastStep(comparison, alike[0])}`
+  })
+}
+
+function describeEnd(comparison: Comparison, pair: TrailPair): string {
+  if (!endsAsBefore(pair)) return endOf(comparison, pair, 'now')
+  const [before, now] = (['before', 'now'] as const).map((version) =>
+    outcomesOf(comparison, pair, version).slice(0, -1).join(' and then '),
   )
-  if (isPlain) return { about: 'routes', says: `${says}${inPaths(people, 'now')}.`, details: [] }
-  return { about: 'routes', says: `${says}.`, details: effectsInWords(compared, people, kinds) }
+  const past = now === '' || now === before ? '' : `, now past ${now}`
+  const noLonger = before === '' || now === before ? '' : `, no longer past ${before}`
+  return `the same end as before${past}${noLonger}`
 }
 
-function newEdge(
-  compared: Compared,
-  edge: ChangedEdge,
-  target: Target,
-  people: readonly Person[],
-): Difference {
-  const ends = new Set(people.map((person) => endOf(compared, person, 'now')))
-  const isEnd = 'outcome' in target || ends.size === 0
-  const further = isEnd ? '' : `, and so to ${listed([...ends], 'or')}`
-  const leads = `It leads to ${targetNamed(compared, target)}${further}.`
-  const says = `${edgeNamed(compared, edge)} is new${inPaths(people, 'now')}. ${leads}`
-  return { about: 'new', says, details: [] }
+/** Whether a pair ends where it ended, whatever it passes. */
+function endsAsBefore({ before, now }: TrailPair): boolean {
+  return before.screens.at(-1) === now.screens.at(-1)
 }
 
-function goneEdge(compared: Compared, edge: ChangedEdge, people: readonly Person[]): Difference {
-  const ends = new Set(people.map((person) => endOf(compared, person, 'before')))
-  const led = ends.size === 0 ? '' : ` It led to ${listed([...ends], 'or')}.`
-  const says = `${edgeNamed(compared, edge)} is gone${inPaths(people, 'before')}.${led}`
-  return { about: 'gone', says, details: [] }
+/** Where a pair comes to in a version once it has parted: the outcomes passed, and the end. */
+function endOf(comparison: Comparison, pair: TrailPair, version: Version): string {
+  return outcomesOf(comparison, pair, version).join(' and then ')
+}
+
+function outcomesOf(comparison: Comparison, pair: TrailPair, version: Version): readonly string[] {
+  const { outcomes } = comparison[version].pathway
+  const after = pair[version].screens.slice(pair.divergence?.after)
+  return after.filter((node) => outcomes[node] !== undefined).map(comparison.names.outcome)
+}
+
+/** The last answer of a pair, where that is not what parted it. */
+function lastStep({ names }: Comparison, { now, divergence }: TrailPair): string {
+  const step = now.trail.at(-1)
+  const isCause = divergence?.cause.is === 'edge' && divergence.cause.from === step?.node
+  if (step === undefined || isCause) return ''
+  return ` For example by ${names.answer(step.node, step.answer)} to ${names.question(step.node)}.`
+}
+
+function targetOf(
+  comparison: Comparison,
+  version: Version,
+  { from, answer }: EdgeCause,
+): Target | undefined {
+  const { pathway } = comparison[version]
+  return (
+    pathway.checks[from]?.answers[answer as AvailabilityState] ?? waysFrom(pathway, from)[answer]
+  )
 }

@@ -1,70 +1,97 @@
 import type { Service } from '#services/schema.ts'
-import { hoursInWords } from '#check/prove/week-words.ts'
-import { type Compared, inBoth } from './compared.ts'
-import type { Difference } from './difference.ts'
-import { hoursGained } from './hours-gained.ts'
+import {
+  isInside,
+  type Opening,
+  openingOf,
+  type Weekday,
+  weekdays,
+  type WeeklyHours,
+} from '#services/weekly-hours.ts'
+import { timeOfDay } from '#check/prove/day-words.ts'
+import { hoursInWords, openingsInWords } from '#check/prove/week-words.ts'
+import type { Comparison, Difference } from './comparison.ts'
 
 /**
- * Every service that is new or gone, or has another number, other hours or another confidence; and
- * the number on every screen, when it is another.
+ * Whom somebody would reach: every service that is new or gone, or has another number or other
+ * hours; and the number on every screen, when it is another.
  */
-export function serviceDifferences(compared: Compared): readonly Difference[] {
-  const { before, now, names } = compared
-  const both = inBoth(before.services, now.services)
-  const newOrGone = (services: typeof now.services, is: string) =>
-    Object.entries(services)
-      .filter(([id]) => !both.includes(id))
-      .map(([id, service]) => differenceOf(`${names.service(id)} ${is}: ${inShort(service)}.`))
+export function serviceDifferences(comparison: Comparison): readonly Difference[] {
+  const { before, now } = comparison
+  const ids = Object.keys({ ...now.services, ...before.services })
   return [
-    ...emergencyDifference(compared),
-    ...newOrGone(now.services, 'is new'),
-    ...newOrGone(before.services, 'is gone'),
-    ...both.flatMap((id) => changesOf(compared, id)),
+    ...emergencyDifference(comparison),
+    ...ids.flatMap((id) => differencesOf(comparison, id, before.services[id], now.services[id])),
   ]
 }
 
-function emergencyDifference({ before, now, names }: Compared): readonly Difference[] {
+function emergencyDifference({ before, now, names }: Comparison): readonly Difference[] {
   const [old, current] = [before.pathway.emergencyService, now.pathway.emergencyService]
   if (old === current) return []
   const [was, is] = [old, current].map(names.service)
-  return [differenceOf(`The number on every screen is now that of ${is} instead of ${was}.`)]
+  return [difference(`The number on every screen is now that of ${is} instead of ${was}.`)]
 }
 
-function changesOf({ before, now, names }: Compared, id: string): readonly Difference[] {
-  const [old, current] = [before.services[id], now.services[id]]
-  if (old === undefined || current === undefined) return []
-  return Object.entries(facts).flatMap(([fact, inWords]) => {
-    const [was, is] = [inWords(old), inWords(current)]
+function differencesOf(
+  { names }: Comparison,
+  id: string,
+  before: Service | undefined,
+  now: Service | undefined,
+): readonly Difference[] {
+  const name = names.service(id)
+  if (before === undefined) return [difference(`${name} is new: ${describe(now)}.`)]
+  if (now === undefined) return [difference(`${name} is gone: ${describe(before)}.`)]
+  return Object.entries(facts).flatMap(([fact, describeFact]) => {
+    const [was, is] = [describeFact(before), describeFact(now)]
     if (was === is) return []
-    const says = `${names.service(id)}, ${fact}: now ${is} instead of ${was}.`
-    return [differenceOf(says, fact === 'hours' ? openings(old, current) : [])]
+    const says = `${name}, ${fact}: now ${is} instead of ${was}.`
+    return [difference(says, fact === 'hours' ? openings(before.hours, now.hours) : [])]
   })
 }
 
-/** What people read or rely on of a service; dates of checking and sources are told elsewhere. */
+/** What decides whom a person reaches; the rest is read in the file. */
 const facts: Readonly<Record<string, (service: Service) => string>> = {
   number: ({ number }) => number,
   'what a touch dials': ({ tel }) => tel,
   hours: ({ hours }) => `“${hoursInWords(hours)}”`,
   'on days that may be holidays': ({ onDoubtfulDays = 'not said' }) => `“${onDoubtfulDays}”`,
-  'how sure we are': ({ confidence }) => `“${confidence}”`,
 }
 
-function openings(before: Service, now: Service): readonly string[] {
-  const [gained, lost] = [
-    hoursGained(before.hours, now.hours),
-    hoursGained(now.hours, before.hours),
-  ]
+function openings(before: Service['hours'], now: Service['hours']): readonly string[] {
+  const [gained, lost] = [openingsGained(before, now), openingsGained(now, before)]
   return [
     ...(gained === '' ? [] : [`Newly open: ${gained}.`]),
     ...(lost === '' ? [] : [`No longer open: ${lost}.`]),
   ]
 }
 
-function inShort({ number, hours }: Service): string {
-  return `${number}, ${hoursInWords(hours)}`
+/** The parts of an ordinary week that are inside some hours and were not before. */
+function openingsGained(before: Service['hours'], now: Service['hours']): string {
+  const days = weekdays.map((weekday) => [
+    weekday,
+    gainedOn(openingsOn(before, weekday), openingsOn(now, weekday)),
+  ])
+  return openingsInWords(Object.fromEntries(days) as WeeklyHours)
 }
 
-function differenceOf(says: string, details: readonly string[] = []): Difference {
+function gainedOn(before: readonly Opening[], now: readonly Opening[]): readonly string[] {
+  const turns = [...before, ...now].flatMap(({ opens, closes }) => [opens, closes])
+  const inOrder = [...new Set(turns)].sort((one, other) => one - other)
+  const isOpen = (openings: readonly Opening[], minute: number) =>
+    openings.some((opening) => isInside(opening, minute))
+  return inOrder
+    .map((from, place) => ({ from, until: inOrder[place + 1] ?? from }))
+    .filter(({ from }) => isOpen(now, from) && !isOpen(before, from))
+    .map(({ from, until }) => `${timeOfDay(from)}-${timeOfDay(until)}`)
+}
+
+function openingsOn(hours: Service['hours'], weekday: Weekday): readonly Opening[] {
+  return hours === 'always' ? [{ opens: 0, closes: 1440 }] : hours[weekday].map(openingOf)
+}
+
+function describe(service: Service | undefined): string {
+  return service === undefined ? '' : `${service.number}, ${hoursInWords(service.hours)}`
+}
+
+function difference(says: string, details: readonly string[] = []): Difference {
   return { about: 'services', says, details }
 }

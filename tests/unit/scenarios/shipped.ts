@@ -2,8 +2,7 @@ import { join, resolve } from 'node:path'
 import { load } from '#check/load/load.ts'
 import { livePathwayOf } from '#scenarios/live-pathway.ts'
 import { loadTraining, type TrainingFiles } from '#check/scenarios/load.ts'
-import { readFolder } from '../../../scripts/read-area.ts'
-import { trainingFilesIn } from '../../../scripts/training-files.ts'
+import { readFolder, trainingFilesIn } from '../../../scripts/read-area.ts'
 
 const area = join(resolve(import.meta.dirname, '../../../flows'), 'hertfordshire')
 

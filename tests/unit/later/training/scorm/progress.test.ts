@@ -9,7 +9,7 @@ import {
   scoreOf,
   withAttempt,
 } from '#later/training/scorm/progress.ts'
-import { trainingFilesIn } from '../../../../../scripts/training-files.ts'
+import { trainingFilesIn } from '../../../../../scripts/read-area.ts'
 
 /** The most that SCORM 1.2 keeps, in characters. */
 const mostKept = 4096

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { progressOn } from '../../../scripts/progress.ts'
+import { progressOn } from '../../../scripts/terminal.ts'
 
 test.each([
   {

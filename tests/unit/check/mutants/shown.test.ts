@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Flow } from '#flow/flow.ts'
 import { momentClasses } from '#check/prove/moments.ts'
 import { isShownTheSame } from '#check/mutants/shown.ts'
-import { minimal } from './changed.ts'
+import { minimal } from '../diff/changed.ts'
 
 const { outcomes } = minimal.pathway
 
