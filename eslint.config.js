@@ -98,7 +98,11 @@ export default defineConfig(
     extends: [testingLibrary.configs['flat/react']],
   },
   {
-    files: ['*.config.{js,ts}', 'tests/vitest.config.ts', 'tests/browser/playwright.config.ts'],
+    files: [
+      '*.config.{js,ts}',
+      'tests/{vitest,mutants}.config.ts',
+      'tests/browser/playwright.config.ts',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
 )
