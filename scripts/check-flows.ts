@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util'
 import { type AreaReport, checkArea } from '#check/check.ts'
 import { load } from '#check/load/load.ts'
 import type { Problem } from '#check/load/problem.ts'
-import { counted, reportInWords } from '#check/report.ts'
+import { describeReport } from '#check/report.ts'
+import { counted } from '#check/words/names.ts'
 import { londonTime } from '#services/london.ts'
 import { date } from '#services/schema.ts'
 import { loadTraining } from '#check/scenarios/load.ts'
@@ -144,7 +145,7 @@ function inWords(reports: readonly AreaReport[]): string {
   const paint = paintOn(process.stdout)
   const problems = reports.reduce((sum, report) => sum + report.problems.length, 0)
   const total = `${counted(reports.length, 'area')}, ${counted(problems, 'problem')}`
-  return [...reports.map((report) => reportInWords(report, paint)), total].join('\n\n')
+  return [...reports.map((report) => describeReport(report, paint)), total].join('\n\n')
 }
 
 process.exitCode = main()

@@ -61,7 +61,7 @@ declare module 'virtual:pathway/person' {
 
 /** What was proved of the flow at build time. */
 declare module 'virtual:pathway/proof' {
-  import type { ProofSummary } from '#check/prove/summary.ts'
+  import type { ProofSummary } from '#flow/proof-summary.ts'
 
   export const proof: ProofSummary
 }

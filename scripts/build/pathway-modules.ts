@@ -1,7 +1,8 @@
 import { citationsOf } from '#flow/citations.ts'
+import type { CheckedFlow } from '#check/safety-schema.ts'
 import type { AreaFiles, Flow } from '#flow/flow.ts'
 import type { Problem } from '#check/load/problem.ts'
-import { proveFlow } from '#check/prove/verify-flow.ts'
+import { verifyFlow } from '#check/prove/verify-flow.ts'
 import { proofSummary } from '#check/prove/summary.ts'
 import { loadTraining, type TrainingFiles } from '#check/scenarios/load.ts'
 import { languagesModule, languageWords, shippedLanguages } from './languages.ts'
@@ -9,7 +10,7 @@ import { personModule } from './person-fonts.ts'
 
 /** An area as it was read: its flow, and the files of it. */
 export interface Area {
-  readonly flow: Flow
+  readonly flow: CheckedFlow
   readonly files: AreaFiles
   /** SHA-256 of the files, in hexadecimal. */
   readonly hash: string
@@ -46,8 +47,8 @@ export function makerOf(name: string): ((area: Area) => Made) | undefined {
 }
 
 function proofModule({ flow, files }: Area): Made {
-  const proved = proveFlow(flow, files)
-  if (proved.problems.length > 0) return proved.problems
+  const { proved, problems } = verifyFlow(flow, files)
+  if (proved === null || problems.length > 0) return problems
   const text = flow.texts.en
   return exportOf('proof', text === undefined ? null : proofSummary(flow, text, proved))
 }

@@ -1,13 +1,13 @@
 import type { AreaFiles, Flow } from '#flow/flow.ts'
+import type { ProofCounts } from '#flow/proof-summary.ts'
 import { edgesOf } from '#flow/graph.ts'
 import { load } from './load/load.ts'
 import { mostQuestions } from './load/paths.ts'
 import type { Problem } from './load/problem.ts'
 import { warningsOn } from './load/warnings.ts'
-import { proveFlow } from './prove/verify-flow.ts'
-import type { Proof } from './prove/prove.ts'
 import { routesPage } from './prove/routes.ts'
-import type { Walks } from './prove/walks.ts'
+import { countsOf } from './prove/summary.ts'
+import { type Proved, verifyFlow } from './prove/verify-flow.ts'
 
 /** What a check of one area found. */
 export interface AreaReport {
@@ -24,8 +24,7 @@ export interface AreaReport {
   readonly routes?: string
 }
 
-export interface Summary {
-  readonly version: string
+export interface Summary extends ProofCounts {
   readonly questions: number
   readonly checks: number
   readonly outcomes: number
@@ -35,11 +34,6 @@ export interface Summary {
   readonly mostQuestions: number
   readonly languages: readonly string[]
   readonly safetyRules: number
-  /** Paths at one moment: the most that the clock can make of them. */
-  readonly paths: number
-  readonly moments: number
-  readonly momentClasses: number
-  readonly walked: Omit<Walks, 'problems'>
 }
 
 /**
@@ -59,23 +53,23 @@ export function checkArea(
   const { flow } = loaded
   const found = warningsOn(on, flow, files)
   const grave = found.filter(({ rule }) => strict && rule === 'review-overdue')
-  const { proof, walks, problems } = proveFlow(flow, files)
+  const { proved, problems } = verifyFlow(flow, files)
   return {
     name,
     problems: [...grave, ...problems],
     warnings: found.filter((warning) => !grave.includes(warning)),
     notChecked: [],
-    summary: summaryOf(flow, proof, walks),
-    ...(flow.texts.en === undefined
+    ...(proved === null ? {} : { summary: summaryOf(flow, proved) }),
+    ...(proved === null || flow.texts.en === undefined
       ? {}
-      : { routes: routesPage(flow, flow.texts.en, proof, walks) }),
+      : { routes: routesPage(flow, flow.texts.en, proved.proof, proved.walks) }),
   }
 }
 
-function summaryOf({ pathway, services, texts }: Flow, proof: Proof, walks: Walks): Summary {
-  const { problems: _, ...walked } = walks
+function summaryOf(flow: Flow, proved: Proved): Summary {
+  const { pathway, services, texts } = flow
   return {
-    version: pathway.version,
+    ...countsOf(flow, proved),
     questions: Object.keys(pathway.questions).length,
     checks: Object.keys(pathway.checks).length,
     outcomes: Object.keys(pathway.outcomes).length,
@@ -83,10 +77,6 @@ function summaryOf({ pathway, services, texts }: Flow, proof: Proof, walks: Walk
     edges: edgesOf(pathway).length,
     mostQuestions: mostQuestions(pathway),
     languages: Object.keys(texts),
-    safetyRules: proof.rules.length,
-    paths: Math.max(...proof.paths.map(Number)),
-    moments: proof.moments,
-    momentClasses: proof.momentClasses,
-    walked,
+    safetyRules: proved.proof.rules.length,
   }
 }

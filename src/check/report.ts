@@ -1,5 +1,6 @@
 import type { AreaReport, Summary } from './check.ts'
 import type { Problem } from './load/problem.ts'
+import { counted } from './words/names.ts'
 
 /** How a report marks its words; each function gives its text back, in colour or as it is. */
 export interface Paint {
@@ -18,7 +19,7 @@ export const plain: Paint = {
 }
 
 /** What a check of one area found, as lines for a person. Pure. */
-export function reportInWords(report: AreaReport, paint: Paint): string {
+export function describeReport(report: AreaReport, paint: Paint): string {
   const { name, summary, beside = [], problems, warnings, notChecked } = report
   const title = summary === undefined ? name : `${name}, version ${summary.version}`
   const verdict =
@@ -27,25 +28,17 @@ export function reportInWords(report: AreaReport, paint: Paint): string {
       : paint.bad(counted(problems.length, 'problem'))
   return [
     `${title}: ${verdict}`,
-    ...(summary === undefined ? [] : summaryInWords(summary)),
+    ...(summary === undefined ? [] : describeSummary(summary)),
     ...beside.map((line) => `  ${line}`),
-    ...problems.flatMap((problem) => problemInWords(problem, paint.bad, paint)),
-    ...warnings.flatMap((problem) => problemInWords(problem, paint.warning, paint, 'warning: ')),
-    ...(notChecked.length === 0 ? [] : ['', paint.quiet(`  ${notCheckedInWords(notChecked)}`)]),
+    ...problems.flatMap((problem) => describeProblem(problem, paint.bad, paint)),
+    ...warnings.flatMap((problem) => describeProblem(problem, paint.warning, paint, 'warning: ')),
+    ...(notChecked.length === 0 ? [] : ['', paint.quiet(`  ${describeNotChecked(notChecked)}`)]),
   ].join('\n')
 }
 
-/**
- * @example counted(1, 'problem') // '1 problem'
- * @example counted(1260, 'path') // '1,260 paths'
- */
-export function counted(count: number | bigint, noun: string): string {
-  return `${count.toLocaleString('en-GB')} ${noun}${BigInt(count) === 1n ? '' : 's'}`
-}
-
-function summaryInWords(summary: Summary): readonly string[] {
+function describeSummary(summary: Summary): readonly string[] {
   const { questions, checks, outcomes, services, edges, mostQuestions, languages } = summary
-  const { safetyRules, paths, moments, momentClasses, walked } = summary
+  const { safetyRules, paths, moments, timeClasses, walked } = summary
   const counts = [
     counted(questions, 'question'),
     counted(checks, 'check'),
@@ -56,13 +49,13 @@ function summaryInWords(summary: Summary): readonly string[] {
   return [
     `  ${counts.join(', ')}; words in ${languages.join(', ')}`,
     `  at most ${counted(mostQuestions, 'question')} on any path`,
-    `  ${counted(safetyRules, 'safety rule')} on ${counted(paths, 'path')} at ${counted(moments, 'moment')} of ${momentClasses} kinds`,
+    `  ${counted(safetyRules, 'safety rule')} on ${counted(paths, 'path')} at ${counted(moments, 'moment')} of ${timeClasses} kinds`,
     `  by the compiled machine: ${counted(walked.machinePaths, 'path')} at ${walked.moments} of these moments, and ${counted(walked.transitions, 'step')} on, back and in time from ${counted(walked.screens, 'screen')}`,
     `  by a recursion over the file: ${counted(walked.recursionPaths, 'path')} at the same moments, and ${counted(walked.sweptPaths, 'path')} at all of them`,
   ]
 }
 
-function problemInWords(
+function describeProblem(
   { rule, where, message, hint }: Problem,
   mark: (text: string) => string,
   { quiet }: Paint,
@@ -76,7 +69,7 @@ function problemInWords(
   ]
 }
 
-function notCheckedInWords(rules: readonly string[]): string {
+function describeNotChecked(rules: readonly string[]): string {
   const verb = rules.length === 1 ? 'rule waits' : 'rules wait'
   return `${rules.length} ${verb} until these files can be read: ${rules.join(', ')}.`
 }

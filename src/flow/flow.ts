@@ -1,6 +1,5 @@
 import type { Access, Service } from '#services/schema.ts'
 import type { Person } from './person.ts'
-import type { LessSafe, Safety } from './safety-schema.ts'
 import type { Changes, Pathway, Sources } from './schema.ts'
 import type { PathwayText, Signs } from './text-schema.ts'
 
@@ -22,10 +21,6 @@ export interface Flow {
   readonly signs: Readonly<Record<string, Signs>>
   /** The bank holidays of England and Wales. */
   readonly holidays: readonly Holiday[]
-  /** The rules that every route must keep. */
-  readonly safety: Safety
-  /** What makes a change to the routes less safe. */
-  readonly lessSafe: LessSafe
   /** What is shown to the person themselves; null in an area that has nothing of the kind. */
   readonly person: Person | null
 }

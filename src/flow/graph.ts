@@ -69,14 +69,26 @@ export function predecessorsOf(pathway: Pathway): ReadonlyMap<string, readonly s
   return new Map([...incoming].map(([node, from]) => [node, [...from]]))
 }
 
-/** The node itself and everything to which answers lead from it. */
-export function reachableFrom(pathway: Pathway, node: string): ReadonlySet<string> {
+/**
+ * The node itself and everything to which answers lead from it.
+ *
+ * @param isTaken tells which edges to go along; all of them, if it is left out
+ */
+export function reachableFrom(
+  pathway: Pathway,
+  node: string,
+  isTaken: (edge: Edge) => boolean = () => true,
+): ReadonlySet<string> {
   const found = new Set<string>()
   const waiting = [node]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (found.has(next) || kindOf(pathway, next) === undefined) continue
     found.add(next)
-    waiting.push(...edgesFrom(pathway, next).map((edge) => edge.to))
+    waiting.push(
+      ...edgesFrom(pathway, next)
+        .filter(isTaken)
+        .map((edge) => edge.to),
+    )
   }
   return found
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { bankHolidaysFile, date, id, servicesFile } from '#services/schema.ts'
+import { bankHolidaysFile, date, id, servicesFile, forEachState } from '#services/schema.ts'
 import { signsFile, textFile } from './text-schema.ts'
 
 /**
@@ -37,10 +37,10 @@ const question = z.strictObject({
 })
 
 /** A question that nobody is asked, because the clock answers it. */
-const check = z.strictObject({
-  service: id,
-  answers: z.strictObject({ open: target, closed: target, 'may-be-closed': target }),
-})
+const check = z.strictObject({ service: id, answers: forEachState(target) })
+
+/** What the clock can answer. */
+export const checkAnswer = check.shape.answers.keyof()
 
 /**
  * When to ring.

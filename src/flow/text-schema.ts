@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { accessWords, id } from '#services/schema.ts'
+import { accessWords, id, forEachState } from '#services/schema.ts'
 
 /**
  * What the files of words may contain: `text/<language>.json`, and `signs/<language>.json`, the page
@@ -42,7 +42,7 @@ export const textFile = z.strictObject({
     id,
     z.strictObject({
       asks: words,
-      answers: z.strictObject({ open: words, closed: words, 'may-be-closed': words }),
+      answers: forEachState(words),
     }),
   ),
   outcomes: z.record(

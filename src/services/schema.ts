@@ -46,6 +46,10 @@ const week = z.strictObject({
  */
 const confidence = z.enum(['sure', 'good', 'reported', 'unconfirmed'])
 
+/** Something for each state in which a service can be. */
+export const forEachState = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({ open: value, closed: value, 'may-be-closed': value })
+
 /**
  * What a service is, inside its weekly hours, on a day that could be a holiday.
  * `may-be-closed` until the service itself has said which.

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { proveFlow } from '#check/prove/verify-flow.ts'
+import { verifyFlow } from '#check/prove/verify-flow.ts'
 import { proofSummary } from '#check/prove/summary.ts'
 import { Checked } from '#later/checked/Checked.tsx'
 import { filesOf, flowOf } from '../unit/check/load/fixtures.ts'
@@ -8,7 +8,7 @@ import { focused, textsOf } from '../support/reading.ts'
 import { show } from './people.tsx'
 
 const flow = flowOf('minimal')
-const proof = proofSummary(flow, flow.texts.en!, proveFlow(flow, filesOf('minimal')))
+const proof = proofSummary(flow, flow.texts.en!, verifyFlow(flow, filesOf('minimal')).proved!)
 
 describe('How this is checked', () => {
   test('says what is checked and what is not, and of which pathway and date', () => {
@@ -99,7 +99,11 @@ describe('How this is checked', () => {
 
 test('where the clock changes the order of calls, each order says when it is so', () => {
   const sink = flowOf('kitchen-sink')
-  const summary = proofSummary(sink, sink.texts.en!, proveFlow(sink, filesOf('kitchen-sink')))
+  const summary = proofSummary(
+    sink,
+    sink.texts.en!,
+    verifyFlow(sink, filesOf('kitchen-sink')).proved!,
+  )
   show(<Checked proof={summary} date="1 February 2027" onBack={vi.fn()} />)
   const questions = textsOf(screen.getAllByRole('heading', { level: 3 }))
   expect(questions.filter((words) => words === 'Is it open? (the clock answers)').length).toBe(2)

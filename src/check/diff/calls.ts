@@ -1,5 +1,5 @@
 import { callsAt, type ShownCall } from '#flow/outcome.ts'
-import { callInWords } from '#check/prove/sentences.ts'
+import { describeCall } from '#check/words/sentences.ts'
 import type { Comparison, Difference } from './comparison.ts'
 import { grouped } from './grouped.ts'
 import type { SharedMoment } from './shared-moments.ts'
@@ -27,7 +27,7 @@ function wholeOutcome(
 ): readonly Difference[] {
   const says = `${comparison.names.outcome(outcome)} is ${version === 'now' ? 'new' : 'gone'}.`
   const calls = comparison[version].pathway.outcomes[outcome]?.calls ?? []
-  const details = calls.map((call) => callInWords(comparison.text, call))
+  const details = calls.map((call) => describeCall(comparison.text, call))
   return [{ about: 'outcomes', says, details }]
 }
 
@@ -64,7 +64,7 @@ function changesAt(
   const [keys, keysNow] = [before.map(keyOf), now.map(keyOf)]
   const fresh = now.filter((call) => !keys.includes(keyOf(call)))
   const gone = before.filter((call) => !keysNow.includes(keyOf(call)))
-  const describe = ({ call, group }: ShownCall) => callInWords(text, call, group)
+  const describe = ({ call, group }: ShownCall) => describeCall(text, call, group)
   const lines = grouped([...fresh, ...gone], ({ call }) => call.service).flatMap((calls) => {
     const [one, other] = calls
     const isChange = calls.length === 2 && other && fresh.includes(one) && gone.includes(other)

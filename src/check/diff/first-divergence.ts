@@ -1,7 +1,7 @@
 import { continued } from '#flow/graph.ts'
 import type { Target } from '#flow/schema.ts'
-import { type Path, waysFrom } from '#check/prove/paths.ts'
-import type { Side } from '#check/prove/same-paths.ts'
+import { type Path, waysFrom } from '#check/paths.ts'
+import type { Side } from './same-paths.ts'
 
 /** The first thing on the way of one situation that differs between two versions. */
 export type Cause =

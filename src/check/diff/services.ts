@@ -7,8 +7,8 @@ import {
   weekdays,
   type WeeklyHours,
 } from '#services/weekly-hours.ts'
-import { timeOfDay } from '#check/prove/day-words.ts'
-import { hoursInWords, openingsInWords } from '#check/prove/week-words.ts'
+import { timeOfDay } from '#check/words/day-words.ts'
+import { describeHours, describeOpenings } from '#check/words/day-words.ts'
 import type { Comparison, Difference } from './comparison.ts'
 
 /**
@@ -52,7 +52,7 @@ function differencesOf(
 const facts: Readonly<Record<string, (service: Service) => string>> = {
   number: ({ number }) => number,
   'what a touch dials': ({ tel }) => tel,
-  hours: ({ hours }) => `“${hoursInWords(hours)}”`,
+  hours: ({ hours }) => `“${describeHours(hours)}”`,
   'on days that may be holidays': ({ onDoubtfulDays = 'not said' }) => `“${onDoubtfulDays}”`,
 }
 
@@ -70,7 +70,7 @@ function openingsGained(before: Service['hours'], now: Service['hours']): string
     weekday,
     gainedOn(openingsOn(before, weekday), openingsOn(now, weekday)),
   ])
-  return openingsInWords(Object.fromEntries(days) as WeeklyHours)
+  return describeOpenings(Object.fromEntries(days) as WeeklyHours)
 }
 
 function gainedOn(before: readonly Opening[], now: readonly Opening[]): readonly string[] {
@@ -89,7 +89,7 @@ function openingsOn(hours: Service['hours'], weekday: Weekday): readonly Opening
 }
 
 function describe(service: Service | undefined): string {
-  return service === undefined ? '' : `${service.number}, ${hoursInWords(service.hours)}`
+  return service === undefined ? '' : `${service.number}, ${describeHours(service.hours)}`
 }
 
 function difference(says: string, details: readonly string[] = []): Difference {

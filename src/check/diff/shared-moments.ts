@@ -4,7 +4,7 @@ import { availability, type AvailabilityState } from '#services/hours.ts'
 import { addDays, instantAt, londonTime, weekdayOf } from '#services/london.ts'
 import { isWeekly } from '#services/open-status.ts'
 import { openingOf } from '#services/weekly-hours.ts'
-import type { CheckAnswers } from '#check/prove/paths.ts'
+import type { CheckAnswers } from '#check/paths.ts'
 
 /** All moments at which each service is as open in one version as at one of them, and so in the other. */
 export interface SharedMoment {

@@ -1,6 +1,6 @@
 import type { Flow } from '#flow/flow.ts'
-import type { Path } from '#check/prove/paths.ts'
-import { samePaths, type Side } from '#check/prove/same-paths.ts'
+import type { Path } from '#check/paths.ts'
+import { samePaths, type Side } from './same-paths.ts'
 import { type Divergence, firstDivergence } from './first-divergence.ts'
 import { grouped } from './grouped.ts'
 import type { SharedMoment } from './shared-moments.ts'

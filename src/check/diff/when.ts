@@ -1,7 +1,7 @@
 import { londonTime } from '#services/london.ts'
-import { dayInWords, timeOfDay } from '#check/prove/day-words.ts'
-import { listed } from '#check/prove/names.ts'
-import { stateWords } from '#check/prove/standing-words.ts'
+import { describeDate, timeOfDay } from '#check/words/day-words.ts'
+import { listed } from '#check/words/names.ts'
+import { stateWords } from '#check/words/sentences.ts'
 import type { Comparison } from './comparison.ts'
 import { grouped } from './grouped.ts'
 import type { SharedMoment } from './shared-moments.ts'
@@ -67,5 +67,5 @@ function describeFirst(moments: readonly SharedMoment[]): string {
   const instant = moments.map(({ at }) => at).find(Number.isFinite)
   if (instant === undefined) return 'with a clock that is plainly wrong'
   const { date, minute } = londonTime(instant)
-  return `on ${dayInWords(date)} at ${timeOfDay(minute)}`
+  return `on ${describeDate(date)} at ${timeOfDay(minute)}`
 }

@@ -5,7 +5,7 @@ import { personFile, personTextFile } from '#flow/person-schema.ts'
 import type { Problem } from './problem.ts'
 import { type FileRead, readFile } from './read.ts'
 import type { PartsOfArea } from './rules/rule.ts'
-import { safetyFile } from '#flow/safety-schema.ts'
+import { safetyFile } from '#check/safety-schema.ts'
 import { schemas } from '#flow/schema.ts'
 
 /** Reads each file of an area by itself. Parts whose files are missing or broken are `undefined`. */

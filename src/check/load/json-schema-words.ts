@@ -9,7 +9,6 @@ export const descriptions: Readonly<
     | 'changes'
     | 'text'
     | 'signs'
-    | 'safety'
     | 'person'
     | 'person-text'
     | 'draft',
@@ -92,50 +91,6 @@ export const descriptions: Readonly<
     lead: 'What the page is for.',
     notProof: 'What a sign does not mean. It is shown before the signs.',
     sources: 'The sources that say so: ids in sources.json, the same in every language.',
-  },
-  safety: {
-    answered: 'Each of these questions was answered with one of these answers.',
-    asks: 'Each of these questions is asked.',
-    callsIf: 'Exactly these services have a card "Also ring, if".',
-    callsNow: 'Each of these services is to be rung now.',
-    callsNowAreOpen: 'Every call to make now can be made then, but for the services in "except".',
-    callsNowOnlyWhileOpen: 'These services are to be rung now only while they are open.',
-    callsOneOf: 'At least one of these services is among the calls.',
-    callsOnlyAfter: 'The service is a call only of these kinds, where this is the first step.',
-    callsOnlyOnCondition: 'These services are called only if a condition is so.',
-    callsOnlyTo: 'Calls of these kinds go to these services alone.',
-    clauses: 'What the sentence means, exactly. All of them must hold.',
-    emergencyService: 'The number that is on every screen, and is always open.',
-    endsAt: 'The path ends at one of these outcomes.',
-    endsOnlyAt: 'The path ends at one of these outcomes, and at no other.',
-    everythingIsReached: 'Every node, service and step is on some path at some moment.',
-    gains: 'No change may tell somebody to ring one of these who was not told so.',
-    goesOnTo: 'The outcome is no dead end: its way on leads to this question.',
-    hasNoStepOf: 'None of these steps is shown.',
-    hasStepOf: 'One of these steps is shown.',
-    identifiesNobody: 'No call of these kinds says who anybody is.',
-    identifiesNobodyTo: 'No call to these services says who anybody is.',
-    identifiesOnlyWithConsentTo: 'A call to these services names nobody without their consent.',
-    identifiesWithoutConsentOnlyAfter:
-      'A call that names somebody without consent needs this first step.',
-    isOpenAt: 'The published hours a second time: moments, and what the service must be then.',
-    lessSafe: 'What makes a change to the routes less safe, and one to look at twice.',
-    loses: 'No change may take one of these services from somebody who is told to ring it.',
-    mostQuestions: 'No path asks more questions than this.',
-    neverAsks: 'None of these questions is asked.',
-    neverCalls: 'None of these services is called, in whatever way.',
-    neverIfNobodyAnswers: 'These services are never what to ring when nobody answers.',
-    nextFirstCall: 'The screen right after these answers has this service as its first call.',
-    notAnswered: 'None of these questions was answered with one of these answers.',
-    notAsked: 'None of these questions was asked.',
-    notSureGoesWithSaferAnswer: '"Not sure" goes exactly where the safer answer goes.',
-    offersAnswers: 'Each of these questions offers these answers.',
-    roles: 'The user works for one of these.',
-    rules: 'The rules that every route must keep, at every moment.',
-    says: 'The rule in one plain sentence.',
-    stepsNeverSay: 'No step that is shown says any of these words.',
-    then: 'What must be so: one promise.',
-    when: 'The situations that the clause is about; all of them, if it is left out.',
   },
   person: {
     answers: 'Whether "yes" and "no" stand under the words.',

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { draftFile } from './draft-schema.ts'
 import { type Descriptions, descriptions } from './json-schema-words.ts'
 import { personFile, personTextFile } from '#flow/person-schema.ts'
-import { safetyFile } from '#flow/safety-schema.ts'
+import { safetyFile } from '#check/safety-schema.ts'
 import { schemas } from '#flow/schema.ts'
 
 /**
@@ -17,7 +17,7 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
     'changes.schema.json': schemaText(schemas['changes.json'], descriptions.changes),
     'text.schema.json': schemaText(schemas['text/en.json'], descriptions.text),
     'signs.schema.json': schemaText(schemas['signs/en.json'], descriptions.signs),
-    'safety.schema.json': schemaText(safetyFile, descriptions.safety),
+    'safety.schema.json': schemaText(safetyFile, {}),
     'person.schema.json': schemaText(personFile, descriptions.person),
     'person-text.schema.json': schemaText(personTextFile, descriptions['person-text']),
     'draft.schema.json': schemaText(draftFile, descriptions.draft),

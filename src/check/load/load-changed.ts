@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { wholeRecord } from './area.ts'
 import { flowOf } from './load.ts'
 import type { Draft } from './draft-schema.ts'
-import type { Flow } from '#flow/flow.ts'
+import type { CheckedFlow } from '#check/safety-schema.ts'
 import { merge } from './merge.ts'
 import { type Area, isWhole } from './rules/rule.ts'
 import { rules } from './rules/table.ts'
@@ -15,7 +15,7 @@ export type Changes = NonNullable<Draft['merge']>
 /** A flow as a change made it, whether or not `load` would take it. */
 export interface LoadedChanged {
   /** `undefined` when a file has no longer the right shape. */
-  readonly flow: Flow | undefined
+  readonly flow: CheckedFlow | undefined
   /** The names of the rules for which `load` refuses it, each once; empty when it takes it. */
   readonly refusedBy: readonly string[]
 }

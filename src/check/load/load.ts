@@ -1,5 +1,6 @@
 import { areaOf } from './area.ts'
-import type { AreaFiles, Flow } from '#flow/flow.ts'
+import type { CheckedFlow } from '#check/safety-schema.ts'
+import type { AreaFiles } from '#flow/flow.ts'
 import type { Problem } from './problem.ts'
 import { problemOf } from './read.ts'
 import { division } from './rules/dates.ts'
@@ -7,7 +8,7 @@ import { type Area, isWhole } from './rules/rule.ts'
 import { rules } from './rules/table.ts'
 
 /** A flow, or everything that is wrong with its files. */
-export type Loaded = { readonly ok: true; readonly flow: Flow } | Refused
+export type Loaded = { readonly ok: true; readonly flow: CheckedFlow } | Refused
 
 export interface Refused {
   readonly ok: false
@@ -45,7 +46,7 @@ export function judged(
 }
 
 /** The flow of an area in which every file could be read. */
-export function flowOf({ services, holidays, ...others }: Area): Flow {
+export function flowOf({ services, holidays, ...others }: Area): CheckedFlow {
   const days = holidays[division]?.events ?? []
   return {
     ...others,

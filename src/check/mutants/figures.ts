@@ -1,4 +1,4 @@
-import type { Flow } from '#flow/flow.ts'
+import type { CheckedFlow } from '#check/safety-schema.ts'
 import { breaksRules, isLessSafe, type Judged } from './judge.ts'
 import { harms } from './less-safe.ts'
 import { mutantKinds } from './mutant.ts'
@@ -16,7 +16,7 @@ export function kindRows(judged: readonly Judged[]): readonly Row[] {
 }
 
 /** For each way to be less safe: how many are so, and how many of them the rules alone catch. */
-export function harmRows(flow: Flow, judged: readonly Judged[]): readonly Row[] {
+export function harmRows(flow: CheckedFlow, judged: readonly Judged[]): readonly Row[] {
   const ids = [...Object.keys(flow.services), ...Object.keys(flow.pathway.questions)]
   return Object.entries(harms).flatMap(([harm, says]) =>
     ids.flatMap((id): readonly Row[] => {
@@ -30,7 +30,7 @@ export function harmRows(flow: Flow, judged: readonly Judged[]): readonly Row[] 
 }
 
 /** For each rule: how many break it, how many of these are less safe, and break no other. */
-export function ruleRows(flow: Flow, judged: readonly Judged[]): readonly Row[] {
+export function ruleRows(flow: CheckedFlow, judged: readonly Judged[]): readonly Row[] {
   return Object.keys(flow.safety).map((rule) => {
     const breaking = judged.filter(({ breaks }) => breaks.includes(rule))
     const lessSafe = breaking.filter(isLessSafe)
@@ -40,7 +40,7 @@ export function ruleRows(flow: Flow, judged: readonly Judged[]): readonly Row[] 
 }
 
 /** The name of a service inside a sentence, or a question as it is asked. */
-export function nameOf({ texts }: Flow, id: string): string {
+export function nameOf({ texts }: CheckedFlow, id: string): string {
   const asks = texts.en?.questions[id]?.asks
   return texts.en?.services[id]?.shortName ?? (asks === undefined ? id : `“${asks}”`)
 }

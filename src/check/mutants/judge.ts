@@ -44,13 +44,13 @@ export function judge(original: Original, mutant: Mutant): Judged {
   const isRefused = refusedBy.length > 0
   if (isRefused && harms.length === 0) return { ...walked, breaks: [] }
 
-  const kinds = isSameHours ? original.kinds : kindsOfChanged(both)
+  const kinds = isSameHours ? original.kinds : kindsOfChanged(flow, both)
   const safety = isSameHours ? original.safetyOfRoutes : flow.safety
-  const proof = prove({ ...flow, safety }, undefined, kinds)
+  const proof = prove({ ...flow, safety }, kinds)
   const breaks = brokenIn(proof)
   if (isRefused) return { ...walked, breaks }
   if (breaks.length > 0) return { ...walked, breaks, caughtBy: 'rules' }
-  const page = pageOf(flow, isSameHours ? proof : prove(flow, undefined, kindsOf(flow)))
+  const page = pageOf(flow, isSameHours ? proof : prove(flow, kindsOf(flow)))
   if (page !== original.page) return { ...walked, breaks, caughtBy: 'routes' }
   const isHarmlessBecause = isShownTheSame(original.flow, flow, kinds) ? shownTheSame : null
   return { ...walked, breaks, caughtBy: null, isHarmlessBecause }

@@ -1,4 +1,4 @@
-import type { Flow } from '#flow/flow.ts'
+import type { CheckedFlow } from '#check/safety-schema.ts'
 import type { Call } from '#flow/schema.ts'
 import { samePeople, type Way } from './people.ts'
 import type { SharedMoment } from './shared-moments.ts'
@@ -39,8 +39,8 @@ export interface Harm {
  * @param moments what the clock can say to the two
  */
 export function harmsOf(
-  original: Flow,
-  changed: Flow,
+  original: CheckedFlow,
+  changed: CheckedFlow,
   moments: readonly SharedMoment[],
 ): readonly Harm[] {
   const found = new Map<string, Harm>()
@@ -66,7 +66,7 @@ export function harmsOf(
 }
 
 /** The questions that a way asks, of those that nobody may newly be asked. */
-function asksOf({ lessSafe }: Flow, { asked }: Way): readonly string[] {
+function asksOf({ lessSafe }: CheckedFlow, { asked }: Way): readonly string[] {
   return lessSafe.asks.filter((question) => asked.includes(question))
 }
 
@@ -76,12 +76,12 @@ interface Told {
   readonly calls: readonly Call[]
 }
 
-function callsOn({ pathway }: Flow, { outcomes }: Way): readonly Call[] {
+function callsOn({ pathway }: CheckedFlow, { outcomes }: Way): readonly Call[] {
   return outcomes.flatMap((outcome) => pathway.outcomes[outcome]?.calls ?? [])
 }
 
 function harmsTo(
-  { lessSafe }: Flow,
+  { lessSafe }: CheckedFlow,
   before: Told,
   after: Told,
   states: SharedMoment['states'],

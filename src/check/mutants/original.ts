@@ -1,19 +1,19 @@
 import { calendarOf } from '#services/calendar.ts'
 import { areaOf } from '#check/load/area.ts'
-import type { AreaFiles, Flow } from '#flow/flow.ts'
+import type { CheckedFlow, Clause, Safety } from '#check/safety-schema.ts'
+import type { AreaFiles } from '#flow/flow.ts'
 import { loadChanged } from '#check/load/load-changed.ts'
-import type { Clause, Safety } from '#flow/safety-schema.ts'
 import { type Area, isWhole } from '#check/load/rules/rule.ts'
-import { type MomentClass, momentClasses } from '#check/prove/moments.ts'
-import { type Proof, prove, statesOf } from '#check/prove/prove.ts'
+import { type TimeClass, timeClassesOf } from '#check/prove/time-classes.ts'
+import { type Proof, prove } from '#check/prove/prove.ts'
 import { routesPage } from '#check/prove/routes.ts'
 import { type BothStand, sortsOfDay } from './other-hours.ts'
 
 /** The flow whose mutants are judged, with what is the same for all of them. */
 export interface Original {
   readonly area: Area
-  readonly flow: Flow
-  readonly kinds: readonly MomentClass[]
+  readonly flow: CheckedFlow
+  readonly kinds: readonly TimeClass[]
   /** How it and a mutant with the same hours can stand, the same for both. */
   readonly both: readonly BothStand[]
   /** A date of each sort, for mutants with other hours. */
@@ -35,7 +35,7 @@ export function originalOf(files: AreaFiles): Original {
   const { flow, refusedBy } = loadChanged(area, {})
   if (flow === undefined || refusedBy.length > 0) throw new UnsoundOriginalError()
   const kinds = kindsOf(flow)
-  const proof = prove(flow, undefined, kinds)
+  const proof = prove(flow, kinds)
   if (brokenIn(proof).length > 0) throw new UnsoundOriginalError()
   return {
     area,
@@ -63,25 +63,25 @@ function isOfHours({ then }: Clause): boolean {
 
 /** The safety rules that a proof found broken, or that never applied. */
 export function brokenIn({ rules }: Proof): readonly string[] {
-  const broken = rules.filter((rule) => rule.broken.length > 0 || rule.applied === 0n)
+  const broken = rules.filter((rule) => rule.broken.length > 0 || rule.applied === 0)
   return broken.map(({ rule }) => rule)
 }
 
 /** The page of routes as it would be written anew, but for what it says of the rules. */
-export function pageOf(flow: Flow, proof: Proof): string {
+export function pageOf(flow: CheckedFlow, proof: Proof): string {
   return flow.texts.en === undefined ? '' : routesPage(flow, flow.texts.en, { ...proof, rules: [] })
 }
 
 /** The kinds of moment, put together where only the reason differs: no rule and no route sees it. */
-export function kindsOf(flow: Flow): readonly MomentClass[] {
-  const found = new Map<string, MomentClass>()
-  for (const kind of momentClasses(flow)) {
-    const states = JSON.stringify(statesOf(kind))
+export function kindsOf(flow: CheckedFlow): readonly TimeClass[] {
+  const found = new Map<string, TimeClass>()
+  for (const kind of timeClassesOf(flow)) {
+    const states = JSON.stringify(kind.states)
     const before = found.get(states)
     const [first, ...rest] = before?.moments ?? []
     const moments =
       first === undefined ? kind.moments : ([first, ...rest, ...kind.moments] as const)
-    found.set(states, { standings: before?.standings ?? kind.standings, moments })
+    found.set(states, { ...(before ?? kind), moments })
   }
   return [...found.values()]
 }

@@ -3,8 +3,7 @@ import { addDays, instantAt, londonTime, weekdayOf } from '#services/london.ts'
 import { openingOf } from '#services/weekly-hours.ts'
 import { isWeekly } from '#services/open-status.ts'
 import type { Flow } from '#flow/flow.ts'
-import { type MomentClass, type Standings, standingsAt } from '#check/prove/moments.ts'
-import { statesOf } from '#check/prove/prove.ts'
+import { type Standings, standingsAt, statesIn, type TimeClass } from '#check/prove/time-classes.ts'
 
 /**
  * The moments that flows with other hours and the same calendar can tell apart, found without going
@@ -69,11 +68,13 @@ function turnsOn({ services }: Flow, date: string): readonly number[] {
 }
 
 /** The kinds of moment of the changed flow, by the state of every service. */
-export function kindsOfChanged(both: readonly BothStand[]): readonly MomentClass[] {
-  const found = new Map<string, MomentClass>()
+export function kindsOfChanged(changed: Flow, both: readonly BothStand[]): readonly TimeClass[] {
+  const found = new Map<string, TimeClass>()
   for (const { at, changedStandings: standings } of both) {
-    const states = JSON.stringify(statesOf({ standings }))
-    if (!found.has(states)) found.set(states, { standings, moments: [{ at, says: 'an instant' }] })
+    const then = statesIn(changed, standings)
+    const key = JSON.stringify(then)
+    if (!found.has(key))
+      found.set(key, { standings, ...then, moments: [{ at, says: 'an instant' }] })
   }
   return [...found.values()]
 }

@@ -1,6 +1,6 @@
 import type { Pathway } from '#flow/schema.ts'
-import type { Path } from '#check/prove/paths.ts'
-import { samePaths, type Side } from '#check/prove/same-paths.ts'
+import type { Path } from '#check/paths.ts'
+import { samePaths, type Side } from '#check/diff/same-paths.ts'
 
 /** What one person is asked and shown who goes on wherever there is a way on. */
 export interface Way {

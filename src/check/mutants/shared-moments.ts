@@ -1,7 +1,7 @@
 import type { Flow } from '#flow/flow.ts'
-import type { Case } from '#check/prove/case.ts'
-import type { CheckAnswers } from '#check/prove/paths.ts'
-import { checkAnswersAt, statesOf } from '#check/prove/prove.ts'
+import type { Case } from '#check/promises/case.ts'
+import type { CheckAnswers } from '#check/paths.ts'
+import { statesIn } from '#check/prove/time-classes.ts'
 import type { BothStand } from './other-hours.ts'
 
 /** What the clock says at some instant to a flow, and to the same flow as a change made it. */
@@ -21,9 +21,8 @@ export function sharedMoments(
   const found = new Map<string, SharedMoment>()
   for (const { standings, changedStandings } of both) {
     const shared = {
-      answers: checkAnswersAt(original, { standings }),
-      changedAnswers: checkAnswersAt(changed, { standings: changedStandings }),
-      states: statesOf({ standings }),
+      ...statesIn(original, standings),
+      changedAnswers: statesIn(changed, changedStandings).answers,
     }
     found.set(JSON.stringify(shared), shared)
   }

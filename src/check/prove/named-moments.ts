@@ -1,8 +1,14 @@
 import type { Calendar } from '#services/calendar.ts'
 import { addDays, instantAt, londonTime, weekdayOf } from '#services/london.ts'
 import type { Holiday } from '#flow/flow.ts'
-import { dayOfYear, weekdayName } from './day-words.ts'
-import type { Moment } from './moments.ts'
+import { dayOfYear, weekdayName } from '#check/words/day-words.ts'
+
+/** One instant to try, with what is special about it. */
+export interface Moment {
+  /** Milliseconds since the epoch; NaN for a clock that shows nothing. */
+  readonly at: number
+  readonly says: string
+}
 
 /**
  * The days and hours at which clocks and calendars are known to go wrong, whether or not a service

@@ -1,43 +1,19 @@
 import type { Flow } from '#flow/flow.ts'
-import type { PathwayText } from '#flow/text-schema.ts'
+import type { RoutesInWords } from '#flow/proof-summary.ts'
 import type { Target } from '#flow/schema.ts'
+import type { PathwayText } from '#flow/text-schema.ts'
 import type { AvailabilityState } from '#services/hours.ts'
-import type { Kind } from './clauses.ts'
-import { namesOf } from './names.ts'
-import type { Proof } from './prove.ts'
-import { callsInWords, momentInWords, targetInWords } from './sentences.ts'
-import { standingsInWords } from './standing-words.ts'
-
-/** The routes of a pathway in words: plain data, which a page prints and the app shows. */
-export interface RoutesInWords {
-  /** Each question, or what the clock is asked, with where every answer leads. */
-  readonly edges: readonly {
-    readonly id: string
-    readonly asks: string
-    readonly answers: readonly {
-      readonly label: string
-      readonly leadsTo: string
-      readonly isOutcome: boolean
-    }[]
-  }[]
-  /** Each outcome, with its calls once for each order in which the clock can put them. */
-  readonly outcomes: readonly {
-    readonly id: string
-    readonly title: string
-    readonly orders: readonly Order[]
-    /** Where its way on leads; null when it has none. */
-    readonly goesOnTo: string | null
-  }[]
-}
-
-interface Order {
-  /** How services stand then, and one such moment; null when the order never changes. */
-  readonly when: string | null
-  readonly calls: readonly string[]
-}
+import { listed, namesOf } from '#check/words/names.ts'
+import {
+  describeMoment,
+  describeShownCalls,
+  describeTarget,
+  stateWords,
+} from '#check/words/sentences.ts'
+import type { Proof, ProvedTime } from './prove.ts'
 
 /** Every edge of a pathway, and every outcome with its calls, in words. Pure. */
-export function routesInWords(flow: Flow, text: PathwayText, proof: Proof): RoutesInWords {
+export function describeRoutes(flow: Flow, text: PathwayText, proof: Proof): RoutesInWords {
   const { questions, checks, outcomes } = flow.pathway
   const asked = Object.entries(questions).map(([id, { answers }]) => ({
     id,
@@ -48,7 +24,7 @@ export function routesInWords(flow: Flow, text: PathwayText, proof: Proof): Rout
   }))
   const decided = Object.entries(checks).map(([id, { answers }]) => ({
     id,
-    asks: targetInWords(text, { check: id }),
+    asks: describeTarget(text, { check: id }),
     answers: Object.entries(answers).map(([answer, target]) =>
       edge(text, text.checks[id]?.answers[answer as AvailabilityState] ?? answer, target),
     ),
@@ -59,47 +35,71 @@ export function routesInWords(flow: Flow, text: PathwayText, proof: Proof): Rout
       id,
       title: text.outcomes[id]?.title ?? id,
       orders: ordersOf(flow, text, id, proof),
-      goesOnTo: outcome.continue ? targetInWords(text, outcome.continue) : null,
+      continuesTo: outcome.continue ? describeTarget(text, outcome.continue) : null,
     })),
   }
 }
 
 function edge(text: PathwayText, label: string, target: Target) {
-  return { label, leadsTo: targetInWords(text, target), isOutcome: 'outcome' in target }
+  return { label, leadsTo: describeTarget(text, target), isOutcome: 'outcome' in target }
 }
+
+type Order = RoutesInWords['outcomes'][number]['orders'][number]
 
 function ordersOf(
   flow: Flow,
   text: PathwayText,
   outcome: string,
-  { kinds }: Proof,
+  { times }: Proof,
 ): readonly Order[] {
-  const orders = new Map<string, { readonly calls: readonly string[]; readonly alike: Kind[] }>()
-  for (const one of kinds) {
-    if (!one.classes.some((paths) => paths.outcome === outcome)) continue
-    const calls = callsInWords(flow, text, outcome, one.kind.moments[0].at)
+  const reached = times.filter(({ outcomes }) => outcomes.has(outcome))
+  const orders = new Map<
+    string,
+    { calls: readonly string[]; alike: [ProvedTime, ...ProvedTime[]] }
+  >()
+  for (const time of reached) {
+    const calls = describeShownCalls(flow, text, outcome, time.moments[0].at)
     const key = JSON.stringify(calls)
-    const alike = [...(orders.get(key)?.alike ?? []), one]
-    orders.set(key, { calls, alike })
+    const found = orders.get(key)
+    if (found === undefined) orders.set(key, { calls, alike: [time] })
+    else found.alike.push(time)
   }
   return [...orders.values()].map(({ calls, alike }) => ({
-    when: orders.size === 1 ? null : whenInWords(flow, text, outcome, alike),
+    when: orders.size === 1 ? null : describeWhen(flow, text, outcome, alike),
     calls,
   }))
 }
 
-/** How the services that an outcome calls stand at some kinds of moment, and one such moment. */
-function whenInWords(
+/** How open the services are that an outcome calls, at some classes of moments, and one such moment. */
+function describeWhen(
   { pathway, services }: Flow,
   text: PathwayText,
   outcome: string,
-  kinds: readonly Kind[],
+  times: readonly [ProvedTime, ...ProvedTime[]],
 ): string {
   const called = pathway.outcomes[outcome]?.calls.map(({ service }) => service) ?? []
   const changing = [...new Set(called)].filter((id) => services[id]?.hours !== 'always')
-  const standings = standingsInWords(changing, kinds, namesOf(text).service)
-  const examples = kinds
-    .slice(0, 1)
-    .map(({ kind }) => `, such as ${momentInWords(kind.moments[0])}`)
-  return `When ${standings}${examples.join('')}:`
+  const states = describeStates(changing, times, namesOf(text).service)
+  return `When ${states}, such as ${describeMoment(times[0].moments[0])}:`
+}
+
+/** @example describeStates(['office'], times, name) // 'the office is closed or may be closed' */
+function describeStates(
+  services: readonly string[],
+  times: readonly ProvedTime[],
+  name: (service: string) => string,
+): string {
+  const stateIn = ({ states }: ProvedTime, id: string) => stateWords[states[id] ?? 'open']
+  const [only, ...others] = services
+  if (only !== undefined && others.length === 0) {
+    const states = new Set(times.map((time) => stateIn(time, only)))
+    return `${name(only)} ${listed([...states], 'or')}`
+  }
+  const each = times.map((time) =>
+    listed(
+      services.map((id) => `${name(id)} ${stateIn(time, id)}`),
+      'and',
+    ),
+  )
+  return [...new Set(each)].join('; or when ')
 }

@@ -1,10 +1,9 @@
 import type { Flow } from '#flow/flow.ts'
 import type { PathwayText } from '#flow/text-schema.ts'
-import { listed } from './names.ts'
+import type { RoutesInWords, WalkCounts } from '#flow/proof-summary.ts'
+import { counted, listed } from '#check/words/names.ts'
 import type { Proof } from './prove.ts'
-import { counted } from '#check/report.ts'
-import { type RoutesInWords, routesInWords } from './route-words.ts'
-import type { Walks } from './walks.ts'
+import { describeRoutes } from './route-words.ts'
 
 /**
  * The routes of a pathway as a page to read in a review: every edge as a sentence, every outcome
@@ -17,9 +16,9 @@ export function routesPage(
   flow: Flow,
   text: PathwayText,
   proof: Proof,
-  walks?: Omit<Walks, 'problems'>,
+  walks?: WalkCounts,
 ): string {
-  const { edges, outcomes } = routesInWords(flow, text, proof)
+  const { edges, outcomes } = describeRoutes(flow, text, proof)
   return [
     `# ${text.pathway.name}: ${text.pathway.area}`,
     '',
@@ -41,7 +40,7 @@ export function routesPage(
     '',
     '## How much was tried',
     '',
-    ...triedInWords(proof, walks),
+    ...describeTried(proof, walks),
     '',
   ].join('\n')
 }
@@ -56,7 +55,7 @@ function edgeLines({ asks, answers }: RoutesInWords['edges'][number]): readonly 
 function outcomeLines({
   title,
   orders,
-  goesOnTo,
+  continuesTo,
 }: RoutesInWords['outcomes'][number]): readonly string[] {
   return [
     '',
@@ -66,16 +65,14 @@ function outcomeLines({
       '',
       ...calls.map((call, index) => `${index + 1}. ${call}`),
     ]),
-    ...(goesOnTo === null ? [] : ['', `The way on → ${goesOnTo}`]),
+    ...(continuesTo === null ? [] : ['', `The way on → ${continuesTo}`]),
   ]
 }
 
-function triedInWords(
-  { paths, moments, momentClasses }: Proof,
-  walks: Omit<Walks, 'problems'> | undefined,
-): readonly string[] {
-  const numbers = listed([...new Set(paths.map(String))], 'or')
-  const proved = `- ${numbers} paths at each of ${counted(moments, 'moment')}, which are of ${counted(momentClasses, 'kind')}.`
+function describeTried({ times }: Proof, walks: WalkCounts | undefined): readonly string[] {
+  const numbers = listed([...new Set(times.map(({ paths }) => String(paths)))], 'or')
+  const moments = times.flatMap((time) => time.moments).length
+  const proved = `- ${numbers} paths at each of ${counted(moments, 'moment')}, which are of ${counted(times.length, 'kind')}.`
   if (walks === undefined) return [proved]
   const { machinePaths, recursionPaths, sweptPaths, screens, transitions } = walks
   return [

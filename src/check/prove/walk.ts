@@ -4,8 +4,8 @@ import type { PathwayMachine } from '#machine/compile.ts'
 import { eventOf, type CaseSnapshot, decidedAt, nodeOn, trailOf } from '#machine/case.ts'
 import { transitionOf } from '#machine/transition.ts'
 import type { CaseEvent } from '#machine/setup.ts'
-import { isSame, placeOf, waysOn } from './places.ts'
-import type { Path } from './paths.ts'
+import type { Path } from '#check/paths.ts'
+import { isSame, stateKey, waysOn } from './state-key.ts'
 
 /** What a walk through a compiled machine found, and how much it tried. */
 export interface Walk {
@@ -49,11 +49,11 @@ export function walk(machine: PathwayMachine, now: number, otherMoments: readonl
     replayed: readonly CaseSnapshot[],
   ): void => {
     if (before.some((one) => nodeOn(one) === nodeOn(snapshot))) {
-      problems.push(`${placeOf(snapshot)} goes round in a circle.`)
+      problems.push(`${stateKey(snapshot)} goes round in a circle.`)
       return
     }
     screens += 1
-    forwards.add(placeOf(snapshot))
+    forwards.add(stateKey(snapshot))
     const passed = [...before, snapshot]
     tryBack(snapshot, before.at(-1))
     tryChanges(snapshot, passed)
@@ -65,26 +65,26 @@ export function walk(machine: PathwayMachine, now: number, otherMoments: readonl
       const next = send(snapshot, event)
       const there = replayed.map((other) => send(other, event))
       if (trailOf(next).length > trail.length) visit(next, passed, there)
-      else problems.push(`${placeOf(snapshot)} does not hear ${wordsFor(event)}.`)
+      else problems.push(`${stateKey(snapshot)} does not hear ${wordsFor(event)}.`)
     }
   }
 
   const tryBack = (snapshot: CaseSnapshot, last = snapshot): void => {
     const back = send(snapshot, { type: 'back', at: nodeOn(snapshot) })
-    backwards.set(placeOf(back), placeOf(snapshot))
+    backwards.set(stateKey(back), stateKey(snapshot))
     if (isSame(back, last)) return
-    problems.push(`Back from ${placeOf(snapshot)} leads to ${placeOf(back)}.`)
+    problems.push(`Back from ${stateKey(snapshot)} leads to ${stateKey(back)}.`)
   }
 
   const tryChanges = (snapshot: CaseSnapshot, passed: readonly CaseSnapshot[]): void => {
-    const here = placeOf(snapshot)
+    const here = stateKey(snapshot)
     const trail = trailOf(snapshot)
     for (const [index, { node, answer }] of trail.entries()) {
       if (answer === continued) continue
       const changed = send(snapshot, { type: 'change', to: node })
-      backwards.set(placeOf(changed), here)
+      backwards.set(stateKey(changed), here)
       if (!isSame(changed, passed[index] ?? snapshot)) {
-        problems.push(`Change to ${node} from ${here} leads to ${placeOf(changed)}.`)
+        problems.push(`Change to ${node} from ${here} leads to ${stateKey(changed)}.`)
       }
       if (isSameAgain(changed, trail.slice(index), passed.slice(index + 1))) continue
       problems.push(`Change to ${node} from ${here}, and the same answers, end elsewhere.`)
@@ -109,9 +109,9 @@ export function walk(machine: PathwayMachine, now: number, otherMoments: readonl
       const ticked = send(snapshot, { type: 'tick', now: otherMoments[index] ?? NaN })
       if (isSame(ticked, other)) continue
       const [tick, replay] = [ticked, other].map(
-        (one) => `${placeOf(one)} with its clock at ${decidedAt(one)}`,
+        (one) => `${stateKey(one)} with its clock at ${decidedAt(one)}`,
       )
-      problems.push(`A tick on ${placeOf(snapshot)} leads to ${tick}; a replay to ${replay}.`)
+      problems.push(`A tick on ${stateKey(snapshot)} leads to ${tick}; a replay to ${replay}.`)
     }
   }
 
@@ -122,7 +122,7 @@ export function walk(machine: PathwayMachine, now: number, otherMoments: readonl
     const ways = waysOn(machine, nodeOn(snapshot)).map((event) => ({ ...event, at }))
     for (const event of [...ways, { type: 'back', at } as const]) {
       if (isSame(send(snapshot, event), snapshot)) continue
-      problems.push(`${placeOf(snapshot)} hears ${wordsFor(event)} for the screen before.`)
+      problems.push(`${stateKey(snapshot)} hears ${wordsFor(event)} for the screen before.`)
     }
   }
 

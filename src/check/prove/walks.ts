@@ -1,25 +1,14 @@
 import { calendarOf, isPlainlyWrong } from '#services/calendar.ts'
 import { answerOf } from '#flow/checks.ts'
 import type { Flow } from '#flow/flow.ts'
+import type { WalkCounts } from '#flow/proof-summary.ts'
 import { compile, type PathwayMachine } from '#machine/compile.ts'
-import type { Kind } from './clauses.ts'
-import { pathDifferences } from './path-differences.ts'
-import { type CheckAnswers, pathsOf } from './paths.ts'
+import { type CheckAnswers, type Path, pathsOf } from '#check/paths.ts'
+import type { ProvedTime } from './prove.ts'
 import { walk } from './walk.ts'
 
 /** How much two walks through one pathway tried, and what did not hold. */
-export interface Walks {
-  /** Moments of the walk: one for each set of answers that the clock can give, and a wrong clock. */
-  readonly moments: number
-  /** Paths of the compiled machine, over those moments. */
-  readonly machinePaths: number
-  /** Paths of the file, by a recursion without the machine, over the same moments. */
-  readonly recursionPaths: number
-  /** Screens of the machine on which each way forward, back and in time was tried. */
-  readonly screens: number
-  readonly transitions: number
-  /** Paths of the file by the recursion, over every moment of the proof. */
-  readonly sweptPaths: number
+export interface Walks extends WalkCounts {
   /** What did not hold, in a sentence each; empty when all did. */
   readonly problems: readonly string[]
 }
@@ -29,15 +18,15 @@ export interface Walks {
  * that knows nothing of XState, and compares what they found. The recursion then sweeps every
  * moment, and compares its number with that of the proof.
  *
- * @param kinds the kinds of moment at which the pathway was proved
+ * @param times the moments at which the pathway was proved, by class
  */
 export function walkBoth(
   flow: Flow,
-  kinds: readonly Kind[],
+  times: readonly ProvedTime[],
   machine: PathwayMachine = compiled(flow),
 ): Walks {
   const answersAt = asker(flow)
-  const moments = momentsToWalk(flow, kinds)
+  const moments = momentsToWalk(flow, times)
   const walked = moments.map((now) => {
     const others = moments.filter((other) => !Object.is(other, now))
     const found = walk(machine, now, others)
@@ -48,7 +37,7 @@ export function walkBoth(
       problems: [...found.problems, ...pathDifferences(found.paths, expected)],
     }
   })
-  const swept = sweep(flow, kinds)
+  const swept = sweep(flow, times)
   const walks = {
     moments: moments.length,
     machinePaths: sumOf(walked.map(({ paths }) => paths.length)),
@@ -75,39 +64,70 @@ function asker(flow: Flow): (now: number) => CheckAnswers {
 }
 
 /** One moment for each set of answers that a clock which is believed can give, and a wrong clock. */
-function momentsToWalk(flow: Flow, kinds: readonly Kind[]): readonly number[] {
+function momentsToWalk(flow: Flow, times: readonly ProvedTime[]): readonly number[] {
   const calendar = calendarOf(flow.holidays, flow.pathway.version)
   const first = new Map<string, number>()
-  for (const { kind, answers } of kinds) {
-    const { at } = kind.moments[0]
+  for (const { moments, answers } of times) {
+    const [{ at }] = moments
     const key = JSON.stringify(answers)
     if (!isPlainlyWrong(at, calendar) && !first.has(key)) first.set(key, at)
   }
   return [...first.values(), NaN]
 }
 
-/** Every path at every moment, asked of the clock anew, against the count of the proof. */
-function sweep(flow: Flow, kinds: readonly Kind[]) {
+/** Every path at every moment, asked of the clock again, against the count of the proof. */
+function sweep(flow: Flow, times: readonly ProvedTime[]) {
   const answersAt = asker(flow)
-  const counted = kinds.flatMap(({ kind, classes }) => {
-    const expected = classes.reduce((sum, { paths }) => sum + paths, 0n)
-    return kind.moments.map(({ at, says }) => {
-      const paths = [...pathsOf(flow.pathway, answersAt(at))].length
-      return { says, paths, expected }
-    })
-  })
-  const wrong = counted.filter(({ paths, expected }) => BigInt(paths) !== expected)
+  const counts = times.flatMap(({ moments, paths: proved }) =>
+    moments.map(({ at, says }) => {
+      let paths = 0
+      for (const _ of pathsOf(flow.pathway, answersAt(at))) paths += 1
+      return { says, paths, proved }
+    }),
+  )
+  const wrong = counts.filter(({ paths, proved }) => paths !== proved)
   return {
-    paths: sumOf(counted.map(({ paths }) => paths)),
+    paths: sumOf(counts.map(({ paths }) => paths)),
     problems: wrong.map(
-      ({ says, paths, expected }) =>
-        `The proof is of ${expected} paths at ${says}, and the recursion finds ${paths}.`,
+      ({ says, paths, proved }) =>
+        `The proof is of ${proved} paths at ${says}, and the recursion finds ${paths}.`,
     ),
   }
 }
 
+/**
+ * The paths that only the compiled machine has, or only the file, a sentence each. A path that is
+ * twice in a list counts twice. Pure.
+ */
+export function pathDifferences(
+  machine: readonly Path[],
+  file: readonly Path[],
+): readonly string[] {
+  const [machinePaths, filePaths] = [machine.map(inIds), file.map(inIds)]
+  return [
+    ...missingFrom(filePaths, machinePaths).map((path) => `Only the machine has the path ${path}.`),
+    ...missingFrom(machinePaths, filePaths).map((path) => `Only the file has the path ${path}.`),
+  ]
+}
+
+function missingFrom(these: readonly string[], those: readonly string[]): readonly string[] {
+  const left = new Map<string, number>()
+  for (const path of these) left.set(path, (left.get(path) ?? 0) + 1)
+  return those.filter((path) => {
+    const times = left.get(path) ?? 0
+    left.set(path, times - 1)
+    return times <= 0
+  })
+}
+
+function inIds({ trail, screens }: Path): string {
+  return trail
+    .flatMap(({ node, answer }, index) => [`${node}=${answer}`, `→ ${screens[index]}`])
+    .join(' ')
+}
+
 /** A walk that tried nothing proves nothing: a sentence for each count that is zero. */
-function nothingTried({ machinePaths, recursionPaths, sweptPaths }: Omit<Walks, 'problems'>) {
+function nothingTried({ machinePaths, recursionPaths, sweptPaths }: WalkCounts) {
   const tried = [
     { count: machinePaths, says: 'The walk through the compiled machine found no path.' },
     { count: recursionPaths, says: 'The recursion over the file found no path.' },

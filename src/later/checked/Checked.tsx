@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ProofSummary } from '#check/prove/summary.ts'
+import type { ProofSummary } from '#flow/proof-summary.ts'
 import { Bullets } from '#ui/Bullets.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
@@ -16,7 +16,7 @@ interface Props {
 export function Checked({ proof, date, onBack }: Props) {
   const { t: words, i18n } = useTranslation('checked')
   const english = { words: i18n.getFixedT('en', 'checked') }
-  const { version, paths, moments, momentKinds, walked, rules, routes } = proof
+  const { version, paths, moments, timeClasses, walked, rules, routes } = proof
   const { machinePaths, recursionPaths, sweptPaths, screens, transitions } = walked
   return (
     <>
@@ -28,7 +28,7 @@ export function Checked({ proof, date, onBack }: Props) {
       <h2 className="part-heading">{words('tried')}</h2>
       <Bullets
         entries={[
-          words('paths', { paths, moments, kinds: momentKinds }),
+          words('paths', { paths, moments, kinds: timeClasses }),
           words('machine', {
             paths: machinePaths,
             moments: walked.moments,
@@ -72,7 +72,7 @@ export function Checked({ proof, date, onBack }: Props) {
 
 /** The calls of an outcome in each order in which the clock can put them, and its way on. */
 function Calls({
-  outcome: { orders, goesOnTo },
+  outcome: { orders, continuesTo },
 }: {
   readonly outcome: ProofSummary['routes']['outcomes'][number]
 }) {
@@ -89,7 +89,7 @@ function Calls({
           </ol>
         </div>
       ))}
-      {goesOnTo === null ? null : <p>{words('goesOnTo', { leadsTo: goesOnTo })}</p>}
+      {continuesTo === null ? null : <p>{words('goesOnTo', { leadsTo: continuesTo })}</p>}
     </>
   )
 }

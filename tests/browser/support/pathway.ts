@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Safety } from '#flow/safety-schema.ts'
+import type { Safety } from '#check/safety-schema.ts'
 import type { Call, Pathway } from '#flow/schema.ts'
 import type { PathwayText } from '#flow/text-schema.ts'
 import type { Service } from '#services/schema.ts'

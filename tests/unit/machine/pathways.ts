@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { calendarOf } from '#services/calendar.ts'
 import { answerOf } from '#flow/checks.ts'
-import type { Flow } from '#flow/flow.ts'
+import type { CheckedFlow } from '#check/safety-schema.ts'
 import { load } from '#check/load/load.ts'
 import type { Pathway } from '#flow/schema.ts'
 import { compile, type PathwayMachine } from '#machine/compile.ts'
@@ -18,7 +18,7 @@ import { fixtures } from '../check/load/fixtures.ts'
 
 export interface Subject {
   readonly name: string
-  readonly flow: Flow
+  readonly flow: CheckedFlow
   readonly pathway: Pathway
   readonly ask: CheckEvaluator
   readonly machine: PathwayMachine

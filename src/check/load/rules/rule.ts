@@ -1,7 +1,7 @@
 import type { BankHolidaysFile, ServicesFile } from '#services/schema.ts'
 import type { Person } from '#flow/person.ts'
 import type { Finding } from '#check/load/problem.ts'
-import type { LessSafe, Safety } from '#flow/safety-schema.ts'
+import type { LessSafe, Safety } from '#check/safety-schema.ts'
 import type { Changes, Pathway, Sources } from '#flow/schema.ts'
 import type { PathwayText, Signs } from '#flow/text-schema.ts'
 

@@ -1,6 +1,9 @@
+import type { Path } from '#check/load/problem.ts'
+import { each, type Reference } from '#check/promises/references.ts'
+import { referencesIn } from '#check/promises/situation.ts'
+import { type Clause, type LessSafe, promiseOf, type Safety } from '#check/safety-schema.ts'
 import { unknown } from './references.ts'
 import { type Area, rule } from './rule.ts'
-import { usesInClause, usesInLessSafe } from './safety-uses.ts'
 
 /** What the safety rules name must be there: a rule about nothing would always be kept. */
 export const safetyReferenceRules = [
@@ -9,26 +12,54 @@ export const safetyReferenceRules = [
     'Every question, answer, outcome, role, step and service in safety.json is there.',
     ['pathway', 'services', 'safety', 'lessSafe'],
     ({ pathway, services, safety, lessSafe }) => {
-      const answers = answersOf(pathway)
-      const clauses = Object.entries(safety).flatMap(([id, { clauses }]) =>
-        clauses.flatMap((clause, at) => usesInClause(clause, ['rules', id, 'clauses', at])),
+      const known: Readonly<Record<Reference['to'], readonly string[]>> = {
+        question: Object.keys(pathway.questions),
+        answer: answersIn(pathway),
+        outcome: Object.keys(pathway.outcomes),
+        role: pathway.roles,
+        step: Object.keys(pathway.steps),
+        service: Object.keys(services.services),
+      }
+      return placesIn(safety, lessSafe).flatMap(({ path, references }) =>
+        references.flatMap(({ to, id, at }) =>
+          unknown(
+            [{ file: 'safety.json', id, path: [...path, ...at] }],
+            to,
+            known[to],
+            to === 'service' ? 'services.json' : 'pathway.json',
+          ),
+        ),
       )
-      return [usesInLessSafe(lessSafe), ...clauses].flatMap((uses) => [
-        ...unknown(uses.questions ?? [], 'question', Object.keys(pathway.questions), home),
-        ...unknown(uses.answers ?? [], 'answer', answers, home),
-        ...unknown(uses.outcomes ?? [], 'outcome', Object.keys(pathway.outcomes), home),
-        ...unknown(uses.roles ?? [], 'role', pathway.roles, home),
-        ...unknown(uses.steps ?? [], 'step', Object.keys(pathway.steps), home),
-        ...unknown(uses.services ?? [], 'service', Object.keys(services.services), 'services.json'),
-      ])
     },
   ),
 ]
 
-const home = 'pathway.json'
+interface Naming {
+  readonly path: Path
+  readonly references: readonly Reference[]
+}
+
+function placesIn(safety: Safety, { loses, gains, asks }: LessSafe): readonly Naming[] {
+  return [
+    { path: ['lessSafe', 'asks'], references: each('question')(asks) },
+    { path: ['lessSafe', 'loses'], references: each('service')(loses) },
+    { path: ['lessSafe', 'gains'], references: each('service')(gains) },
+    ...Object.entries(safety).flatMap(([id, { clauses }]) =>
+      clauses.flatMap((clause, at) => placesInClause(clause, ['rules', id, 'clauses', at])),
+    ),
+  ]
+}
+
+function placesInClause(clause: Clause, path: Path): readonly Naming[] {
+  const { name, promise, value } = promiseOf(clause)
+  return [
+    { path: [...path, 'when'], references: referencesIn(clause.when ?? {}) },
+    { path: [...path, 'then', name], references: promise.references(value) },
+  ]
+}
 
 /** Answers as `question=answer`, since an answer’s id is its question’s own. */
-function answersOf(pathway: Area['pathway']): readonly string[] {
+function answersIn(pathway: Area['pathway']): readonly string[] {
   return Object.entries(pathway.questions).flatMap(([question, { answers }]) =>
     Object.keys(answers).map((answer) => `${question}=${answer}`),
   )

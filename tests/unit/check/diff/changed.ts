@@ -1,4 +1,4 @@
-import type { Flow } from '#flow/flow.ts'
+import type { CheckedFlow } from '#check/safety-schema.ts'
 import { type Changes, loadChanged } from '#check/load/load-changed.ts'
 import { differencesBetween } from '#check/diff/diff.ts'
 import { filesOf, flowOf, wholeAreaOf } from '../load/fixtures.ts'
@@ -8,14 +8,14 @@ export const area = wholeAreaOf(filesOf('minimal'))
 export const minimal = flowOf('minimal')
 
 /** The flow of an area, the minimal one if not said, as a change makes it, whether or not `load` would take it. */
-export function changedBy(changes: Changes, of = area): Flow {
+export function changedBy(changes: Changes, of = area): CheckedFlow {
   const changed = loadChanged(of, changes).flow
   if (changed === undefined) throw new TypeError('The change takes away the shape of a flow.')
   return changed
 }
 
 /** Every difference as its lines, what it is about before the first. */
-export function told(before: Flow, now: Flow): readonly (readonly string[])[] {
+export function told(before: CheckedFlow, now: CheckedFlow): readonly (readonly string[])[] {
   return differencesBetween(before, now).map(({ about, says, details }) => [
     `${about}: ${says}`,
     ...details,

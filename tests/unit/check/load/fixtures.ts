@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { areaOf } from '#check/load/area.ts'
-import type { AreaFiles, Flow } from '#flow/flow.ts'
+import type { CheckedFlow } from '#check/safety-schema.ts'
+import type { AreaFiles } from '#flow/flow.ts'
 import { load } from '#check/load/load.ts'
 import type { Problem } from '#check/load/problem.ts'
 import { type Area, isWhole } from '#check/load/rules/rule.ts'
@@ -15,7 +16,7 @@ export function filesOf(name: 'minimal' | 'kitchen-sink'): AreaFiles {
 }
 
 /** A made-up area, loaded. */
-export function flowOf(name: 'minimal' | 'kitchen-sink'): Flow {
+export function flowOf(name: 'minimal' | 'kitchen-sink'): CheckedFlow {
   const loaded = load(filesOf(name))
   if (loaded.ok) return loaded.flow
   throw new Error(JSON.stringify(loaded.problems, null, 2))

@@ -7,8 +7,7 @@ import { isHole, isLessSafe, judge, type Judged } from '#check/mutants/judge.ts'
 import { kindsOf, originalOf } from '#check/mutants/original.ts'
 import type { Mutant } from '#check/mutants/mutant.ts'
 import { mutantsInWords } from '#check/mutants/page.ts'
-import { momentClasses } from '#check/prove/moments.ts'
-import { statesOf } from '#check/prove/prove.ts'
+import { timeClassesOf } from '#check/prove/time-classes.ts'
 import { filesOf, fixtures } from '../load/fixtures.ts'
 
 /** The minimal area, with one rule more and with what makes a route less safe. */
@@ -166,10 +165,10 @@ test('no rule is tried on a mutant that is refused and harms nobody', () => {
 test('kinds of moment are put together where only the reason differs, and no moment is lost', () => {
   const { flow } = originalOf(files)
   const together = kindsOf(flow)
-  const states = together.map((kind) => JSON.stringify(statesOf(kind)))
+  const states = together.map((kind) => JSON.stringify(kind.states))
   expect(new Set(states).size).toBe(states.length)
-  const moments = momentClasses(flow).flatMap((kind) => kind.moments)
-  expect(momentClasses(flow).length).toBeGreaterThan(together.length)
+  const moments = timeClassesOf(flow).flatMap((kind) => kind.moments)
+  expect(timeClassesOf(flow).length).toBeGreaterThan(together.length)
   expect(
     together
       .flatMap((kind) => kind.moments)

@@ -3,8 +3,7 @@ import { calendarOf } from '#services/calendar.ts'
 import { mutantsOf } from '#check/mutants/all.ts'
 import { bothStand, kindsOfChanged, sortsOfDay } from '#check/mutants/other-hours.ts'
 import { sharedMoments } from '#check/mutants/shared-moments.ts'
-import { type MomentClass, momentClasses, standingsAt } from '#check/prove/moments.ts'
-import { statesOf } from '#check/prove/prove.ts'
+import { type TimeClass, timeClassesOf, standingsAt } from '#check/prove/time-classes.ts'
 import { filesOf, flowOf, wholeAreaOf } from '../load/fixtures.ts'
 import { changedBy } from '../diff/changed.ts'
 
@@ -41,11 +40,11 @@ test.each(
   const days = sortsOfDay(calendar)
   const mutant = mutantsOf(flow).find((one) => one.says === says)
   const changed = changedBy(mutant!.changes, wholeAreaOf(filesOf(name)))
-  const changedEveryYear = momentClasses(changed)
+  const changedEveryYear = timeClassesOf(changed)
   const both = bothStand(flow, changed, days)
-  expect(statesIn(kindsOfChanged(both))).toEqual(statesIn(changedEveryYear))
+  expect(statesIn(kindsOfChanged(changed, both))).toEqual(statesIn(changedEveryYear))
 
-  const instants = [...momentClasses(flow), ...changedEveryYear].flatMap(({ moments }) => moments)
+  const instants = [...timeClassesOf(flow), ...changedEveryYear].flatMap(({ moments }) => moments)
   const bothInAllYears = instants.map(({ at }) => ({
     standings: standingsAt(flow, at, calendar),
     changedStandings: standingsAt(changed, at, calendar),
@@ -71,8 +70,8 @@ test('there is a day of each sort: every weekday, without a doubt and with each 
   expect(new Set(days).size).toBe(days.length)
 })
 
-function statesIn(kinds: readonly MomentClass[]): readonly string[] {
-  return textsOf([...new Set(kinds.map((kind) => JSON.stringify(statesOf(kind))))])
+function statesIn(kinds: readonly TimeClass[]): readonly string[] {
+  return textsOf([...new Set(kinds.map((kind) => JSON.stringify(kind.states)))])
 }
 
 function textsOf(values: readonly unknown[]): readonly string[] {

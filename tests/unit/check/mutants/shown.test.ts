@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Flow } from '#flow/flow.ts'
-import { momentClasses } from '#check/prove/moments.ts'
+import { timeClassesOf } from '#check/prove/time-classes.ts'
 import { isShownTheSame } from '#check/mutants/shown.ts'
 import { minimal } from '../diff/changed.ts'
 
@@ -34,5 +34,5 @@ test.each([
   { name: 'a way on is gone', now: changed('help-now', { continue: undefined }), same: false },
   { name: 'a step is new', now: changed('advice', { steps: ['stay-safe'] }), same: false },
 ])('of $name: everybody is shown the same, $same', ({ now, same }) => {
-  expect(isShownTheSame(minimal, now, momentClasses(minimal))).toBe(same)
+  expect(isShownTheSame(minimal, now, timeClassesOf(minimal))).toBe(same)
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import type { Flow } from '#flow/flow.ts'
-import type { Clause, SafetyPromise, Situation } from '#flow/safety-schema.ts'
+import type { CheckedFlow } from '#check/safety-schema.ts'
+import type { Clause } from '#check/safety-schema.ts'
+import type { Situation } from '#check/promises/situation.ts'
 import type { Call, Outcome, Pathway, Target } from '#flow/schema.ts'
 import { kitchenSink } from '../../machine/pathways.ts'
 
@@ -16,7 +17,7 @@ const services = Object.keys(base.services)
 const steps = Object.keys(base.pathway.steps)
 
 /** A flow whose nodes `n0`, `n1` … lead only to later ones. */
-export const anyFlow: fc.Arbitrary<Flow> = fc
+export const anyFlow: fc.Arbitrary<CheckedFlow> = fc
   .array(fc.constantFrom(...(['question', 'question', 'check', 'outcome'] as const)), {
     minLength: 5,
     maxLength: 9,
@@ -24,7 +25,7 @@ export const anyFlow: fc.Arbitrary<Flow> = fc
   .map((kinds) => ['question' as const, ...kinds, 'outcome' as const, 'outcome' as const])
   .chain((kinds) =>
     anyPathway(kinds).chain((pathway) =>
-      anySafety(pathway).map((safety): Flow => ({ ...base, pathway, safety })),
+      anySafety(pathway).map((safety): CheckedFlow => ({ ...base, pathway, safety })),
     ),
   )
 
@@ -94,7 +95,7 @@ const anyCall: fc.Arbitrary<Call> = fc.record({
   identifies: fc.constantFrom('nobody', 'with-consent', 'lawful-reason'),
 })
 
-function anySafety(pathway: Pathway): fc.Arbitrary<Flow['safety']> {
+function anySafety(pathway: Pathway): fc.Arbitrary<CheckedFlow['safety']> {
   const clause = anyClause(pathway)
   const rule = fc.record({
     says: fc.constant('Any rule.'),
@@ -121,7 +122,7 @@ function anyClause(pathway: Pathway): fc.Arbitrary<Clause> {
     fc.record({ endsAt: some(outcomes), roles: some(roles) }),
     fc.record({ answered: answers, notAnswered: answers, notAsked: some(questions) }),
   )
-  const promises: readonly fc.Arbitrary<SafetyPromise>[] = [
+  const promises: readonly fc.Arbitrary<Clause['then']>[] = [
     fc.record({ nextFirstCall: fc.constantFrom(...services) }),
     fc.record({ neverAsks: some(questions) }),
     fc.record({ endsOnlyAt: some(outcomes) }),
@@ -136,8 +137,8 @@ function anyClause(pathway: Pathway): fc.Arbitrary<Clause> {
     fc.record({ hasStepOf: some(steps) }),
     fc.record({ hasNoStepOf: some(steps) }),
     fc.record({ callsIf: fc.subarray(services) }),
-    fc.constant<SafetyPromise>({ everythingIsReached: true }),
-    fc.constant<SafetyPromise>({ notSureGoesWithSaferAnswer: true }),
+    fc.constant<Clause['then']>({ everythingIsReached: true }),
+    fc.constant<Clause['then']>({ notSureGoesWithSaferAnswer: true }),
   ]
   return fc.record({ when: situation, then: fc.oneof(...promises) })
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { pathDifferences } from '#check/prove/path-differences.ts'
-import type { Path } from '#check/prove/paths.ts'
+import { pathDifferences } from '#check/prove/walks.ts'
+import type { Path } from '#check/paths.ts'
 
 const path = (answer: string): Path => ({
   trail: [{ node: 'hurt', answer }],

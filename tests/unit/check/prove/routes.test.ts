@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { prove } from '#check/prove/prove.ts'
-import { routesInWords } from '#check/prove/route-words.ts'
+import { describeRoutes } from '#check/prove/route-words.ts'
 import { routesPage } from '#check/prove/routes.ts'
 import { proofSummary } from '#check/prove/summary.ts'
 import { walkBoth } from '#check/prove/walks.ts'
@@ -106,12 +106,12 @@ test('without a walk the page says only how much was proved', () => {
 test('what the app says of its own proof is what was proved', () => {
   const flow = flowOf('minimal')
   const proof = prove(flow)
-  const walks = walkBoth(flow, proof.kinds)
+  const walks = walkBoth(flow, proof.times)
   expect(proofSummary(flow, flow.texts.en!, { proof, walks })).toEqual({
     version: '2027-01-04',
     paths: 7,
     moments: 180,
-    momentKinds: 6,
+    timeClasses: 6,
     walked: {
       moments: 4,
       machinePaths: 28,
@@ -121,20 +121,20 @@ test('what the app says of its own proof is what was proved', () => {
       sweptPaths: 1260,
     },
     rules: [{ says: 'No path asks more than seven questions.', applied: 1260 }],
-    routes: routesInWords(flow, flow.texts.en!, proof),
+    routes: describeRoutes(flow, flow.texts.en!, proof),
   })
 })
 
 test.each(shipped)('$name has the page that stands in its folder', ({ name, flow }) => {
   const proof = prove(flow)
-  const page = routesPage(flow, flow.texts.en!, proof, walkBoth(flow, proof.kinds))
+  const page = routesPage(flow, flow.texts.en!, proof, walkBoth(flow, proof.times))
   expect(page).toBe(readFileSync(`flows/${name}/routes.md`, 'utf8'))
 })
 
 function pageOf(name: 'minimal' | 'kitchen-sink'): string {
   const flow = flowOf(name)
   const proof = prove(flow)
-  return routesPage(flow, flow.texts.en!, proof, walkBoth(flow, proof.kinds))
+  return routesPage(flow, flow.texts.en!, proof, walkBoth(flow, proof.times))
 }
 
 /** The lines under a heading that are not empty. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Flow } from '#flow/flow.ts'
+import type { CheckedFlow } from '#check/safety-schema.ts'
 import type { Pathway } from '#flow/schema.ts'
 import { compile } from '#machine/compile.ts'
 import { prove } from '#check/prove/prove.ts'
@@ -13,20 +13,20 @@ import { minimal, subjects } from '../../machine/pathways.ts'
 
 describe.each(subjects)('$name', ({ flow }) => {
   test('machine, recursion and proof agree', () => {
-    const { kinds, moments } = prove(flow)
-    const walks = walkBoth(flow, kinds)
+    const { times } = prove(flow)
+    const walks = walkBoth(flow, times)
     expect(walks.problems).toEqual([])
     expect(walks.machinePaths).toBe(walks.recursionPaths)
-    expect(walks.sweptPaths).toBeGreaterThanOrEqual(moments)
+    expect(walks.sweptPaths).toBeGreaterThanOrEqual(times.flatMap(({ moments }) => moments).length)
   })
 
   test('each set of answers of the clock is walked, and a wrong clock by itself', () => {
-    const { kinds } = prove(flow)
-    const walks = walkBoth(flow, kinds)
-    const believed = kinds.filter(
-      ({ kind }) => !Object.values(kind.standings).includes('clock-wrong'),
+    const { times } = prove(flow)
+    const walks = walkBoth(flow, times)
+    const believed = times.filter(
+      ({ standings }) => !Object.values(standings).includes('clock-wrong'),
     )
-    const answers = new Set(believed.map((kind) => JSON.stringify(kind.answers)))
+    const answers = new Set(believed.map((time) => JSON.stringify(time.answers)))
     expect(walks.moments).toBe(answers.size + 1)
   })
 })
@@ -42,7 +42,7 @@ describe('what differs is said', () => {
   })
 
   test('a path that only the machine has, and one that only the file has', () => {
-    const { problems } = walkBoth(flow, prove(flow).kinds, compile(otherwise, ask))
+    const { problems } = walkBoth(flow, prove(flow).times, compile(otherwise, ask))
     expect([...new Set(problems)]).toEqual([
       'Only the machine has the path hurt=yes → help-now help-now=continue → agrees agrees=not-sure → desk-now.',
       'Only the machine has the path hurt=no → agrees agrees=not-sure → desk-now.',
@@ -56,7 +56,7 @@ describe('what differs is said', () => {
     const fewer = withQuestion(pathway, 'agrees', { ...agrees, answers })
     const { problems, machinePaths, recursionPaths } = walkBoth(
       flow,
-      prove(flow).kinds,
+      prove(flow).times,
       compile(fewer, ask),
     )
     expect([...new Set(problems)]).toEqual([
@@ -69,7 +69,7 @@ describe('what differs is said', () => {
   test('a machine that reads another clock', () => {
     const { problems } = walkBoth(
       flow,
-      prove(flow).kinds,
+      prove(flow).times,
       compile(pathway, () => 'open'),
     )
     expect([...new Set(problems)]).toEqual([
@@ -81,10 +81,10 @@ describe('what differs is said', () => {
   })
 
   test('a proof that counted other paths than the recursion finds', () => {
-    const [first, ...others] = prove(flow).kinds
-    const short = { ...first!, classes: first!.classes.slice(1) }
+    const [first, ...others] = prove(flow).times
+    const short = { ...first!, paths: first!.paths - 1 }
     const { problems } = walkBoth(flow, [short, ...others])
-    expect(problems.length).toBe(first!.kind.moments.length)
+    expect(problems.length).toBe(first!.moments.length)
     expect(problems[0]).toBe(
       'The proof is of 6 paths at the first minute of this version, and the recursion finds 7.',
     )
@@ -98,8 +98,8 @@ test('a walk that finds nothing is a problem, each with its own sentence', () =>
     answers: {},
     sources: [],
   })
-  const deadFlow: Flow = { ...flow, pathway: dead }
-  const { problems, ...tried } = walkBoth(deadFlow, prove(deadFlow).kinds, compile(dead, ask))
+  const deadFlow: CheckedFlow = { ...flow, pathway: dead }
+  const { problems, ...tried } = walkBoth(deadFlow, prove(deadFlow).times, compile(dead, ask))
   expect(problems).toEqual([
     'The walk through the compiled machine found no path.',
     'The recursion over the file found no path.',

@@ -1,0 +1,64 @@
+import * as z from 'zod'
+import { listed, namesOf } from '#check/words/names.ts'
+import { quoteCalls } from '#check/words/sentences.ts'
+import { type Case, callsTo, outcomeOf, servicesCalled } from './case.ts'
+import { callTimes, casePromise, ids } from './promise.ts'
+import { each } from './references.ts'
+
+export const callsOneOf = casePromise({
+  schema: ids.meta({ description: 'At least one of these services is among the calls.' }),
+  references: each('service'),
+  holds: (services, one) => callsTo(services, one).length > 0,
+  explain: (services, _, text) =>
+    `it does not call ${listed(services.map(namesOf(text).service), 'or')}`,
+})
+
+export const neverCalls = casePromise({
+  schema: ids.meta({ description: 'None of these services is called, in whatever way.' }),
+  references: each('service'),
+  holds: (services, one) => callsTo(services, one).length === 0,
+  explain: (services, one, text) => `it says ${quoteCalls(text, callsTo(services, one))}`,
+})
+
+export const neverIfNobodyAnswers = casePromise({
+  schema: ids.meta({
+    description: 'These services are never what to ring when nobody answers.',
+  }),
+  references: each('service'),
+  holds: (services, one) => calledInstead(services, one).length === 0,
+  explain: (services, one, text) =>
+    `if nobody answers it says to ring ${listed(calledInstead(services, one).map(namesOf(text).service), 'and')}`,
+})
+
+function calledInstead(services: readonly string[], one: Case): readonly string[] {
+  return servicesCalled(one, 'no-answer').filter((service) => services.includes(service))
+}
+
+const servicesAtTimes = z.strictObject({ services: ids, when: callTimes })
+
+export const callsOnlyTo = casePromise({
+  schema: servicesAtTimes.meta({
+    description: 'Calls of these kinds go to these services alone.',
+  }),
+  references: ({ services }) => each('service', 'services')(services),
+  holds: (value, one) => callsToOthers(value, one).length === 0,
+  explain: (value, one, text) =>
+    `it says ${quoteCalls(text, callsToOthers(value, one))}, and only ${listed(value.services.map(namesOf(text).service), 'and')} may stand there`,
+})
+
+function callsToOthers({ services, when }: z.infer<typeof servicesAtTimes>, one: Case) {
+  const calls = outcomeOf(one).calls.filter((call) => when.includes(call.when))
+  return calls.filter(({ service }) => !services.includes(service))
+}
+
+export const callsOnlyOnCondition = casePromise({
+  schema: ids.meta({ description: 'These services are called only if a condition is so.' }),
+  references: each('service'),
+  holds: (services, one) => unconditional(services, one).length === 0,
+  explain: (services, one, text) =>
+    `it says ${quoteCalls(text, unconditional(services, one))}, without a condition`,
+})
+
+function unconditional(services: readonly string[], one: Case) {
+  return callsTo(services, one).filter((call) => call.if === undefined)
+}

@@ -1,0 +1,173 @@
+import { expect, test } from 'vitest'
+import { withDraft } from '#check/load/draft.ts'
+import { checkArea } from '#check/check.ts'
+import { prove } from '#check/prove/prove.ts'
+import { plain, describeReport } from '#check/report.ts'
+import { routesPage } from '#check/prove/routes.ts'
+import { walkBoth } from '#check/prove/walks.ts'
+import { filesOf, flowOf, minimalWith } from './load/fixtures.ts'
+
+const summary = {
+  version: '2027-01-04',
+  questions: 2,
+  checks: 1,
+  outcomes: 3,
+  services: 3,
+  edges: 9,
+  mostQuestions: 2,
+  languages: ['en'],
+  safetyRules: 1,
+  paths: 7,
+  moments: 180,
+  timeClasses: 6,
+  walked: {
+    moments: 4,
+    machinePaths: 28,
+    recursionPaths: 28,
+    screens: 40,
+    transitions: 488,
+    sweptPaths: 1260,
+  },
+}
+
+test.each([
+  {
+    name: 'on the last day of a review',
+    on: '2027-07-04',
+    strict: true,
+    problems: [],
+    warnings: [],
+  },
+  {
+    name: 'on the day after it',
+    on: '2027-07-05',
+    strict: false,
+    problems: [],
+    warnings: ['review-overdue', 'review-overdue', 'review-overdue'],
+  },
+  {
+    name: 'on the day after it, for a release',
+    on: '2027-07-05',
+    strict: true,
+    problems: ['review-overdue', 'review-overdue', 'review-overdue'],
+    warnings: [],
+  },
+  {
+    name: '61 days before the bank-holiday list ends',
+    on: '2028-10-31',
+    strict: true,
+    problems: ['review-overdue', 'review-overdue', 'review-overdue'],
+    warnings: [],
+  },
+  {
+    name: '60 days before it ends',
+    on: '2028-11-01',
+    strict: true,
+    problems: ['review-overdue', 'review-overdue', 'review-overdue'],
+    warnings: ['holidays-ending'],
+  },
+])('$name', ({ on, strict, problems, warnings }) => {
+  const report = checkArea('minimal', filesOf('minimal'), { on, strict })
+  expect(report.problems.map(({ rule }) => rule)).toEqual(problems)
+  expect(report.warnings.map(({ rule }) => rule)).toEqual(warnings)
+  expect(report.summary).toEqual(summary)
+})
+
+test('an area has its page of routes in English, and none without English words', () => {
+  const { routes } = checkArea('minimal', filesOf('minimal'), { on: '2027-02-01', strict: false })
+  const flow = flowOf('minimal')
+  const proof = prove(flow)
+  expect(routes).toBe(routesPage(flow, flow.texts.en!, proof, walkBoth(flow, proof.times)))
+})
+
+test('an area that is right is told so, and what it holds', () => {
+  const report = checkArea('minimal', filesOf('minimal'), { on: '2027-02-01', strict: true })
+  expect(describeReport(report, plain)).toBe(
+    [
+      'minimal, version 2027-01-04: no problems',
+      '  2 questions, 1 check, 3 outcomes, 3 services, 9 edges; words in en',
+      '  at most 2 questions on any path',
+      '  1 safety rule on 7 paths at 180 moments of 6 kinds',
+      '  by the compiled machine: 28 paths at 4 of these moments, and 488 steps on, back and in time from 40 screens',
+      '  by a recursion over the file: 28 paths at the same moments, and 1,260 paths at all of them',
+    ].join('\n'),
+  )
+})
+
+test('an area that is wrong is told what, where, what to do, and what could not be checked', () => {
+  const files = minimalWith('changes.json', '{ "changes": [] }')
+  const report = checkArea('minimal', files, { on: '2027-02-01', strict: false })
+  expect(describeReport(report, plain)).toBe(
+    [
+      'minimal: 1 problem',
+      '',
+      '  wrong-value  changes.json:1  changes',
+      '    [] does not fit here.',
+      '    Write at least one.',
+      '',
+      '  2 rules wait until these files can be read: version-unlisted, changes-out-of-order.',
+    ].join('\n'),
+  )
+})
+
+test('a safety rule that is broken, or that never applies, is told at its place, and why', () => {
+  const rules = {
+    'help-first': { says: 'Help comes first.', clauses: [{ then: { endsOnlyAt: ['help-now'] } }] },
+    idle: {
+      says: 'Nobody is left.',
+      clauses: [{ when: { notAsked: ['hurt'] }, then: { asks: ['hurt'] } }],
+    },
+  }
+  const files = withDraft(filesOf('minimal'), { extends: '', merge: { 'safety.json': { rules } } })
+  const { problems } = checkArea('minimal', files, { on: '2027-02-01', strict: false })
+  const lineOf = (text: string) =>
+    (files['safety.json'] ?? '').split('\n').findIndex((line) => line.includes(text)) + 1
+  expect(problems).toEqual([
+    {
+      rule: 'help-first',
+      where: { file: 'safety.json', path: 'rules.help-first', line: lineOf('"help-first"') },
+      message: 'Help comes first.',
+      hint: [
+        'For example: on Monday 4 January 2027 at 00:00 in London (the first minute of this version), somebody is asked, and answers:',
+        '  “Is anyone hurt?” – “No”',
+        '  “Do they agree to a call?” – “Yes”',
+        'The tool then says “Ask for advice”:',
+        '  Ring now: the advice line (names nobody)',
+        '  Also ring: an ambulance, if it gets worse (may name the person)',
+        'That breaks the rule, because it ends at “Ask for advice”, and may end only at “Ring for help now”.',
+      ].join('\n'),
+    },
+    {
+      rule: 'idle',
+      where: { file: 'safety.json', path: 'rules.idle', line: lineOf('"idle"') },
+      message: 'Nobody is left.',
+      hint: 'This rule never applied on any path, so it proves nothing. Mend what it is about.',
+    },
+  ])
+})
+
+test('a report says what was found beside the files, and how many rules wait', () => {
+  const report = checkArea('minimal', filesOf('minimal'), { on: '2027-02-01', strict: false })
+  const { summary } = report
+  const lines = describeReport(
+    {
+      ...report,
+      summary: { ...summary!, languages: ['en', 'pl'] },
+      beside: ['3 scenarios', '2 rooms'],
+      notChecked: ['cycle'],
+    },
+    plain,
+  ).split('\n')
+  expect(lines[1]).toContain('; words in en, pl')
+  expect(lines.slice(-4)).toEqual([
+    '  3 scenarios',
+    '  2 rooms',
+    '',
+    '  1 rule waits until these files can be read: cycle.',
+  ])
+})
+
+test('a warning is called one', () => {
+  const report = checkArea('minimal', filesOf('minimal'), { on: '2027-07-05', strict: false })
+  expect(describeReport(report, plain)).toContain('  warning: review-overdue  services.json:11  ')
+})
