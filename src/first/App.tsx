@@ -55,7 +55,7 @@ function CurrentScreen() {
       </Suspense>
     )
   }
-  if (state.status === 'case') return <CaseScreen state={state} />
+  if (state.status === 'case') return <CaseScreen session={session} state={state} />
   return <StartScreen notice={state.notice} takesFocus={hasMoved} />
 }
 

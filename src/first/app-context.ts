@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { WordStore } from '#text/i18n.ts'
 import type { ServiceSetting } from '#text/service-view.ts'
-import type { Session } from './case/session-state.ts'
+import type { LiveSession } from './case/session-state.ts'
 import type { Clock } from './clock.ts'
 import { useStore } from './store.ts'
 
@@ -10,13 +10,13 @@ export interface AppContext {
   readonly i18n: WordStore
   readonly setting: ServiceSetting
   readonly clock: Clock
-  readonly session: Session
+  readonly session: LiveSession
 }
 
 // No default and no error in words: each byte counts here, and the first render would fail without it.
 const Context = createContext(null as unknown as AppContext)
 
-/** Gives the screens inside it what they are made from. Practice puts another around its own. */
+/** Gives the screens inside it what they are made from. Practice puts another around its cases, with a clock of their own. */
 export const AppProvider = Context.Provider
 
 /** What the screens here are made from. */

@@ -1,3 +1,5 @@
+import { createStore } from './store.ts'
+
 /**
  * The one place where time is read. Everything else is given an instant.
  */
@@ -31,16 +33,14 @@ const minute = 60_000
  * A tablet that slept is told the instant it wakes: timers stand still while it sleeps.
  */
 export function createDeviceClock(): Clock {
-  const listeners = new Set<() => void>()
-  let latest = Date.now()
+  const latest = createStore(Date.now())
   let planned: ReturnType<typeof setTimeout>
   let correction = 0
   let minuteTimer = 0
 
   const tick = () => {
-    latest = Date.now()
-    for (const listener of listeners) listener()
-    return latest
+    latest.set(Date.now())
+    return latest.get()
   }
   const tickEachMinute = () => {
     clearTimeout(minuteTimer)
@@ -60,17 +60,14 @@ export function createDeviceClock(): Clock {
   return {
     read: readDeviceTime,
     tick,
-    latest: () => latest,
-    now: () => latest + correction,
+    latest: latest.get,
+    now: () => latest.get() + correction,
     correct: (by) => {
       correction = by
       tickEachMinute()
       tick()
     },
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: latest.subscribe,
     tickAt: (instant) => {
       clearTimeout(planned)
       planned = setTimeout(tick, instant - Date.now())

@@ -1,13 +1,13 @@
-import type { Session } from './case/session-state.ts'
+import type { LiveSession } from './case/session-state.ts'
 
 /** What a person does who is there. A screen reader that only moves on makes none of these. */
 const inputs = ['pointerdown', 'keydown', 'wheel', 'touchmove']
 
 /**
- * Puts the deadline of the case off at each input, and by the length of a call when a number is
+ * Extends the deadline of the case at each input, and by the length of a call when a number is
  * dialled. A finger on the warning’s button does nothing yet: it must still be there as the finger lifts.
  */
-export function followInputs({ touch, keep }: Pick<Session, 'touch' | 'keep'>): void {
+export function followInputs({ touch, keep }: Pick<LiveSession, 'touch' | 'keep'>): void {
   const follow = (event: Event) => {
     if (event.type === 'keydown' || !isOn(event, '.leaving button')) touch()
   }

@@ -5,7 +5,7 @@ import { I18nextProvider } from 'react-i18next'
 import { App } from './App.tsx'
 import { FailureScreen } from './frame/FailureBoundary.tsx'
 import { calendar, contentHash, flow, pathwayText } from './pathway.ts'
-import { still } from './still.ts'
+import { createStill } from './still.ts'
 
 /** What the build writes into `index.html`, so that it can be read before any script has run. */
 export interface Prerendered {
@@ -27,7 +27,9 @@ export function prerender(): Prerendered {
   const text = pathwayText()
   const setting = { words: i18n.t, flow, text, calendar }
   return {
-    start: renderToString(<App app={{ i18n, setting, ...still }} onReady={() => undefined} />),
+    start: renderToString(
+      <App app={{ i18n, setting, ...createStill() }} onReady={() => undefined} />,
+    ),
     failure: renderToStaticMarkup(
       <I18nextProvider i18n={i18n}>
         <FailureScreen setting={setting} />

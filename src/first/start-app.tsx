@@ -27,6 +27,8 @@ function createAppContext(): AppContext {
   const i18n = createWords('en')
   const clock = createDeviceClock()
   const { roles, version } = flow.pathway
+  const session = createSession({ machine, version, roles, clock })
+  session.follow()
   return {
     i18n,
     setting: {
@@ -38,7 +40,7 @@ function createAppContext(): AppContext {
       calendar,
     },
     clock,
-    session: createSession({ machine, version, roles, clock }),
+    session,
   }
 }
 

@@ -1,33 +1,26 @@
-import type { AppContext } from './app-context.ts'
-import { startState } from './case/session-state.ts'
+import { createSession } from './case/session.ts'
+import type { Clock } from './clock.ts'
+import { flow, machine } from './pathway.ts'
 
 const ignore = () => undefined
-const neverChanges = () => ignore
 
-/** The parts of the app before anything has happened, or where no live case ever does. */
-export const still: Pick<AppContext, 'clock' | 'session'> = {
-  clock: {
-    read: () => NaN,
-    tick: () => NaN,
-    latest: () => NaN,
-    now: () => NaN,
+/** A clock that stops at one instant, and has nothing to do with the device’s. */
+export function stoppedClock(at: number): Clock {
+  const now = () => at
+  return {
+    read: now,
+    tick: now,
+    latest: now,
+    now,
     correct: ignore,
-    subscribe: neverChanges,
+    subscribe: () => ignore,
     tickAt: ignore,
-  },
-  session: {
-    get: () => startState,
-    subscribe: neverChanges,
-    resume: ignore,
-    begin: ignore,
-    answer: ignore,
-    goOn: ignore,
-    back: ignore,
-    change: ignore,
-    chooseRole: ignore,
-    clear: ignore,
-    touch: ignore,
-    keep: ignore,
-    leavePage: ignore,
-  },
+  }
+}
+
+/** The session and the clock of a page in which no live case ever begins. */
+export function createStill() {
+  const clock = stoppedClock(NaN)
+  const { roles, version } = flow.pathway
+  return { clock, session: createSession({ machine, version, roles, clock }) }
 }

@@ -89,7 +89,7 @@ describe('Outcome', () => {
   test('leads on where the pathway does, and nowhere else', async () => {
     const { person, spies } = showOutcome('leave', ['fire yes'])
     await person.click(screen.getByRole('button', { name: 'I am outside' }))
-    expect(spies.onGoOn.mock.calls).toEqual([[]])
+    expect(spies.onContinue.mock.calls).toEqual([[]])
   })
 
   test('has no way on where the pathway ends', () => {
@@ -158,7 +158,7 @@ interface Given {
 function showOutcome(id: string, steps: readonly string[], given: Given = {}) {
   const { now = noon, role = 'nurse', notices = [] } = given
   const spies = {
-    onGoOn: vi.fn(),
+    onContinue: vi.fn(),
     onBack: vi.fn(),
     onChange: vi.fn(),
     onChooseRole: vi.fn(),

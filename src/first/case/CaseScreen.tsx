@@ -8,7 +8,7 @@ import { Question } from '#first/question/Question.tsx'
 import { useApp, useNow } from '#first/app-context.ts'
 import { OutcomePart, type OutcomePartProps } from '#first/outcome/OutcomePart.tsx'
 import { Screen } from '#first/frame/Screen.tsx'
-import type { SessionState } from './session-state.ts'
+import type { CaseActions, CaseState } from './session-state.ts'
 import { answeredViews, outcomeView, questionView } from './views.ts'
 
 interface Props {
@@ -16,12 +16,13 @@ interface Props {
   readonly banner?: ReactNode
   /** What stands around the calls of an outcome. */
   readonly Part?: ComponentType<OutcomePartProps>
-  readonly state: Extract<SessionState, { status: 'case' }>
+  readonly session: CaseActions
+  readonly state: CaseState
 }
 
 /** The question or the outcome on which a case stands, live or in practice. */
-export function CaseScreen({ state, banner, Part = OutcomePart }: Props) {
-  const { setting, session } = useApp()
+export function CaseScreen({ session, state, banner, Part = OutcomePart }: Props) {
+  const { setting } = useApp()
   const { words, flow, text, calendar } = setting
   const { actor, role, notice, movedAt } = state
   const node = useSelector(actor, nodeOn)
@@ -65,7 +66,7 @@ export function CaseScreen({ state, banner, Part = OutcomePart }: Props) {
         role={role}
         notices={[...moved, ...clockWrong, ...said]}
         part={(part) => <Part {...{ outcome, role, trail, part }} />}
-        onGoOn={() => session.goOn(node)}
+        onContinue={() => session.continue(node)}
         onChooseRole={session.chooseRole}
         {...ways}
       />

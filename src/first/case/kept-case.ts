@@ -1,4 +1,8 @@
+import type { PathwayMachine } from '#machine/compile.ts'
+import { replay } from '#machine/case.ts'
+import { chosenIdleMinutes } from '#device/idle-limit.ts'
 import {
+  keptFor,
   readSavedCase,
   removeSavedCase,
   saveCase,
@@ -6,7 +10,7 @@ import {
   type SavedCaseRead,
 } from '#device/saved-case.ts'
 import type { Clock } from '#first/clock.ts'
-import { type Deadline, putOff, warningAt } from './deadline.ts'
+import type { Notice } from './session-state.ts'
 
 /**
  * The copy of the live case that this tab keeps, and the one deadline that both have. It goes by
@@ -14,21 +18,21 @@ import { type Deadline, putOff, warningAt } from './deadline.ts'
  */
 export interface KeptCase {
   /**
-   * Saves the case, with its deadline put off until `wait` milliseconds from now.
+   * Saves the case, with its deadline extended to `wait` milliseconds from now.
    *
    * @returns whether it was saved; `false` when the browser refuses storage
    */
   readonly save: (live: Pick<SavedCase, 'role' | 'trail'>, wait: number) => boolean
-  /** Goes on with the deadline that a saved case has. */
-  readonly takeUp: (saved: SavedCase) => void
+  /** Resumes the deadline that a saved case has. */
+  readonly resume: (saved: SavedCase) => void
   readonly drop: () => void
   readonly isOver: () => boolean
   /** Whether the deadline is so near that the person is warned. */
   readonly isNear: () => boolean
   /** The instant at which it becomes near, or over. */
-  readonly turnsAt: () => number
+  readonly nextChangeAt: () => number
   /** Whether `wait` milliseconds from now are at least a second later than the deadline. */
-  readonly canBePutOff: (wait: number) => boolean
+  readonly canExtend: (wait: number) => boolean
   /** Whether the clock was set back: nobody knows then how long ago the last input was. */
   readonly isFromTheFuture: () => boolean
   /** What this tab keeps instead, when that is no longer this case; null while it is. */
@@ -36,6 +40,24 @@ export interface KeptCase {
 }
 
 const second = 1000
+
+/**
+ * The one deadline of a case: the last input and the idle limit of this device, or 30 minutes from
+ * a call. All of it is in instants of the device’s own clock.
+ */
+interface Deadline {
+  /** The last input. */
+  readonly savedAt: number
+  readonly expiresAt: number
+}
+
+/** How long a call may take, in milliseconds. */
+export const callTakes = keptFor
+
+/** The idle limit of this device, in milliseconds. */
+export function idleLimit(): number {
+  return chosenIdleMinutes() * 60_000
+}
 
 /** The deadline where there is no case. */
 const none: Deadline = { savedAt: -Infinity, expiresAt: -Infinity }
@@ -47,11 +69,11 @@ export function createKeptCase({ read }: Pick<Clock, 'read'>, version: string): 
   const isNear = () => read() >= warningAt(deadline)
   return {
     save: (live, wait) => {
-      deadline = putOff(deadline, read(), wait)
+      deadline = extend(deadline, read(), wait)
       isSaved = saveCase({ version, ...deadline, ...live })
       return isSaved
     },
-    takeUp: (saved) => {
+    resume: (saved) => {
       deadline = saved
     },
     drop: () => {
@@ -60,8 +82,8 @@ export function createKeptCase({ read }: Pick<Clock, 'read'>, version: string): 
     },
     isOver: () => !(read() < deadline.expiresAt),
     isNear,
-    turnsAt: () => (isNear() ? deadline.expiresAt : warningAt(deadline)),
-    canBePutOff: (wait) => read() + wait - deadline.expiresAt >= second,
+    nextChangeAt: () => (isNear() ? deadline.expiresAt : warningAt(deadline)),
+    canExtend: (wait) => read() + wait - deadline.expiresAt >= second,
     isFromTheFuture: () => read() < deadline.savedAt,
     replacedBy: () => {
       if (!isSaved) return null
@@ -70,4 +92,36 @@ export function createKeptCase({ read }: Pick<Clock, 'read'>, version: string): 
       return isThis ? null : found
     },
   }
+}
+
+/** What a case runs on. */
+export interface CaseSetting {
+  readonly machine: PathwayMachine
+  /** The pathway’s version, which a saved case must match. */
+  readonly version: string
+  readonly roles: readonly string[]
+  readonly clock: Clock
+}
+
+/** Why a saved case cannot be resumed; null when it can, and when there is none. */
+export function noticeOf(
+  read: SavedCaseRead,
+  { machine, version, roles, clock }: CaseSetting,
+): Notice | null {
+  if (read.status === 'none') return null
+  if (read.status !== 'found') return read.status
+  const { saved } = read
+  if (saved.version !== version) return 'changed'
+  const fits = replay(machine, saved.trail, clock.now()).applied === saved.trail.length
+  return fits && roles.includes(saved.role) ? null : 'corrupt'
+}
+
+/** The deadline extended to `wait` milliseconds from now. It never comes nearer. */
+function extend({ expiresAt }: Deadline, now: number, wait: number): Deadline {
+  return { savedAt: now, expiresAt: Math.max(expiresAt, now + wait) }
+}
+
+/** When a person is warned: a minute before, or half of a shorter limit. */
+function warningAt({ expiresAt }: Deadline): number {
+  return expiresAt - Math.min(60_000, idleLimit() / 2)
 }

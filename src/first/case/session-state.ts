@@ -1,21 +1,23 @@
 import { type CaseActor, trailOf } from '#machine/case.ts'
 import type { SavedCaseRead } from '#device/saved-case.ts'
+import type { Store } from '#first/store.ts'
 
 /** One sentence that the person should read about what just happened to their answers. */
 export type Notice = 'corrupt' | 'changed' | 'expired' | 'not-kept' | 'restored'
 
-export type SessionState =
-  | { readonly status: 'start'; readonly notice: Notice | null }
-  | {
-      readonly status: 'case'
-      readonly actor: CaseActor
-      readonly role: string
-      readonly notice: Notice | null
-      /** When a tick last changed the screen by itself; null when the person did. */
-      readonly movedAt: number | null
-      /** Whether the deadline is so near that the person is warned. */
-      readonly isLeaving: boolean
-    }
+/** A case on the screen, live or in practice. */
+export interface CaseState {
+  readonly status: 'case'
+  readonly actor: CaseActor
+  readonly role: string
+  readonly notice: Notice | null
+  /** When a tick last changed the screen by itself; null when the person did. */
+  readonly movedAt: number | null
+  /** Whether the deadline is so near that the person is warned. */
+  readonly isLeaving: boolean
+}
+
+export type SessionState = { readonly status: 'start'; readonly notice: Notice | null } | CaseState
 
 /** How every session begins. */
 export const startState: SessionState = { status: 'start', notice: null }
@@ -25,23 +27,27 @@ export function stepOf(state: SessionState): number {
   return state.status === 'case' ? trailOf(state.actor.getSnapshot()).length + 1 : 0
 }
 
-/** What a person can do, on Start and in a case. */
-export interface Session {
-  readonly get: () => SessionState
-  readonly subscribe: (listener: () => void) => () => void
-  /** Takes up what this tab had saved, or says in one sentence why it was dropped. */
-  readonly resume: (read: SavedCaseRead) => void
-  readonly begin: (role: string) => void
+/** What a person can do in any case, live or in practice. */
+export interface CaseActions {
   readonly answer: (at: string, answer: string) => void
-  readonly goOn: (at: string) => void
+  readonly continue: (at: string) => void
   readonly back: () => void
   readonly change: (question: string) => void
   readonly chooseRole: (role: string) => void
   readonly clear: () => void
-  /** Somebody is there: the deadline is put off by the idle limit. */
-  readonly touch: () => void
+}
+
+/** The live case of this window, and Start before and after it. */
+export interface LiveSession extends Store<SessionState>, CaseActions {
+  readonly begin: (role: string) => void
   /** Puts the deadline off by the length of a call. */
   readonly keep: () => void
   /** From a page with a name in the address, back to Start or to the case. */
   readonly leavePage: () => void
+  /** Somebody is there: the deadline is put off by the idle limit. */
+  readonly touch: () => void
+  /** Resumes what this tab had saved, or says in one sentence why it was dropped. */
+  readonly resume: (read: SavedCaseRead) => void
+  /** Follows the clock and the browser from now on: the prerendered page has neither. */
+  readonly follow: () => void
 }

@@ -1,20 +1,11 @@
 import { continued, type TrailEntry } from '#flow/graph.ts'
-import type { SavedCaseRead } from '#device/saved-case.ts'
-import { rememberRole } from '#device/remembered-role.ts'
-import { acquireCaseLock } from '#device/case-lock.ts'
-import { type CaseActor, startCase, eventOf, nodeOn, trailOf } from '#machine/case.ts'
+import { type CaseActor, eventOf, nodeOn, startCase, trailOf } from '#machine/case.ts'
 import type { CaseEvent } from '#machine/setup.ts'
-import { callTakes, idleLimit } from './deadline.ts'
+import { acquireCaseLock } from '#device/case-lock.ts'
+import { rememberRole } from '#device/remembered-role.ts'
+import type { SavedCaseRead } from '#device/saved-case.ts'
 import { pageInAddress } from '#first/address.ts'
-import { createKeptCase } from './kept-case.ts'
-import { type CaseSetting, noticeOf } from './saved-notice.ts'
-import {
-  type Notice,
-  type Session,
-  type SessionState,
-  startState,
-  stepOf,
-} from './session-state.ts'
+import { createStore } from '#first/store.ts'
 import {
   alignHistory,
   currentStep,
@@ -23,22 +14,31 @@ import {
   markOpenedHere,
   moveBy,
   pushStep,
-} from './steps.ts'
+} from './history.ts'
+import { callTakes, type CaseSetting, createKeptCase, idleLimit, noticeOf } from './kept-case.ts'
+import {
+  type CaseState,
+  type LiveSession,
+  type Notice,
+  type SessionState,
+  startState,
+  stepOf,
+} from './session-state.ts'
 
 /**
  * The live case of this window, from Start to Start: the one place that creates the actor and
  * sends to it, saves what a discarded tab would lose, and keeps the browser’s history in step.
  */
-export function createSession(setting: CaseSetting): Session {
+export function createSession(setting: CaseSetting): LiveSession {
   const { machine, version, roles, clock } = setting
   const kept = createKeptCase(clock, version)
-  const listeners = new Set<() => void>()
-  let state: SessionState = startState
+  const { get, set, subscribe } = createStore<SessionState>(startState)
   let release: () => void = () => undefined
 
-  function set(next: SessionState): void {
-    state = next
-    for (const listener of listeners) listener()
+  /** Changes the case, if there is one. */
+  function update(change: Partial<CaseState>): void {
+    const state = get()
+    if (state.status === 'case') set({ ...state, ...change })
   }
 
   function open(role: string, trail: readonly TrailEntry[], notice: Notice | null): void {
@@ -56,44 +56,49 @@ export function createSession(setting: CaseSetting): Session {
   }
 
   function take(event: CaseEvent): void {
+    const state = get()
     if (state.status !== 'case') return
     state.actor.send(event)
-    set({ ...state, notice: null, movedAt: null })
+    update({ notice: null, movedAt: null })
     save(idleLimit())
   }
 
-  /** Saves the case, with its deadline put off until `wait` milliseconds from now. */
+  /** Saves the case, with its deadline extended to `wait` milliseconds from now. */
   function save(wait: number): void {
+    const state = get()
     if (state.status !== 'case') return
     const trail = trailOf(state.actor.getSnapshot())
-    if (!kept.save({ role: state.role, trail }, wait)) set({ ...state, notice: 'not-kept' })
+    if (!kept.save({ role: state.role, trail }, wait)) update({ notice: 'not-kept' })
     warn()
   }
 
   /** Says that the deadline is near, or no longer; the clock ticks when that will change. */
   function warn(): void {
+    const state = get()
     if (state.status !== 'case') return
     const isLeaving = kept.isNear()
-    if (isLeaving !== state.isLeaving) set({ ...state, isLeaving })
-    clock.tickAt(kept.turnsAt())
+    if (isLeaving !== state.isLeaving) update({ isLeaving })
+    clock.tickAt(kept.nextChangeAt())
   }
 
   /** An input that comes too late finds the case gone. */
-  function putOffBy(wait: number): void {
+  function extendBy(wait: number): void {
+    const state = get()
     if (state.status !== 'case') return
     if (kept.isOver()) clock.tick()
-    else if (kept.canBePutOff(wait) || state.isLeaving) save(wait)
+    else if (kept.canExtend(wait) || state.isLeaving) save(wait)
   }
 
   /** Sends a step onwards, and gives it an entry in the history if it led somewhere. */
   function advance(event: CaseEvent): void {
-    const before = stepOf(state)
+    const before = stepOf(get())
     send(event)
-    if (stepOf(state) > before) pushStep(stepOf(state))
+    if (stepOf(get()) > before) pushStep(stepOf(get()))
   }
 
   /** Wipes the case and returns to Start. The history is left to the caller. */
   function wipe(notice: Notice | null): void {
+    const state = get()
     kept.drop()
     if (state.status === 'case') {
       state.actor.send({ type: 'restart' })
@@ -103,9 +108,9 @@ export function createSession(setting: CaseSetting): Session {
     set({ status: 'start', notice })
   }
 
-  /** Wipes the case and returns to Start, from whatever page stands over it. */
+  /** Wipes the case and returns to Start, from whatever page lies over it. */
   function end(notice: Notice | null): void {
-    const steps = stepOf(state)
+    const steps = stepOf(get())
     wipe(notice)
     if (pageInAddress() === null) moveBy(-steps)
     else leavePageTo(0)
@@ -114,6 +119,7 @@ export function createSession(setting: CaseSetting): Session {
   /** Follows the browser to an earlier step. A later step is no longer there: it goes back again. */
   function followHistory(): void {
     if (pageInAddress() !== null) return
+    const state = get()
     const here = stepOf(state)
     const target = currentStep()
     if (target > here) moveBy(here - target)
@@ -135,6 +141,7 @@ export function createSession(setting: CaseSetting): Session {
 
   /** A tick that moves the case to another outcome is said aloud: the screen changed by itself. */
   function followClock(): void {
+    const state = get()
     if (state.status !== 'case') return
     if (kept.isFromTheFuture()) {
       kept.drop()
@@ -145,12 +152,12 @@ export function createSession(setting: CaseSetting): Session {
     const before = nodeOn(state.actor.getSnapshot())
     state.actor.send({ type: 'tick', now: clock.now() })
     const moved = nodeOn(state.actor.getSnapshot()) !== before
-    if (moved) set({ ...state, movedAt: clock.now() })
+    if (moved) update({ movedAt: clock.now() })
   }
 
   /** A page that the browser kept whole goes by what became of its case in this tab meanwhile. */
   function followReturn({ persisted }: PageTransitionEvent): void {
-    const read = persisted && state.status === 'case' ? kept.replacedBy() : null
+    const read = persisted && get().status === 'case' ? kept.replacedBy() : null
     if (read === null) return
     wipe(null)
     resume(read)
@@ -160,52 +167,51 @@ export function createSession(setting: CaseSetting): Session {
     const notice = noticeOf(read, setting)
     if (notice !== null) wipe(notice)
     else if (read.status === 'found') {
-      kept.takeUp(read.saved)
+      kept.resume(read.saved)
       open(read.saved.role, read.saved.trail, 'restored')
       save(0)
     }
-    alignHistory(stepOf(state))
+    alignHistory(stepOf(get()))
   }
 
-  clock.subscribe(followClock)
-  addEventListener('pageshow', followReturn)
-  addEventListener('hide', () => end(null))
-  addEventListener('popstate', followHistory)
-  addEventListener('hashchange', () => {
-    if (pageInAddress() !== null) markOpenedHere()
-  })
-
   return {
-    get: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+    get,
+    subscribe,
+    follow: () => {
+      clock.subscribe(followClock)
+      addEventListener('pageshow', followReturn)
+      addEventListener('hide', () => end(null))
+      addEventListener('popstate', followHistory)
+      addEventListener('hashchange', () => {
+        if (pageInAddress() !== null) markOpenedHere()
+      })
     },
     resume,
     begin: (role) => {
-      if (state.status === 'case' || !roles.includes(role)) return
+      if (get().status === 'case' || !roles.includes(role)) return
       rememberRole(role)
       open(role, [], null)
       save(idleLimit())
       pushStep(1)
     },
     answer: (at, answer) => advance({ type: 'answer', at, answer }),
-    goOn: (at) => advance({ type: 'continue', at }),
+    continue: (at) => advance({ type: 'continue', at }),
     back: () => moveBy(-1),
     change: (question) => {
+      const state = get()
       if (state.status !== 'case') return
       const trail = trailOf(state.actor.getSnapshot())
       moveBy(trail.findIndex((entry) => entry.node === question) - trail.length)
     },
     chooseRole: (role) => {
-      if (state.status !== 'case' || !roles.includes(role)) return
+      if (get().status !== 'case' || !roles.includes(role)) return
       rememberRole(role)
-      set({ ...state, role })
+      update({ role })
       save(idleLimit())
     },
     clear: () => end(null),
-    touch: () => putOffBy(idleLimit()),
-    keep: () => putOffBy(callTakes),
-    leavePage: () => leavePageFor(stepOf(state)),
+    touch: () => extendBy(idleLimit()),
+    keep: () => extendBy(callTakes),
+    leavePage: () => leavePageFor(stepOf(get())),
   }
 }

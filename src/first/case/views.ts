@@ -54,7 +54,7 @@ export function outcomeView(
       ...answeredViews(setting, trail).map((entry) => entry.said),
       ...decidedByClock(setting, trail, now),
     ],
-    goOn: words.continue,
+    continue: words.continue,
   }
 }
 

@@ -26,7 +26,7 @@ export interface OutcomeView {
   /** The sentences of the answers, and of the clock, that led here. */
   readonly reasons: readonly string[]
   /** The words on the way on; undefined where the pathway ends. */
-  readonly goOn: string | undefined
+  readonly continue: string | undefined
 }
 
 /**
@@ -47,7 +47,7 @@ interface Props {
   /** Sentences that the person should see first: what changed, or a clock that looks wrong. */
   readonly notices: readonly string[]
   readonly part: (name: OutcomePartName) => ReactNode
-  readonly onGoOn: () => void
+  readonly onContinue: () => void
   readonly onBack: () => void
   readonly onChange: (question: string) => void
   readonly onChooseRole: (role: string) => void
@@ -57,7 +57,7 @@ interface Props {
 /** What to do now: the calls in order, and everything around them. */
 export function Outcome(props: Props) {
   const { t: words } = useTranslation()
-  const { outcome, answered, roles, role, notices, part, onGoOn, onBack } = props
+  const { outcome, answered, roles, role, notices, part, onContinue, onBack } = props
   const groups = callGroups
     .map((group) => ({ group, calls: outcome.calls.filter((call) => call.group === group) }))
     .filter(({ calls }) => calls.length > 0)
@@ -86,9 +86,9 @@ export function Outcome(props: Props) {
       ))}
       {part('time')}
       {isEmergency && part('difference')}
-      {outcome.goOn !== undefined && (
-        <BigButton name="continue" onPress={onGoOn}>
-          {outcome.goOn}
+      {outcome.continue !== undefined && (
+        <BigButton name="continue" onPress={onContinue}>
+          {outcome.continue}
         </BigButton>
       )}
       {useContext(LeadsOut) && (

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createSession } from '#first/case/session.ts'
-import type { Session } from '#first/case/session-state.ts'
+import type { LiveSession } from '#first/case/session-state.ts'
 import { nodeOn, trailOf } from '#machine/case.ts'
 import { chooseIdleMinutes } from '#device/idle-limit.ts'
 import { keptFor, readSavedCase, saveCase, type SavedCase } from '#device/saved-case.ts'
@@ -79,7 +79,7 @@ describe('a step onwards', () => {
     clock.set(noon + minute)
     session.answer('hurt', 'yes')
     expect(savedCase()).toEqual(saved({ trail: [hurt] }, noon + minute))
-    session.goOn('help-now')
+    session.continue('help-now')
     session.answer('agrees', 'yes')
     expect(stateOf(session)).toMatchObject({ node: 'desk-now', trail: [hurt, goneOn, agrees] })
     expect(savedCase()).toEqual(saved({ trail: [hurt, goneOn, agrees] }, noon + minute))
@@ -99,7 +99,7 @@ describe('a step onwards', () => {
     const { session } = page()
     session.begin('ward')
     session.answer('agrees', 'yes')
-    session.goOn('help-now')
+    session.continue('help-now')
     session.answer('hurt', 'nothing-like-it')
     expect(stateOf(session)).toMatchObject({ node: 'hurt', trail: [] })
     expect(history.state).toEqual({ step: 1 })
@@ -110,7 +110,7 @@ describe('a step onwards', () => {
     session.begin('ward')
     const before = [location.href, document.title, history.length]
     session.answer('hurt', 'yes')
-    session.goOn('help-now')
+    session.continue('help-now')
     session.answer('agrees', 'no')
     expect([location.href, document.title, history.length - 3]).toEqual(before)
     expect(history.state).toEqual({ step: 4 })
@@ -493,6 +493,7 @@ describe('a page with a name in the address', () => {
 function page(now = noon) {
   const clock = handClock(now)
   const session = createSession({ machine: minimal.machine, version, roles, clock })
+  session.follow()
   return { clock, session }
 }
 
@@ -511,13 +512,13 @@ type Entry = SavedCase['trail'][number]
 function follow(opened: ReturnType<typeof page>, trail: readonly Entry[]) {
   opened.session.begin('ward')
   for (const { node, answer } of trail) {
-    if (answer === 'continue') opened.session.goOn(node)
+    if (answer === 'continue') opened.session.continue(node)
     else opened.session.answer(node, answer)
   }
   return opened
 }
 
-function stateOf(session: Session) {
+function stateOf(session: LiveSession) {
   const state = session.get()
   if (state.status === 'start') return state
   const { actor, role, notice, movedAt, isLeaving } = state
@@ -525,7 +526,7 @@ function stateOf(session: Session) {
   return { node: nodeOn(snapshot), trail: trailOf(snapshot), role, notice, movedAt, isLeaving }
 }
 
-function nodeOf(session: Session): string | null {
+function nodeOf(session: LiveSession): string | null {
   const state = session.get()
   return state.status === 'case' ? nodeOn(state.actor.getSnapshot()) : null
 }

@@ -119,7 +119,7 @@ describe('an outcome is shown with everything that its role needs', () => {
       always: ['write-it-down'],
       ready: ['the-reference'],
       reasons: ['said no', 'said grown', 'said nobody-there', 'It is open'],
-      goOn: undefined,
+      continue: undefined,
     })
   })
 
@@ -129,7 +129,7 @@ describe('an outcome is shown with everything that its role needs', () => {
     { role: 'nobody', steps: ['get-out'], always: ['write-it-down'] },
   ])('a $role is told what else to do: $steps, and always $always', ({ role, steps, always }) => {
     const view = outcomeView(setting, 'leave', role, [entry('fire yes')], noon)
-    expect([view.steps, view.always, view.goOn]).toEqual([steps, always, 'I am outside'])
+    expect([view.steps, view.always, view.continue]).toEqual([steps, always, 'I am outside'])
   })
 
   test('an outcome that is not there is a mistake of the programmer', () => {

@@ -16,7 +16,8 @@ import { LeadsOut } from '#ui/in-tool.ts'
 import { Briefing } from './Briefing.tsx'
 import { DebriefScreen } from './DebriefScreen.tsx'
 import { type Practice, practiceOf } from './practice.ts'
-import { type PracticeSession, stoppedClock } from './practice-session.ts'
+import type { PracticeSession } from './practice-session.ts'
+import { stoppedClock } from '#first/still.ts'
 import { PracticeBanner, usePracticeTitle } from './PracticeBanner.tsx'
 
 interface Props {
@@ -79,8 +80,9 @@ function PracticeCase({ practice, session, groups, at, id, note }: CaseProps) {
   const clock = stoppedClock(practice.get().run.at)
   const onFinish = session.isAtOutcome() ? practice.finish : null
   return (
-    <AppProvider value={{ ...app, session, clock }}>
+    <AppProvider value={{ ...app, clock }}>
       <CaseScreen
+        session={session}
         state={state}
         banner={<KeepingBanner {...{ groups, at, id, note, onFinish }} />}
         Part={PracticeOutcomePart}

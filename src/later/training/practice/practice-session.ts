@@ -2,15 +2,12 @@ import { startCase, eventOf, kindOn, nodeOn, trailOf } from '#machine/case.ts'
 import type { CaseEvent } from '#machine/setup.ts'
 import type { TrailEntry } from '#flow/graph.ts'
 import type { Attempt } from '#scenarios/debrief.ts'
-import type { Session, SessionState } from '#first/case/session-state.ts'
-import type { Clock } from '#first/clock.ts'
+import type { CaseActions, CaseState } from '#first/case/session-state.ts'
 import { machine } from '#first/pathway.ts'
-
-type CaseState = Extract<SessionState, { status: 'case' }>
+import { createStore, type Store } from '#first/store.ts'
 
 /** A case that is only practised: the live machine, with another actor. */
-export interface PracticeSession extends Session {
-  readonly get: () => CaseState
+export interface PracticeSession extends Store<CaseState>, CaseActions {
   /** What was answered so far, and the screen that is shown now. */
   readonly attempt: () => Attempt
   /** Whether an outcome is shown, so that the case can end. */
@@ -32,69 +29,37 @@ interface Setting {
  * in it, the live case, its storage and its clock are not touched.
  */
 export function createPracticeSession({ at, role, trail = [], onLeave }: Setting): PracticeSession {
-  const listeners = new Set<() => void>()
   const actor = startCase(machine, at)
   for (const entry of trail) actor.send(eventOf(entry))
-  let state: CaseState = {
+  const { get, set, subscribe } = createStore<CaseState>({
     status: 'case',
     actor,
     role,
     notice: null,
     movedAt: null,
     isLeaving: false,
-  }
-  const tell = (next: CaseState) => {
-    state = next
-    for (const listener of listeners) listener()
-  }
+  })
   const send = (event: CaseEvent) => {
     actor.send(event)
-    tell({ ...state })
+    set({ ...get() })
   }
   const attempt = () => {
     const snapshot = actor.getSnapshot()
     return { trail: trailOf(snapshot), endsAt: nodeOn(snapshot) }
   }
   return {
-    get: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    get,
+    subscribe,
     attempt,
     isAtOutcome: () => kindOn(actor.getSnapshot()) === 'outcome',
     answer: (from, answer) => send({ type: 'answer', at: from, answer }),
-    goOn: (from) => send({ type: 'continue', at: from }),
+    continue: (from) => send({ type: 'continue', at: from }),
     back: () => {
       if (attempt().trail.length === 0) onLeave()
       else send({ type: 'back', at: attempt().endsAt })
     },
     change: (to) => send({ type: 'change', to }),
-    chooseRole: (next) => tell({ ...state, role: next }),
+    chooseRole: (next) => set({ ...get(), role: next }),
     clear: () => send({ type: 'restart' }),
-    begin: nothing,
-    resume: nothing,
-    touch: nothing,
-    keep: nothing,
-    leavePage: onLeave,
-  }
-}
-
-/** What only a live case does: it is saved, and has a deadline. */
-function nothing(): void {
-  // A case in practice has neither.
-}
-
-/** The clock of a scenario. It stops at one instant, and has nothing to do with the device’s. */
-export function stoppedClock(at: number): Clock {
-  const now = () => at
-  return {
-    read: now,
-    tick: now,
-    latest: now,
-    now,
-    correct: nothing,
-    subscribe: () => nothing,
-    tickAt: nothing,
   }
 }

@@ -7,7 +7,7 @@ import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import styles from '#later/training/training.scss?inline'
 import { readEventTime } from '#first/clock.ts'
 import { calendar, flow, pathwayText } from '#first/pathway.ts'
-import { still } from '#first/still.ts'
+import { createStill } from '#first/still.ts'
 import { dropDoubleTaps } from '#first/taps.ts'
 import { connect } from './learning-system.ts'
 import { createRecorder } from './recorder.ts'
@@ -48,7 +48,7 @@ function createApp() {
   const i18n = createWords('en')
   addWords(i18n, 'training', trainingWords)
   addWords(i18n, 'scorm', scormWords)
-  return { i18n, setting: { words: i18n.t, flow, text: pathwayText(), calendar }, ...still }
+  return { i18n, setting: { words: i18n.t, flow, text: pathwayText(), calendar }, ...createStill() }
 }
 
 class PackageError extends Error {

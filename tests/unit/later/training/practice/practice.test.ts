@@ -39,8 +39,6 @@ describe('practice beside a live case', () => {
     const { stage } = practice.get()
     if (stage.at !== 'case') throw new Error('The practice did not begin.')
     for (const { node, answer } of toBeacon) stage.session.answer(node, answer)
-    stage.session.keep()
-    stage.session.touch()
     expect(stage.session.attempt().endsAt).not.toBe('beacon')
     practice.finish()
     expect(practice.get().stage.at).toBe('debrief')

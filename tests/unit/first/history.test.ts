@@ -8,7 +8,7 @@ import {
   moveBy,
   pushStep,
   replaceStep,
-} from '#first/case/steps.ts'
+} from '#first/case/history.ts'
 
 beforeEach(() => history.replaceState(null, '', '/tool/'))
 
