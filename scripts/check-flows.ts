@@ -9,7 +9,7 @@ import { counted } from '#check/words/names.ts'
 import { londonTime } from '#services/london.ts'
 import { date } from '#services/schema.ts'
 import { loadTraining } from '#check/scenarios/load.ts'
-import { trainingInWords } from '#check/scenarios/report.ts'
+import { describeTraining } from '#check/scenarios/coverage.ts'
 import { areaNames, flows, pathOf, unknownAreas } from './find-areas.ts'
 import {
   type AreaOnDisk,
@@ -116,7 +116,7 @@ function trainingOf(
   if (files === undefined || !flow?.ok) return { problems: [], beside: [] }
   const loaded = loadTraining(files, flow.flow)
   if (!loaded.ok) return { problems: loaded.problems, beside: [] }
-  return { problems: [], beside: trainingInWords(loaded.training, loaded.coverage) }
+  return { problems: [], beside: describeTraining(loaded.training, loaded.coverage) }
 }
 
 /** The page of routes is made from the pathway: it is written anew, or said to be stale. */

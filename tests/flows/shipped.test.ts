@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Flow } from '#flow/flow.ts'
 import { edgesOf, targetOf } from '#flow/graph.ts'
 import { load } from '#check/load/load.ts'
-import { mostQuestions } from '#check/load/paths.ts'
+import { mostQuestions } from '#check/load/rules/graph.ts'
 import { onDisk, readFolder } from '../../scripts/read-area.ts'
 
 /** How to read this file: what holds of every shipped pathway, then what Hertfordshire's must be. */

@@ -1,7 +1,7 @@
 import type { Flow } from '#flow/flow.ts'
 import type { Target } from '#flow/schema.ts'
 import type { PathwayText } from '#flow/text-schema.ts'
-import { merge } from '#check/load/merge.ts'
+import { merge } from '#check/load/draft.ts'
 import { type Names, namesOf } from '#check/words/names.ts'
 import { type SharedMoment, sharedMoments } from './shared-moments.ts'
 import { type TrailPair, trailPairsOf } from './trail-pairs.ts'

@@ -4,7 +4,6 @@ import { own } from '#flow/graph.ts'
 import { personFile, personTextFile } from '#flow/person-schema.ts'
 import type { Problem } from './problem.ts'
 import { type FileRead, readFile } from './read.ts'
-import type { PartsOfArea } from './rules/rule.ts'
 import { safetyFile } from '#check/safety-schema.ts'
 import { schemas } from '#flow/schema.ts'
 

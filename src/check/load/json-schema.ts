@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { draftFile } from './draft-schema.ts'
+import { draftFile } from './draft.ts'
 import { type Descriptions, descriptions } from './json-schema-words.ts'
 import { personFile, personTextFile } from '#flow/person-schema.ts'
 import { safetyFile } from '#check/safety-schema.ts'

@@ -1,7 +1,11 @@
-import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
-import { keyProblems, reservedKeys } from './json-keys.ts'
-import { lineAt } from './json-lines.ts'
-import type { Problem } from './problem.ts'
+import {
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser'
+import { type KeyPath, formatKeyPath, type Place, type Problem } from './problem.ts'
 
 /** A file read as JSON; `value` is `undefined` when it is not JSON. */
 export interface Reading {
@@ -59,4 +63,88 @@ function notJson(file: string, line: number, message: string): Reading {
 /** Leaves a reserved key out: `JSON.parse` drops what is made `undefined`. */
 function withoutReserved(key: string, value: unknown): unknown {
   return reservedKeys.has(key) ? undefined : value
+}
+
+/** Keys that every JavaScript object has already, and that would be found where nobody wrote them. */
+const reservedKeys: ReadonlySet<string> = new Set([
+  ...Object.getOwnPropertyNames(Object.prototype),
+  'prototype',
+])
+
+/** What is wrong with the keys of a file: written twice in one object, or reserved. */
+function keyProblems(file: string, text: string, root: Node): readonly Problem[] {
+  return keysOf(root).flatMap(({ name, path, offset, again }) => {
+    const where = { file, path: formatKeyPath(path), line: lineAt(text, offset) }
+    return [
+      ...(again ? [twice(where, name)] : []),
+      ...(reservedKeys.has(name) ? [taken(where, name)] : []),
+    ]
+  })
+}
+
+/** The name of a property in the tree of a file. */
+function nameOf(property: Node): string {
+  return String(property.children?.[0]?.value)
+}
+
+/** One key as it is written in a file. */
+interface WrittenKey {
+  readonly name: string
+  readonly path: KeyPath
+  readonly offset: number
+  readonly again: boolean
+}
+
+/** Every key of a file, outer keys first, each with the keys and positions that lead to it. */
+export function keysOf(node: Node, path: KeyPath = []): readonly WrittenKey[] {
+  const { type, children = [] } = node
+  if (type === 'array') return children.flatMap((child, at) => keysOf(child, [...path, at]))
+  const seen = new Set<string>()
+  return children.flatMap((property) => {
+    const name = nameOf(property)
+    const key = { name, path: [...path, name], offset: property.offset, again: seen.has(name) }
+    seen.add(name)
+    const [, ...values] = property.children ?? []
+    return [key, ...values.flatMap((value) => keysOf(value, key.path))]
+  })
+}
+
+function twice(where: Place, name: string): Problem {
+  return {
+    rule: 'duplicate-key',
+    where,
+    message: `The key "${name}" is written twice in the same object.`,
+    hint: 'Only one of the two would count, silently. Keep the one that is meant.',
+  }
+}
+
+function taken(where: Place, name: string): Problem {
+  return {
+    rule: 'reserved-key',
+    where,
+    message: `The key "${name}" is reserved: every object in JavaScript has it already.`,
+    hint: 'Choose another word.',
+  }
+}
+
+/**
+ * The line, counted from 1, on which a place stands; when there is no such place, the line of what
+ * should contain it. A key counts, not its value.
+ */
+export function lineOf(text: string, path: KeyPath): number {
+  const root = parseTree(text)
+  const deepestFirst = path.map((_, back) => path.slice(0, path.length - back))
+  const nodes = deepestFirst.map((place) => root && findNodeAtLocation(root, place))
+  const node = nodes.find((found) => found !== undefined)
+  return node === undefined ? 1 : lineAt(text, withKey(node).offset)
+}
+
+/** The line, counted from 1, of the character at an offset. */
+export function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length
+}
+
+/** A value together with its key; as it is when it stands in a list. */
+function withKey(node: Node): Node {
+  return node.parent?.type === 'property' ? node.parent : node
 }

@@ -1,16 +1,14 @@
 import type * as z from 'zod'
-import { wholeRecord } from './area.ts'
+import { wholeRecord, type Area, isWhole } from './area.ts'
 import { flowOf } from './load.ts'
-import type { Draft } from './draft-schema.ts'
+import { type AreaDraft, merge } from './draft.ts'
 import type { CheckedFlow } from '#check/safety-schema.ts'
-import { merge } from './merge.ts'
-import { type Area, isWhole } from './rules/rule.ts'
 import { rules } from './rules/table.ts'
 import { schemas } from '#flow/schema.ts'
-import { shapeProblems } from './shape.ts'
+import { shapeProblems } from './read.ts'
 
 /** What differs, file by file, as a draft writes it; of an area's pathway, services and words. */
-export type Changes = NonNullable<Draft['merge']>
+export type Changes = NonNullable<AreaDraft['merge']>
 
 /** A flow as a change made it, whether or not `load` would take it. */
 export interface LoadedChanged {

@@ -1,10 +1,9 @@
-import { areaOf } from './area.ts'
+import { areaOf, type Area, isWhole } from './area.ts'
 import type { CheckedFlow } from '#check/safety-schema.ts'
 import type { AreaFiles } from '#flow/flow.ts'
 import type { Problem } from './problem.ts'
 import { problemOf } from './read.ts'
 import { division } from './rules/dates.ts'
-import { type Area, isWhole } from './rules/rule.ts'
 import { rules } from './rules/table.ts'
 
 /** A flow, or everything that is wrong with its files. */

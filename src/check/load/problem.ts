@@ -1,3 +1,5 @@
+import { closest, distance } from 'fastest-levenshtein'
+
 /**
  * One thing that is wrong in a data file, in the words of its author.
  */
@@ -20,12 +22,12 @@ export interface Place {
 }
 
 /** The keys and positions that lead to a place inside a file. */
-export type Path = readonly (string | number)[]
+export type KeyPath = readonly (string | number)[]
 
 /** What a rule found, before it is known on which line that stands. */
 export interface Finding {
   readonly file: string
-  readonly path: Path
+  readonly path: KeyPath
   readonly message: string
   readonly hint: string
 }
@@ -33,13 +35,38 @@ export interface Finding {
 /**
  * A path as an author reads it.
  *
- * @example pathInWords(['outcomes', 'child', 'calls', 0, 'service']) // 'outcomes.child.calls[0].service'
+ * @example formatKeyPath(['outcomes', 'child', 'calls', 0, 'service']) // 'outcomes.child.calls[0].service'
  */
-export function pathInWords(path: Path): string {
-  return path.map(stepInWords).join('').replace(/^\./, '')
+export function formatKeyPath(path: KeyPath): string {
+  return path.map(formatKey).join('').replace(/^\./, '')
 }
 
-function stepInWords(step: string | number): string {
+function formatKey(step: string | number): string {
   if (typeof step === 'number') return `[${step}]`
   return /[./]/.test(step) ? `["${step}"]` : `.${step}`
+}
+
+/**
+ * What to do about a name that is not known: the nearest known name, or all of them.
+ *
+ * @example nearest('hepline', ['helpline', 'police']) // 'Did you mean "helpline"?'
+ */
+export function nearest(name: string, known: readonly string[]): string {
+  if (known.length === 0) return 'There is none to choose from yet.'
+  return likeliest(name, known) ?? `Known here: ${listed(known)}.`
+}
+
+/** Asks whether the nearest known name was meant; `undefined` when none of them is near. */
+export function likeliest(name: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined
+  const near = closest(name, known)
+  const isNear = distance(name, near) <= Math.max(2, name.length / 3)
+  return isNear ? `Did you mean "${near}"?` : undefined
+}
+
+/** Names in quotation marks, the first dozen of them. */
+export function listed(names: readonly string[]): string {
+  const first = names.slice(0, 12).map((name) => `"${name}"`)
+  const more = names.length - first.length
+  return [...first, ...(more > 0 ? [`and ${String(more)} more`] : [])].join(', ')
 }

@@ -1,4 +1,4 @@
-import { loadChanged } from '#check/load/load-changed.ts'
+import { loadChanged } from '#check/load/load.ts'
 import { prove } from '#check/prove/prove.ts'
 import { type Harm, harmsOf } from './less-safe.ts'
 import type { Mutant } from './mutant.ts'

@@ -1,5 +1,5 @@
 import type { Flow } from '#flow/flow.ts'
-import type { Changes } from '#check/load/load-changed.ts'
+import type { Changes } from '#check/load/load.ts'
 
 /** What a mutant changes, in the words of the page that reports on them. */
 export const mutantKinds = {

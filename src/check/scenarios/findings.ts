@@ -1,5 +1,4 @@
-import { nearest } from '#check/load/hints.ts'
-import type { Finding, Path } from '#check/load/problem.ts'
+import { nearest, type Finding, type KeyPath } from '#check/load/problem.ts'
 import type { Flow } from '#flow/flow.ts'
 import type { LivePathway } from '#scenarios/live-pathway.ts'
 import { runsOf } from '#scenarios/run.ts'
@@ -31,7 +30,7 @@ export function scenarioFindings(
 }
 
 interface Name {
-  readonly path: Path
+  readonly path: KeyPath
   /** What it names, such as `role`. */
   readonly kind: string
   readonly id: string
@@ -55,7 +54,7 @@ function names(scenario: Scenario, live: LivePathway, known: Known): readonly Na
 }
 
 /** Every source that a scenario names, with its place. */
-function citedIn(scenario: Scenario): readonly { readonly path: Path; readonly id: string }[] {
+function citedIn(scenario: Scenario): readonly { readonly path: KeyPath; readonly id: string }[] {
   const { steps, teaching, variants } = scenario
   const lists = [
     ...steps.map((step, at) => ({ path: ['steps', at], ids: step.sources })),
@@ -74,7 +73,7 @@ function citedIn(scenario: Scenario): readonly { readonly path: Path; readonly i
 
 function unknownName(
   file: string,
-  path: Path,
+  path: KeyPath,
   kind: string,
   id: string,
   ids: readonly string[],

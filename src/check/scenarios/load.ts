@@ -1,11 +1,10 @@
 import type { Flow } from '#flow/flow.ts'
-import type { Finding, Problem } from '#check/load/problem.ts'
+import { type Finding, nearest, type Problem } from '#check/load/problem.ts'
 import { problemOf, readFile } from '#check/load/read.ts'
 import { coverageOf, type Coverage } from './coverage.ts'
 import { scenarioFindings } from './findings.ts'
 import { livePathwayOf } from '#scenarios/live-pathway.ts'
-import { quizFindings } from './quiz.ts'
-import { scenarioFile, type Training, trainingFile } from '#scenarios/schema.ts'
+import { scenarioFile, type Training, type TrainingFile, trainingFile } from '#scenarios/schema.ts'
 
 /** The training files of an area as they were written: `training.json`, `scenarios/<id>.json`. */
 export type TrainingFiles = Readonly<Record<string, string>>
@@ -60,4 +59,37 @@ function idOf(file: string): string {
 function hole(message: string, says: string): Problem {
   const where = { file: 'training.json', path: '', line: 1 }
   return { rule: 'scenario-coverage', where, message, hint: `Together they must cover ${says}.` }
+}
+
+/** What is wrong with the questions asked before and after, and with what must be covered. */
+function quizFindings(
+  { quiz, mustCover, topics }: TrainingFile,
+  sources: Flow['sources'],
+): readonly Finding[] {
+  const file = 'training.json'
+  const unknown = (kind: string, id: string, ids: readonly string[]) => ({
+    message: `There is no ${kind} "${id}".`,
+    hint: nearest(id, ids),
+  })
+  const answers = Object.entries(quiz).flatMap(([id, { right, answers, sources: cited }]) => [
+    ...(Object.hasOwn(answers, right)
+      ? []
+      : [{ path: ['quiz', id, 'right'], ...unknown('answer', right, Object.keys(answers)) }]),
+    ...cited.flatMap((source, at) =>
+      Object.hasOwn(sources, source)
+        ? []
+        : [
+            {
+              path: ['quiz', id, 'sources', at],
+              ...unknown('source', source, Object.keys(sources)),
+            },
+          ],
+    ),
+  ])
+  const covered = mustCover.flatMap((topic, at) =>
+    Object.hasOwn(topics, topic)
+      ? []
+      : [{ path: ['mustCover', at], ...unknown('topic', topic, Object.keys(topics)) }],
+  )
+  return [...answers, ...covered].map((finding) => ({ file, ...finding }))
 }

@@ -1,6 +1,5 @@
-import { nearest } from '#check/load/hints.ts'
+import { nearest, type Finding, type KeyPath } from '#check/load/problem.ts'
 import { answersOf, kindOf } from '#flow/graph.ts'
-import type { Finding, Path } from '#check/load/problem.ts'
 import { type LivePathway, screenAfter } from '#scenarios/live-pathway.ts'
 import type { Run } from '#scenarios/run.ts'
 import type { Scenario, Step, Tempting } from '#scenarios/schema.ts'
@@ -38,7 +37,7 @@ export function stepFindings(
 type Found = Pick<Finding, 'message' | 'hint'>
 
 /** A step that is not an answer to the screen on which it would be given. */
-function misfitFinding({ flow }: LivePathway, step: Step, node: string, path: Path) {
+function misfitFinding({ flow }: LivePathway, step: Step, node: string, path: KeyPath) {
   const { pathway } = flow
   if (step.node !== node) {
     const isKnown = kindOf(pathway, step.node) !== undefined
@@ -62,7 +61,7 @@ function temptingFinding(
   { node, answer }: Step,
   tempting: Tempting,
   at: number,
-): (Found & { readonly path: Path }) | null {
+): (Found & { readonly path: KeyPath }) | null {
   if (tempting.answer === answer) {
     return {
       path: ['answer'],
@@ -104,7 +103,7 @@ function endFinding(node: string, { endsAt }: Run, isEnd: boolean): Found {
 }
 
 /** Where each step of a run is written: in the scenario, or in the variant. */
-function placesOf({ variants }: Scenario, run: Run): (index: number) => Path {
+function placesOf({ variants }: Scenario, run: Run): (index: number) => KeyPath {
   const which = variants.findIndex(({ id }) => id === run.variant)
   const own = variants[which]?.steps?.length ?? 0
   const shared = run.steps.length - own
@@ -112,7 +111,7 @@ function placesOf({ variants }: Scenario, run: Run): (index: number) => Path {
     index < shared ? ['steps', index] : ['variants', which, 'steps', index - shared]
 }
 
-function endPlace({ variants }: Scenario, run: Run): Path {
+function endPlace({ variants }: Scenario, run: Run): KeyPath {
   const which = variants.findIndex(({ id }) => id === run.variant)
   return which === -1 ? ['endsAt'] : ['variants', which, 'endsAt']
 }

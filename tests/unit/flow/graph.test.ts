@@ -9,7 +9,7 @@ import {
   reachableFrom,
   targetOf,
 } from '#flow/graph.ts'
-import { circlesOf, mostQuestions } from '#check/load/paths.ts'
+import { circlesOf, mostQuestions } from '#check/load/rules/graph.ts'
 import type { Pathway, Question, Target } from '#flow/schema.ts'
 import { flowOf } from '../check/load/fixtures.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayProblems, openingProblems } from '#check/load/rules/hours.ts'
+import { dayProblems, openingProblems } from '#check/load/rules/services.ts'
 import { isInside, openingOf } from '#services/weekly-hours.ts'
 
 test.each([

@@ -1,7 +1,8 @@
-import type { Finding, Path } from '#check/load/problem.ts'
+import type { Area } from '#check/load/area.ts'
+import type { Finding, KeyPath } from '#check/load/problem.ts'
 import type { PersonText } from '#flow/person-schema.ts'
 import type { Person } from '#flow/person.ts'
-import { type Area, rule } from './rule.ts'
+import { rule } from './rule.ts'
 
 /** What is shown to the person says the same in every language, and rings services that exist. */
 export const personRules = [
@@ -31,7 +32,7 @@ function languages({ person }: Pick<Area, 'person'>): readonly Finding[] {
   if (person === null) return []
   const { source, languages: listed, texts } = person
   const there = Object.keys(texts)
-  const problem = (file: string, path: Path, message: string, hint: string) => ({
+  const problem = (file: string, path: KeyPath, message: string, hint: string) => ({
     file,
     path,
     message,
@@ -114,7 +115,7 @@ function servicesThere({
   services: { services },
 }: Pick<Area, 'person' | 'services'>): readonly Finding[] {
   if (person === null) return []
-  const uses: readonly (readonly [string | undefined, Path])[] = [
+  const uses: readonly (readonly [string | undefined, KeyPath])[] = [
     [person.helpline, ['helpline']],
     ...person.cards.map(({ service }, index) => [service, ['cards', index, 'service']] as const),
   ]

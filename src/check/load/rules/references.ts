@@ -1,14 +1,15 @@
-import { nearest } from '#check/load/hints.ts'
+import type { Area } from '#check/load/area.ts'
+import { type Finding, type KeyPath, nearest } from '#check/load/problem.ts'
 import { kindOf } from '#flow/graph.ts'
-import type { Finding } from '#check/load/problem.ts'
-import type { Pathway } from '#flow/schema.ts'
-import { edgePlaces } from './places.ts'
+import { stepsFor } from '#flow/outcome.ts'
 import { rule } from './rule.ts'
 import {
   conditionsUsed,
+  edgePlaces,
   rolesUsed,
   servicesUsed,
   sourcesUsed,
+  stepLists,
   stepsUsed,
   type Use,
 } from './uses.ts'
@@ -53,7 +54,7 @@ export const referenceRules = [
   ),
 ]
 
-function startUnknown({ pathway }: { readonly pathway: Pathway }): readonly Finding[] {
+function startUnknown({ pathway }: Pick<Area, 'pathway'>): readonly Finding[] {
   const { start, questions } = pathway
   return unknown(
     [{ file: 'pathway.json', id: start, path: ['start'] }],
@@ -63,7 +64,7 @@ function startUnknown({ pathway }: { readonly pathway: Pathway }): readonly Find
   )
 }
 
-function unknownTarget({ pathway }: { readonly pathway: Pathway }): readonly Finding[] {
+function unknownTarget({ pathway }: Pick<Area, 'pathway'>): readonly Finding[] {
   const wrong = edgePlaces(pathway).filter(
     ({ edge }) => !Object.hasOwn(pathway[`${edge.kind}s`], edge.to),
   )
@@ -94,4 +95,86 @@ export function unknown(
     message: `There is no ${kind} "${id}" in ${home}.`,
     hint: nearest(id, known),
   }))
+}
+
+/** What is there must be used, and once. */
+export const unusedRules = [
+  rule(
+    'unused',
+    'Every service, step, condition and source is used somewhere.',
+    ['pathway', 'services', 'signs', 'sources', 'texts'],
+    unused,
+  ),
+]
+
+function unused(
+  area: Pick<Area, 'pathway' | 'services' | 'signs' | 'sources' | 'texts'>,
+): readonly Finding[] {
+  const { pathway, services, sources, texts } = area
+  const conditions = Object.entries(texts).flatMap(([language, text]) =>
+    never(`text/${language}.json`, ['conditions'], text.conditions, conditionsUsed(pathway)),
+  )
+  return [
+    ...never('services.json', ['services'], services.services, servicesUsed(pathway)),
+    ...never('pathway.json', ['steps'], pathway.steps, stepsUsed(pathway)),
+    ...never('sources.json', ['sources'], sources, sourcesUsed(area)),
+    ...conditions,
+  ]
+}
+
+function never(
+  file: string,
+  block: KeyPath,
+  entries: object,
+  uses: readonly Use[],
+): readonly Finding[] {
+  const used = new Set(uses.map((use) => use.id))
+  const idle = Object.keys(entries).filter((id) => !used.has(id))
+  return idle.map((id) => ({
+    file,
+    path: [...block, id],
+    message: `Nothing uses "${id}".`,
+    hint: 'Use it, or delete it everywhere.',
+  }))
+}
+
+/** Nothing is said twice. */
+export const repeatRules = [
+  rule(
+    'listed-twice',
+    'Nothing stands twice in a list, and nobody is shown a step twice on one outcome.',
+    ['pathway'],
+    listedTwice,
+  ),
+]
+
+function listedTwice({ pathway }: Pick<Area, 'pathway'>): readonly Finding[] {
+  return [
+    ...repeats(['roles'], pathway.roles),
+    ...repeats(['startServices'], pathway.startServices),
+    ...repeats(['otherwise'], pathway.otherwise ?? []),
+    ...stepLists(pathway).flatMap(({ path, uses }) => {
+      const kind = path.at(-1) === 'ready' ? 'ready' : 'steps'
+      const everywhere = path[0] === 'everywhere' ? [] : pathway.everywhere[kind]
+      return pathway.roles.flatMap((role) =>
+        repeats(path, stepsFor([...uses, ...everywhere], role)),
+      )
+    }),
+  ].filter(isFirst)
+}
+
+function repeats(path: KeyPath, ids: readonly string[]): readonly Finding[] {
+  const again = ids.filter((id, at) => ids.indexOf(id) < at)
+  return again.map((id) => ({
+    file: 'pathway.json',
+    path,
+    message: `"${id}" stands here twice.`,
+    hint: 'Delete one of the two. What stands in "everywhere" is on every outcome already.',
+  }))
+}
+
+function isFirst(finding: Finding, at: number, all: readonly Finding[]): boolean {
+  const same = (other: Finding) =>
+    other.message === finding.message && other.path.join() === finding.path.join()
+  return all.findIndex(same) === at
 }

@@ -1,9 +1,10 @@
-import type { Path } from '#check/load/problem.ts'
+import type { KeyPath } from '#check/load/problem.ts'
 import { each, type Reference } from '#check/promises/references.ts'
 import { referencesIn } from '#check/promises/situation.ts'
 import { type Clause, type LessSafe, promiseOf, type Safety } from '#check/safety-schema.ts'
 import { unknown } from './references.ts'
-import { type Area, rule } from './rule.ts'
+import type { Area } from '#check/load/area.ts'
+import { rule } from './rule.ts'
 
 /** What the safety rules name must be there: a rule about nothing would always be kept. */
 export const safetyReferenceRules = [
@@ -35,7 +36,7 @@ export const safetyReferenceRules = [
 ]
 
 interface Naming {
-  readonly path: Path
+  readonly path: KeyPath
   readonly references: readonly Reference[]
 }
 
@@ -50,7 +51,7 @@ function placesIn(safety: Safety, { loses, gains, asks }: LessSafe): readonly Na
   ]
 }
 
-function placesInClause(clause: Clause, path: Path): readonly Naming[] {
+function placesInClause(clause: Clause, path: KeyPath): readonly Naming[] {
   const { name, promise, value } = promiseOf(clause)
   return [
     { path: [...path, 'when'], references: referencesIn(clause.when ?? {}) },

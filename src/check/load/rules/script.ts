@@ -1,6 +1,7 @@
-import type { Finding, Path } from '#check/load/problem.ts'
+import type { Area } from '#check/load/area.ts'
+import type { Finding, KeyPath } from '#check/load/problem.ts'
 import type { Pathway, ScriptData } from '#flow/schema.ts'
-import { type Area, rule } from './rule.ts'
+import { rule } from './rule.ts'
 
 /** What is said in a call is whole, and names nobody whom the call must not name. */
 export const scriptRules = [
@@ -25,7 +26,7 @@ function incomplete({ pathway, texts }: Pick<Area, 'pathway' | 'texts'>): readon
   const answered = [...Object.keys(questions), ...onward]
   const used = Object.values(script.outcomes).flatMap((kinds) => Object.values(kinds).flat())
   const parts = script.layouts.flatMap((layout) => layout.parts)
-  const here: Path = ['script']
+  const here: KeyPath = ['script']
   return [
     ...differences(
       here,
@@ -70,7 +71,7 @@ const kindsOfLines = ['opening', 'known', 'worry', 'ask']
 
 /** What of a list is missing, too much, or there twice. */
 function differences(
-  place: Path,
+  place: KeyPath,
   key: string,
   there: readonly string[],
   needed: readonly string[],

@@ -1,7 +1,8 @@
-import type { Finding, Path } from '#check/load/problem.ts'
-import { type Area, rule } from './rule.ts'
-import { wordsNeeded } from './words-needed.ts'
-import { wordsThere } from './words-there.ts'
+import type { Area } from '#check/load/area.ts'
+import type { Finding, KeyPath } from '#check/load/problem.ts'
+import type { PathwayText, Signs } from '#flow/text-schema.ts'
+import { rule } from './rule.ts'
+import { conditionsUsed } from './uses.ts'
 
 type Reads = Pick<Area, 'pathway' | 'services' | 'texts'>
 
@@ -46,7 +47,7 @@ function wordsUnused(area: Reads): readonly Finding[] {
 }
 
 /** The paths that the others lack; of a block that they lack entirely, only the block. */
-function without(paths: readonly Path[], others: readonly Path[]): readonly Path[] {
+function without(paths: readonly KeyPath[], others: readonly KeyPath[]): readonly KeyPath[] {
   const there = new Set(others.map(nameOf))
   const lacking = paths.filter((path) => !there.has(nameOf(path)))
   const names = new Set(lacking.map(nameOf))
@@ -55,6 +56,167 @@ function without(paths: readonly Path[], others: readonly Path[]): readonly Path
   )
 }
 
-function nameOf(path: Path): string {
+function nameOf(path: KeyPath): string {
   return path.join('.')
+}
+
+/** The places where a language must have words: those of the pathway, and those that English adds. */
+function wordsNeeded(
+  { pathway, services, texts }: Pick<Area, 'pathway' | 'services' | 'texts'>,
+  language: string,
+): readonly KeyPath[] {
+  const { questions, checks, outcomes, steps } = pathway
+  const blocks = { questions, checks, outcomes, steps, services: services.services }
+  const entries = Object.entries(blocks).flatMap(([block, things]) =>
+    Object.keys(things).map((id) => [block, id]),
+  )
+  const answers = Object.entries(questions).flatMap(([id, question]) =>
+    Object.keys(question.answers).map((answer) => ['questions', id, 'answers', answer]),
+  )
+  const onward = Object.entries(outcomes).flatMap(([id, outcome]) =>
+    outcome.continue === undefined
+      ? []
+      : [
+          ['outcomes', id, 'continue'],
+          ['outcomes', id, 'continued'],
+        ],
+  )
+  const example = texts.en ?? texts[language]
+  return [
+    ...pathway.roles.map((role) => ['roles', role]),
+    ...entries,
+    ...(pathway.otherwise ?? []).map((reason) => ['otherwise', reason]),
+    ...answers,
+    ...onward,
+    ...conditionsKnown(conditionsUsed(pathway), texts).map((condition) => [
+      'conditions',
+      condition,
+    ]),
+    ...(example === undefined ? [] : optionalWords(example)),
+  ]
+}
+
+/** Conditions that no language knows are for another rule. */
+function conditionsKnown(
+  uses: readonly { readonly id: string }[],
+  texts: Readonly<Record<string, PathwayText>>,
+): readonly string[] {
+  const known = new Set(Object.values(texts).flatMap((text) => Object.keys(text.conditions)))
+  return [...new Set(uses.map((use) => use.id))].filter((id) => known.has(id))
+}
+
+/** The places of the words of one language, as far as the pathway decides whether they are needed. */
+function wordsThere(text: PathwayText): readonly KeyPath[] {
+  const { roles, questions, checks, outcomes, steps, services, conditions, otherwise = {} } = text
+  const blocks = { roles, questions, checks, outcomes, steps, services, conditions, otherwise }
+  const entries = Object.entries(blocks).flatMap(([block, words]) =>
+    Object.keys(words).map((id) => [block, id]),
+  )
+  const answers = Object.entries(questions).flatMap(([id, question]) =>
+    Object.keys(question.answers).map((answer) => ['questions', id, 'answers', answer]),
+  )
+  const onward = Object.entries(outcomes).flatMap(([id, outcome]) =>
+    only(['continue', 'continued'], outcome).map((key) => ['outcomes', id, key]),
+  )
+  return [...entries, ...answers, ...onward, ...optionalWords(text)]
+}
+
+/** The places of the words that a language has only if English has them. */
+function optionalWords({ questions, services }: PathwayText): readonly KeyPath[] {
+  const asked = Object.entries(questions).flatMap(([id, question]) =>
+    only(['hint', 'examples'], question).map((key) => ['questions', id, key]),
+  )
+  const shown = Object.entries(services).flatMap(([id, service]) =>
+    only(['note', 'hoursNote'], service).map((key) => ['services', id, key]),
+  )
+  return [...asked, ...shown]
+}
+
+function only(keys: readonly string[], words: object): readonly string[] {
+  return keys.filter((key) => Object.hasOwn(words, key))
+}
+
+/** How to reach help without speech is whole. */
+export const accessRules = [
+  rule(
+    'access-incomplete',
+    'Every way to reach help without speech has words, and no other has.',
+    ['services', 'texts'],
+    incomplete,
+  ),
+]
+
+function incomplete({ services, texts }: Pick<Area, 'services' | 'texts'>): readonly Finding[] {
+  const ways = services.access ?? {}
+  return Object.entries(texts).flatMap(([language, { access = {} }]) => {
+    const file = `text/${language}.json`
+    const silent = Object.keys(ways).filter((id) => !Object.hasOwn(access, id))
+    const idle = Object.keys(access).filter((id) => !Object.hasOwn(ways, id))
+    return [
+      ...silent.map((id) => ({
+        file,
+        path: ['access'],
+        message: `There are no words for "${id}".`,
+        hint: 'Write them here.',
+      })),
+      ...idle.map((id) => ({
+        file,
+        path: ['access', id],
+        message: `There is no "${id}" in "access" of services.json.`,
+        hint: 'Delete it, or correct the id.',
+      })),
+    ]
+  })
+}
+
+/** The page of signs is the same in every language. */
+export const signsRules = [
+  rule(
+    'signs-differ',
+    'Every language has the same groups of signs, as many signs in each, and the same sources.',
+    ['signs', 'texts'],
+    signsDiffer,
+  ),
+]
+
+function signsDiffer({ signs, texts }: Pick<Area, 'signs' | 'texts'>): readonly Finding[] {
+  const english = placesIn(signs.en)
+  return Object.keys({ ...texts, ...signs }).flatMap((language) => {
+    const here = placesIn(signs[language])
+    const lacking = english.filter(({ name }) => !here.some((place) => place.name === name))
+    const extra = here.filter(({ name }) => !english.some((place) => place.name === name))
+    return [
+      ...lacking.map(({ name, path }) => finding(language, path, `There is no ${name}.`)),
+      ...extra.map(({ name, path }) => finding(language, path, `English has no ${name}.`)),
+    ]
+  })
+}
+
+interface Place {
+  readonly name: string
+  readonly path: KeyPath
+}
+
+/** Everything that another language must have too. */
+function placesIn(signs: Signs | undefined): readonly Place[] {
+  if (signs === undefined) return []
+  const groups = Object.entries(signs.groups).flatMap(([id, group]) => [
+    { name: `group "${id}"`, path: ['groups', id] },
+    ...numbered(group.signs, `sign in "${id}"`, ['groups', id, 'signs']),
+  ])
+  const sources = signs.sources.map((id) => ({ name: `source "${id}"`, path: ['sources'] }))
+  return [
+    ...numbered(signs.notProof, 'sentence in "notProof"', ['notProof']),
+    ...groups,
+    ...sources,
+  ]
+}
+
+function numbered(list: readonly string[], what: string, path: KeyPath): readonly Place[] {
+  return list.map((_, at) => ({ name: `${what} at place ${String(at + 1)}`, path: [...path, at] }))
+}
+
+function finding(language: string, path: KeyPath, message: string): Finding {
+  const hint = 'Give every language the same: what one reader knows, the other must know too.'
+  return { file: `signs/${language}.json`, path, message, hint }
 }

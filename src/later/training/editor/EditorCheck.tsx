@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Path } from '#check/load/problem.ts'
+import type { KeyPath } from '#check/load/problem.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import type { DraftProblem } from './draft-problems.ts'
 import { type EditorForm, fieldId, focusField } from './editor-form.ts'
@@ -45,7 +45,7 @@ export function EditorCheck({ form, problems, isReady, onReady }: Props) {
 }
 
 /** Says in words where a field of the form is: `Variant 2: 3. Can you talk with them alone?` */
-function useProblemPlace({ names, draft }: EditorForm): (path: Path) => string {
+function useProblemPlace({ names, draft }: EditorForm): (path: KeyPath) => string {
   const { t: words } = useTranslation('editor')
   const plain: Readonly<Record<string, string>> = {
     title: words('title'),
@@ -64,13 +64,13 @@ function useProblemPlace({ names, draft }: EditorForm): (path: Path) => string {
     teaching: words('teachingAll'),
     variants: words('variants'),
   }
-  const stepAt = (asked: string, rest: Path): string => {
+  const stepAt = (asked: string, rest: KeyPath): string => {
     const [, which, part, index] = rest
     const number = Number(which) + 1
     const what = part === 'tempting' ? words('tempting', { number: Number(index) + 1 }) : ''
     return [words('asked', { number, asks: asked }), what].filter(Boolean).join(', ')
   }
-  const inside = (path: Path, steps: readonly { readonly node: string }[]): string => {
+  const inside = (path: KeyPath, steps: readonly { readonly node: string }[]): string => {
     const [first, second] = path
     const node = first === 'steps' ? steps[Number(second)]?.node : undefined
     if (node !== undefined) return stepAt(names.node(node), path)

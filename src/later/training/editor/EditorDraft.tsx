@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Path } from '#check/load/problem.ts'
+import type { KeyPath } from '#check/load/problem.ts'
 import { useApp } from '#first/app-context.ts'
 import { live } from '#later/training/shipped.ts'
 import { formatStamp } from '#text/format-time.ts'
@@ -46,7 +46,7 @@ export function EditorDraft({ own, kept, onBack }: Props) {
   const written = useMemo(() => scenarioOf(late, live), [late])
   const problems = result.isReady ? [] : result.problems
 
-  const said = (path: Path) => {
+  const said = (path: KeyPath) => {
     const place = path.join('.')
     const found = problems.find((problem) => problem.path.join('.') === place)
     if (found === undefined || (missing.includes(found.kind) && !hasAsked)) return null

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Path } from '#check/load/problem.ts'
+import type { KeyPath } from '#check/load/problem.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { type Choice, type EditorForm, fieldId } from './editor-form.ts'
 
 interface Props {
   readonly form: EditorForm
-  readonly path: Path
+  readonly path: KeyPath
   readonly label: string
   readonly hint?: string
   readonly value: string
@@ -106,7 +106,7 @@ export function Options({ choices, chosen, none }: OptionsProps) {
 
 interface GroupProps {
   readonly form: EditorForm
-  readonly path: Path
+  readonly path: KeyPath
   readonly legend: string
   readonly children: ReactNode
 }

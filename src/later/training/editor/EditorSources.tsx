@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Path } from '#check/load/problem.ts'
+import type { KeyPath } from '#check/load/problem.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { type EditorForm, fieldId, focusSoon, withoutAt } from './editor-form.ts'
 import { EditorGroup, RemoveButton } from './EditorField.tsx'
 
 interface Props {
   readonly form: EditorForm
-  readonly path: Path
+  readonly path: KeyPath
   readonly chosen: readonly string[]
   /** Those that are offered first. */
   readonly cited: readonly string[]

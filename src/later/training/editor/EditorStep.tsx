@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Path } from '#check/load/problem.ts'
+import type { KeyPath } from '#check/load/problem.ts'
 import { answersOf, continued } from '#flow/graph.ts'
 import { screenAfter } from '#scenarios/live-pathway.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
@@ -11,7 +11,7 @@ import { EditorSources } from './EditorSources.tsx'
 interface Props {
   readonly form: EditorForm
   /** Where the step is in the draft. */
-  readonly path: Path
+  readonly path: KeyPath
   /** Which step it is, from 1. */
   readonly number: number
   readonly before: readonly DraftStep[]

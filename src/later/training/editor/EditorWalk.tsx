@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Path } from '#check/load/problem.ts'
+import type { KeyPath } from '#check/load/problem.ts'
 import { continued } from '#flow/graph.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import type { DraftStep } from './draft-schema.ts'
@@ -11,7 +11,7 @@ import { EditorStep } from './EditorStep.tsx'
 interface Props {
   readonly form: EditorForm
   /** Where these steps are in the draft. */
-  readonly path: Path
+  readonly path: KeyPath
   /** The steps that come before them and are written elsewhere. */
   readonly before: readonly DraftStep[]
   readonly steps: readonly DraftStep[]

@@ -1,4 +1,4 @@
-import type { Finding, Path } from '#check/load/problem.ts'
+import type { Finding, KeyPath } from '#check/load/problem.ts'
 import type * as z from 'zod'
 import type { ScenarioDraft } from './draft-schema.ts'
 import { hasMoments, scenarioOf } from './draft.ts'
@@ -30,7 +30,7 @@ export type ProblemKind =
 export interface DraftProblem {
   readonly kind: ProblemKind
   /** The field that it belongs to. */
-  readonly path: Path
+  readonly path: KeyPath
   /** The least or the most that is allowed, where the kind speaks of one; otherwise 0. */
   readonly count: number
 }
@@ -92,7 +92,7 @@ function ofIssue(issue: z.core.$ZodIssue): DraftProblem {
 const choices = new Set<string | number>(['setting', 'role', 'answer', 'node', 'id'])
 const choiceLists = new Set<string | number>(['topics', 'sources'])
 
-function isChoice(path: Path): boolean {
+function isChoice(path: KeyPath): boolean {
   return choices.has(path.at(-1) ?? '') || choiceLists.has(path.at(-2) ?? '')
 }
 

@@ -1,4 +1,4 @@
-import type { Path } from '#check/load/problem.ts'
+import type { KeyPath } from '#check/load/problem.ts'
 import { continued } from '#flow/graph.ts'
 import type { LivePathway } from '#scenarios/live-pathway.ts'
 import type { ServiceSetting } from '#text/service-view.ts'
@@ -32,7 +32,7 @@ export interface EditorForm {
   /** `field` joins what is typed in one field into one edit; `null` joins nothing. */
   readonly edit: (field: string | null, draft: ScenarioDraft) => void
   /** What is wrong with a field, in words; `null` for nothing. */
-  readonly said: (path: Path) => string | null
+  readonly said: (path: KeyPath) => string | null
   readonly choices: EditorChoices
   readonly names: EditorNames
   readonly live: LivePathway
@@ -63,12 +63,12 @@ export function editorNames({ text }: ServiceSetting): EditorNames {
 }
 
 /** The id of a field on the page. */
-export function fieldId(path: Path): string {
+export function fieldId(path: KeyPath): string {
   return ['field', ...path].join('-')
 }
 
 /** Puts the focus on a field, or on the smallest part of the form that would hold it. */
-export function focusField(path: Path): void {
+export function focusField(path: KeyPath): void {
   for (let length = path.length; length > 0; length -= 1) {
     const field = document.getElementById(fieldId(path.slice(0, length)))
     if (field === null) continue
@@ -87,7 +87,7 @@ function unfold(field: Element): void {
 }
 
 /** The same, once a field that was just added is on the page. */
-export function focusSoon(path: Path): void {
+export function focusSoon(path: KeyPath): void {
   requestAnimationFrame(() => focusField(path))
 }
 

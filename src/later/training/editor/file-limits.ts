@@ -1,5 +1,5 @@
-import { lineAt } from '#check/load/json-lines.ts'
-import type { Finding, Path, Problem } from '#check/load/problem.ts'
+import { lineAt } from '#check/load/json.ts'
+import type { Finding, KeyPath, Problem } from '#check/load/problem.ts'
 import { largestFile } from '#scenarios/schema.ts'
 
 /** A scenario nests eight levels deep; what nests far deeper was made to break a reader. */
@@ -69,7 +69,7 @@ function isReadable(text: string): boolean {
 export function hiddenCharacters(
   file: string,
   value: unknown,
-  path: Path = [],
+  path: KeyPath = [],
 ): readonly Finding[] {
   if (typeof value === 'string') return isReadable(value) ? [] : [found(file, path)]
   if (typeof value !== 'object' || value === null) return []
@@ -79,7 +79,7 @@ export function hiddenCharacters(
   return entries.flatMap(([key, inside]) => hiddenCharacters(file, inside, [...path, key]))
 }
 
-function found(file: string, path: Path): Finding {
+function found(file: string, path: KeyPath): Finding {
   return {
     file,
     path,

@@ -1,7 +1,6 @@
 import { readJson } from '#check/load/json.ts'
 import type { Finding, Problem } from '#check/load/problem.ts'
-import { problemOf } from '#check/load/read.ts'
-import { shapeProblems } from '#check/load/shape.ts'
+import { problemOf, shapeProblems } from '#check/load/read.ts'
 import { type Known, scenarioFindings } from '#check/scenarios/findings.ts'
 import type { LivePathway } from '#scenarios/live-pathway.ts'
 import { largestFile, type Scenario, scenarioFile } from '#scenarios/schema.ts'

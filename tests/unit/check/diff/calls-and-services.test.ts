@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Changes } from '#check/load/load-changed.ts'
+import type { Changes } from '#check/load/load.ts'
 import { changedBy, minimal, told } from './changed.ts'
 
 /* What is said of calls and services that changed, and of changed hours, which lead people elsewhere. */

@@ -1,5 +1,5 @@
 import type { CheckedFlow } from '#check/safety-schema.ts'
-import { type Changes, loadChanged } from '#check/load/load-changed.ts'
+import { type Changes, loadChanged } from '#check/load/load.ts'
 import { differencesBetween } from '#check/diff/diff.ts'
 import { filesOf, flowOf, wholeAreaOf } from '../load/fixtures.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { firstDivergence } from '#check/diff/first-divergence.ts'
-import type { Changes } from '#check/load/load-changed.ts'
+import type { Changes } from '#check/load/load.ts'
 import { filesOf, flowOf, wholeAreaOf } from '../load/fixtures.ts'
 import { area, changedBy, told } from './changed.ts'
 

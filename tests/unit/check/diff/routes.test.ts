@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { differencesBetween, formatDifferences } from '#check/diff/diff.ts'
-import type { Changes } from '#check/load/load-changed.ts'
+import type { Changes } from '#check/load/load.ts'
 import { plain } from '#check/report.ts'
 import { changedBy, minimal, told } from './changed.ts'
 

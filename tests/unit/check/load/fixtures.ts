@@ -1,10 +1,9 @@
 import { join, resolve } from 'node:path'
-import { areaOf } from '#check/load/area.ts'
+import { areaOf, type Area, isWhole } from '#check/load/area.ts'
 import type { CheckedFlow } from '#check/safety-schema.ts'
 import type { AreaFiles } from '#flow/flow.ts'
 import { load } from '#check/load/load.ts'
 import type { Problem } from '#check/load/problem.ts'
-import { type Area, isWhole } from '#check/load/rules/rule.ts'
 import { readFolder } from '../../../../scripts/read-area.ts'
 
 /** Where the made-up areas are. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { likeliest, nearest } from '#check/load/hints.ts'
+import { likeliest, nearest } from '#check/load/problem.ts'
 
 const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n']
 

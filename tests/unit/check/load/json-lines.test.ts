@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lineOf } from '#check/load/json-lines.ts'
+import { lineOf } from '#check/load/json.ts'
 
 const text = `
 {

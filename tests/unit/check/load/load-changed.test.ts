@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { withDraft } from '#check/load/draft.ts'
-import { load } from '#check/load/load.ts'
-import { type Changes, loadChanged } from '#check/load/load-changed.ts'
+import { load, type Changes, loadChanged } from '#check/load/load.ts'
 import { mutantsOf } from '#check/mutants/all.ts'
 import { filesOf, flowOf, wholeAreaOf } from './fixtures.ts'
 

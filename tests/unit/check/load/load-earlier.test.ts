@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AreaFiles } from '#flow/flow.ts'
-import { load } from '#check/load/load.ts'
-import { loadEarlier } from '#check/load/load-earlier.ts'
+import { load, loadEarlier } from '#check/load/load.ts'
 import { filesOf, flowOf, minimalWith, without } from './fixtures.ts'
 
 const minimal = flowOf('minimal')

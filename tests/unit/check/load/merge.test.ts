@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { merge } from '#check/load/merge.ts'
+import { merge } from '#check/load/draft.ts'
 
 /** The examples of RFC 7396, appendix A, and what the standard leaves to the language. */
 test.each([

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { withDraft } from '#check/load/draft.ts'
-import type { Changes } from '#check/load/load-changed.ts'
+import type { Changes } from '#check/load/load.ts'
 import { filesOf, fixtures, problemsOf } from './fixtures.ts'
 
 /*

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pathInWords } from '#check/load/problem.ts'
+import { formatKeyPath } from '#check/load/problem.ts'
 
 test.each([
   { path: [], says: '' },
@@ -7,5 +7,5 @@ test.each([
   { path: [0, 'date'], says: '[0].date' },
   { path: ['text', 'a/b', 'c.d'], says: 'text["a/b"]["c.d"]' },
 ])('a place in a file is said as $says', ({ path, says }) => {
-  expect(pathInWords(path)).toBe(says)
+  expect(formatKeyPath(path)).toBe(says)
 })

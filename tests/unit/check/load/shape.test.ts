@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { schemas } from '#flow/schema.ts'
-import { shapeProblems } from '#check/load/shape.ts'
+import { shapeProblems } from '#check/load/read.ts'
 import { id } from '#services/schema.ts'
 import { filesOf } from './fixtures.ts'
-import { merge } from '#check/load/merge.ts'
+import { merge } from '#check/load/draft.ts'
 
 const way = {
   confidence: 'good',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Problem } from '#check/load/problem.ts'
-import { warningsOn } from '#check/load/warnings.ts'
+import { warningsOn } from '#check/load/rules/dates.ts'
 import { filesOf, flowOf } from './fixtures.ts'
 
 const files = filesOf('kitchen-sink')

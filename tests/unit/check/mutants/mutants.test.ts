@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadChanged } from '#check/load/load-changed.ts'
+import { loadChanged } from '#check/load/load.ts'
 import type { Call } from '#flow/schema.ts'
 import { mutantsOf } from '#check/mutants/all.ts'
 import { type MutantKind, mutantKinds } from '#check/mutants/mutant.ts'

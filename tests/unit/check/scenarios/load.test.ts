@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { runsOf } from '#scenarios/run.ts'
 import { screenAfter } from '#scenarios/live-pathway.ts'
-import { trainingInWords } from '#check/scenarios/report.ts'
+import { describeTraining } from '#check/scenarios/coverage.ts'
 import { changed, readShipped, shippedTraining, trainingWith } from '../../scenarios/shipped.ts'
 
 /** How to read this file: what the shipped scenarios hold, then each way in which one can be wrong. */
@@ -36,7 +36,7 @@ describe('the shipped scenarios', () => {
 
   test('are counted in the report', () => {
     const { training, coverage } = shippedTraining()
-    const [counts = '', covered = ''] = trainingInWords(training, coverage)
+    const [counts = '', covered = ''] = describeTraining(training, coverage)
     expect(counts).toMatch(/^\d+ scenarios with \d+ variants and \d+ tempting answers: each can/)
     expect(covered).toContain('every outcome (10), every answer that leads to another place (19)')
   })
