@@ -6,11 +6,10 @@ import { formatDate } from '#text/format-time.ts'
 import { type AppContext, useApp } from '#first/app-context.ts'
 import { useStore } from '#first/store.ts'
 import { ClockDifference } from '#later/outcome/Clock.tsx'
-import { createChangesSinceLastVisit } from './changes-since-last-visit.ts'
 import { DeviceStatus } from './DeviceStatus.tsx'
 import { endIdlePages } from './idle-page.ts'
 import { Languages, speakRemembered } from './Languages.tsx'
-import { offline, serverAhead } from './offline.ts'
+import { changesSinceLastVisit, offline, serverAhead } from './offline.ts'
 import { SharedDevice } from './SharedDevice.tsx'
 import { StartLinks } from './StartLinks.tsx'
 
@@ -24,8 +23,6 @@ declare module '#text/i18n.ts' {
  * What this device has of the app: offline or not, and updates. No first tap needs it, so it is
  * loaded after that works.
  */
-
-const changesSinceLastVisit = createChangesSinceLastVisit()
 
 /** How often a page that stays open asks for a newer version, in milliseconds. */
 const asksEvery = 60 * 60 * 1000
