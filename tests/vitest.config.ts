@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { configDefaults, defineConfig, mergeConfig } from 'vitest/config'
-import viteConfig from '../vite.config.ts'
+import react from '@vitejs/plugin-react'
+import { configDefaults, defineConfig } from 'vitest/config'
+import { pathwayPlugin } from '../scripts/build/pathway-plugin.ts'
 
 /** Neither London nor UTC: a device may be set to any time zone, and London's time must hold. */
 const newYork = 'America/New_York'
@@ -15,35 +16,36 @@ const slow = 'tests/{unit,flows}/**/*.slow.test.ts'
 /** What reads or writes time, or is shown with it. No other code can tell one zone from another. */
 const withTime = 'tests/unit/{services,machine,text,device,first}/**/*.test.{ts,tsx}'
 
+const root = join(import.meta.dirname, '..')
+
+/** Each says all that it needs: one that extended another config would bundle that once more. */
 const project = (name: string, include: string, timeZone: string) => ({
-  extends: true as const,
+  root,
+  plugins: [react(), pathwayPlugin('flows/hertfordshire')],
   test: {
     name,
     include: [include],
     exclude: name === 'slow' ? configDefaults.exclude : [...configDefaults.exclude, slow],
     environment: name === 'screens' ? 'happy-dom' : 'node',
     env: { TZ: timeZone },
+    testTimeout: 60_000,
     // One worker runs file after file, so that an area is loaded once. A test cleans up after itself.
     isolate: false,
   },
 })
 
-export default mergeConfig(
-  viteConfig,
-  defineConfig({
-    root: join(import.meta.dirname, '..'),
-    test: {
-      allowOnly: false,
-      maxWorkers: 2,
-      testTimeout: 60_000,
-      projects: [
-        project('architecture', 'tests/architecture.test.ts', newYork),
-        project('unit-new-york', 'tests/unit/**/*.test.{ts,tsx}', newYork),
-        project('unit-kathmandu', withTime, kathmandu),
-        project('slow', slow, newYork),
-        project('flows', 'tests/flows/**/*.test.ts', newYork),
-        project('screens', 'tests/screens/**/*.test.{ts,tsx}', newYork),
-      ],
-    },
-  }),
-)
+export default defineConfig({
+  root,
+  test: {
+    allowOnly: false,
+    maxWorkers: 2,
+    projects: [
+      project('architecture', 'tests/architecture.test.ts', newYork),
+      project('unit-new-york', 'tests/unit/**/*.test.{ts,tsx}', newYork),
+      project('unit-kathmandu', withTime, kathmandu),
+      project('slow', slow, newYork),
+      project('flows', 'tests/flows/**/*.test.ts', newYork),
+      project('screens', 'tests/screens/**/*.test.{ts,tsx}', newYork),
+    ],
+  },
+})

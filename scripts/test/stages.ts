@@ -18,7 +18,7 @@ const rememberTypes = ['--incremental', '--tsBuildInfoFile', '.cache/test/types.
 const tsx = `${modules}/tsx/dist/cli.mjs`
 
 /** Everything that `npm test` runs, in the order in which the stages begin. */
-export const stages: readonly Stage[] = [
+const stages: readonly Stage[] = [
   check('build', 'The production build is made.', [tsx, 'scripts/build.ts']),
   check('lint', 'ESLint, with types.', [
     `${modules}/eslint/bin/eslint.js`,
