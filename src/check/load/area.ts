@@ -1,11 +1,39 @@
 import type * as z from 'zod'
+import type { BankHolidaysFile, ServicesFile } from '#services/schema.ts'
 import type { AreaFiles } from '#flow/flow.ts'
 import { own } from '#flow/graph.ts'
 import { personFile, personTextFile } from '#flow/person-schema.ts'
+import type { Person } from '#flow/person.ts'
+import { type LessSafe, type Safety, safetyFile } from '#check/safety-schema.ts'
+import { type Changes, type Pathway, schemas, type Sources } from '#flow/schema.ts'
+import type { PathwayText, Signs } from '#flow/text-schema.ts'
 import type { Problem } from './problem.ts'
 import { type FileRead, readFile } from './read.ts'
-import { safetyFile } from '#check/safety-schema.ts'
-import { schemas } from '#flow/schema.ts'
+
+/** The files of an area, each read and found to have the right shape. */
+export interface Area {
+  readonly pathway: Pathway
+  readonly services: ServicesFile
+  readonly sources: Sources
+  readonly changes: Changes
+  /** By language. */
+  readonly texts: Readonly<Record<string, PathwayText>>
+  /** By language. */
+  readonly signs: Readonly<Record<string, Signs>>
+  readonly holidays: BankHolidaysFile
+  readonly safety: Safety
+  readonly lessSafe: LessSafe
+  /** What is shown to the person themselves; null in an area without a `person.json`. */
+  readonly person: Person | null
+}
+
+/** An area of which some files may be missing or broken: those parts are `undefined`. */
+export type PartsOfArea = { readonly [Part in keyof Area]: Area[Part] | undefined }
+
+/** Whether every file of the area could be read. */
+export function isWhole(area: PartsOfArea): area is Area {
+  return Object.values(area).every((part) => part !== undefined)
+}
 
 /** Reads each file of an area by itself. Parts whose files are missing or broken are `undefined`. */
 export function areaOf(files: AreaFiles): {
