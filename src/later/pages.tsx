@@ -27,7 +27,7 @@ const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
   signs: SignsPage,
   training: ofTraining(async () => (await import('./training/TrainingPage.tsx')).TrainingPage),
   'training-groups': ofTraining(
-    async () => (await import('./training/groups/GroupsPage.tsx')).GroupsScreen,
+    async () => (await import('./training/groups/GroupsPage.tsx')).GroupsPage,
   ),
   'training-print': ofTraining(
     async () => (await import('./training/papers/PapersPage.tsx')).PapersPage,

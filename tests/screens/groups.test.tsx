@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { GroupsEvidence } from '#later/training/groups/GroupsEvidence.tsx'
+import { AttemptEvidence } from '#later/training/groups/GroupEvidence.tsx'
 import { GroupsList } from '#later/training/groups/GroupsList.tsx'
 import { GroupsQuiz } from '#later/training/groups/GroupsQuiz.tsx'
 import { focused, textsOf } from '../support/reading.ts'
@@ -87,7 +87,7 @@ describe('the questions', () => {
 test('each number of the evidence is in words', () => {
   const screens = [{ node: 'first', expected: 1, parted: 3 }]
   const evidence = { screens, compared: 4, asExpected: 1, notCompared: 1 }
-  show(<GroupsEvidence evidence={evidence} titleOf={(node) => `Screen ${node}`} />)
+  show(<AttemptEvidence evidence={evidence} titleOf={(node) => `Screen ${node}`} />)
   const row = screen.getByRole('row', { name: /^Screen first/ })
   expect(textsOf(within(row).getAllByRole('cell'))).toEqual(['1 of 4', '3 of 4'])
   expect(screen.getByText(/^1 attempt cannot be compared any more/)).toBeTruthy()

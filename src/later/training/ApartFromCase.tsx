@@ -33,7 +33,7 @@ export function ApartFromCase({ children }: { readonly children: ReactNode }) {
 }
 
 /** In place of training, while a live case is open: nobody may mistake one for the other. */
-export function TrainingHeld({ onBack }: { readonly onBack: () => void }) {
+function TrainingHeld({ onBack }: { readonly onBack: () => void }) {
   const { t: words } = useTranslation('training')
   return (
     <>

@@ -1,10 +1,12 @@
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { NameProblem } from './group.ts'
+import { WayBack } from '#first/frame/WayBack.tsx'
+import type { Words } from '#text/i18n.ts'
+import { formatDate } from '#text/format-time.ts'
 import { Note } from '#ui/Note.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
-import { WayBack } from '#first/frame/WayBack.tsx'
-import { NewGroup } from './NewGroup.tsx'
+import { type Group, longestName, type NameProblem } from './group.ts'
 
 export interface GroupEntry {
   readonly id: number
@@ -29,6 +31,21 @@ interface Props {
   readonly onDeleteAll: () => void
   readonly onUndo: () => void
   readonly onBack: () => void
+}
+
+/** A group as its pages show it. @param on the id of the group whose attempts are being kept */
+export function groupEntry(
+  words: Words,
+  { id, name, begunOn, attempts }: Group,
+  on?: number,
+): GroupEntry {
+  return {
+    id,
+    name,
+    begunOn: formatDate(words, begunOn),
+    attempts: attempts.length,
+    isOn: id === on,
+  }
 }
 
 /** The groups of this device: to begin one, to keep attempts for one, to delete one or all. */
@@ -108,5 +125,53 @@ function Entry({ group, onSwitch, onDelete }: EntryProps) {
         </QuietButton>
       </div>
     </li>
+  )
+}
+
+type NewGroupProps = Pick<Props, 'problemOf' | 'onBegin'>
+
+/** Begins a group under a made-up name, and says what is wrong with one that cannot be used. */
+function NewGroup({ problemOf, onBegin }: NewGroupProps) {
+  const { t: words } = useTranslation('groups')
+  const [name, setName] = useState('')
+  const [problem, setProblem] = useState<NameProblem | null>(null)
+  const id = useId()
+  const begin = () => {
+    const found = problemOf(name)
+    setProblem(found)
+    if (found !== null) return
+    onBegin(name)
+    setName('')
+  }
+  return (
+    <form
+      className="new-group"
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault()
+        begin()
+      }}
+    >
+      <label htmlFor={id}>{words('name')}</label>
+      <p className="hint" id={`${id}-hint`}>
+        {words('nameHint', { most: longestName })}
+      </p>
+      <p role="alert" id={`${id}-problem`}>
+        {problem !== null && words(`problem.${problem}`)}
+      </p>
+      <input
+        id={id}
+        name="group-name"
+        type="text"
+        autoComplete="off"
+        aria-describedby={`${id}-hint ${id}-problem`}
+        aria-invalid={problem !== null}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <button type="submit" className="quiet-button" name="begin-group">
+        {words('begin')}
+      </button>
+    </form>
   )
 }

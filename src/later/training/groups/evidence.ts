@@ -23,7 +23,7 @@ export interface Evidence {
   readonly notCompared: number
 }
 
-interface Known {
+interface Comparable {
   readonly scenarios: Readonly<Record<string, Scenario>>
   readonly pathway: Pathway
   /** The screens of the pathway, in order. */
@@ -31,7 +31,7 @@ interface Known {
 }
 
 /** Where the attempts of a group part from the expected way, screen by screen. Pure. */
-export function evidenceOf({ attempts }: Pick<Group, 'attempts'>, known: Known): Evidence {
+export function evidenceOf({ attempts }: Pick<Group, 'attempts'>, known: Comparable): Evidence {
   const compared = attempts.flatMap((attempt) => {
     const run = runAt(attempt, known)
     return run === null ? [] : [{ run, debrief: debriefOf(run, attempt, known.pathway) }]
@@ -76,7 +76,7 @@ export function quizEvidence(
 }
 
 /** The run that was attempted; null when it cannot be told any more. */
-function runAt({ scenario: id, variant, version }: KeptAttempt, known: Known): Run | null {
+function runAt({ scenario: id, variant, version }: KeptAttempt, known: Comparable): Run | null {
   const scenario = Object.hasOwn(known.scenarios, id) ? known.scenarios[id] : undefined
   if (scenario === undefined || version !== known.pathway.version) return null
   return runsOf(scenario).find((run) => run.variant === variant) ?? null

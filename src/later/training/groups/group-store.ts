@@ -1,112 +1,112 @@
-import { type DBSchema, deleteDB, openDB } from 'idb'
-import { type Group, groupRecord, type NewGroup } from './group.ts'
+import { londonTime } from '#services/london.ts'
+import * as device from './group-database.ts'
+import type { Attempt } from '#scenarios/debrief.ts'
+import {
+  type Group,
+  type KeptAttempt,
+  newGroup,
+  type QuizAnswers,
+  type Round,
+  withAttempt,
+  withQuiz,
+} from './group.ts'
+import type { Clock } from '#first/clock.ts'
+import { createStore, type Store } from '#first/store.ts'
+
+/** The groups of this device, and the one whose attempts are being kept. */
+export interface GroupsState {
+  /** Whether the device lets groups be kept; `unread` until somebody asks for them. */
+  readonly status: 'unread' | 'read' | 'refused'
+  readonly groups: readonly Group[]
+  /** Attempts are kept for this group, until the end of that date in London. */
+  readonly on: { readonly id: number; readonly name: string; readonly date: string } | null
+  /** What was deleted last, and can be put back. */
+  readonly deleted: readonly Group[]
+}
+
+/** Nothing is kept until a group is begun, and no attempt until keeping is switched on for it. */
+export interface GroupStore extends Store<GroupsState> {
+  readonly read: () => Promise<void>
+  readonly begin: (name: string) => Promise<void>
+  readonly switchOn: (group: Group) => void
+  readonly switchOff: () => void
+  /** Switches a group on, or off if it is on. */
+  readonly toggle: (group: Group) => void
+  /** Keeps an attempt for the group that is on; does nothing while none is. */
+  readonly keepAttempt: (
+    of: Omit<KeptAttempt, 'trail' | 'endsAt'>,
+    attempt: Attempt,
+  ) => Promise<void>
+  readonly keepQuiz: (id: number, round: Round, answers: QuizAnswers) => Promise<void>
+  readonly remove: (group: Group) => Promise<void>
+  readonly removeAll: () => Promise<void>
+  readonly undo: () => Promise<void>
+}
+
+const nothing: GroupsState = { status: 'unread', groups: [], on: null, deleted: [] }
 
 /**
- * Groups that train, in a database of their own: no live case comes near it, and it holds nothing
- * until a trainer begins a group. Where the browser refuses it, `refused` comes back, and nothing
- * else changes.
+ * What is switched on, and what can be undone, is in memory alone: it ends with the tab, and as the
+ * screen is hidden, so that a tablet that is passed on keeps no more attempts.
  */
-
-const name = 'training-groups'
-
-interface Schema extends DBSchema {
-  readonly groups: { readonly key: number; readonly value: NewGroup & { readonly id?: number } }
-}
-
-/** What became of a request: `gone` when the group was deleted, in another tab perhaps. */
-export type Kept<Value> =
-  | { readonly status: 'kept'; readonly value: Value }
-  | { readonly status: 'gone' }
-  | { readonly status: 'refused' }
-
-/** Every group on this device, the first begun first. One that cannot be read is left out. */
-export async function readGroups(): Promise<Kept<readonly Group[]>> {
-  if (!(await isThere())) return kept([])
-  return inDatabase(async (database) => {
-    const found: readonly unknown[] = await database.getAll('groups')
-    const read = found.map((value) => groupRecord.safeParse(value))
-    return kept(read.flatMap(({ data }) => data ?? []))
-  })
-}
-
-/** Keeps a new group, and gives it its number. */
-export function addGroup(group: NewGroup): Promise<Kept<Group>> {
-  return inDatabase(async (database) => kept({ ...group, id: await database.add('groups', group) }))
-}
-
-/** Changes one group in one step, so that nothing that another tab adds to it is lost. */
-export function changeGroup(id: number, change: (group: Group) => Group): Promise<Kept<Group>> {
-  return inDatabase(async (database) => {
-    const { store, done } = database.transaction('groups', 'readwrite')
-    const { data } = groupRecord.safeParse(await store.get(id))
-    if (data === undefined) return { status: 'gone' }
-    const changed = change(data)
-    await store.put(changed)
-    await done
-    return kept(changed)
-  })
-}
-
-/** Puts groups back that were removed, with the numbers they had. */
-export function putBack(groups: readonly Group[]): Promise<Kept<null>> {
-  return inDatabase(async (database) => {
-    const { store, done } = database.transaction('groups', 'readwrite')
-    await Promise.all([...groups.map((group) => store.put(group)), done])
-    return kept(null)
-  })
-}
-
-export function removeGroup(id: number): Promise<Kept<null>> {
-  return inDatabase(async (database) => {
-    await database.delete('groups', id)
-    return kept(null)
-  })
-}
-
-/** Removes every group, and the database with them. */
-export async function removeAllGroups(): Promise<Kept<null>> {
-  try {
-    await deleteDB(name)
-    return kept(null)
-  } catch {
-    return { status: 'refused' }
+export function createGroupStore(clock: Pick<Clock, 'now'>): GroupStore {
+  const store = createStore(nothing)
+  const set = (change: Partial<GroupsState>) => store.set({ ...store.get(), ...change })
+  const today = () => londonTime(clock.now()).date
+  const switchOn = ({ id, name }: Group) => set({ on: { id, name, date: today() } })
+  const switchOff = () => set({ on: null })
+  const read = async () => {
+    const found = await device.readGroups()
+    if (found.status === 'kept') set({ status: 'read', groups: found.value })
+    else refuse()
   }
-}
-
-/** Whether there may be groups: to look for them must not leave a database behind. */
-async function isThere(): Promise<boolean> {
-  try {
-    return (await indexedDB.databases()).some((database) => database.name === name)
-  } catch {
-    return true
+  const refuse = () => set({ status: 'refused', groups: [], on: null })
+  /** Says truly what the device holds after each change. */
+  const afterwards = async ({ status }: device.Answer<unknown>) => {
+    if (status === 'gone') switchOff()
+    if (status === 'refused') refuse()
+    else await read()
   }
-}
-
-type Database = Awaited<ReturnType<typeof open>>
-
-function open() {
-  return openDB<Schema>(name, 1, {
-    upgrade: (database) => {
-      database.createObjectStore('groups', { keyPath: 'id', autoIncrement: true })
+  addEventListener('hide', () => set(nothing))
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    read,
+    begin: async (name) => afterwards(await device.addGroup(newGroup(name, today()))),
+    switchOn,
+    switchOff,
+    toggle: (group) => (store.get().on?.id === group.id ? switchOff() : switchOn(group)),
+    keepAttempt: async (of, attempt) => {
+      const { on } = store.get()
+      if (on === null) return
+      if (on.date === today()) {
+        const added = (group: Group) => withAttempt(group, of, attempt)
+        await afterwards(await device.changeGroup(on.id, added))
+      } else switchOff()
     },
-  })
-}
-
-/** Opens the database for one request, so that no tab stands in the way of deleting it. */
-async function inDatabase<Value>(
-  use: (database: Database) => Promise<Kept<Value>>,
-): Promise<Kept<Value>> {
-  let database: Database | undefined
-  try {
-    database = await open()
-    return await use(database)
-  } catch {
-    return { status: 'refused' }
-  } finally {
-    database?.close()
+    keepQuiz: async (id, round, answers) =>
+      afterwards(await device.changeGroup(id, (group) => withQuiz(group, round, answers))),
+    remove: async (group) => {
+      if (store.get().on?.id === group.id) switchOff()
+      set({ deleted: [group] })
+      await afterwards(await device.removeGroup(group.id))
+    },
+    removeAll: async () => {
+      set({ on: null, deleted: store.get().groups, groups: [] })
+      if ((await device.removeAllGroups()).status === 'refused') refuse()
+    },
+    undo: async () => {
+      const { deleted } = store.get()
+      set({ deleted: [] })
+      await afterwards(await device.putBack(deleted))
+    },
   }
 }
 
-function kept<Value>(value: Value): Kept<Value> {
-  return { status: 'kept', value }
+let ofThisTab: GroupStore | undefined
+
+/** The groups as this tab knows them, whichever page asks. */
+export function groupStore(clock: Pick<Clock, 'now'>): GroupStore {
+  ofThisTab ??= createGroupStore(clock)
+  return ofThisTab
 }

@@ -6,7 +6,7 @@ import { Screen } from '#first/frame/Screen.tsx'
 import { OutcomePart, type OutcomePartProps } from '#first/outcome/OutcomePart.tsx'
 import { flow } from '#first/pathway.ts'
 import { useStore } from '#first/store.ts'
-import { type KeptGroups, keptGroups } from '#later/training/groups/kept-groups.ts'
+import { type GroupStore, groupStore } from '#later/training/groups/group-store.ts'
 import type { Attempt } from '#scenarios/debrief.ts'
 import type { Run } from '#scenarios/run.ts'
 import type { Scenario, Training } from '#scenarios/schema.ts'
@@ -32,7 +32,7 @@ interface Props {
 /** One scenario: its briefing, then the pathway as live but for the calls, then the debrief. */
 export function PracticeScreen({ training, scenario, id = null, step = null }: Props) {
   const { setting, clock } = useApp()
-  const groups = keptGroups(clock)
+  const groups = groupStore(clock)
   const practice = practiceOf(scenario, step, keepsAttempts(groups, id))
   const { run, stage } = useStore(practice, practice.get())
   usePracticeTitle(run.title)
@@ -58,7 +58,7 @@ export function PracticeScreen({ training, scenario, id = null, step = null }: P
 }
 
 interface BannerProps {
-  readonly groups: KeptGroups
+  readonly groups: GroupStore
   /** The moment of the scenario, in words. */
   readonly at: string
   /** The id of the scenario; null for one that no group keeps attempts at. */
@@ -113,7 +113,7 @@ function KeepingBanner({ groups, at, id, note, onFinish }: BannerProps) {
 }
 
 /** Keeps an attempt at the scenario `id` for the group that is on at its end, if one is. */
-function keepsAttempts(groups: KeptGroups, id: string | null) {
+function keepsAttempts(groups: GroupStore, id: string | null) {
   return ({ variant }: Run, attempt: Attempt) => {
     if (id === null) return
     const { version } = flow.pathway

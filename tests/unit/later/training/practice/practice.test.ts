@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { flow, machine } from '#first/pathway.ts'
 import { createSession } from '#first/case/session.ts'
-import { createKeptGroups } from '#later/training/groups/kept-groups.ts'
+import { createGroupStore } from '#later/training/groups/group-store.ts'
 import { createPractice, practiceOf } from '#later/training/practice/practice.ts'
 import { nodeOn, trailOf } from '#machine/case.ts'
 import { readSavedCase } from '#device/saved-case.ts'
@@ -82,13 +82,13 @@ describe('keeping attempts for a group', () => {
   const attempt = { trail: [], endsAt: 'danger' }
 
   test('nothing is asked of the device while no group is on', async () => {
-    const groups = createKeptGroups(handClock(friday))
+    const groups = createGroupStore(handClock(friday))
     await groups.keepAttempt(of, attempt)
     expect(groups.get().status).toBe('unread')
   })
 
   test('a device that refuses is said to, and the group is no longer on', async () => {
-    const groups = createKeptGroups(handClock(friday))
+    const groups = createGroupStore(handClock(friday))
     groups.switchOn(group)
     expect(groups.get().on?.name).toBe('Tuesday')
     await groups.keepAttempt(of, attempt)
@@ -100,7 +100,7 @@ describe('keeping attempts for a group', () => {
     { what: 'the next day, unasked', later: day, status: 'unread' },
   ])('$what: $status', async ({ later, status }) => {
     const clock = handClock(friday)
-    const groups = createKeptGroups(clock)
+    const groups = createGroupStore(clock)
     groups.switchOn(group)
     clock.set(friday + later)
     clock.tick()
@@ -109,7 +109,7 @@ describe('keeping attempts for a group', () => {
   })
 
   test('it ends as the screen is hidden', () => {
-    const groups = createKeptGroups(handClock(friday))
+    const groups = createGroupStore(handClock(friday))
     groups.switchOn(group)
     dispatchEvent(new Event('hide'))
     expect(groups.get().on).toBeNull()

@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useApp } from '#first/app-context.ts'
+import { WayBack } from '#first/frame/WayBack.tsx'
+import { flow } from '#first/pathway.ts'
+import { useStore } from '#first/store.ts'
+import { saveText } from '#later/hand-over.ts'
+import { Sources } from '#later/outcome/Sources.tsx'
+import { screenTitle } from '#later/training/debrief-view.ts'
+import type { Training } from '#scenarios/schema.ts'
+import { BigButton } from '#ui/BigButton.tsx'
+import { Note } from '#ui/Note.tsx'
+import { QuietButton } from '#ui/QuietButton.tsx'
+import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import { evidenceOf, quizEvidence } from './evidence.ts'
+import { groupCsv, groupJson } from './group-export.ts'
+import type { GroupStore } from './group-store.ts'
+import type { Group, Round } from './group.ts'
+import { AttemptEvidence, LearntEvidence, RightAnswers } from './GroupEvidence.tsx'
+import { groupEntry } from './GroupsList.tsx'
+
+interface Props {
+  readonly groups: GroupStore
+  readonly group: Group
+  readonly training: Training
+}
+
+/** One group: what is kept of it, the questions before and after, what it learnt, and its files. */
+export function GroupPage({ groups, group, training }: Props) {
+  const { setting, session } = useApp()
+  const { t: words } = useTranslation('groups')
+  const { on } = useStore(groups, groups.get())
+  const [isSaved, save] = useFiles(group, training)
+  const { name, begunOn, attempts, isOn } = groupEntry(setting.words, group, on?.id)
+  const { before, after } = group.quiz
+  const { pathway } = flow
+  const nodes = [...Object.keys(pathway.questions), ...Object.keys(pathway.outcomes)]
+  const asked = Object.values(training.quiz)
+  const learnt = quizEvidence(group, training.quiz).map((one) => ({
+    ...one,
+    asks: training.quiz[one.question]?.asks ?? '',
+  }))
+  const ask = (round: Round) => {
+    location.hash = `training-groups/${String(group.id)}/${round}`
+  }
+  return (
+    <>
+      <WayBack onBack={session.leavePage} />
+      <ScreenHeading takesFocus>{name}</ScreenHeading>
+      <p className="hint">{words('about', { date: begunOn, count: attempts })}</p>
+      <div className="ways">
+        <QuietButton name="keep" pressed={isOn} onPress={() => groups.toggle(group)}>
+          {words('keep')}
+        </QuietButton>
+      </div>
+      <div role="status">{isOn && <Note>{words('on', { name })}</Note>}</div>
+      <p>
+        <a href="#training">{words('practise')}</a>
+      </p>
+      <h2 className="part-heading">{words('quiz.heading')}</h2>
+      <p>{words('quiz.lead')}</p>
+      <div className="answers">
+        <BigButton
+          name="ask"
+          value="before"
+          note={words('quiz.finished', { count: before.finished })}
+          onPress={() => ask('before')}
+        >
+          {words('quiz.before')}
+        </BigButton>
+        <BigButton
+          name="ask"
+          value="after"
+          note={words('quiz.finished', { count: after.finished })}
+          onPress={() => ask('after')}
+        >
+          {words('quiz.after')}
+        </BigButton>
+      </div>
+      <AttemptEvidence
+        evidence={evidenceOf(group, { scenarios: training.scenarios, pathway, nodes })}
+        titleOf={(node) => screenTitle(setting.text, node)}
+      />
+      <LearntEvidence questions={learnt} />
+      {after.finished > 0 && (
+        <RightAnswers
+          questions={asked}
+          sources={<Sources idsIn={() => asked.flatMap(({ sources }) => sources)} />}
+        />
+      )}
+      <h2 className="part-heading">{words('files.heading')}</h2>
+      <p>{words('files.lead')}</p>
+      <div className="ways">
+        <QuietButton name="save-csv" onPress={() => save('csv')}>
+          {words('files.csv')}
+        </QuietButton>
+        <QuietButton name="save-json" onPress={() => save('json')}>
+          {words('files.json')}
+        </QuietButton>
+      </div>
+      <p role="status">{isSaved && words('files.saved')}</p>
+      <div className="ways">
+        <QuietButton name="delete" onPress={() => void groups.remove(group)}>
+          {words('deleteGroup', { name })}
+        </QuietButton>
+        <a href="#training-groups">{words('all')}</a>
+      </div>
+    </>
+  )
+}
+
+/** A spreadsheet that finds this first reads the rest as UTF-8. */
+const mark = '\u{feff}'
+
+/** Saves the files of a group; what was saved is forgotten as the page is left. */
+function useFiles(group: Group, { quiz }: Training) {
+  const { t: words } = useTranslation('groups')
+  const [isSaved, setIsSaved] = useState(false)
+  const forget = useRef<() => void>(undefined)
+  useEffect(() => () => forget.current?.(), [])
+  const save = (as: 'csv' | 'json') => {
+    const name = `${words('files.name')}.${as}`
+    forget.current?.()
+    forget.current =
+      as === 'csv'
+        ? saveText(name, mark + groupCsv(group, quiz), 'text/csv')
+        : saveText(name, groupJson(group), 'application/json')
+    setIsSaved(true)
+  }
+  return [isSaved, save] as const
+}
