@@ -1,8 +1,5 @@
-/**
- * A lock shared by every window with a case in it, so that an update never reloads one of them.
- */
-
-const name = 'case-in-progress'
+/** The lock shared by every window with a case in it, so that an update never reloads one of them. */
+export const caseLock = 'case-in-progress'
 
 /**
  * Acquires the lock, until the returned function is called.
@@ -15,21 +12,8 @@ export function acquireCaseLock(): () => void {
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  locks()
-    ?.request(name, { mode: 'shared' }, () => held)
-    .catch(() => undefined)
+  if ('locks' in navigator) {
+    navigator.locks.request(caseLock, { mode: 'shared' }, () => held).catch(() => undefined)
+  }
   return release
-}
-
-/** Whether no window of this device has a case. */
-export async function noCaseAnywhere(): Promise<boolean> {
-  return navigator.locks.request(
-    name,
-    { mode: 'exclusive', ifAvailable: true },
-    (lock) => lock !== null,
-  )
-}
-
-function locks(): LockManager | null {
-  return 'locks' in navigator ? navigator.locks : null
 }

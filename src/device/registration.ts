@@ -1,4 +1,4 @@
-import { noCaseAnywhere } from './case-lock.ts'
+import { caseLock } from './case-lock.ts'
 import { serverAhead } from './server-time.ts'
 
 /**
@@ -124,6 +124,15 @@ export function createOffline(build: string, readTime: () => number): Offline {
       return 'updating'
     },
   }
+}
+
+/** Whether no window of this device has a case. */
+async function noCaseAnywhere(): Promise<boolean> {
+  return navigator.locks.request(
+    caseLock,
+    { mode: 'exclusive', ifAvailable: true },
+    (lock) => lock !== null,
+  )
 }
 
 /** The worker that is not active yet; it is neither when its installation has failed. */

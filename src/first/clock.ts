@@ -1,4 +1,4 @@
-import { createStore } from './store.ts'
+import { createStore } from './create-store.ts'
 
 /**
  * The one place where time is read. Everything else is given an instant.

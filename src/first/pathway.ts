@@ -23,5 +23,5 @@ export function pathwayText() {
 
 class MissingTextError extends Error {
   override readonly name = 'MissingTextError'
-  override readonly message = 'The flow has no text/en.json. Take in the flow through load().'
+  override readonly message = 'The flow has no text/en.json. Load the flow by load().'
 }

@@ -7,28 +7,6 @@ export interface Store<Value> {
   readonly subscribe: (listener: () => void) => () => void
 }
 
-/** A store whose value its owner sets. */
-export interface OwnStore<Value> extends Store<Value> {
-  readonly set: (value: Value) => void
-}
-
-/** Makes a store that tells every listener each time its value is set. */
-export function createStore<Value>(first: Value): OwnStore<Value> {
-  const listeners = new Set<() => void>()
-  let value = first
-  return {
-    get: () => value,
-    set: (next) => {
-      value = next
-      for (const listener of listeners) listener()
-    },
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-  }
-}
-
 /**
  * The value of a store, kept up to date.
  *

@@ -51,7 +51,7 @@ export class UnknownServiceError extends Error {
 function serviceOf(call: Call, services: Readonly<Record<string, Service>>): Service {
   const service = own(services, call.service)
   if (service !== undefined) return service
-  throw new UnknownServiceError(`No service "${call.service}". Take in the flow through load().`)
+  throw new UnknownServiceError(`No service "${call.service}". Load the flow by load().`)
 }
 
 /**

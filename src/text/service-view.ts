@@ -41,10 +41,7 @@ export interface ServiceSetting {
  * @param now milliseconds since the epoch; null when no clock has been read, as in a prerendered page
  */
 export function serviceView(setting: ServiceSetting, id: string, now: number | null): ServiceView {
-  const { words, flow, text } = setting
-  const service = flow.services[id]
-  const said = text.services[id]
-  if (service === undefined || said === undefined) throw new UnknownServiceError(id)
+  const { service, said } = serviceOf(setting, id)
   return {
     id,
     name: said.name,
@@ -53,25 +50,27 @@ export function serviceView(setting: ServiceSetting, id: string, now: number | n
     tel: service.tel,
     note: said.note,
     howSure: said.howSure,
-    hours: formatHours(words, service.hours),
+    hours: formatHours(setting.words, service.hours),
     state: now === null ? null : stateView(setting, id, now),
   }
 }
 
 /** What the sentence about a service’s state is made from, at an instant. */
-export function serviceState(
-  { flow, text, calendar }: ServiceSetting,
-  id: string,
-  now: number,
-): ServiceState {
-  const service = flow.services[id]
-  if (service === undefined) throw new UnknownServiceError(id)
+export function serviceState(setting: ServiceSetting, id: string, now: number): ServiceState {
+  const { service, said } = serviceOf(setting, id)
   return {
-    availability: availability(service, now, calendar),
-    next: nextOpening(service, now, calendar),
+    availability: availability(service, now, setting.calendar),
+    next: nextOpening(service, now, setting.calendar),
     confidence: service.confidence,
-    hoursNote: text.services[id]?.hoursNote,
+    hoursNote: said.hoursNote,
   }
+}
+
+function serviceOf({ flow, text }: ServiceSetting, id: string) {
+  const service = flow.services[id]
+  const said = text.services[id]
+  if (service === undefined || said === undefined) throw new UnknownServiceError(id)
+  return { service, said }
 }
 
 function stateView(setting: ServiceSetting, id: string, now: number): StateView {
@@ -85,6 +84,6 @@ function stateView(setting: ServiceSetting, id: string, now: number): StateView 
 class UnknownServiceError extends Error {
   override readonly name = 'UnknownServiceError'
   constructor(id: string) {
-    super(`No service "${id}" with words. Take in the flow through load().`)
+    super(`No service "${id}" with words. Load the flow by load().`)
   }
 }

@@ -63,6 +63,6 @@ export function servicesCalled(one: Case, when: Call['when']): readonly string[]
 class UnknownOutcomeError extends Error {
   override readonly name = 'UnknownOutcomeError'
   constructor(id: string) {
-    super(`No outcome "${id}". Take in the flow through load().`)
+    super(`No outcome "${id}". Load the flow by load().`)
   }
 }

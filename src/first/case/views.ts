@@ -1,6 +1,7 @@
 import { callsAt, stepsFor } from '#flow/outcome.ts'
 import { answerOf } from '#flow/checks.ts'
 import { kindOf, targetOf, type TrailEntry } from '#flow/graph.ts'
+import type { Outcome } from '#flow/schema.ts'
 import { serviceView, type ServiceSetting } from '#text/service-view.ts'
 import type { AnsweredView } from '#first/question/Answered.tsx'
 import type { CallView } from '#first/outcome/CallCard.tsx'
@@ -46,7 +47,7 @@ export function outcomeView(
     id,
     title: words.title,
     summary: words.summary,
-    calls: callViews(setting, id, now),
+    calls: callViews(setting, outcome, now),
     steps: steps.map(said),
     always: always.map(said),
     ready: ready.map(said),
@@ -73,10 +74,8 @@ export function answeredViews(
   )
 }
 
-function callViews(setting: ServiceSetting, id: string, now: number): readonly CallView[] {
+function callViews(setting: ServiceSetting, outcome: Outcome, now: number): readonly CallView[] {
   const { flow, text, calendar } = setting
-  const outcome = flow.pathway.outcomes[id]
-  if (outcome === undefined) throw new UnknownOutcomeError(id)
   return callsAt(outcome, flow.services, now, calendar).map(({ call, group }) => ({
     service: serviceView(setting, call.service, now),
     when: call.when,
@@ -108,6 +107,6 @@ function decidedByClock(
 class UnknownOutcomeError extends Error {
   override readonly name = 'UnknownOutcomeError'
   constructor(id: string) {
-    super(`No outcome "${id}" with words. Take in the flow through load().`)
+    super(`No outcome "${id}" with words. Load the flow by load().`)
   }
 }

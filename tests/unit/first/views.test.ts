@@ -134,7 +134,7 @@ describe('an outcome is shown with everything that its role needs', () => {
 
   test('an outcome that is not there is a mistake of the programmer', () => {
     expect(() => outcomeView(setting, 'nothing-like-it', 'cook', [], noon)).toThrow(
-      'No outcome "nothing-like-it" with words. Take in the flow through load().',
+      'No outcome "nothing-like-it" with words. Load the flow by load().',
     )
   })
 })

@@ -87,7 +87,7 @@ test('a service that is not there is a mistake of the programmer', () => {
   expect(attempt).toThrow(
     expect.objectContaining({
       name: 'UnknownServiceError',
-      message: 'No service "fire-brigade". Take in the flow through load().',
+      message: 'No service "fire-brigade". Load the flow by load().',
     }),
   )
 })

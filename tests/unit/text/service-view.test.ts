@@ -67,7 +67,7 @@ test.each([
 
 test('a service that is not there is a mistake of the programmer', () => {
   expect(() => serviceView(setting, 'nobody', null)).toThrow(
-    'No service "nobody" with words. Take in the flow through load().',
+    'No service "nobody" with words. Load the flow by load().',
   )
 })
 

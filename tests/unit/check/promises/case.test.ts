@@ -21,7 +21,7 @@ test('a case on an outcome that is not there is a mistake of the programmer', ()
   expect(() => outcomeOf({ ...one, outcome: 'nowhere' })).toThrow(
     expect.objectContaining({
       name: 'UnknownOutcomeError',
-      message: 'No outcome "nowhere". Take in the flow through load().',
+      message: 'No outcome "nowhere". Load the flow by load().',
     }),
   )
 })
