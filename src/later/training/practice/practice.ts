@@ -2,7 +2,7 @@ import { type Attempt, type Debrief, debriefOf } from '#scenarios/debrief.ts'
 import { type Run, runOf } from '#scenarios/run.ts'
 import type { Scenario } from '#scenarios/schema.ts'
 import { flow } from '#first/pathway.ts'
-import type { Store } from '#first/store.ts'
+import { createStore, type Store } from '#first/store.ts'
 import { createPracticeSession, type PracticeSession } from './practice-session.ts'
 
 /** Where somebody is in practising one scenario. */
@@ -34,33 +34,29 @@ export function createPractice(
   scenario: Scenario,
   onAttempt: (run: Run, attempt: Attempt) => void = () => undefined,
 ): Practice {
-  const listeners = new Set<() => void>()
-  let state: PracticeState = { run: runOf(scenario, null), stage: { at: 'briefing' } }
-  const set = (next: PracticeState) => {
-    state = next
-    for (const listener of listeners) listener()
-  }
-  const brief = (variant: string | null = state.run.variant) =>
+  const { get, set, subscribe } = createStore<PracticeState>({
+    run: runOf(scenario, null),
+    stage: { at: 'briefing' },
+  })
+  const brief = (variant: string | null = get().run.variant) =>
     set({ run: runOf(scenario, variant), stage: { at: 'briefing' } })
   const beginAt = (question: number) => {
-    const { at, steps } = state.run
+    const { run } = get()
+    const { at, steps } = run
     const trail = steps.slice(0, question - 1)
     const onLeave = () => brief()
     const session = createPracticeSession({ at, role: scenario.role, trail, onLeave })
-    set({ ...state, stage: { at: 'case', session } })
+    set({ run, stage: { at: 'case', session } })
   }
   return {
     scenario,
-    get: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    get,
+    subscribe,
     brief,
     begin: () => beginAt(1),
     beginAt,
     finish: () => {
-      const { run, stage } = state
+      const { run, stage } = get()
       if (stage.at !== 'case') return
       const attempt = stage.session.attempt()
       onAttempt(run, attempt)

@@ -1,7 +1,7 @@
 import { newRoom, type RoomState, usualTimer } from './room.ts'
 import { type RoomAction, roomReducer } from './room-reducer.ts'
 import { parseRoomMessage } from './room-message.ts'
-import type { Store } from '#first/store.ts'
+import { createStore, type Store } from '#first/store.ts'
 import { roomContextOf } from '#later/training/shipped.ts'
 
 /** A room as one window has it, in step with the other windows of this device. In memory alone. */
@@ -24,16 +24,12 @@ interface Setting {
 
 /** Opens a room, and asks the other windows where it is by now. */
 function openRoom({ scenario, leads }: Setting): Room {
-  const listeners = new Set<() => void>()
   const begins = leads && scenario !== null && roomContextOf(scenario) !== null
   const first = begins ? newRoom(scenario, null, usualTimer) : null
-  let room: RoomState | null = first
+  const { get, set, subscribe } = createStore<RoomState | null>(first)
 
-  const set = (next: RoomState | null) => {
-    room = next
-    for (const listener of listeners) listener()
-  }
   const act = (does: RoomAction) => {
+    const room = get()
     const context = room && roomContextOf(room.scenario)
     if (room === null || context === null) return
     const next = roomReducer(context, room, does)
@@ -42,6 +38,7 @@ function openRoom({ scenario, leads }: Setting): Room {
     channel.send({ kind: 'room', room: next })
   }
   const hear = (said: unknown) => {
+    const room = get()
     const message = parseRoomMessage(said, roomContextOf)
     if (message?.kind === 'ask' && room !== null) channel.send({ kind: 'room', room })
     if (message?.kind === 'turn' && leads && message.scenario === scenario)
@@ -53,13 +50,11 @@ function openRoom({ scenario, leads }: Setting): Room {
   channel.send({ kind: 'ask' })
 
   return {
-    get: () => room,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    get,
+    subscribe,
     act,
     turn: (to) => {
+      const room = get()
       if (room !== null) channel.send({ kind: 'turn', scenario: room.scenario, to })
     },
     forget: () => set(first),

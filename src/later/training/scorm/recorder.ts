@@ -1,4 +1,4 @@
-import type { Store } from '#first/store.ts'
+import { createStore, type Store } from '#first/store.ts'
 import {
   type Progress,
   formatProgress,
@@ -32,13 +32,9 @@ export function createRecorder(
   now: () => number,
 ): Recorder {
   const began = now()
-  const listeners = new Set<() => void>()
-  let progress = parseProgress(system?.suspendData ?? '', ids)
-  const set = (next: Progress) => {
-    progress = next
-    for (const listener of listeners) listener()
-  }
+  const { get, set, subscribe } = createStore(parseProgress(system?.suspendData ?? '', ids))
   const report = (): Report => {
+    const progress = get()
     const { done, needed } = completionOf(progress, ids)
     const status = done < needed ? 'incomplete' : 'completed'
     return {
@@ -53,16 +49,13 @@ export function createRecorder(
   system?.report(report())
   return {
     isRecorded: system !== null,
-    get: () => progress,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    get,
+    subscribe,
     open: (at) => {
-      if (at !== progress.at) set({ ...progress, at })
+      if (at !== get().at) set({ ...get(), at })
     },
     attempted: (id, score) => {
-      set(withAttempt(progress, id, score))
+      set(withAttempt(get(), id, score))
       system?.report(report())
     },
     end: () => system?.end(report()),
