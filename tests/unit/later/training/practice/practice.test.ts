@@ -28,6 +28,7 @@ describe('practice beside a live case', () => {
     const clock = handClock(friday)
     const { version, roles } = flow.pathway
     const live = createSession({ machine, version, roles, clock })
+    live.follow()
     live.begin('council')
     for (const { node, answer } of toBeacon) live.answer(node, answer)
     const before = { live: liveCase(live.get()), stored: stored(), now: clock.now() }
