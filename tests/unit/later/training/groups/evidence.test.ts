@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { evidenceOf, quizEvidence } from '#later/training/groups/evidence.ts'
 import { type Group, newGroup, withQuiz } from '#later/training/groups/group.ts'
 import type { Scenario } from '#scenarios/schema.ts'
-import { flowOf } from '../../check/load/fixtures.ts'
+import { flowOf } from '../../../check/load/fixtures.ts'
 
 /*
  * One scenario on a pathway of three questions, expected: first no, second yes, and then `end`.

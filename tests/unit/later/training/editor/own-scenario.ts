@@ -1,7 +1,7 @@
 import type { Known } from '#check/scenarios/findings.ts'
 import { livePathwayOf } from '#scenarios/live-pathway.ts'
 import type { Scenario } from '#scenarios/schema.ts'
-import { flowOf } from '../../check/load/fixtures.ts'
+import { flowOf } from '../../../check/load/fixtures.ts'
 
 const flow = flowOf('kitchen-sink')
 
