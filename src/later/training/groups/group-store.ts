@@ -11,7 +11,8 @@ import {
   withQuiz,
 } from './group.ts'
 import type { Clock } from '#first/clock.ts'
-import { createStore, type Store } from '#first/store.ts'
+import { createStore } from '#first/create-store.ts'
+import type { Store } from '#first/store.ts'
 
 /** The groups of this device, and the one whose attempts are being kept. */
 export interface GroupsState {

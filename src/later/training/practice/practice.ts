@@ -2,7 +2,8 @@ import { type Attempt, type Debrief, debriefOf } from '#scenarios/debrief.ts'
 import { type Run, runOf } from '#scenarios/run.ts'
 import type { Scenario } from '#scenarios/schema.ts'
 import { flow } from '#first/pathway.ts'
-import { createStore, type Store } from '#first/store.ts'
+import { createStore } from '#first/create-store.ts'
+import type { Store } from '#first/store.ts'
 import { createPracticeSession, type PracticeSession } from './practice-session.ts'
 
 /** Where somebody is in practising one scenario. */

@@ -1,4 +1,5 @@
-import { createStore, type Store } from '#first/store.ts'
+import { createStore } from '#first/create-store.ts'
+import type { Store } from '#first/store.ts'
 import {
   type Progress,
   formatProgress,
