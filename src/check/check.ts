@@ -2,7 +2,6 @@ import type { AreaFiles, Flow } from '#flow/flow.ts'
 import type { ProofCounts } from '#flow/proof-summary.ts'
 import { edgesOf } from '#flow/graph.ts'
 import { load } from './load/load.ts'
-import { mostQuestions } from '#check/load/rules/graph.ts'
 import type { Problem } from './load/problem.ts'
 import { warningsOn } from '#check/load/rules/dates.ts'
 import { routesPage } from './prove/routes.ts'
@@ -75,7 +74,7 @@ function summaryOf(flow: Flow, proved: Proved): Summary {
     outcomes: Object.keys(pathway.outcomes).length,
     services: Object.keys(services).length,
     edges: edgesOf(pathway).length,
-    mostQuestions: mostQuestions(pathway),
+    mostQuestions: Math.max(...proved.proof.times.map((time) => time.mostQuestions)),
     languages: Object.keys(texts),
     safetyRules: proved.proof.rules.length,
   }

@@ -14,6 +14,8 @@ export interface Proof {
 export interface ProvedTime extends TimeClass {
   /** How many paths it has. */
   readonly paths: number
+  /** The most questions that one of them asks. */
+  readonly mostQuestions: number
   /** The outcomes at which they end. */
   readonly outcomes: ReadonlySet<string>
 }
@@ -47,7 +49,7 @@ export function prove(flow: CheckedFlow, times: readonly TimeClass[] = timeClass
   const trials = rules.flatMap((rule) => rule.trials)
   const proved = times.map((time): ProvedTime => {
     const outcomes = new Set<string>()
-    let paths = 0
+    let [paths, mostQuestions] = [0, 0]
     for (const path of pathsOf(flow.pathway, time.answers)) {
       const after = afterPath(flow, path)
       for (const role of flow.pathway.roles) {
@@ -56,8 +58,9 @@ export function prove(flow: CheckedFlow, times: readonly TimeClass[] = timeClass
       }
       outcomes.add(after.outcome)
       paths += 1
+      mostQuestions = Math.max(mostQuestions, after.questions)
     }
-    return { ...time, paths, outcomes }
+    return { ...time, paths, mostQuestions, outcomes }
   })
   return {
     times: proved,

@@ -9,7 +9,7 @@ import {
   reachableFrom,
   targetOf,
 } from '#flow/graph.ts'
-import { circlesOf, mostQuestions } from '#check/load/rules/graph.ts'
+import { circlesOf } from '#check/load/rules/graph.ts'
 import type { Pathway, Question, Target } from '#flow/schema.ts'
 import { flowOf } from '../check/load/fixtures.ts'
 
@@ -78,39 +78,6 @@ test('an answer that leads to nothing is left out where nodes are listed', () =>
     ['one', []],
     ['two', ['one']],
   ])
-})
-
-describe('the most questions on a path', () => {
-  test.each([
-    { name: 'minimal', most: 2 },
-    { name: 'kitchen-sink', most: 5 },
-  ] as const)('$name asks at most $most', ({ name, most }) => {
-    expect(mostQuestions(flowOf(name).pathway)).toBe(most)
-  })
-
-  test('counts the longer of two ways to the same question', () => {
-    expect(mostQuestions(routes({ one: ['two', 'three'], two: ['three'], three: [] }))).toBe(3)
-  })
-
-  test('has no end when a path turns in a circle', () => {
-    expect(mostQuestions(routes({ one: ['two'], two: ['one'] }))).toBe(Infinity)
-  })
-
-  test('leaves out a question that leads in, and that no path reaches', () => {
-    expect(mostQuestions(routes({ one: ['two'], two: [], lost: ['two'] }))).toBe(2)
-  })
-
-  test('leaves out a circle that no path enters', () => {
-    expect(mostQuestions(routes({ one: [], two: ['two'] }))).toBe(1)
-  })
-
-  test('is found for ten thousand questions in a row', () => {
-    const row = Array.from({ length: 10_000 }, (_, at): [string, string[]] => [
-      `n${at}`,
-      [`n${at + 1}`],
-    ])
-    expect(mostQuestions(routes({ ...Object.fromEntries(row), n9999: [] }, 'n0'))).toBe(10_000)
-  })
 })
 
 describe('circles', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Problem } from '#check/load/problem.ts'
 import { compile } from '#machine/compile.ts'
-import { verifyFlow } from '#check/prove/verify-flow.ts'
+import { mostPaths, verifyFlow } from '#check/prove/verify-flow.ts'
+import type { CheckedFlow } from '#check/safety-schema.ts'
 import { filesOf } from '../load/fixtures.ts'
 import { minimal } from '../../machine/pathways.ts'
 
@@ -30,3 +31,29 @@ test('without words in English a broken rule says which it is, and no case', () 
     { message: 'Help comes first.', hint: '' },
   ])
 })
+
+test('past the most paths that a proof looks at, it stops with a sentence and proves nothing', () => {
+  const questions = Array.from({ length: 18 }, (_, place) => {
+    const next = place === 17 ? { outcome: 'advice' } : { question: `q${place + 1}` }
+    const answers = { yes: next, no: next }
+    return [`q${place}`, { about: 'who' as const, answers, sources: [] }] as const
+  })
+  const flow = withQuestions(Object.fromEntries(questions))
+  expect(2 ** 18).toBeGreaterThan(mostPaths)
+  expect(verifyFlow(flow, files)).toEqual({
+    proved: null,
+    problems: [
+      {
+        rule: 'too-many-paths',
+        where: { file: 'pathway.json', path: '', line: 1 },
+        message:
+          'This pathway has more than 200,000 paths at one moment, so nothing of it was proved.',
+        hint: 'The proof looks at every path. Ask fewer questions, or lead more answers straight to an outcome.',
+      },
+    ],
+  })
+})
+
+function withQuestions(questions: CheckedFlow['pathway']['questions']): CheckedFlow {
+  return { ...minimal.flow, pathway: { ...minimal.pathway, start: 'q0', questions } }
+}
