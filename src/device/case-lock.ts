@@ -12,8 +12,12 @@ export function acquireCaseLock(): () => void {
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  if ('locks' in navigator) {
-    navigator.locks.request(caseLock, { mode: 'shared' }, () => held).catch(() => undefined)
-  }
+  locks()
+    ?.request(caseLock, { mode: 'shared' }, () => held)
+    .catch(() => undefined)
   return release
+}
+
+function locks(): LockManager | null {
+  return 'locks' in navigator ? navigator.locks : null
 }
