@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Problem } from '#check/load/problem.ts'
+import type { Question, Target } from '#flow/schema.ts'
 import { compile } from '#machine/compile.ts'
 import { mostPaths, verifyFlow } from '#check/prove/verify-flow.ts'
 import type { CheckedFlow } from '#check/safety-schema.ts'
@@ -34,9 +35,9 @@ test('without words in English a broken rule says which it is, and no case', () 
 
 test('past the most paths that a proof looks at, it stops with a sentence and proves nothing', () => {
   const questions = Array.from({ length: 18 }, (_, place) => {
-    const next = place === 17 ? { outcome: 'advice' } : { question: `q${place + 1}` }
-    const answers = { yes: next, no: next }
-    return [`q${place}`, { about: 'who' as const, answers, sources: [] }] as const
+    const next: Target = place === 17 ? { outcome: 'advice' } : { question: `q${place + 1}` }
+    const question: Question = { about: 'who', answers: { yes: next, no: next }, sources: [] }
+    return [`q${place}`, question] as const
   })
   const flow = withQuestions(Object.fromEntries(questions))
   expect(2 ** 18).toBeGreaterThan(mostPaths)
