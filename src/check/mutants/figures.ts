@@ -1,6 +1,4 @@
-import type { CheckedFlow } from '#check/safety-schema.ts'
-import { breaksRules, isLessSafe, type Judged } from './judge.ts'
-import { harms } from './less-safe.ts'
+import { breaksRules, isHole, isLessSafe, type Judged } from './judge.ts'
 import { mutantKinds } from './mutant.ts'
 
 /** One line of a table: what it is about, and numbers. */
@@ -15,34 +13,46 @@ export function kindRows(judged: readonly Judged[]): readonly Row[] {
   return [...kinds, ['All', ...countsOf(judged)]]
 }
 
-/** For each way to be less safe: how many are so, and how many of them the rules alone catch. */
-export function harmRows(flow: CheckedFlow, judged: readonly Judged[]): readonly Row[] {
-  const ids = [...Object.keys(flow.services), ...Object.keys(flow.pathway.questions)]
-  return Object.entries(harms).flatMap(([harm, says]) =>
-    ids.flatMap((id): readonly Row[] => {
-      const own = judged.filter(({ harms: found }) =>
-        found.some((one) => one.harm === harm && one.about === id),
-      )
-      if (own.length === 0) return []
-      return [[`${nameOf(flow, id)}: ${says}`, own.length, own.filter(breaksRules).length]]
-    }),
-  )
-}
-
 /** For each rule: how many break it, how many of these are less safe, and break no other. */
-export function ruleRows(flow: CheckedFlow, judged: readonly Judged[]): readonly Row[] {
-  return Object.keys(flow.safety).map((rule) => {
+export function ruleRows(rules: readonly string[], judged: readonly Judged[]): readonly Row[] {
+  return rules.map((rule) => {
     const breaking = judged.filter(({ breaks }) => breaks.includes(rule))
     const lessSafe = breaking.filter(isLessSafe)
     const alone = lessSafe.filter(({ breaks }) => breaks.length === 1)
-    return [`\`${rule}\``, breaking.length, lessSafe.length, alone.length]
+    return [rule, breaking.length, lessSafe.length, alone.length]
   })
 }
 
-/** The name of a service inside a sentence, or a question as it is asked. */
-export function nameOf({ texts }: CheckedFlow, id: string): string {
-  const asks = texts.en?.questions[id]?.asks
-  return texts.en?.services[id]?.shortName ?? (asks === undefined ? id : `“${asks}”`)
+/**
+ * What the mutants of a flow showed, as two tables, a sentence and the holes, each a line. Pure.
+ *
+ * @param rules the names of its safety rules
+ */
+export function formatFigures(rules: readonly string[], judged: readonly Judged[]): string {
+  const lessSafe = judged.filter(isLessSafe)
+  const caught = lessSafe.filter(breaksRules).length
+  return [
+    ...table(['mutants', 'files', 'rules', 'routes', 'nothing', 'less safe'], kindRows(judged)),
+    '',
+    ...table(['break it', 'less safe', 'and no other'], ruleRows(rules, judged)),
+    '',
+    `The safety rules alone catch ${caught} of ${lessSafe.length} mutants that are less safe.`,
+    ...judged.filter(isHole).map(describeHole),
+  ].join('\n')
+}
+
+/** Rows under their headings, each column as wide as its heading. */
+function table(headings: readonly string[], rows: readonly Row[]): readonly string[] {
+  const lines = rows.map(([says, ...counts]) => {
+    const cells = counts.map((count, place) => String(count).padStart(headings[place]?.length ?? 0))
+    return [...cells, says].join('  ')
+  })
+  return [headings.join('  '), ...lines]
+}
+
+function describeHole({ mutant, regressions }: Judged): string {
+  const worse = regressions.map(({ kind, about }) => `${kind} ${about}`)
+  return `HOLE: ${[mutant.says, worse.join(', ')].join(' ').trim()}`
 }
 
 function countsOf(judged: readonly Judged[]): readonly number[] {

@@ -2,6 +2,7 @@ import { onDoubtfulDays } from '#services/schema.ts'
 import { openingOf, type Weekday, weekdays, type WeeklyHours } from '#services/weekly-hours.ts'
 import { isWeekly } from '#services/open-status.ts'
 import type { Flow } from '#flow/flow.ts'
+import { nameOf, timeOfDay } from '#check/words/day-words.ts'
 import { type Mutant, type MutantKind, others } from './mutant.ts'
 
 /** Every opening that begins or ends a minute earlier or later. */
@@ -91,7 +92,7 @@ function eachDay(
   return eachWeekly(flow).flatMap(({ id, hours }) =>
     weekdays.flatMap((day) =>
       change(day, hours).map(({ week, says }) =>
-        inServices(kind, `The ${capital(day)} of “${id}” ${says}.`, id, { hours: week }),
+        inServices(kind, `The ${nameOf(day)} of “${id}” ${says}.`, id, { hours: week }),
       ),
     ),
   )
@@ -111,19 +112,9 @@ function inServices(kind: MutantKind, says: string, id: string, service: unknown
 function shifted(opening: string, begin: number, end: number): readonly string[] {
   const { opens, closes } = openingOf(opening)
   const fits = opens + begin >= 0 && closes + end <= 1440
-  return fits ? [`${clockOf(opens + begin)}-${clockOf(closes + end)}`] : []
-}
-
-function clockOf(minute: number): string {
-  return [Math.floor(minute / 60), minute % 60]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':')
+  return fits ? [`${timeOfDay(opens + begin)}-${timeOfDay(closes + end)}`] : []
 }
 
 function besides(day: Weekday, days: number): Weekday {
   return weekdays.at((weekdays.indexOf(day) + days) % 7) ?? day
-}
-
-function capital(day: Weekday): string {
-  return day.charAt(0).toUpperCase() + day.slice(1)
 }

@@ -1,11 +1,11 @@
+import { type SharedMoment, sharedMoments } from '#check/diff/shared-moments.ts'
 import { loadChanged } from '#check/load/load.ts'
 import { prove } from '#check/prove/prove.ts'
-import { type Harm, harmsOf } from './less-safe.ts'
+import type { Flow } from '#flow/flow.ts'
+import { callsAt } from '#flow/outcome.ts'
 import type { Mutant } from './mutant.ts'
-import { brokenIn, kindsOf, type Original, pageOf } from './original.ts'
-import { bothStand, kindsOfChanged } from './other-hours.ts'
-import { sharedMoments } from './shared-moments.ts'
-import { isShownTheSame } from './shown.ts'
+import { brokenIn, type Original, pageOf, timesIn, timesOf } from './original.ts'
+import { type Regression, regressionsOf } from './regressions.ts'
 
 /**
  * What first catches a mutant, in the order in which a check would: what the files must keep, the
@@ -13,7 +13,7 @@ import { isShownTheSame } from './shown.ts'
  */
 export type Catcher = 'files' | 'rules' | 'routes'
 
-/** A mutant, with what catches it and how it is less safe than the original. */
+/** A mutant, with what catches it and how it is worse than the original. */
 export interface Judged {
   readonly mutant: Mutant
   /** `null` for a survivor: nothing catches it. */
@@ -23,7 +23,7 @@ export interface Judged {
   /** Whether it has paths at all: its files have the right shape, and no path turns in a circle. */
   readonly hasPaths: boolean
   /** How it makes some route less safe. */
-  readonly harms: readonly Harm[]
+  readonly regressions: readonly Regression[]
   /** Every safety rule that it breaks; not asked of one that `load` refuses and that is harmless. */
   readonly breaks: readonly string[]
   /** Why nobody is worse off with a survivor; `null` when nobody knows, and a rule is missing. */
@@ -35,24 +35,25 @@ export function judge(original: Original, mutant: Mutant): Judged {
   const { flow, refusedBy } = loadChanged(original.area, mutant.changes)
   const isLost = refusedBy.some((rule) => withoutPaths.includes(rule))
   const known = { mutant, refusedBy, isHarmlessBecause: null, caughtBy: 'files' } as const
-  if (flow === undefined || isLost) return { ...known, hasPaths: false, harms: [], breaks: [] }
+  if (flow === undefined || isLost)
+    return { ...known, hasPaths: false, regressions: [], breaks: [] }
 
   const isSameHours = flow.services === original.flow.services
-  const both = isSameHours ? original.both : bothStand(original.flow, flow, original.days)
-  const harms = harmsOf(original.flow, flow, sharedMoments(original.flow, flow, both))
-  const walked = { ...known, hasPaths: true, harms }
+  const moments = isSameHours ? original.moments : sharedMoments(original.flow, flow)
+  const regressions = regressionsOf(original.flow, flow, moments)
+  const walked = { ...known, hasPaths: true, regressions }
   const isRefused = refusedBy.length > 0
-  if (isRefused && harms.length === 0) return { ...walked, breaks: [] }
+  if (isRefused && regressions.length === 0) return { ...walked, breaks: [] }
 
-  const kinds = isSameHours ? original.kinds : kindsOfChanged(flow, both)
+  const times = isSameHours ? original.times : timesIn(flow, moments)
   const safety = isSameHours ? original.safetyOfRoutes : flow.safety
-  const proof = prove({ ...flow, safety }, kinds)
+  const proof = prove({ ...flow, safety }, times)
   const breaks = brokenIn(proof)
   if (isRefused) return { ...walked, breaks }
   if (breaks.length > 0) return { ...walked, breaks, caughtBy: 'rules' }
-  const page = pageOf(flow, isSameHours ? proof : prove(flow, kindsOf(flow)))
+  const page = pageOf(flow, isSameHours ? proof : prove(flow, timesOf(flow)))
   if (page !== original.page) return { ...walked, breaks, caughtBy: 'routes' }
-  const isHarmlessBecause = isShownTheSame(original.flow, flow, kinds) ? shownTheSame : null
+  const isHarmlessBecause = isShownTheSame(original.flow, flow, moments) ? shownTheSame : null
   return { ...walked, breaks, caughtBy: null, isHarmlessBecause }
 }
 
@@ -62,9 +63,28 @@ const withoutPaths: readonly string[] = ['cycle', 'start-unknown', 'unknown-targ
 const shownTheSame =
   'Everybody is shown the same at every moment: the order in the file counts only among calls of one time.'
 
+/**
+ * Whether two flows with the same hours show everybody the same at every moment, although they are
+ * written differently: calls are shown in groups by their time, whatever their order between the
+ * groups.
+ */
+export function isShownTheSame(one: Flow, other: Flow, moments: readonly SharedMoment[]): boolean {
+  return everythingShown(one, moments) === everythingShown(other, moments)
+}
+
+function everythingShown(flow: Flow, moments: readonly SharedMoment[]): string {
+  const outcomes = Object.entries(flow.pathway.outcomes).map(([id, outcome]) => {
+    const calls = moments.map(({ at, now: { calendar } }) =>
+      callsAt(outcome, flow.services, at, calendar).map(({ call, group }) => ({ call, group })),
+    )
+    return { ...outcome, id, calls }
+  })
+  return JSON.stringify({ ...flow, pathway: { ...flow.pathway, outcomes } })
+}
+
 /** Whether a mutant makes some route less safe. */
-export function isLessSafe({ harms }: Judged): boolean {
-  return harms.length > 0
+export function isLessSafe({ regressions }: Judged): boolean {
+  return regressions.length > 0
 }
 
 /** Whether the safety rules alone catch a mutant, whatever the files and the routes do. */

@@ -1,22 +1,20 @@
-import { calendarOf } from '#services/calendar.ts'
-import { areaOf, type Area, isWhole } from '#check/load/area.ts'
-import type { CheckedFlow, Clause, Safety } from '#check/safety-schema.ts'
-import type { AreaFiles } from '#flow/flow.ts'
+import { grouped } from '#check/diff/grouped.ts'
+import { type SharedMoment, sharedMoments } from '#check/diff/shared-moments.ts'
+import { type Area, areaOf, isWhole } from '#check/load/area.ts'
 import { loadChanged } from '#check/load/load.ts'
-import { type TimeClass, timeClassesOf } from '#check/prove/time-classes.ts'
 import { type Proof, prove } from '#check/prove/prove.ts'
 import { routesPage } from '#check/prove/routes.ts'
-import { type BothStand, sortsOfDay } from './other-hours.ts'
+import { standingsAt, type TimeClass, timeClassesOf } from '#check/prove/time-classes.ts'
+import type { CheckedFlow, Clause, Safety } from '#check/safety-schema.ts'
+import type { AreaFiles, Flow } from '#flow/flow.ts'
 
 /** The flow whose mutants are judged, with what is the same for all of them. */
 export interface Original {
   readonly area: Area
   readonly flow: CheckedFlow
-  readonly kinds: readonly TimeClass[]
-  /** How it and a mutant with the same hours can stand, the same for both. */
-  readonly both: readonly BothStand[]
-  /** A date of each sort, for mutants with other hours. */
-  readonly days: readonly string[]
+  readonly times: readonly TimeClass[]
+  /** The moments that it and a mutant with the same hours can tell apart. */
+  readonly moments: readonly SharedMoment[]
   /** The safety rules that a change can break which leaves all hours as they are. */
   readonly safetyOfRoutes: Safety
   /** Its page of routes. */
@@ -33,19 +31,14 @@ export function originalOf(files: AreaFiles): Original {
   if (!isWhole(area)) throw new UnsoundOriginalError()
   const { flow, refusedBy } = loadChanged(area, {})
   if (flow === undefined || refusedBy.length > 0) throw new UnsoundOriginalError()
-  const kinds = kindsOf(flow)
-  const proof = prove(flow, kinds)
+  const times = timesOf(flow)
+  const proof = prove(flow, times)
   if (brokenIn(proof).length > 0) throw new UnsoundOriginalError()
   return {
     area,
     flow,
-    kinds,
-    both: kinds.map(({ standings, moments: [{ at }] }) => ({
-      at,
-      standings,
-      changedStandings: standings,
-    })),
-    days: sortsOfDay(calendarOf(flow.holidays, flow.pathway.version)),
+    times,
+    moments: sharedMoments(flow, flow),
     safetyOfRoutes: withoutHours(flow.safety),
     page: pageOf(flow, proof),
   }
@@ -71,18 +64,24 @@ export function pageOf(flow: CheckedFlow, proof: Proof): string {
   return flow.texts.en === undefined ? '' : routesPage(flow, flow.texts.en, { ...proof, rules: [] })
 }
 
-/** The kinds of moment, put together where only the reason differs: no rule and no route sees it. */
-export function kindsOf(flow: CheckedFlow): readonly TimeClass[] {
-  const found = new Map<string, TimeClass>()
-  for (const kind of timeClassesOf(flow)) {
-    const states = JSON.stringify(kind.states)
-    const before = found.get(states)
-    const [first, ...rest] = before?.moments ?? []
-    const moments =
-      first === undefined ? kind.moments : ([first, ...rest, ...kind.moments] as const)
-    found.set(states, { ...(before ?? kind), moments })
-  }
-  return [...found.values()]
+/** The classes of moments, put together where only the reason differs: no rule and no route sees it. */
+export function timesOf(flow: CheckedFlow): readonly TimeClass[] {
+  return grouped(timeClassesOf(flow), ({ states }) => JSON.stringify(states)).map((alike) => {
+    const [first, ...moments] = alike.flatMap((time) => time.moments)
+    return { ...alike[0], moments: [first ?? alike[0].moments[0], ...moments] }
+  })
+}
+
+/** A class of moments for each way in which the services of a changed flow are open or closed. */
+export function timesIn(changed: Flow, moments: readonly SharedMoment[]): readonly TimeClass[] {
+  return grouped(moments, ({ now }) => JSON.stringify(now.states)).map(
+    ([{ at, now }]): TimeClass => ({
+      states: now.states,
+      answers: now.answers,
+      standings: standingsAt(changed, at, now.calendar),
+      moments: [{ at, says: 'an instant' }],
+    }),
+  )
 }
 
 class UnsoundOriginalError extends Error {

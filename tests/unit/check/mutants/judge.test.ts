@@ -1,14 +1,12 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { withDraft } from '#check/load/draft.ts'
 import { mutantsOf } from '#check/mutants/all.ts'
-import { harmRows, kindRows, ruleRows } from '#check/mutants/figures.ts'
-import { isHole, isLessSafe, judge, type Judged } from '#check/mutants/judge.ts'
-import { kindsOf, originalOf } from '#check/mutants/original.ts'
+import { formatFigures, kindRows, ruleRows } from '#check/mutants/figures.ts'
+import { isHole, judge, type Judged } from '#check/mutants/judge.ts'
+import { timesOf, originalOf } from '#check/mutants/original.ts'
 import type { Mutant } from '#check/mutants/mutant.ts'
-import { mutantsInWords } from '#check/mutants/page.ts'
 import { timeClassesOf } from '#check/prove/time-classes.ts'
-import { filesOf, fixtures } from '../load/fixtures.ts'
+import { filesOf } from '../load/fixtures.ts'
 
 /** The minimal area, with one rule more and with what makes a route less safe. */
 const files = withDraft(filesOf('minimal'), {
@@ -49,7 +47,7 @@ const table: readonly (Partial<Judged> & { readonly says: string })[] = [
     caughtBy: 'files',
     refusedBy: ['unreachable', 'cycle'],
     hasPaths: false,
-    harms: [],
+    regressions: [],
     breaks: [],
   },
   {
@@ -57,7 +55,7 @@ const table: readonly (Partial<Judged> & { readonly says: string })[] = [
     caughtBy: 'files',
     refusedBy: ['missing-key'],
     hasPaths: false,
-    harms: [],
+    regressions: [],
     breaks: [],
   },
   {
@@ -65,7 +63,7 @@ const table: readonly (Partial<Judged> & { readonly says: string })[] = [
     caughtBy: 'files',
     refusedBy: ['wrong-value'],
     hasPaths: false,
-    harms: [],
+    regressions: [],
     breaks: [],
   },
   {
@@ -73,7 +71,7 @@ const table: readonly (Partial<Judged> & { readonly says: string })[] = [
     caughtBy: 'files',
     refusedBy: ['no-first-call'],
     hasPaths: true,
-    harms: [{ harm: 'loses', about: 'ambulance' }],
+    regressions: [{ kind: 'loses', about: 'ambulance' }],
     breaks: ['help-comes'],
   },
   {
@@ -81,9 +79,9 @@ const table: readonly (Partial<Judged> & { readonly says: string })[] = [
     caughtBy: 'rules',
     refusedBy: [],
     hasPaths: true,
-    harms: [
-      { harm: 'loses', about: 'ambulance' },
-      { harm: 'identifies', about: 'advice-line' },
+    regressions: [
+      { kind: 'loses', about: 'ambulance' },
+      { kind: 'identifies', about: 'advice-line' },
     ],
     breaks: ['help-comes'],
   },
@@ -92,11 +90,11 @@ const table: readonly (Partial<Judged> & { readonly says: string })[] = [
     caughtBy: 'rules',
     refusedBy: [],
     hasPaths: true,
-    harms: [
-      { harm: 'gains', about: 'desk' },
-      { harm: 'closed', about: 'desk' },
-      { harm: 'identifies', about: 'desk' },
-      { harm: 'loses', about: 'ambulance' },
+    regressions: [
+      { kind: 'gains', about: 'desk' },
+      { kind: 'closed', about: 'desk' },
+      { kind: 'identifies', about: 'desk' },
+      { kind: 'loses', about: 'ambulance' },
     ],
     breaks: ['desk-hours-said-twice'],
   },
@@ -113,7 +111,7 @@ const table: readonly (Partial<Judged> & { readonly says: string })[] = [
     caughtBy: null,
     refusedBy: [],
     hasPaths: true,
-    harms: [],
+    regressions: [],
     breaks: [],
     isHarmlessBecause:
       'Everybody is shown the same at every moment: the order in the file counts only among calls of one time.',
@@ -156,7 +154,7 @@ test('no rule is tried on a mutant that is refused and harms nobody', () => {
     caughtBy: 'files',
     refusedBy: ['no-first-call'],
     hasPaths: true,
-    harms: [],
+    regressions: [],
     breaks: [],
     isHarmlessBecause: null,
   })
@@ -164,7 +162,7 @@ test('no rule is tried on a mutant that is refused and harms nobody', () => {
 
 test('kinds of moment are put together where only the reason differs, and no moment is lost', () => {
   const { flow } = originalOf(files)
-  const together = kindsOf(flow)
+  const together = timesOf(flow)
   const states = together.map((kind) => JSON.stringify(kind.states))
   expect(new Set(states).size).toBe(states.length)
   const moments = timeClassesOf(flow).flatMap((kind) => kind.moments)
@@ -240,7 +238,11 @@ test.each([
 ])('a mutant without paths is refused, and no more is asked: $says', ({ says, changes }) => {
   const kind = 'answer-leads-elsewhere' as const
   const mutant: Mutant = { kind, says, changes: { 'pathway.json': changes } }
-  expect(judge(originalOf(files), mutant)).toMatchObject({ hasPaths: false, harms: [], breaks: [] })
+  expect(judge(originalOf(files), mutant)).toMatchObject({
+    hasPaths: false,
+    regressions: [],
+    breaks: [],
+  })
 })
 
 test('the figures count every mutant once, and the rules each that breaks them', () => {
@@ -255,41 +257,24 @@ test('the figures count every mutant once, and the rules each that breaks them',
   expect(all[0]).toBe((all[1] ?? 0) + (all[2] ?? 0) + (all[3] ?? 0) + (all[4] ?? 0))
 
   expect(all).toEqual([9, 4, 2, 1, 2, 4])
-  expect(harmRows(original.flow, judged.filter(isLessSafe))).toContainEqual([
-    'an ambulance: no longer to be rung, or no longer now',
-    4,
-    3,
-  ])
-  expect(ruleRows(original.flow, judged)).toEqual([
-    ['`few-questions`', 0, 0, 0],
-    ['`help-comes`', 2, 2, 2],
-    ['`desk-hours-said-twice`', 1, 1, 1],
+  expect(ruleRows(Object.keys(original.flow.safety), judged)).toEqual([
+    ['few-questions', 0, 0, 0],
+    ['help-comes', 2, 2, 2],
+    ['desk-hours-said-twice', 1, 1, 1],
   ])
 })
 
-test('the page about the mutants of the table is the one that was read and found right', async () => {
+test('the figures are printed as tables, with every hole', () => {
   const { original, judged } = judgedTable()
-  const page = mutantsInWords(original, judged).join('\n\n')
-  await expect(`${page}\n`).toMatchFileSnapshot(join(fixtures, 'mutants-page.txt'))
-})
-
-test('the page names several services, counts rules that are broken together, and sorts what refuses', async () => {
-  const { original, judged } = judgedTable()
-  const lessSafe = {
-    loses: ['ambulance', 'desk', 'advice-line'],
-    gains: ['desk', 'advice-line'],
-    asks: ['agrees', 'weather'],
-  }
-  const changed = { ...original, flow: { ...original.flow, lessSafe } }
-  const [circle, gone, ...others] = judged
-  const both = ['help-comes', 'desk-hours-said-twice']
-  const more: readonly Judged[] = [
-    { ...circle!, refusedBy: ['cycle'] },
-    { ...gone!, harms: [], breaks: ['help-comes'] },
-    { ...gone!, harms: [{ harm: 'asks', about: 'agrees' }], breaks: both },
-  ]
-  const page = mutantsInWords(changed, [circle!, gone!, ...others, ...more]).join('\n\n')
-  await expect(`${page}\n`).toMatchFileSnapshot(join(fixtures, 'mutants-page-of-several.txt'))
+  const lines = formatFigures(Object.keys(original.flow.safety), judged).split('\n')
+  expect(lines.slice(-4)).toEqual([
+    '',
+    'The safety rules alone catch 3 of 4 mutants that are less safe.',
+    'HOLE: “not-sure” to “agrees” leads to “desk-hours”, and no longer to “advice”. gains desk, identifies desk, loses ambulance',
+    'HOLE: The safer answer to “agrees” is “yes”, and no longer “no”.',
+  ])
+  expect(lines).toContain('      9      4      2       1        2          4  All')
+  expect(lines).toContain('       2          2             2  help-comes')
 })
 
 /** The mutants of the table, judged. */

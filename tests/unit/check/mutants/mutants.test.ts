@@ -1,11 +1,10 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadChanged } from '#check/load/load.ts'
 import type { Call } from '#flow/schema.ts'
 import { mutantsOf } from '#check/mutants/all.ts'
 import { type MutantKind, mutantKinds } from '#check/mutants/mutant.ts'
 import { originalOf } from '#check/mutants/original.ts'
-import { filesOf, fixtures, flowOf } from '../load/fixtures.ts'
+import { filesOf, flowOf } from '../load/fixtures.ts'
 
 /** Every mutant of a made-up area. */
 function mutantsIn(name: 'minimal' | 'kitchen-sink') {
@@ -235,21 +234,6 @@ test.each([
   const found = mutantsIn('minimal').find((mutant) => mutant.says === says)
   expect(found?.changes).toStrictEqual(changes)
 })
-
-test.each([
-  { name: 'minimal', every: 1 },
-  { name: 'kitchen-sink', every: 7 },
-] as const)(
-  'the mutants of $name, every so many of them, are those that were read and found right',
-  async ({ name, every }) => {
-    const some = mutantsIn(name).filter((_, at) => at % every === 0)
-    const lines = some.map(
-      ({ kind, says, changes }) => `${kind}: ${says}\n  ${JSON.stringify(changes)}`,
-    )
-    const page = join(fixtures, `mutants-of-${name}.txt`)
-    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(page)
-  },
-)
 
 test('where no call waits for a condition, no call is made only if something is so', () => {
   const flow = flowOf('minimal')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Flow } from '#flow/flow.ts'
-import { timeClassesOf } from '#check/prove/time-classes.ts'
-import { isShownTheSame } from '#check/mutants/shown.ts'
+import { sharedMoments } from '#check/diff/shared-moments.ts'
+import { isShownTheSame } from '#check/mutants/judge.ts'
 import { minimal } from '../diff/changed.ts'
 
 const { outcomes } = minimal.pathway
@@ -34,5 +34,5 @@ test.each([
   { name: 'a way on is gone', now: changed('help-now', { continue: undefined }), same: false },
   { name: 'a step is new', now: changed('advice', { steps: ['stay-safe'] }), same: false },
 ])('of $name: everybody is shown the same, $same', ({ now, same }) => {
-  expect(isShownTheSame(minimal, now, timeClassesOf(minimal))).toBe(same)
+  expect(isShownTheSame(minimal, now, sharedMoments(minimal, minimal))).toBe(same)
 })

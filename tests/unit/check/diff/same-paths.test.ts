@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { samePeople, type Way } from '#check/mutants/people.ts'
-import { changedBy, minimal as flow } from '../diff/changed.ts'
+import { samePaths } from '#check/diff/same-paths.ts'
+import { changedBy, minimal as flow } from './changed.ts'
 
 const open = { 'desk-hours': 'open' } as const
 const closed = { 'desk-hours': 'closed' } as const
@@ -16,11 +16,17 @@ function people(
     pathway: changedBy({ 'pathway.json': patch }).pathway,
     answers: changedAnswers,
   }
-  return [...samePeople(one, other)].map((ways) => ways.map(inShort).join(' | '))
+  return [...samePaths(one, other)].map((paths) =>
+    paths
+      .map(({ screens }, at) => inShort([[one, other][at]!.pathway.start, ...screens]))
+      .join(' | '),
+  )
 }
 
-function inShort({ asked, outcomes }: Way): string {
-  return `${asked.join(', ')}: ${outcomes.join(', ')}`
+function inShort(nodes: readonly string[]): string {
+  const isOutcome = (node: string) => flow.pathway.outcomes[node] !== undefined
+  const asked = nodes.filter((node) => !isOutcome(node))
+  return `${asked.join(', ')}: ${nodes.filter(isOutcome).join(', ')}`
 }
 
 test('everybody goes the same way through the same pathway, and on wherever there is a way on', () => {

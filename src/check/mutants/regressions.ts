@@ -1,20 +1,13 @@
+import { samePaths } from '#check/diff/same-paths.ts'
+import type { AtMoment, SharedMoment } from '#check/diff/shared-moments.ts'
+import type { Path } from '#check/paths.ts'
 import type { CheckedFlow } from '#check/safety-schema.ts'
+import type { Flow } from '#flow/flow.ts'
 import type { Call } from '#flow/schema.ts'
-import { samePeople, type Way } from './people.ts'
-import type { SharedMoment } from './shared-moments.ts'
-
-/** How a change can make a route less safe: said of a service or a question, after its name. */
-export const harms = {
-  loses: 'no longer to be rung, or no longer now',
-  gains: 'to be rung, or to be rung now, and was not',
-  closed: 'to be rung now while it is not open',
-  identifies: 'told who somebody is, and was not, or only with consent, or only on a condition',
-  asks: 'asked, and was not',
-} as const
 
 /** One way in which a change makes a route less safe. */
-export interface Harm {
-  readonly harm: keyof typeof harms
+export interface Regression {
+  readonly kind: 'loses' | 'gains' | 'closed' | 'identifies' | 'asks'
   /** The service or question that it is about. */
   readonly about: string
 }
@@ -22,52 +15,58 @@ export interface Harm {
 /**
  * How a change makes some route less safe; nothing when it makes none so. Pure.
  *
- * The same person at the same moment goes through both flows, as `samePeople` says, and what they
+ * The same person at the same moment goes through both flows, as `samePaths` says, and what they
  * are told on the whole way is compared: the calls of all the outcomes that they pass. Of what
  * `lessSafe` names in the `safety.json` of the original, a route is less safe when
  *
- * - a service is lost: it was among the calls, or the calls to make now, and is so no longer;
- * - a service is gained, in the same sense;
- * - a question is asked that was not.
+ * - `loses`: a service was among the calls, or the calls to make now, and is so no longer;
+ * - `gains`: a service is so, and was not;
+ * - `asks`: a question is asked that was not.
  *
  * And, whatever the service, when
  *
- * - a call to make now goes to a service that is not open then, by the hours of the original;
- * - a call identifies somebody newly: this service was told of nobody, or only with consent, or
- *   only if a condition is so.
+ * - `closed`: a call to make now goes to a service that is not open then, by the hours of the
+ *   original;
+ * - `identifies`: a call identifies somebody newly: this service was told of nobody, or only with
+ *   consent, or only if a condition is so.
  *
- * @param moments what the clock can say to the two
+ * @param moments those that the two can tell apart
  */
-export function harmsOf(
+export function regressionsOf(
   original: CheckedFlow,
-  changed: CheckedFlow,
+  changed: Flow,
   moments: readonly SharedMoment[],
-): readonly Harm[] {
-  const found = new Map<string, Harm>()
-  for (const { answers, changedAnswers, states } of moments) {
+): readonly Regression[] {
+  const found = new Map<string, Regression>()
+  for (const { before, now } of moments) {
     const seen = new Set<string>()
-    const one = { pathway: original.pathway, answers }
-    const other = { pathway: changed.pathway, answers: changedAnswers }
-    for (const [way, changedWay] of samePeople(one, other)) {
-      const asked = asksOf(original, way)
-      const changedAsked = asksOf(original, changedWay)
-      const told = [asked, way.outcomes, changedAsked, changedWay.outcomes]
-      const key = JSON.stringify(told)
+    const one = { pathway: original.pathway, answers: before.answers }
+    const other = { pathway: changed.pathway, answers: now.answers }
+    for (const [path, changedPath] of samePaths(one, other)) {
+      const nodes = nodesOn(original, path)
+      const changedNodes = nodesOn(changed, changedPath)
+      const key = JSON.stringify([nodes, changedNodes])
       if (seen.has(key)) continue
       seen.add(key)
-      const before = { asked, calls: callsOn(original, way) }
-      const after = { asked: changedAsked, calls: callsOn(changed, changedWay) }
-      for (const harm of harmsTo(original, before, after, states)) {
-        found.set(`${harm.harm} ${harm.about}`, harm)
+      const told = toldOn(original, original, nodes)
+      const changedTold = toldOn(original, changed, changedNodes)
+      for (const regression of regressionsIn(original, told, changedTold, before.states)) {
+        found.set(`${regression.kind} ${regression.about}`, regression)
       }
     }
   }
   return [...found.values()]
 }
 
-/** The questions that a way asks, of those that nobody may newly be asked. */
-function asksOf({ lessSafe }: CheckedFlow, { asked }: Way): readonly string[] {
-  return lessSafe.asks.filter((question) => asked.includes(question))
+function nodesOn({ pathway }: Flow, { screens }: Path): readonly string[] {
+  return [pathway.start, ...screens]
+}
+
+function toldOn({ lessSafe }: CheckedFlow, { pathway }: Flow, nodes: readonly string[]): Told {
+  return {
+    asked: lessSafe.asks.filter((question) => nodes.includes(question)),
+    calls: nodes.flatMap((node) => pathway.outcomes[node]?.calls ?? []),
+  }
 }
 
 /** What one person is asked of what counts, and told to ring. */
@@ -76,18 +75,14 @@ interface Told {
   readonly calls: readonly Call[]
 }
 
-function callsOn({ pathway }: CheckedFlow, { outcomes }: Way): readonly Call[] {
-  return outcomes.flatMap((outcome) => pathway.outcomes[outcome]?.calls ?? [])
-}
-
-function harmsTo(
+function regressionsIn(
   { lessSafe }: CheckedFlow,
   before: Told,
   after: Told,
-  states: SharedMoment['states'],
-): readonly Harm[] {
-  const because = (harm: Harm['harm'], abouts: readonly string[]) =>
-    abouts.map((about) => ({ harm, about }))
+  states: AtMoment['states'],
+): readonly Regression[] {
+  const because = (kind: Regression['kind'], abouts: readonly string[]) =>
+    abouts.map((about) => ({ kind, about }))
   const closed = after.calls.filter(
     (call) => call.when === 'now' && states[call.service] !== 'open',
   )

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { calendarOf } from '#services/calendar.ts'
 import { mutantsOf } from '#check/mutants/all.ts'
-import { bothStand, kindsOfChanged, sortsOfDay } from '#check/mutants/other-hours.ts'
-import { sharedMoments } from '#check/mutants/shared-moments.ts'
-import { type TimeClass, timeClassesOf, standingsAt } from '#check/prove/time-classes.ts'
+import { sharedMoments } from '#check/diff/shared-moments.ts'
+import type { Flow } from '#flow/flow.ts'
+import { standingsAt, statesIn, timeClassesOf } from '#check/prove/time-classes.ts'
 import { filesOf, flowOf, wholeAreaOf } from '../load/fixtures.ts'
-import { changedBy } from '../diff/changed.ts'
+import { changedBy } from './changed.ts'
 
 /** Each weekday, each end of an opening, midnight, a whole week and each doubt are wrong once. */
 const mutants = {
@@ -37,43 +37,14 @@ test.each(
 )('$name has the kinds of moment that all the years have: $says', ({ name, says }) => {
   const flow = flowOf(name)
   const calendar = calendarOf(flow.holidays, flow.pathway.version)
-  const days = sortsOfDay(calendar)
   const mutant = mutantsOf(flow).find((one) => one.says === says)
   const changed = changedBy(mutant!.changes, wholeAreaOf(filesOf(name)))
-  const changedEveryYear = timeClassesOf(changed)
-  const both = bothStand(flow, changed, days)
-  expect(statesIn(kindsOfChanged(changed, both))).toEqual(statesIn(changedEveryYear))
-
-  const instants = [...timeClassesOf(flow), ...changedEveryYear].flatMap(({ moments }) => moments)
-  const bothInAllYears = instants.map(({ at }) => ({
-    standings: standingsAt(flow, at, calendar),
-    changedStandings: standingsAt(changed, at, calendar),
-  }))
-  const found = textsOf(sharedMoments(flow, changed, both))
-  const wanted = textsOf(sharedMoments(flow, changed, bothInAllYears))
-  expect(wanted.filter((moment) => !found.includes(moment))).toEqual([])
+  const statesAt = (of: Flow, at: number) => statesIn(of, standingsAt(of, at, calendar)).states
+  const everyYear = [...timeClassesOf(flow), ...timeClassesOf(changed)]
+    .flatMap(({ moments }) => moments)
+    .map(({ at }) => JSON.stringify([statesAt(flow, at), statesAt(changed, at)]))
+  const found = sharedMoments(flow, changed).map(({ before, now }) =>
+    JSON.stringify([before.states, now.states]),
+  )
+  expect(found.sort()).toEqual([...new Set(everyYear)].sort())
 })
-
-test('there is a day of each sort: every weekday, without a doubt and with each that it can have', () => {
-  const flow = flowOf('minimal')
-  const days = sortsOfDay(calendarOf(flow.holidays, flow.pathway.version))
-  expect(days.slice(0, 7)).toEqual([
-    '2027-01-04',
-    '2027-01-05',
-    '2027-01-06',
-    '2027-01-07',
-    '2027-01-08',
-    '2027-01-09',
-    '2027-01-10',
-  ])
-  expect(days).toContain('2027-12-25')
-  expect(new Set(days).size).toBe(days.length)
-})
-
-function statesIn(kinds: readonly TimeClass[]): readonly string[] {
-  return textsOf([...new Set(kinds.map((kind) => JSON.stringify(kind.states)))])
-}
-
-function textsOf(values: readonly unknown[]): readonly string[] {
-  return values.map((value) => JSON.stringify(value)).sort()
-}

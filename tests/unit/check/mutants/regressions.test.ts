@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { calendarOf } from '#services/calendar.ts'
 import { withDraft } from '#check/load/draft.ts'
-import type { Changes } from '#check/load/load.ts'
+import { sharedMoments } from '#check/diff/shared-moments.ts'
 import type { Area } from '#check/load/area.ts'
-import { harmsOf } from '#check/mutants/less-safe.ts'
-import { bothStand, sortsOfDay } from '#check/mutants/other-hours.ts'
-import { sharedMoments } from '#check/mutants/shared-moments.ts'
+import type { Changes } from '#check/load/load.ts'
+import { regressionsOf } from '#check/mutants/regressions.ts'
 import { filesOf, wholeAreaOf } from '../load/fixtures.ts'
 import { changedBy } from '../diff/changed.ts'
 
@@ -39,18 +37,18 @@ describe('a change makes a route less safe, or does not', () => {
   test.each<{
     readonly name: string
     readonly changes: Changes
-    readonly harms: readonly string[]
+    readonly regressions: readonly string[]
   }>([
-    { name: 'nothing is changed', changes: {}, harms: [] },
+    { name: 'nothing is changed', changes: {}, regressions: [] },
     {
       name: 'a call to make now that must not be lost is gone',
       changes: calls('help-now', advice),
-      harms: ['loses ambulance'],
+      regressions: ['loses ambulance'],
     },
     {
       name: 'it is now a call to make only if',
       changes: calls('help-now', advice, ifWorse),
-      harms: ['loses ambulance'],
+      regressions: ['loses ambulance'],
     },
     {
       name: 'a call on a condition that must not be lost is gone, with the words for it',
@@ -58,85 +56,85 @@ describe('a change makes a route less safe, or does not', () => {
         ...calls('advice', advice),
         'text/en.json': { conditions: { 'it-gets-worse': null } },
       },
-      harms: ['loses ambulance'],
+      regressions: ['loses ambulance'],
     },
     {
       name: 'a call that may be lost is gone',
       changes: calls('desk-now', desk),
-      harms: [],
+      regressions: [],
     },
     {
       name: 'a call stands where it must not newly stand, and closes',
       changes: calls('advice', advice, ifWorse, { ...desk, identifies: 'nobody' }),
-      harms: ['closed desk', 'gains desk'],
+      regressions: ['closed desk', 'gains desk'],
     },
     {
       name: 'it stands there as a call for later',
       changes: calls('advice', advice, ifWorse, { ...desk, when: 'then', identifies: 'nobody' }),
-      harms: ['gains desk'],
+      regressions: ['gains desk'],
     },
     {
       name: 'a call that may newly stand does so, and names nobody',
       changes: calls('desk-now', desk, noAnswer, { ...ambulance, identifies: 'nobody' }),
-      harms: [],
+      regressions: [],
     },
     {
       name: 'it names somebody',
       changes: calls('desk-now', desk, noAnswer, ifWorse),
-      harms: ['identifies ambulance'],
+      regressions: ['identifies ambulance'],
     },
     {
       name: 'somebody is named who was not',
       changes: calls('desk-now', desk, { ...noAnswer, identifies: 'with-consent' }),
-      harms: ['identifies advice-line'],
+      regressions: ['identifies advice-line'],
     },
     {
       name: 'somebody is named without consent who was with it',
       changes: calls('desk-now', { ...desk, identifies: 'lawful-reason' }, noAnswer),
-      harms: ['identifies desk'],
+      regressions: ['identifies desk'],
     },
     {
       name: 'somebody is no longer named',
       changes: calls('desk-now', { ...desk, identifies: 'nobody' }, noAnswer),
-      harms: [],
+      regressions: [],
     },
     {
       name: 'somebody is named in any case who was so only on a condition',
       changes: calls('advice', advice, { ...ambulance, when: 'then' }),
-      harms: ['identifies ambulance'],
+      regressions: ['identifies ambulance'],
     },
     {
       name: 'somebody is named on a condition who was so in any case',
       changes: calls('help-now', ambulance, ifWorse),
-      harms: [],
+      regressions: [],
     },
     {
       name: 'somebody is sent past a question, whatever they would have answered',
       changes: leads('hurt', 'no', { question: null, outcome: 'advice' }),
-      harms: ['identifies ambulance', 'loses desk'],
+      regressions: ['identifies ambulance', 'loses desk'],
     },
     {
       name: 'the help that somebody would have had is on the way no longer',
       changes: leads('hurt', 'yes', { outcome: null, question: 'agrees' }),
-      harms: ['loses ambulance'],
+      regressions: ['loses ambulance'],
     },
     {
       name: 'an outcome that led on is a dead end',
       changes: { 'pathway.json': { outcomes: { 'help-now': { continue: null } } } },
-      harms: ['loses desk'],
+      regressions: ['loses desk'],
     },
     {
       name: 'a service closes later',
       changes: hours({ monday: ['09:00-17:01'] }),
-      harms: ['closed desk', 'gains desk', 'identifies desk', 'loses ambulance'],
+      regressions: ['closed desk', 'gains desk', 'identifies desk', 'loses ambulance'],
     },
     {
       name: 'a service closes earlier',
       changes: hours({ monday: ['09:00-16:59'] }),
-      harms: ['identifies ambulance', 'loses desk'],
+      regressions: ['identifies ambulance', 'loses desk'],
     },
-  ])('$name', ({ changes, harms }) => {
-    expect(harmsIn(area, changes)).toEqual(harms)
+  ])('$name', ({ changes, regressions }) => {
+    expect(regressionsIn(area, changes)).toEqual(regressions)
   })
 
   test('a question that must not newly be asked is asked', () => {
@@ -148,17 +146,15 @@ describe('a change makes a route less safe, or does not', () => {
     const goesOn = {
       'pathway.json': { outcomes: { 'help-now': { continue: { question: 'agrees' } } } },
     }
-    expect(harmsIn(deadEnd, goesOn)).toEqual(['asks agrees', 'gains desk', 'identifies desk'])
-    expect(harmsIn(area, goesOn)).toEqual([])
+    expect(regressionsIn(deadEnd, goesOn)).toEqual(['asks agrees', 'gains desk', 'identifies desk'])
+    expect(regressionsIn(area, goesOn)).toEqual([])
   })
 })
 
-/** Every harm, as its kind and what it is about. */
-function harmsIn(before: Area, changes: Changes): readonly string[] {
+/** Every regression, as its kind and what it is about. */
+function regressionsIn(before: Area, changes: Changes): readonly string[] {
   const flow = changedBy({}, before)
   const changed = changedBy(changes, before)
-  const days = sortsOfDay(calendarOf(flow.holidays, flow.pathway.version))
-  const moments = sharedMoments(flow, changed, bothStand(flow, changed, days))
-  const found = harmsOf(flow, changed, moments)
-  return found.map(({ harm, about }) => `${harm} ${about}`).sort()
+  const found = regressionsOf(flow, changed, sharedMoments(flow, changed))
+  return found.map(({ kind, about }) => `${kind} ${about}`).sort()
 }
