@@ -1,6 +1,6 @@
 import { type ComponentType, Suspense } from 'react'
 import { isOfTraining, type Page } from '#first/address.ts'
-import { type AppContext, useApp } from '#first/app-context.ts'
+import { useApp } from '#first/app-context.ts'
 import { MissingPage } from '#first/frame/MissingPage.tsx'
 import { Screen } from '#first/frame/Screen.tsx'
 import { later } from '#first/later.ts'
@@ -13,12 +13,8 @@ import { RecordPage } from './record/RecordPage.tsx'
 import { SignsPage } from './signs/SignsPage.tsx'
 import { WithoutSpeechPage } from './without-speech/WithoutSpeechPage.tsx'
 
-interface PageProps {
-  readonly parts: AppContext
-}
-
 /** Every page by its name in the address. Each of the pages of training is loaded by itself. */
-const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
+const pages: Readonly<Record<Page, ComponentType>> = {
   about: AboutPage,
   accessibility: AccessibilityPage,
   person: CardsPage,
@@ -46,23 +42,22 @@ const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
 
 /** The page that has this name in the address. Those of training have frames of their own. */
 export function NamedPage({ page }: { readonly page: Page }) {
-  const parts = useApp()
   const Named = pages[page]
   if (isOfTraining(page)) {
     return (
       <Suspense fallback={null}>
-        <Named parts={parts} />
+        <Named />
       </Suspense>
     )
   }
   return (
     <Screen>
-      <Named parts={parts} />
+      <Named />
     </Screen>
   )
 }
 
-function ofTraining(load: () => Promise<ComponentType<PageProps>>) {
+function ofTraining(load: () => Promise<ComponentType>) {
   return later(load, WithoutPage)
 }
 
