@@ -22,7 +22,15 @@ await build({
   build: {
     rolldownOptions: {
       // All of the first screen is one file: in two files it takes 2 kB more to send.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      // So is what comes right after it: its parts would all be named in the first.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'] },
+            { name: 'preloaded', test: /src\/later\/(?:preloaded|outcome|start)\b/ },
+          ],
+        },
+      },
     },
   },
 })

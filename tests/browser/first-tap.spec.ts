@@ -180,7 +180,7 @@ test.describe('at most 115,000 bytes are loaded before the first tap works', () 
     await page.locator(nhs).click()
     await seeFirstQuestion(page)
     // What Start says of the device is asked for by the app itself, once taps are answered.
-    const later = /(?:preloaded|call|background|languages|LazyQrCode)-|version\.json$/
+    const later = /(?:preloaded|background|languages)-|version\.json$/
     const files = [...new Set([...asked, ...filesOfPage()])].filter((file) => !later.test(file))
     const total = report(files, testInfo.title)
     expect(files.filter((file) => extname(file) === '.js').length).toBeGreaterThan(0)
