@@ -1,6 +1,6 @@
 import { listed, namesOf } from '#check/words/names.ts'
-import { casePromise, ids } from './promise.ts'
-import { each } from './references.ts'
+import { casePromise } from './promise.ts'
+import { each, ids } from './references.ts'
 
 export const neverAsks = casePromise({
   schema: ids.meta({ description: 'None of these questions is asked.' }),

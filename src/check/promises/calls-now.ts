@@ -4,8 +4,8 @@ import type { PathwayText } from '#flow/text-schema.ts'
 import { listed, namesOf } from '#check/words/names.ts'
 import { stateWords } from '#check/words/sentences.ts'
 import { type Case, servicesCalled } from './case.ts'
-import { casePromise, ids } from './promise.ts'
-import { each } from './references.ts'
+import { casePromise } from './promise.ts'
+import { each, ids } from './references.ts'
 
 export const callsNow = casePromise({
   schema: ids.meta({ description: 'Each of these services is to be rung now.' }),

@@ -3,8 +3,8 @@ import { id } from '#services/schema.ts'
 import { namesOf } from '#check/words/names.ts'
 import { quoteCalls } from '#check/words/sentences.ts'
 import { type Case, callsTo, stepsIn } from './case.ts'
-import { callTimes, casePromise } from './promise.ts'
-import { one } from './references.ts'
+import { casePromise } from './promise.ts'
+import { callTimes, one } from './references.ts'
 
 const callAfterStep = z.strictObject({ service: id, when: callTimes, step: id })
 

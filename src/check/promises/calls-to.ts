@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { listed, namesOf } from '#check/words/names.ts'
 import { quoteCalls } from '#check/words/sentences.ts'
 import { type Case, callsTo, outcomeOf, servicesCalled } from './case.ts'
-import { callTimes, casePromise, ids } from './promise.ts'
-import { each } from './references.ts'
+import { casePromise } from './promise.ts'
+import { callTimes, each, ids } from './references.ts'
 
 export const callsOneOf = casePromise({
   schema: ids.meta({ description: 'At least one of these services is among the calls.' }),

@@ -1,8 +1,8 @@
 import { id } from '#services/schema.ts'
 import { listed, namesOf } from '#check/words/names.ts'
 import { outcomeOf } from './case.ts'
-import { casePromise, ids } from './promise.ts'
-import { each, one } from './references.ts'
+import { casePromise } from './promise.ts'
+import { each, ids, one } from './references.ts'
 
 export const endsOnlyAt = casePromise({
   schema: ids.meta({ description: 'The path ends at one of these outcomes, and at no other.' }),

@@ -4,8 +4,8 @@ import type { PathwayText } from '#flow/text-schema.ts'
 import { namesOf } from '#check/words/names.ts'
 import { quoteCalls } from '#check/words/sentences.ts'
 import { type Case, callsTo, outcomeOf, stepsIn } from './case.ts'
-import { callTimes, casePromise, ids } from './promise.ts'
-import { each, one } from './references.ts'
+import { casePromise } from './promise.ts'
+import { callTimes, each, ids, one } from './references.ts'
 
 export const identifiesNobodyTo = casePromise({
   schema: ids.meta({ description: 'No call to these services says who anybody is.' }),

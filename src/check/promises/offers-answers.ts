@@ -1,5 +1,5 @@
-import { answers, pathwayPromise } from './promise.ts'
-import { questionsOf } from './references.ts'
+import { pathwayPromise } from './promise.ts'
+import { answers, questionsOf } from './references.ts'
 
 export const offersAnswers = pathwayPromise({
   schema: answers.meta({ description: 'Each of these questions offers these answers.' }),

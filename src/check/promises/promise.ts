@@ -1,8 +1,6 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import type { Flow } from '#flow/flow.ts'
-import { when } from '#flow/schema.ts'
 import type { PathwayText } from '#flow/text-schema.ts'
-import { id } from '#services/schema.ts'
 import type { CheckAnswers } from '#check/paths.ts'
 import type { Names } from '#check/words/names.ts'
 import type { Case } from './case.ts'
@@ -51,11 +49,3 @@ export function pathwayPromise<Value, Thing>(
 ): PathwayPromise<Value, Thing> {
   return promise
 }
-
-export const ids = z.array(id).min(1)
-
-/** Answers to questions: any one of those listed, for each question. */
-export const answers = z.record(id, ids)
-
-/** The times at which calls are to be made. */
-export const callTimes = z.array(when).min(1)

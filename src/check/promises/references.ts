@@ -1,3 +1,17 @@
+import * as z from 'zod'
+import { when } from '#flow/schema.ts'
+import { id } from '#services/schema.ts'
+
+/** What the values of promises are made of, and what they name. */
+
+export const ids = z.array(id).min(1)
+
+/** Answers to questions: any one of those listed, for each question. */
+export const answers = z.record(id, ids)
+
+/** The times at which calls are to be made. */
+export const callTimes = z.array(when).min(1)
+
 /** Something that a rule names, which must be there: a rule about nothing would always be kept. */
 export interface Reference {
   readonly to: 'question' | 'answer' | 'outcome' | 'role' | 'step' | 'service'

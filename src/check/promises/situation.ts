@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import type { Case } from './case.ts'
-import { answers, ids } from './promise.ts'
-import { answersOf, each, type Reference } from './references.ts'
+import { answers, answersOf, each, ids, type Reference } from './references.ts'
 
 /** The situations that a clause of a rule is about: all of them, where it is left out. */
 export const situation = z.strictObject({

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { listed, namesOf } from '#check/words/names.ts'
 import { stepsIn } from './case.ts'
-import { casePromise, ids } from './promise.ts'
-import { each } from './references.ts'
+import { casePromise } from './promise.ts'
+import { each, ids } from './references.ts'
 
 export const stepsNeverSay = casePromise({
   schema: z
