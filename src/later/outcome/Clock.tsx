@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import outcomeWords from './en.json' with { type: 'json' }
-import { addWords, type Words } from '#text/i18n.ts'
+import { addWords } from '#text/i18n.ts'
 import { formatStamp } from '#text/format-time.ts'
 import { Note } from '#ui/Note.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
@@ -13,7 +13,7 @@ import { serverAhead } from '#later/start/offline.ts'
 export function TimeUsed() {
   const { setting } = useApp()
   const { words, now, isCorrected } = useClock()
-  const time = formatWallClock(setting.words, now)
+  const time = formatWallClock(setting.words('locale'), now)
   return (
     <p className="hint">{words(isCorrected ? 'clock.usedCorrected' : 'clock.used', { time })}</p>
   )
@@ -74,8 +74,7 @@ function useClock() {
 }
 
 /** What a clock on a wall in London shows, as staff write it: `Monday 14:05`. */
-function formatWallClock(words: Words, instant: number): string {
-  const locale = words('locale')
+function formatWallClock(locale: string, instant: number): string {
   const timeZone = 'Europe/London'
   const parts = [
     { weekday: 'long', timeZone },

@@ -44,6 +44,9 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   'training:briefing.${part}': ['seen', 'heard', 'present'].map(
     (part) => `training:briefing.${part}`,
   ),
+  'training:briefing.${slide.part}': ['seen', 'heard', 'present'].map(
+    (part) => `training:briefing.${part}`,
+  ),
   'start:offline.${readiness}': readiness.map((state) => `start:offline.${state}`),
 }
 
@@ -101,6 +104,22 @@ describe('keys are found however they are asked for', () => {
     {
       code: `const words = i18n.getFixedT(null, 'start'); words('update.now')`,
       is: { keys: ['start:update.now'] },
+    },
+    {
+      code: `const One = () => { const { t: words } = useTranslation('room'); return words('is') }; const Two = () => { const { t: words } = useTranslation('training'); return words('is') }`,
+      is: { keys: ['room:is', 'training:is'] },
+    },
+    {
+      code: `const { t: words } = useTranslation('editor'); setting.words('loading')`,
+      is: { keys: ['interface:loading'] },
+    },
+    {
+      code: `const use = () => { const words = i18n.getFixedT(null, 'outcome'); return { words } }; const One = () => { const { words } = use(); return words('is') }; const two = (words: Words) => words('back')`,
+      is: { keys: ['interface:back'], unread: ['is'] },
+    },
+    {
+      code: `const one = (words: WordsWith<'record'>) => words('is')`,
+      is: { keys: ['interface:is'] },
     },
     { code: 'words(key)', is: { unread: ['key'] } },
     { code: `other('back'); swords('back')`, is: {} },
