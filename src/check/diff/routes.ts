@@ -41,8 +41,8 @@ function describeCause(comparison: Comparison, cause: Cause, pairs: Pairs): Told
 }
 
 function describeEdge(comparison: Comparison, cause: EdgeCause, pairs: Pairs): Told {
-  const before = targetOf(comparison, 'before', cause)
-  const now = targetOf(comparison, 'now', cause)
+  const before = writtenTarget(comparison, 'before', cause)
+  const now = writtenTarget(comparison, 'now', cause)
   if (before === undefined || now === undefined) return describeNewOrGone(comparison, cause, pairs)
   const [target, old] = [now, before].map((one) => describeTarget(comparison, one))
   const says = `${describeWho(comparison, cause)} to ${target} instead of ${old}`
@@ -59,7 +59,7 @@ function describeEdge(comparison: Comparison, cause: EdgeCause, pairs: Pairs): T
 function describeNewOrGone(comparison: Comparison, cause: EdgeCause, pairs: Pairs): Told {
   const { text, names } = comparison
   const { from, answer } = cause
-  const target = targetOf(comparison, 'now', cause)
+  const target = writtenTarget(comparison, 'now', cause)
   const version = target === undefined ? 'before' : 'now'
   const ends = new Set(pairs.map((pair) => endOf(comparison, pair, version)))
   const edge =
@@ -145,7 +145,7 @@ function lastStep({ names }: Comparison, { now, divergence }: TrailPair): string
   return ` For example by ${names.answer(step.node, step.answer)} to ${names.question(step.node)}.`
 }
 
-function targetOf(
+function writtenTarget(
   comparison: Comparison,
   version: Version,
   { from, answer }: EdgeCause,
