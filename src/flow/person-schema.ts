@@ -11,17 +11,9 @@ const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'A language is written "ro" or "zh-Hans".')
 
-/** The pictures that stand beside the words, for those who do not read. */
-const pictogram = z.enum([
-  'talk',
-  'help',
-  'interpreter',
-  'who-is-told',
-  'yes-or-no',
-  'form',
-  'no-promise',
-  'number',
-])
+const pictogram = z
+  .enum(['talk', 'help', 'interpreter', 'who-is-told', 'yes-or-no', 'form', 'no-promise', 'number'])
+  .meta({ description: 'The picture beside the words, for those who do not read.' })
 
 /**
  * One card. With `needsReview` it is shown only in a language whose words an organisation has
@@ -30,61 +22,82 @@ const pictogram = z.enum([
 const card = z.strictObject({
   id,
   pictogram,
-  /** Whether "yes" and "no" stand under the words. */
-  answers: z.enum(['yes-or-no', 'none']),
-  needsReview: z.enum(['explains-a-referral', 'asks-for-a-decision']).optional(),
-  /** The service whose number the card shows. */
-  service: id.optional(),
+  answers: z
+    .enum(['yes-or-no', 'none'])
+    .meta({ description: 'Whether "yes" and "no" are shown under the words.' }),
+  needsReview: z
+    .enum(['explains-a-referral', 'asks-for-a-decision'])
+    .meta({
+      description: 'The card is shown only in a language whose words an organisation has checked.',
+    })
+    .optional(),
+  service: id.meta({ description: 'The service whose number the card shows.' }).optional(),
 })
 
 export const personFile = z.strictObject({
   $schema: z.string().optional(),
-  /** The language that the others are translated from. */
-  source: languageTag,
-  /** In the order in which a person is offered them. */
-  languages: z.array(languageTag).min(1),
-  /** In the order in which they are shown. */
-  cards: z.array(card).min(1),
-  /** The service that the page for the person names, beside the emergency number. */
-  helpline: id,
+  source: languageTag.meta({ description: 'The language that the others are translated from.' }),
+  languages: z
+    .array(languageTag)
+    .min(1)
+    .meta({ description: 'The languages, in the order in which a person is offered them.' }),
+  cards: z
+    .array(card)
+    .min(1)
+    .meta({ description: 'The cards, in the order in which they are shown.' }),
+  helpline: id.meta({
+    description: 'The service that the page for the person names, beside the emergency number.',
+  }),
 })
 
 const words = z.string().min(1)
 
-/** Nobody, or who checked the words: organisation and role, never a person’s name. */
-const review = z.union(
-  [
-    z.literal('unreviewed'),
-    z.strictObject({ organisation: z.string().min(1), role: z.string().min(1), on: date }),
-  ],
-  { error: 'A review is "unreviewed", or {"organisation": …, "role": …, "on": …}.' },
-)
+const review = z
+  .union(
+    [
+      z.literal('unreviewed'),
+      z.strictObject({ organisation: z.string().min(1), role: z.string().min(1), on: date }),
+    ],
+    { error: 'A review is "unreviewed", or {"organisation": …, "role": …, "on": …}.' },
+  )
+  .meta({ description: '"unreviewed", or organisation, role and date. Never a person’s name.' })
 
 export const personTextFile = z.strictObject({
   $schema: z.string().optional(),
-  lang: languageTag,
-  dir: z.enum(['ltr', 'rtl']),
-  /** The name of the language in the language itself, and in English. */
-  ownName: words,
-  englishName: words,
+  lang: languageTag.meta({ description: 'The language, as in the name of the file.' }),
+  dir: z.enum(['ltr', 'rtl']).meta({ description: 'The direction of writing: ltr, or rtl.' }),
+  ownName: words.meta({ description: 'The name of the language in the language itself.' }),
+  englishName: words.meta({ description: 'The name of the language in English.' }),
   review,
   yes: words,
   no: words,
   next: words,
   back: words,
-  /** In place of a card that may not be shown in this language. */
-  needsInterpreter: words,
-  /** One thought each: `says` in big letters, `more` under it. */
-  cards: z.record(id, z.strictObject({ says: words, more: words.optional() })),
+  needsInterpreter: words.meta({
+    description: 'In place of a card that may not be shown before somebody checked it.',
+  }),
+  cards: z.record(
+    id,
+    z.strictObject({
+      says: words.meta({ description: 'The one thought of the card, in big letters.' }),
+      more: words
+        .meta({
+          description: 'A second, smaller line. Every language has it where the source has it.',
+        })
+        .optional(),
+    }),
+  ),
   /** The page for the person whom this is about. */
   page: z.strictObject({
     heading: words,
     emergency: words,
     helpline: words,
-    askForInterpreter: words,
-    callList: words,
+    askForInterpreter: words.meta({ description: 'How to ask for an interpreter in the call.' }),
+    callList: words.meta({ description: 'That a call stays in the list of the phone.' }),
     hide: words,
-    notChecked: words,
+    notChecked: words.meta({
+      description: 'Said to the person: nobody has checked this translation.',
+    }),
   }),
 })
 

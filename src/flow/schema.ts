@@ -1,5 +1,12 @@
 import * as z from 'zod'
-import { bankHolidaysFile, date, id, servicesFile, forEachState } from '#services/schema.ts'
+import {
+  bankHolidaysFile,
+  date,
+  forEachState,
+  id,
+  servicesFile,
+  sourceIds,
+} from '#services/schema.ts'
 import { signsFile, textFile } from './text-schema.ts'
 
 /**
@@ -19,131 +26,193 @@ const target = z.union(
   { error: 'An answer leads to one {"question": …}, {"check": …} or {"outcome": …}.' },
 )
 
-/** What a question is about: the order is urgency, then age, then who, then consent. */
-const about = z.enum(['urgency', 'age', 'who', 'safe-to-talk', 'consent'])
-
-/** A page of the app beside the pathway, to which a question may link. */
-const link = z.enum(['signs'])
+const about = z
+  .enum(['urgency', 'age', 'who', 'safe-to-talk', 'consent'])
+  .meta({
+    description:
+      'What the question is about. Safety comes first, then age, then who, then consent.',
+  })
 
 const question = z.strictObject({
   about,
-  /** Where "not sure" goes: exactly where this answer goes. Needed when `not-sure` is an answer. */
-  saferAnswer: id.optional(),
-  /** In the order in which they are shown. */
-  answers: z.record(id, target),
-  /** Pages that help to answer. */
-  links: z.array(link).min(1).optional(),
-  sources: z.array(id).min(1),
+  saferAnswer: id
+    .meta({ description: 'The answer to which "not-sure" is equal: both lead to the same place.' })
+    .optional(),
+  answers: z
+    .record(id, target)
+    .meta({ description: 'Where each answer leads, in the order in which the answers are shown.' }),
+  links: z
+    .array(z.enum(['signs']))
+    .min(1)
+    .meta({ description: 'Pages of the tool that help to answer: "signs", the signs to look for.' })
+    .optional(),
+  sources: sourceIds,
 })
 
-/** A question that nobody is asked, because the clock answers it. */
-const check = z.strictObject({ service: id, answers: forEachState(target) })
+const check = z.strictObject({
+  service: id,
+  answers: forEachState(target).meta({ description: 'Where each state of the service leads.' }),
+})
 
 /** What the clock can answer. */
 export const checkAnswer = check.shape.answers.keyof()
 
-/**
- * When to ring.
- * - `now`: all of them, in order.
- * - `then`: after the `now` calls.
- * - `no-answer`: when the `now` call fails.
- * - `if`: only if the condition, in words, is so.
- */
-export const when = z.enum(['now', 'then', 'no-answer', 'if'])
+/** When to ring: all of `now`, in order; `if` only if the condition, in words, is so. */
+export const when = z
+  .enum(['now', 'then', 'no-answer', 'if'])
+  .meta({ description: 'When to ring: now, then (after), no-answer (when that fails), or if.' })
 
 /** Whom the caller names in the call. */
-export const identifies = z.enum(['nobody', 'with-consent', 'lawful-reason'])
+export const identifies = z
+  .enum(['nobody', 'with-consent', 'lawful-reason'])
+  .meta({ description: 'Whom the caller names in the call.' })
 
 const call = z.strictObject({
   service: id,
   when,
-  /** The condition of an `if` or `then` call: an id in the `conditions` of the text. */
-  if: id.optional(),
+  if: id
+    .meta({
+      description:
+        'The condition of an "if" or "then" call: an id in the "conditions" of the text.',
+    })
+    .optional(),
   identifies,
 })
 
 /** A step for everybody, or only for some roles. */
-const stepUse = z.union([id, z.strictObject({ step: id, for: z.array(id).min(1) })], {
-  error: 'A step is an id, or {"step": …, "for": [roles]}.',
-})
+const stepUse = z.union(
+  [
+    id,
+    z.strictObject({
+      step: id,
+      for: z.array(id).min(1).meta({ description: 'The roles that are shown this step.' }),
+    }),
+  ],
+  { error: 'A step is an id, or {"step": …, "for": [roles]}.' },
+)
+
+const steps = z
+  .array(stepUse)
+  .meta({ description: 'What else to do, in order: ids whose words are in the text.' })
+
+const ready = z.array(stepUse).meta({ description: 'What to have ready before the call.' })
 
 const outcome = z.strictObject({
-  calls: z.array(call).min(1),
-  /** What else to do, in order; the steps in `everywhere` follow them. */
-  steps: z.array(stepUse),
-  /** What to have ready before the call. */
-  ready: z.array(stepUse),
-  /** Where the way on from here leads, when this is no dead end. */
-  continue: z.strictObject({ question: id }).optional(),
-  /** Pages that this outcome leads to: `without-speech` is how to reach help without speech. */
-  links: z.array(z.enum(['without-speech'])).optional(),
-  sources: z.array(id).min(1),
+  calls: z.array(call).min(1).meta({ description: 'Whom to ring, in order.' }),
+  steps,
+  ready,
+  continue: z
+    .strictObject({ question: id })
+    .meta({ description: 'Where the way on from here leads, when this outcome is no dead end.' })
+    .optional(),
+  links: z
+    .array(z.enum(['without-speech']))
+    .meta({
+      description:
+        'Pages that this outcome leads to: "without-speech" is how to reach help without speech.',
+    })
+    .optional(),
+  sources: sourceIds,
 })
 
 const lines = z.array(id).min(1)
 
-/**
- * What to say in a call, in the order in which professionals are trained. Words do not branch: a
- * role has a layout, an outcome has lines, and the answers given stand among them.
- */
-export const scriptData = z.strictObject({
-  /** One for each role: the parts of the script in their order. */
-  layouts: z.array(
-    z.strictObject({
-      for: z.array(id).min(1),
-      parts: z.array(
-        z.strictObject({
-          part: id,
-          /** The lines of the outcome that stand here, before the answers. */
-          lines: z.array(z.enum(['opening', 'known', 'worry', 'ask'])),
-          /** The questions whose answers stand here, and the outcomes from which somebody went on. */
-          answers: z.array(id),
-        }),
-      ),
-    }),
-  ),
-  /** For each outcome: who rings and why, what is known, what is feared, what is asked for. */
-  outcomes: z.record(
-    id,
-    z.strictObject({ opening: lines, known: lines, worry: lines, ask: lines }),
-  ),
-  lines: z.record(
-    id,
-    z.strictObject({
-      /** Only for a line that says whether to name the person: the calls that it is true of. */
-      identifies: identifies.optional(),
-      sources: z.array(id).min(1),
-    }),
-  ),
+const scriptPart = z.strictObject({
+  part: id,
+  lines: z
+    .array(z.enum(['opening', 'known', 'worry', 'ask']))
+    .meta({ description: 'The lines of the outcome that are said here, before the answers.' }),
+  answers: z.array(id).meta({
+    description:
+      'The questions whose answers are said here, and the outcomes from which somebody went on.',
+  }),
 })
 
-/** The version of a pathway: its date, with `.2`, `.3` … for a second and third that day. */
+const scriptLine = z.strictObject({
+  identifies: identifies
+    .meta({
+      description:
+        'Only for a line that says whether to name the person: the calls that it is true of.',
+    })
+    .optional(),
+  sources: sourceIds,
+})
+
+/** Words do not branch: a role has a layout, an outcome has lines, and the answers are among them. */
+export const scriptData = z
+  .strictObject({
+    layouts: z
+      .array(
+        z.strictObject({
+          for: z.array(id).min(1).meta({ description: 'The roles that have this layout.' }),
+          parts: z.array(scriptPart),
+        }),
+      )
+      .meta({
+        description:
+          'For each role, the parts of the script in their order, and what is said in each.',
+      }),
+    outcomes: z
+      .record(id, z.strictObject({ opening: lines, known: lines, worry: lines, ask: lines }))
+      .meta({
+        description:
+          'For each outcome: who rings and why, what is known, what is feared, what is asked for.',
+      }),
+    lines: z
+      .record(id, scriptLine)
+      .meta({ description: 'Every line of the script; the words are in the text.' }),
+  })
+  .meta({
+    description: 'What to say in the calls, in the order in which professionals are trained.',
+  })
+
 const version = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}(\.[1-9]\d*)?$/, 'A version is its date, such as 2026-11-23.')
+  .meta({ description: 'The date of this version, with .2, .3 … for a second and third that day.' })
 
 const pathwayFile = z.strictObject({
   $schema: z.string().optional(),
   id,
   version,
-  /** The first question. */
-  start: id,
-  /** Whom the user may work for; the role changes what else to do, never whom to call. */
-  roles: z.array(id).min(1),
-  /** The service that is one touch away on every screen. */
-  emergencyService: id,
-  /** The services that Start shows, with their state now. */
-  startServices: z.array(id).min(1),
-  questions: z.record(id, question),
-  checks: z.record(id, check),
-  outcomes: z.record(id, outcome),
-  /** Every step that an outcome or `everywhere` may use. */
-  steps: z.record(id, z.strictObject({ sources: z.array(id).min(1) })),
-  /** Steps that stand on every outcome, after its own. */
-  everywhere: z.strictObject({ steps: z.array(stepUse), ready: z.array(stepUse) }),
-  /** Why somebody may decide otherwise than the route says, for the record; it changes nothing. */
-  otherwise: z.array(id).optional(),
-  /** What to say in the calls. */
+  start: id.meta({ description: 'The first question.' }),
+  roles: z
+    .array(id)
+    .min(1)
+    .meta({
+      description: 'Whom the user may work for. It changes what else to do, never whom to call.',
+    }),
+  emergencyService: id.meta({
+    description: 'The service that is one touch away on every screen. It is always open.',
+  }),
+  startServices: z
+    .array(id)
+    .min(1)
+    .meta({ description: 'The services that Start shows, with their state now.' }),
+  questions: z
+    .record(id, question)
+    .meta({ description: 'What is asked, and where each answer leads.' }),
+  checks: z
+    .record(id, check)
+    .meta({ description: 'Questions that nobody is asked, because the clock answers them.' }),
+  outcomes: z
+    .record(id, outcome)
+    .meta({ description: 'Where paths end: whom to ring, and what else to do.' }),
+  steps: z
+    .record(id, z.strictObject({ sources: sourceIds }))
+    .meta({
+      description: 'Every step that an outcome or "everywhere" may use; the words are in the text.',
+    }),
+  everywhere: z
+    .strictObject({ steps, ready })
+    .meta({ description: 'What is shown on every outcome, after its own steps.' }),
+  otherwise: z
+    .array(id)
+    .meta({
+      description:
+        'Why somebody may decide otherwise than the route says, for the record; it changes nothing.',
+    })
+    .optional(),
   script: scriptData.optional(),
 })
 
@@ -151,13 +220,15 @@ const pathwayFile = z.strictObject({
 const source = z.strictObject({
   title: z.string().min(1),
   publisher: z.string().min(1),
-  /** As the source gives it: a date, a month, a year, or "undated". */
-  date: z.string().min(1),
-  /** A web address, or where else to find it. */
-  address: z.string().min(1),
-  /** How much of it was read: all of it, parts of it, or only the opening of the page. */
-  read: z.enum(['all', 'parts', 'opening', 'not-a-document']),
-  usedFor: z.string().min(1),
+  date: z
+    .string()
+    .min(1)
+    .meta({ description: 'As the source gives it: a date, a month, a year, or "undated".' }),
+  address: z.string().min(1).meta({ description: 'A web address, or where else to find it.' }),
+  read: z
+    .enum(['all', 'parts', 'opening', 'not-a-document'])
+    .meta({ description: 'How much of it was read: all, parts, or only the opening of the page.' }),
+  usedFor: z.string().min(1).meta({ description: 'What was taken from it.' }),
 })
 
 const sourcesFile = z.strictObject({
@@ -165,12 +236,18 @@ const sourcesFile = z.strictObject({
   sources: z.record(id, source),
 })
 
+const change = z.strictObject({
+  version,
+  date,
+  says: z
+    .array(z.string().min(1))
+    .min(1)
+    .meta({ description: 'What changed, in the words that users are shown after an update.' }),
+})
+
 const changesFile = z.strictObject({
   $schema: z.string().optional(),
-  /** Newest first. */
-  changes: z
-    .array(z.strictObject({ version, date, says: z.array(z.string().min(1)).min(1) }))
-    .min(1),
+  changes: z.array(change).min(1).meta({ description: 'The versions, newest first.' }),
 })
 
 export const schemas = {

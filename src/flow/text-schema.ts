@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { accessWords, id, forEachState } from '#services/schema.ts'
+import { accessWords, forEachState, id, sourceIds } from '#services/schema.ts'
 
 /**
  * What the files of words may contain: `text/<language>.json`, and `signs/<language>.json`, the page
@@ -9,39 +9,53 @@ import { accessWords, id, forEachState } from '#services/schema.ts'
 const words = z.string().min(1)
 
 /** The words of a script: the headings of its parts, and its lines. */
-export const scriptWords = z.strictObject({
-  parts: z.record(id, words),
-  lines: z.record(id, words),
-})
+export const scriptWords = z
+  .strictObject({ parts: z.record(id, words), lines: z.record(id, words) })
+  .meta({ description: 'What to say in the calls: headings and lines.' })
+
+const asks = words.meta({ description: 'The question as it is asked.' })
+
+const label = words.meta({ description: 'The words on the button.' })
 
 export const textFile = z.strictObject({
   $schema: z.string().optional(),
-  /** The name of the tool, the area, and what must be said of this pathway wherever it is shown. */
   pathway: z.strictObject({
-    name: words,
+    name: words.meta({ description: 'The name of the tool.' }),
     area: words,
-    summary: words,
-    /** Said on Start and About: what this content is, and who has not confirmed it. */
-    notConfirmed: words,
+    summary: words.meta({ description: 'What the tool does, in a sentence.' }),
+    notConfirmed: words.meta({
+      description: 'What this content is, and who has not confirmed it.',
+    }),
     is: z.array(words).min(1),
     isNot: z.array(words).min(1),
   }),
-  roles: z.record(id, z.strictObject({ label: words })),
+  roles: z.record(id, z.strictObject({ label })),
   questions: z.record(
     id,
     z.strictObject({
-      asks: words,
-      hint: words.optional(),
-      /** At most five. */
-      examples: z.array(words).max(5).optional(),
-      /** `label` is on the button; `said` is the same in a sentence that needs no question. */
-      answers: z.record(id, z.strictObject({ label: words, said: words })),
+      asks,
+      hint: words.meta({ description: 'What helps to answer.' }).optional(),
+      examples: z
+        .array(words)
+        .max(5)
+        .meta({ description: 'At most five examples, shown as a list.' })
+        .optional(),
+      answers: z.record(
+        id,
+        z.strictObject({
+          label,
+          said: words.meta({
+            description:
+              'The answer in a sentence that needs no question: "The person is an adult".',
+          }),
+        }),
+      ),
     }),
   ),
   checks: z.record(
     id,
     z.strictObject({
-      asks: words,
+      asks,
       answers: forEachState(words),
     }),
   ),
@@ -49,46 +63,55 @@ export const textFile = z.strictObject({
     id,
     z.strictObject({
       title: words,
-      summary: words,
-      /** The words on the way on, when the outcome has one. */
-      continue: words.optional(),
-      /** What is said of having gone on: "999 has been called". */
-      continued: words.optional(),
+      summary: words.meta({ description: 'What matters most on this outcome.' }),
+      continue: words
+        .meta({ description: 'The words on the way on: "Help has been called: what else?"' })
+        .optional(),
+      continued: words
+        .meta({ description: 'What is said of having gone on: "Help has been called".' })
+        .optional(),
     }),
   ),
   steps: z.record(id, words),
-  conditions: z.record(id, words),
-  /** Reasons to decide otherwise, as sentences on the record. */
-  otherwise: z.record(id, words).optional(),
+  conditions: z
+    .record(id, words)
+    .meta({ description: 'The words after "if", when a call is made only if something is so.' }),
+  otherwise: z
+    .record(id, words)
+    .meta({ description: 'Reasons to decide otherwise, as sentences on the record.' })
+    .optional(),
   services: z.record(
     id,
     z.strictObject({
-      /** The name as people know it, with what the service is. */
-      name: words,
-      /** The name inside a sentence, after “Ring”. */
-      shortName: words,
-      /** What to ask for, or what the service is not. */
-      note: words.optional(),
-      /** Where the hours come from, in one line. */
-      howSure: words,
-      /** Said of an open service in brackets: "hours published October 2018". */
-      hoursNote: words.optional(),
+      name: words.meta({ description: 'The name as people know it, with what the service is.' }),
+      shortName: words.meta({ description: 'The name inside a sentence, after "Ring".' }),
+      note: words.meta({ description: 'What to ask for, or what the service is not.' }).optional(),
+      howSure: words.meta({ description: 'Where the hours come from, in one line.' }),
+      hoursNote: words
+        .meta({
+          description: 'Said of an open service in brackets: "hours published October 2018".',
+        })
+        .optional(),
     }),
   ),
   script: scriptWords.optional(),
-  access: accessWords.optional(),
+  access: accessWords.meta({ description: 'Ways to reach help without speech.' }).optional(),
 })
 
 /** It has no place for a score, and none for whom a sign is about. */
 export const signsFile = z.strictObject({
   $schema: z.string().optional(),
-  lead: words,
-  /** What a sign does not mean. Shown before the signs. */
-  notProof: z.array(words).min(1),
-  /** The signs, in groups, in the order in which they are shown. */
-  groups: z.record(id, z.strictObject({ title: words, signs: z.array(words).min(1) })),
-  /** Where the signs come from: ids in `sources.json`, the same in every language. */
-  sources: z.array(id).min(1),
+  lead: words.meta({ description: 'What the page is for.' }),
+  notProof: z
+    .array(words)
+    .min(1)
+    .meta({ description: 'What a sign does not mean. It is shown before the signs.' }),
+  groups: z
+    .record(id, z.strictObject({ title: words, signs: z.array(words).min(1) }))
+    .meta({ description: 'The signs, in groups, in the order in which they are shown.' }),
+  sources: sourceIds.meta({
+    description: 'The sources that say so: ids in sources.json, the same in every language.',
+  }),
 })
 
 export type PathwayText = z.infer<typeof textFile>

@@ -30,24 +30,37 @@ const sentence = plainText(400)
 const paragraph = plainText(700)
 const list = (entry: z.ZodType<string>, least: number) => z.array(entry).min(least).max(12)
 
-/** A moment on London’s wall clock: `2027-01-17T22:30`. */
 const wallClock = z.iso
   .datetime({ local: true, precision: -1, error: 'This is no moment that exists.' })
   .regex(/^20\d{2}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'A moment is written 2027-01-17T22:30, London time.')
+  .meta({
+    description: 'The moment at which it happens, on London’s wall clock: 2027-01-17T22:30.',
+  })
 
 const sources = z.array(id).min(1).max(8)
 
-/** A wrong answer that is easily given, why it is wrong, and the screen to which it leads. */
-const tempting = z.strictObject({ answer: id, because: paragraph, leadsTo: id })
+const tempting = z.strictObject({
+  answer: id,
+  because: paragraph.meta({ description: 'Why this answer is wrong: a fact.' }),
+  leadsTo: id.meta({
+    description: 'The screen that this wrong answer leads to, at the moment of the scenario.',
+  }),
+})
 
 /** One answer that a good practitioner gives, and why. `continue` is the way on from an outcome. */
 const step = z.strictObject({
   node: id,
   answer: id,
-  because: paragraph,
+  because: paragraph.meta({ description: 'Why this answer is right: a fact, with its source.' }),
   sources,
-  tempting: z.array(tempting).max(6).optional(),
+  tempting: z
+    .array(tempting)
+    .max(6)
+    .meta({ description: 'Wrong answers that are easily given.' })
+    .optional(),
 })
+
+const endsAt = id.meta({ description: 'The outcome at which the right answers end.' })
 
 /**
  * The same scenario with something changed: another moment, or other answers. Its `steps` take the
@@ -56,44 +69,56 @@ const step = z.strictObject({
 const variant = z.strictObject({
   id,
   title: plainText(120),
-  /** What is different, to be read aloud. */
-  changes: paragraph,
+  changes: paragraph.meta({ description: 'What is different in this variant, to be read aloud.' }),
   at: wallClock.optional(),
-  steps: z.array(step).min(1).max(16).optional(),
-  endsAt: id,
+  steps: z
+    .array(step)
+    .min(1)
+    .max(16)
+    .meta({
+      description:
+        'What a good practitioner answers, in order, from the first of these questions on.',
+    })
+    .optional(),
+  endsAt,
 })
 
 export const scenarioFile = z.strictObject({
   $schema: z.string().max(200).optional(),
-  /** The version of the pathway that it was written for: in exported files. */
   madeFor: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}(\.[1-9]\d*)?$/, 'A version is its date, such as 2026-11-23.')
+    .meta({ description: 'The version of the pathway that it was written for: in exported files.' })
     .optional(),
   title: plainText(120),
   setting: id,
   topics: z.array(id).min(1).max(8),
-  /** How long it takes alone. */
-  minutes: z.int().min(1).max(120),
+  minutes: z.int().min(1).max(120).meta({ description: 'How long it takes alone.' }),
   role: id,
   at: wallClock,
-  /** What is told, a paragraph at a time. */
-  briefing: list(paragraph, 3).max(6, 'A briefing has six paragraphs at most.'),
+  briefing: list(paragraph, 3)
+    .max(6, 'A briefing has six paragraphs at most.')
+    .meta({ description: 'What is told, in three to six short paragraphs.' }),
   seen: list(sentence, 1),
   heard: list(sentence, 1),
   present: list(sentence, 1),
-  steps: z.array(step).min(1).max(16),
-  endsAt: id,
-  /** Questions to talk about afterwards. */
-  questions: list(sentence, 1),
+  steps: z
+    .array(step)
+    .min(1)
+    .max(16)
+    .meta({ description: 'What a good practitioner answers, in order.' }),
+  endsAt,
+  questions: list(sentence, 1).meta({ description: 'Questions to talk about afterwards.' }),
   teaching: z
     .array(z.strictObject({ says: paragraph, sources }))
     .min(1)
     .max(8),
-  variants: z.array(variant).max(8),
+  variants: z
+    .array(variant)
+    .max(8)
+    .meta({ description: 'The same with another moment, or other answers.' }),
 })
 
-/** A question asked before and after a session, with one right answer. */
 const quizQuestion = z.strictObject({
   asks: sentence,
   answers: z.record(id, sentence),
@@ -104,13 +129,14 @@ const quizQuestion = z.strictObject({
 
 export const trainingFile = z.strictObject({
   $schema: z.string().optional(),
-  /** Where scenarios happen, by id, in words. */
-  settings: z.record(id, sentence),
-  /** What scenarios are about, by id, in words. */
-  topics: z.record(id, sentence),
-  /** The topics that the scenarios together may not leave out. */
-  mustCover: z.array(id),
-  quiz: z.record(id, quizQuestion),
+  settings: z.record(id, sentence).meta({ description: 'Where scenarios happen, in words.' }),
+  topics: z.record(id, sentence).meta({ description: 'What scenarios are about, in words.' }),
+  mustCover: z
+    .array(id)
+    .meta({ description: 'The topics that the scenarios together may not leave out.' }),
+  quiz: z.record(id, quizQuestion).meta({
+    description: 'Questions asked before and after a session, each with one right answer.',
+  }),
 })
 
 export type Scenario = z.infer<typeof scenarioFile>

@@ -38,64 +38,85 @@ const week = z.strictObject({
 })
 
 /**
- * How sure we are of a service's number and hours. It is shown on the card and decides nothing.
+ * How sure we are:
  * - `sure`: nobody doubts it.
  * - `good`: an official page of the service says it.
  * - `reported`: others say it, or an older official page does.
  * - `unconfirmed`: published once, and not confirmed since.
  */
-const confidence = z.enum(['sure', 'good', 'reported', 'unconfirmed'])
+const confidence = z
+  .enum(['sure', 'good', 'reported', 'unconfirmed'])
+  .meta({ description: 'How sure we are of number and hours. It is shown, and decides nothing.' })
+
+const number = z
+  .string()
+  .regex(/^[0-9]+( [0-9]+)*$/, 'A number is digits in groups.')
+  .meta({ description: 'The number in the groups in which it is spoken.' })
+
+const checkedOn = date.meta({
+  description: 'When somebody last compared this entry with its sources.',
+})
+
+const reviewBy = date.meta({ description: 'When it must be checked again.' })
+
+/** The sources of what an entry says. */
+export const sourceIds = z
+  .array(id)
+  .min(1)
+  .meta({ description: 'The sources that say so: ids in sources.json.' })
 
 /** Something for each state in which a service can be. */
 export const forEachState = <Value extends z.ZodType>(value: Value) =>
   z.strictObject({ open: value, closed: value, 'may-be-closed': value })
 
-/**
- * What a service is, inside its weekly hours, on a day that could be a holiday.
- * `may-be-closed` until the service itself has said which.
- */
-export const onDoubtfulDays = z.enum(['may-be-closed', 'closed', 'open'])
+/** `may-be-closed` until the service itself has said which. */
+export const onDoubtfulDays = z
+  .enum(['may-be-closed', 'closed', 'open'])
+  .meta({ description: 'What the service is, inside its hours, on a day that could be a holiday.' })
 
 /** One service that a professional can ring. */
 const service = z.strictObject({
-  /** The number in the groups in which it is spoken. */
-  number: z.string().regex(/^[0-9]+( [0-9]+)*$/, 'A number is digits in groups.'),
-  /** What a `tel:` link dials: +44 and the number without its first 0, or a short code as it is. */
+  number,
   tel: z
     .string()
-    .regex(/^(\+44[0-9]{9,10}|[0-9]{3})$/, 'A tel is +44 and the number, or 3 digits.'),
-  hours: z.union([z.literal('always'), week], {
-    error: 'Hours are "always", or all seven days with a list of openings each.',
-  }),
+    .regex(/^(\+44[0-9]{9,10}|[0-9]{3})$/, 'A tel is +44 and the number, or 3 digits.')
+    .meta({
+      description:
+        'What the link dials: +44 and the number without its first 0, or a short code as it is.',
+    }),
+  hours: z
+    .union([z.literal('always'), week], {
+      error: 'Hours are "always", or all seven days with a list of openings each.',
+    })
+    .meta({ description: '"always", or all seven days: "monday": ["08:00-20:00"], "sunday": [].' }),
   onDoubtfulDays: onDoubtfulDays.optional(),
   confidence,
-  /** When the hours were published by the source that states them. */
-  hoursPublished: date.optional(),
-  /** When somebody last compared this entry with its sources. */
-  checkedOn: date,
-  /** When it must be checked again. */
-  reviewBy: date,
-  /** Who confirmed it to us: organisation and role, never a person's name. */
-  confirmedBy: z.strictObject({ organisation: z.string(), role: z.string(), on: date }).optional(),
-  sources: z.array(id).min(1),
+  hoursPublished: date
+    .meta({ description: 'When the hours were published by the source that states them.' })
+    .optional(),
+  checkedOn,
+  reviewBy,
+  confirmedBy: z
+    .strictObject({ organisation: z.string(), role: z.string(), on: date })
+    .meta({ description: 'Who confirmed it to us: organisation and role, never a person’s name.' })
+    .optional(),
+  sources: sourceIds,
 })
 
 /** One way to reach help without speech. */
 const way = z.strictObject({
-  /** What is dialled or texted, in the groups in which it is spoken. */
-  number: z
-    .string()
-    .regex(/^[0-9]+( [0-9]+)*$/, 'A number is digits in groups.')
+  number: number
+    .meta({ description: 'What is dialled or texted, in the groups in which it is spoken.' })
     .optional(),
-  /** What a `tel:` link dials: only for a way that begins as an ordinary call. */
   tel: z
     .string()
     .regex(/^[0-9]{3}$/)
+    .meta({ description: 'What the link dials: only for a way that begins as an ordinary call.' })
     .optional(),
   confidence,
-  checkedOn: date,
-  reviewBy: date,
-  sources: z.array(id).min(1),
+  checkedOn,
+  reviewBy,
+  sources: sourceIds,
 })
 
 const words = z.string().min(1)
@@ -104,24 +125,28 @@ const words = z.string().min(1)
 export const accessWords = z.record(
   id,
   z.strictObject({
-    /** "999, without speaking" */
     name: words,
-    /** What to do, in order. */
-    how: z.array(words).min(1),
-    /** What must be there for it to work. */
-    needs: z.array(words).min(1),
-    /** Where this comes from, and how sure we are of it, in one line. */
-    howSure: words,
+    how: z.array(words).min(1).meta({ description: 'What to do, in order.' }),
+    needs: z.array(words).min(1).meta({ description: 'What must be there for it to work.' }),
+    howSure: words.meta({
+      description: 'Where this comes from, and how sure we are of it, in one line.',
+    }),
   }),
 )
 
 export const servicesFile = z.strictObject({
   $schema: z.string().optional(),
-  /** The folder beside this area that holds `bank-holidays.json`. */
-  bankHolidays: z.string().regex(/^[a-z][a-z-]*$/),
+  bankHolidays: z
+    .string()
+    .regex(/^[a-z][a-z-]*$/)
+    .meta({ description: 'The folder beside this area that holds bank-holidays.json.' }),
   services: z.record(id, service),
-  /** Ways to emergency help, and to the police, without speech or without sound. */
-  access: z.record(id, way).optional(),
+  access: z
+    .record(id, way)
+    .meta({
+      description: 'Ways to emergency help, and to the police, without speech or without sound.',
+    })
+    .optional(),
 })
 
 /** GOV.UK's own shape, so that an update is a copy. */

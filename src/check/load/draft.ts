@@ -20,17 +20,25 @@ const fileName = z
  */
 export const draftFile = z.strictObject({
   $schema: z.string().optional(),
-  /** The folder of the other area, from the folder of the draft. */
-  extends: z.string().min(1),
-  /** What the draft is meant to break, in one sentence; only for drafts that show a mistake. */
-  breaks: z.string().min(1).optional(),
-  /**
-   * What differs, file by file: a key replaces the same key, an object is merged into the object,
-   * a list replaces the whole list, and `null` deletes (RFC 7396).
-   */
-  merge: z.record(fileName, z.unknown()).optional(),
-  /** Files that are written anew, as text. */
-  replace: z.record(fileName, z.string()).optional(),
+  extends: z.string().min(1).meta({
+    description: 'The folder of the area that this draft changes, from the folder of the draft.',
+  }),
+  breaks: z
+    .string()
+    .min(1)
+    .meta({ description: 'What the draft breaks on purpose; only for drafts that show a mistake.' })
+    .optional(),
+  /** As RFC 7396 (JSON Merge Patch) says. */
+  merge: z
+    .record(fileName, z.unknown())
+    .meta({
+      description: 'What differs, file by file. A list replaces the whole list, and null deletes.',
+    })
+    .optional(),
+  replace: z
+    .record(fileName, z.string())
+    .meta({ description: 'Whole files in place of the ones of the area, as text.' })
+    .optional(),
 })
 
 export type AreaDraft = z.infer<typeof draftFile>
