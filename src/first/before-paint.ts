@@ -1,7 +1,7 @@
 import { readSavedCase, type SavedCaseRead } from '#device/saved-case.ts'
 import { readDeviceTime } from './clock.ts'
 import { followHide } from './hide.ts'
-import { showFailure } from './show-failure.ts'
+import { showFailure } from './frame/show-failure.ts'
 
 /**
  * The script that stands inside `index.html` and runs before anything is painted.

@@ -1,10 +1,10 @@
 import { isHidden, markHidden, unmarkHidden } from '#device/hidden.ts'
-import { drawDecoyCalendar } from './decoy-calendar.ts'
+import { readDeviceTime } from './clock.ts'
 
 /**
  * Hides the tool at one touch of a hide button, or Escape twice, in the same moment: the page is
- * out of sight and a calendar stands in its place, with its own title and icon. The calendar
- * stands beside the body, so that nothing of the app can touch it. Three presses on one day,
+ * out of sight and a calendar is in its place, with its own title and icon. The calendar
+ * is beside the body, so that nothing of the app can touch it. Three presses on one day,
  * which Start tells of, bring the tool back.
  */
 
@@ -72,4 +72,24 @@ export function followHide(forget: () => void): void {
     if (event.timeStamp - lastEscape < near) hide()
     lastEscape = event.timeStamp
   })
+}
+
+/**
+ * The calendar of this month, with nothing of the tool in it: what is in its place while it is
+ * hidden. Each day is a button.
+ */
+function drawDecoyCalendar(): HTMLElement {
+  const now = new Date(readDeviceTime())
+  const year = now.getFullYear()
+  const month = now.getMonth()
+  const title = now.toLocaleDateString('en-GB', { month: 'long', year: 'numeric' })
+  const before = (new Date(year, month).getDay() + 6) % 7
+  const main = document.createElement('main')
+  main.className = 'page'
+  let days = '<b>M</b><b>T</b><b>W</b><b>T</b><b>F</b><b>S</b><b>S</b>' + '<b></b>'.repeat(before)
+  for (let day = 1; new Date(year, month, day).getMonth() === month; day++) {
+    days += `<button class="quiet-button" aria-pressed="${day === now.getDate()}">${day}</button>`
+  }
+  main.innerHTML = `<h1 class="screen-heading" tabindex="-1">${title}</h1><div class="month">${days}`
+  return main
 }

@@ -1,7 +1,9 @@
 import { Component, type ReactNode } from 'react'
-import { serviceView, type ServiceSetting } from '#text/service-view.ts'
-import { Failure } from './Failure.tsx'
-import { showFailure } from '#first/show-failure.ts'
+import { useTranslation } from 'react-i18next'
+import { serviceView, type ServiceSetting, type ServiceView } from '#text/service-view.ts'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { EmergencyBar, HideButton } from './Frame.tsx'
+import { showFailure } from './show-failure.ts'
 
 interface Props {
   readonly children: ReactNode
@@ -33,4 +35,47 @@ export function FailureScreen({ setting }: { readonly setting: ServiceSetting })
   const { startServices, emergencyService } = setting.flow.pathway
   const view = (id: string) => serviceView(setting, id, null)
   return <Failure services={startServices.map(view)} emergency={view(emergencyService)} />
+}
+
+interface FailureProps {
+  readonly services: readonly ServiceView[]
+  readonly emergency: { readonly number: string; readonly tel: string }
+}
+
+/**
+ * Whom to call, whatever broke. It uses nothing that could break: no clock, no storage, no state.
+ * The build also writes it into `index.html`, where it is shown without any script of the app.
+ */
+export function Failure({ services, emergency }: FailureProps) {
+  const { t: words } = useTranslation(['failure', 'interface'])
+  return (
+    <div className="frame">
+      <div className="header">
+        <HideButton />
+      </div>
+      <div className="page" role="main">
+        <h1 className="screen-heading" tabIndex={-1}>
+          {words('heading')}
+        </h1>
+        <p>{words('body')}</p>
+        <ul className="service-list">
+          {services.map((service) => (
+            <li key={service.id} className="service">
+              <p className="service__name">{service.name}</p>
+              <p>{service.hours.join('. ')}</p>
+              <PhoneLink tel={service.tel} className="phone-link">
+                {words('interface:callNumber', { number: service.number })}
+              </PhoneLink>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a className="phone-link" href="./">
+            {words('reload')}
+          </a>
+        </p>
+      </div>
+      <EmergencyBar number={emergency.number} tel={emergency.tel} />
+    </div>
+  )
 }

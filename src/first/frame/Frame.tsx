@@ -2,8 +2,7 @@ import { type MouseEvent, type ReactNode, useContext, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Announcement } from '#ui/Announcement.tsx'
 import { InTool, LeadsOut } from '#ui/in-tool.ts'
-import { EmergencyBar } from './EmergencyBar.tsx'
-import { HideButton } from './HideButton.tsx'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
 
 interface Props {
   /** The name of the tool, and where it is for. */
@@ -21,7 +20,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** What stands around every screen: the tool’s name, the page, and the emergency number. */
+/** What is around every screen: the tool’s name, the page, and the emergency number. */
 export function Frame(props: Props) {
   const { name, area, emergency, announcement, outcome, banner, warning, children } = props
   const { t: words } = useTranslation()
@@ -63,5 +62,38 @@ export function Frame(props: Props) {
       <EmergencyBar {...emergency}>{warning}</EmergencyBar>
       <Announcement>{announcement}</Announcement>
     </div>
+  )
+}
+
+/**
+ * Shows something else at one touch. It needs nothing of the app: the script in the page answers it,
+ * also before the app is ready and after it has failed.
+ */
+export function HideButton() {
+  const { t: words } = useTranslation()
+  return (
+    <button type="button" className="quiet-button hide" name="hide">
+      {words('hide')}
+    </button>
+  )
+}
+
+interface EmergencyBarProps {
+  readonly number: string
+  readonly tel: string
+  /** What is shown over the page right above the bar; it covers neither the bar nor Hide screen. */
+  readonly children?: ReactNode
+}
+
+/** The emergency number, one touch away: at the foot of every screen, and of the failure page. */
+export function EmergencyBar({ number, tel, children }: EmergencyBarProps) {
+  const { t: words } = useTranslation()
+  return (
+    <nav className="emergency-bar" aria-label={words('emergencyBar.label')}>
+      {children}
+      <PhoneLink tel={tel} className="emergency-bar__link">
+        {words('emergencyBar.call', { number })}
+      </PhoneLink>
+    </nav>
   )
 }

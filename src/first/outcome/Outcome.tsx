@@ -10,7 +10,6 @@ import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { Answered, type AnsweredView } from '#first/question/Answered.tsx'
 import { CallCard, type CallView } from './CallCard.tsx'
-import { RoleChoice, type RoleView } from './RoleChoice.tsx'
 
 export interface OutcomeView {
   readonly id: string
@@ -39,6 +38,11 @@ export interface OutcomeView {
 export type OutcomePartName =
   CallView | 'difference' | 'stays' | 'time' | 'ready' | 'say' | 'sources' | 'record'
 
+interface RoleView {
+  readonly id: string
+  readonly label: string
+}
+
 interface Props {
   readonly outcome: OutcomeView
   readonly answered: readonly AnsweredView[]
@@ -61,7 +65,7 @@ export function Outcome(props: Props) {
   const groups = callGroups
     .map((group) => ({ group, calls: outcome.calls.filter((call) => call.group === group) }))
     .filter(({ calls }) => calls.length > 0)
-  // Nothing stands above the emergency number.
+  // Nothing may be above the emergency number.
   const isEmergency = outcome.calls[0]?.isEmergency
   return (
     <>
@@ -123,5 +127,35 @@ export function Outcome(props: Props) {
       </div>
       <Answered answered={answered} onChange={props.onChange} onClear={props.onClear} />
     </>
+  )
+}
+
+interface RoleChoiceProps {
+  readonly roles: readonly RoleView[]
+  readonly role: string
+  readonly onChoose: (role: string) => void
+}
+
+/** Whom the user works for, and a way to change that without losing an answer. */
+export function RoleChoice({ roles, role, onChoose }: RoleChoiceProps) {
+  const { t: words } = useTranslation()
+  const label = roles.find(({ id }) => id === role)?.label ?? ''
+  return (
+    <Disclosure summary={words('outcome.role', { role: label })}>
+      <p>{words('outcome.roleHint')}</p>
+      <div className="ways">
+        {roles.map((choice) => (
+          <QuietButton
+            key={choice.id}
+            name="show-for"
+            value={choice.id}
+            pressed={choice.id === role}
+            onPress={() => onChoose(choice.id)}
+          >
+            {choice.label}
+          </QuietButton>
+        ))}
+      </div>
+    </Disclosure>
   )
 }

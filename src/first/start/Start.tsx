@@ -4,8 +4,9 @@ import type { PathwayText } from '#flow/text-schema.ts'
 import type { ServiceView } from '#text/service-view.ts'
 import { BigButton } from '#ui/BigButton.tsx'
 import { Note } from '#ui/Note.tsx'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
-import { ServiceList } from './ServiceList.tsx'
+import { StateLine } from '#first/outcome/StateLine.tsx'
 
 interface Props {
   readonly pathway: PathwayText['pathway']
@@ -59,5 +60,28 @@ export function Start(props: Props) {
       <ServiceList services={services} />
       {device}
     </>
+  )
+}
+
+/** Services as a list to ring from: name, number, and whether each can be rung now. */
+function ServiceList({ services }: { readonly services: readonly ServiceView[] }) {
+  const { t: words } = useTranslation()
+  return (
+    <ul className="service-list">
+      {services.map((service) => (
+        <li
+          key={service.id}
+          className="service"
+          data-service={service.id}
+          data-availability={service.state?.availability}
+        >
+          <p className="service__name">{service.name}</p>
+          <StateLine state={service.state} hours={service.hours} />
+          <PhoneLink tel={service.tel} className="phone-link">
+            {words('callNumber', { number: service.number })}
+          </PhoneLink>
+        </li>
+      ))}
+    </ul>
   )
 }

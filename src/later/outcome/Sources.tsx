@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Sources as SourcesInFile } from '#flow/schema.ts'
 import { useApp } from '#first/app-context.ts'
-import { type Background, loadBackground } from '#first/background.ts'
+import { type Background, loadBackground } from '#later/background.ts'
 
 interface Props {
   /** The ids of the sources. They may name one twice: it is listed once. */

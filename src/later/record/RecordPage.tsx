@@ -5,7 +5,7 @@ import recordWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import { useApp } from '#first/app-context.ts'
-import { loadBackground } from '#first/background.ts'
+import { loadBackground } from '#later/background.ts'
 import type { SessionState } from '#first/case/session-state.ts'
 import { contentHash } from '#first/pathway.ts'
 import { useStore } from '#first/store.ts'

@@ -2,7 +2,7 @@ import type { Page } from '#first/address.ts'
 import { pageInAddress } from '#first/address.ts'
 import type { Clock } from '#first/clock.ts'
 import { callTakes } from '#first/case/kept-case.ts'
-import { followInputs } from '#first/inputs.ts'
+import { followInputs } from '#first/presence.ts'
 
 /** The pages that say which language a person reads, or what they pointed at. */
 const forThePerson: readonly (Page | null)[] = ['person', 'you']

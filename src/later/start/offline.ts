@@ -1,6 +1,6 @@
 import { createOffline } from '#device/registration.ts'
 import { rememberVersion } from '#device/seen-version.ts'
-import { loadBackground } from '#first/background.ts'
+import { loadBackground } from '#later/background.ts'
 import { readDeviceTime } from '#first/clock.ts'
 import { flow } from '#first/pathway.ts'
 import { createStore } from '#first/create-store.ts'

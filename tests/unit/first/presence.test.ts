@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest'
 import { createSession } from '#first/case/session.ts'
-import { hideWhenAway } from '#first/hide-when-away.ts'
+import { hideWhenAway } from '#first/presence.ts'
 import { minimal } from '../machine/pathways.ts'
 import { handClock } from './hand-clock.ts'
 

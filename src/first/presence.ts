@@ -15,6 +15,16 @@ export function followInputs({ touch, keep }: Pick<LiveSession, 'touch' | 'keep'
   addEventListener('click', (event) => isOn(event, '[href^="tel:"]') && keep(), true)
 }
 
+/** Keeps a case out of sight while nobody looks, so that nothing late is painted on waking. */
+export function hideWhenAway({ get }: Pick<LiveSession, 'get'>): void {
+  document.addEventListener('visibilitychange', () => {
+    document.documentElement.toggleAttribute(
+      'data-away',
+      get().status === 'case' && document.visibilityState === 'hidden',
+    )
+  })
+}
+
 function isOn({ target }: Event, selector: string): boolean {
   return target instanceof Element && target.closest(selector) !== null
 }
