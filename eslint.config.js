@@ -63,7 +63,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{ui,first,later}/**/*.{ts,tsx}', 'src/main.tsx'],
+    files: ['src/{ui,first,later}/**/*.{ts,tsx}', 'src/{main,scorm}.tsx'],
     extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
   },
   {

@@ -89,14 +89,15 @@ const layers: readonly Layer[] = [
   {
     folder: 'main.tsx',
     because: 'it starts the app and does nothing else',
-    importsOnly: ['first'],
-    libraries: [],
+    importsOnly: ['text', 'ui', 'device', 'first'],
+    loads: ['later'],
+    libraries: ['react-dom'],
   },
   {
-    folder: 'scorm.ts',
+    folder: 'scorm.tsx',
     because: 'it starts practice inside a learning system and does nothing else',
-    importsOnly: ['later'],
-    libraries: [],
+    importsOnly: ['text', 'ui', 'first', 'later'],
+    libraries: ['react-dom', 'virtual:pathway'],
   },
 ]
 

@@ -1,6 +1,6 @@
 import { training } from 'virtual:pathway/training'
 import { createRoot } from 'react-dom/client'
-import scormWords from './en.json' with { type: 'json' }
+import scormWords from '#later/training/scorm/en.json' with { type: 'json' }
 import trainingWords from '#later/training/en.json' with { type: 'json' }
 import { addWords, createWords } from '#text/i18n.ts'
 import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
@@ -9,9 +9,9 @@ import { readEventTime } from '#first/clock.ts'
 import { calendar, flow, pathwayText } from '#first/pathway.ts'
 import { createStill } from '#first/still.ts'
 import { dropDoubleTaps } from '#first/taps.ts'
-import { connect } from './learning-system.ts'
-import { createRecorder } from './recorder.ts'
-import { ScormApp } from './ScormApp.tsx'
+import { connect } from '#later/training/scorm/learning-system.ts'
+import { createRecorder } from '#later/training/scorm/recorder.ts'
+import { ScormApp } from '#later/training/scorm/ScormApp.tsx'
 import '#ui/styles/app.scss'
 
 declare module '#text/i18n.ts' {
@@ -21,7 +21,7 @@ declare module '#text/i18n.ts' {
 }
 
 /** Starts practice in the page of a SCORM package, where the learner was when they left it. */
-export function startScorm(): void {
+function startScorm(): void {
   const root = document.getElementById('root')
   if (root === null || training === null) throw new PackageError()
   const version = document.documentElement.dataset.scorm === '2004' ? '2004' : '1.2'
@@ -43,7 +43,7 @@ function followLeaving(end: () => void): void {
   })
 }
 
-/** No live case: the session and the clock of the tool stand still, and keep nothing. */
+/** No live case: the session never begins, the clock never moves, and nothing is kept. */
 function createApp() {
   const i18n = createWords('en')
   addWords(i18n, 'training', trainingWords)
@@ -56,3 +56,5 @@ class PackageError extends Error {
   override readonly message =
     'scorm.html needs an element with the id "root", and its area scenarios.'
 }
+
+startScorm()

@@ -1,3 +1,0 @@
-import { startScorm } from './later/training/scorm/start-scorm.tsx'
-
-startScorm()
