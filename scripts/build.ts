@@ -3,7 +3,7 @@
  * before, and the worker’s list of files comes last, or it would keep a page that has changed.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, extname, join, resolve } from 'node:path'
+import { basename, extname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { injectManifest } from '@serwist/build'
@@ -15,9 +15,11 @@ import { buildHashOf, finishedPage } from './build/page.ts'
 
 const dist = resolve('dist')
 const work = resolve('.cache/build')
+/** What of `src/` may be loaded before the first tap. */
+const mayBeFirst = /^(?:main\.tsx$|(?:services|flow|machine|text|ui|device|first)\/)/
 const texts = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.webmanifest'])
 
-await build({
+const built = await build({
   logLevel: 'warn',
   build: {
     rolldownOptions: {
@@ -34,6 +36,7 @@ await build({
     },
   },
 })
+checkFirstScript(built)
 const prerendered = await prerenderPages()
 const html = readFileSync(join(dist, 'index.html'), 'utf8')
 const script = await bundleScript('src/first/before-paint.ts')
@@ -53,6 +56,28 @@ writeFileSync(
 await writeWorker()
 compressFolder(dist)
 process.stdout.write(`Built dist/ with pathway version ${version}.\n`)
+
+/** Throws if what is loaded before the first tap holds anything that may wait, or that never ships. */
+function checkFirstScript(built: Awaited<ReturnType<typeof build>>): void {
+  if (!('output' in built)) throw new Error('The build has more than one output, or none.')
+  const chunks = built.output.filter((file) => file.type === 'chunk')
+  const loaded = chunks.filter(({ isEntry }) => isEntry)
+  // Walks while it grows: a chunk brings the chunks that it imports.
+  for (const { imports } of loaded) {
+    loaded.push(
+      ...chunks.filter((chunk) => imports.includes(chunk.fileName) && !loaded.includes(chunk)),
+    )
+  }
+  const ours = loaded
+    .flatMap(({ moduleIds }) => moduleIds)
+    .map((id) => relative('src', id))
+    .filter((path) => /^[a-z]/.test(path))
+  if (!ours.includes('main.tsx')) throw new Error('No script of the build holds src/main.tsx.')
+  const wrong = ours.filter((path) => !mayBeFirst.test(path))
+  if (wrong.length > 0) {
+    throw new Error(`The first script holds what it must not: src/${wrong.join(', src/')}.`)
+  }
+}
 
 async function prerenderPages() {
   const entry = 'src/first/prerender.tsx'
