@@ -28,6 +28,14 @@ export function* pathsOf(pathway: Pathway, answers: CheckAnswers): Generator<Pat
   yield* pathsFrom(pathway, answers, pathway.start, { trail: [], screens: [] })
 }
 
+/** Counts the paths, and stops at one more than `most`. */
+export function countPaths(pathway: Pathway, answers: CheckAnswers, most = Infinity): number {
+  const paths = pathsOf(pathway, answers)
+  let count = 0
+  while (count <= most && paths.next().done !== true) count += 1
+  return count
+}
+
 function* pathsFrom(
   pathway: Pathway,
   answers: CheckAnswers,

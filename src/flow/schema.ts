@@ -26,12 +26,9 @@ const target = z.union(
   { error: 'An answer leads to one {"question": …}, {"check": …} or {"outcome": …}.' },
 )
 
-const about = z
-  .enum(['urgency', 'age', 'who', 'safe-to-talk', 'consent'])
-  .meta({
-    description:
-      'What the question is about. Safety comes first, then age, then who, then consent.',
-  })
+const about = z.enum(['urgency', 'age', 'who', 'safe-to-talk', 'consent']).meta({
+  description: 'What the question is about. Safety comes first, then age, then who, then consent.',
+})
 
 const question = z.strictObject({
   about,
@@ -176,12 +173,9 @@ const pathwayFile = z.strictObject({
   id,
   version,
   start: id.meta({ description: 'The first question.' }),
-  roles: z
-    .array(id)
-    .min(1)
-    .meta({
-      description: 'Whom the user may work for. It changes what else to do, never whom to call.',
-    }),
+  roles: z.array(id).min(1).meta({
+    description: 'Whom the user may work for. It changes what else to do, never whom to call.',
+  }),
   emergencyService: id.meta({
     description: 'The service that is one touch away on every screen. It is always open.',
   }),
@@ -198,11 +192,9 @@ const pathwayFile = z.strictObject({
   outcomes: z
     .record(id, outcome)
     .meta({ description: 'Where paths end: whom to ring, and what else to do.' }),
-  steps: z
-    .record(id, z.strictObject({ sources: sourceIds }))
-    .meta({
-      description: 'Every step that an outcome or "everywhere" may use; the words are in the text.',
-    }),
+  steps: z.record(id, z.strictObject({ sources: sourceIds })).meta({
+    description: 'Every step that an outcome or "everywhere" may use; the words are in the text.',
+  }),
   everywhere: z
     .strictObject({ steps, ready })
     .meta({ description: 'What is shown on every outcome, after its own steps.' }),

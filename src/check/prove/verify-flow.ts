@@ -2,7 +2,7 @@ import type { AreaFiles, Flow } from '#flow/flow.ts'
 import type { PathwayMachine } from '#machine/compile.ts'
 import type { Problem } from '#check/load/problem.ts'
 import { problemOf } from '#check/load/read.ts'
-import { pathsOf } from '#check/paths.ts'
+import { countPaths } from '#check/paths.ts'
 import type { CheckedFlow } from '#check/safety-schema.ts'
 import { counted } from '#check/words/names.ts'
 import { describeBroken } from './counterexample.ts'
@@ -47,14 +47,7 @@ export function verifyFlow(
 }
 
 function hasTooManyPaths({ pathway }: Flow, times: ReturnType<typeof timeClassesOf>): boolean {
-  return times.some(({ answers }) => {
-    let paths = 0
-    for (const _ of pathsOf(pathway, answers)) {
-      paths += 1
-      if (paths > mostPaths) return true
-    }
-    return false
-  })
+  return times.some(({ answers }) => countPaths(pathway, answers, mostPaths) > mostPaths)
 }
 
 const tooManyPaths: Problem = {

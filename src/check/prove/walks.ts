@@ -3,7 +3,7 @@ import { answerOf } from '#flow/checks.ts'
 import type { Flow } from '#flow/flow.ts'
 import type { WalkCounts } from '#flow/proof-summary.ts'
 import { compile, type PathwayMachine } from '#machine/compile.ts'
-import { type CheckAnswers, type Path, pathsOf } from '#check/paths.ts'
+import { type CheckAnswers, type Path, pathsOf, countPaths } from '#check/paths.ts'
 import type { ProvedTime } from './prove.ts'
 import { walk } from './walk.ts'
 
@@ -80,8 +80,7 @@ function sweep(flow: Flow, times: readonly ProvedTime[]) {
   const answersAt = asker(flow)
   const counts = times.flatMap(({ moments, paths: proved }) =>
     moments.map(({ at, says }) => {
-      let paths = 0
-      for (const _ of pathsOf(flow.pathway, answersAt(at))) paths += 1
+      const paths = countPaths(flow.pathway, answersAt(at))
       return { says, paths, proved }
     }),
   )
