@@ -139,20 +139,20 @@ interface RoleChoiceProps {
 /** Whom the user works for, and a way to change that without losing an answer. */
 export function RoleChoice({ roles, role, onChoose }: RoleChoiceProps) {
   const { t: words } = useTranslation()
-  const label = roles.find(({ id }) => id === role)?.label ?? ''
+  const current = roles.find(({ id }) => id === role)?.label ?? ''
   return (
-    <Disclosure summary={words('outcome.role', { role: label })}>
+    <Disclosure summary={words('outcome.role', { role: current })}>
       <p>{words('outcome.roleHint')}</p>
       <div className="ways">
-        {roles.map((choice) => (
+        {roles.map(({ id, label }) => (
           <QuietButton
-            key={choice.id}
+            key={id}
             name="show-for"
-            value={choice.id}
-            pressed={choice.id === role}
-            onPress={() => onChoose(choice.id)}
+            value={id}
+            pressed={id === role}
+            onPress={() => onChoose(id)}
           >
-            {choice.label}
+            {label}
           </QuietButton>
         ))}
       </div>
