@@ -257,7 +257,7 @@ describe('a rule that is broken on purpose', () => {
       says: 'src/later/pages.tsx:1 imports ./training/editor/EditorPage.tsx: later reaches it only by',
     },
     {
-      rule: 'only first and later take in the flow',
+      rule: 'only first, later and scorm.tsx import the flow',
       path: 'src/text/words.ts',
       text: "import flow from 'virtual:pathway'",
       says: 'src/text/words.ts:1 imports virtual:pathway: virtual:pathway is at home only in first, ',

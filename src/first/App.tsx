@@ -36,7 +36,7 @@ export function App({ app, onReady }: Props) {
 
 function CurrentScreen() {
   const { setting, session } = useApp()
-  // Another language is other words on the same screen: everything is shown anew.
+  // Another language is other words on the same screen: everything is shown again.
   useTranslation()
   const page = useStore(address, null)
   const state = useStore(session, startState)

@@ -4,12 +4,12 @@ import { followHide } from './hide.ts'
 import { showFailure } from './frame/show-failure.ts'
 
 /**
- * The script that stands inside `index.html` and runs before anything is painted.
+ * The script inside `index.html` that runs before anything is painted.
  *
  * 1. A saved case is checked against its deadline. While one is about to be shown, or another
  *    page is, the prerendered start page is held back, so that nothing wrong is ever painted.
  * 2. A tap made before the app is ready is kept and played back by it.
- * 3. The tool can be hidden from the first moment on, and stays hidden when it is loaded anew.
+ * 3. The tool can be hidden from the first moment on, and stays hidden when it is loaded again.
  * 4. Should the app’s script fail to load, to start or to go on, the page shows whom to call.
  */
 

@@ -7,7 +7,7 @@ import { createStore } from './create-store.ts'
 export interface Clock {
   /** Reads the device’s own time, and tells nobody. */
   readonly read: () => number
-  /** Reads the device’s time anew, tells every listener, and returns it. */
+  /** Reads the device’s time again, tells every listener, and returns it. */
   readonly tick: () => number
   /**
    * The device’s time at the last tick, in milliseconds since the epoch: for deadlines, which a
@@ -30,7 +30,7 @@ const minute = 60_000
  * A clock that ticks at every full minute, and whenever the page is looked at again.
  *
  * Opening hours change at full minutes only, so a listener is told of each change as it happens.
- * A tablet that slept is told the instant it wakes: timers stand still while it sleeps.
+ * A tablet that slept is told the instant it wakes: no timer runs while it sleeps.
  */
 export function createDeviceClock(): Clock {
   const latest = createStore(Date.now())

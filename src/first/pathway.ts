@@ -4,7 +4,7 @@ import { answerOf } from '#flow/checks.ts'
 import { compile } from '#machine/compile.ts'
 
 /**
- * The one place that takes in the flow: its calendar, and its machine with checks that ask the
+ * The one place that imports the flow: its calendar, and its machine with checks that ask the
  * opening hours.
  */
 

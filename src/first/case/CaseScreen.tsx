@@ -12,15 +12,15 @@ import type { CaseActions, CaseState } from './session-state.ts'
 import { answeredViews, outcomeView, questionView } from './views.ts'
 
 interface Props {
-  /** What stands above the page, where this is not a live case. */
+  /** What is shown above the page, where this is not a live case. */
   readonly banner?: ReactNode
-  /** What stands around the calls of an outcome. */
+  /** What is shown around the calls of an outcome. */
   readonly Part?: ComponentType<OutcomePartProps>
   readonly session: CaseActions
   readonly state: CaseState
 }
 
-/** The question or the outcome on which a case stands, live or in practice. */
+/** The question or the outcome that a case is at, live or in practice. */
 export function CaseScreen({ session, state, banner, Part = OutcomePart }: Props) {
   const { setting } = useApp()
   const { words, flow, text, calendar } = setting

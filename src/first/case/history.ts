@@ -8,7 +8,7 @@ import { pageInAddress } from '#first/address.ts'
 
 type Entry = { readonly step: number } | { readonly openedHere: true }
 
-/** The step of the entry that the browser stands on; 0 for an entry that is not ours. */
+/** The step of the entry that the browser is at; 0 for an entry that is not ours. */
 export function currentStep(): number {
   const entry: unknown = history.state
   const isStep = typeof entry === 'object' && entry !== null && 'step' in entry

@@ -42,7 +42,7 @@ export function Screen({ announcement = '', outcome, banner, children }: Props) 
   )
 }
 
-/** What stands in place of a part that could not be loaded, and that nothing else needs. */
+/** What is shown in place of a part that could not be loaded, and that nothing else needs. */
 export function Nothing() {
   return null
 }

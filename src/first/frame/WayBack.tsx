@@ -8,7 +8,7 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** The ways that stand above a page with a name in the address: back to where it was opened. */
+/** The ways above a page with a name in the address: back to where it was opened. */
 export function WayBack({ onBack, children }: Props) {
   const { t: words } = useTranslation()
   return (

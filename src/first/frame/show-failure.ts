@@ -1,4 +1,4 @@
-/** Shows whom to call, which stands ready made in the page, and lets a screen reader read it out. */
+/** Shows whom to call, which is ready made in the page, and lets a screen reader read it out. */
 export function showFailure(): void {
   document.documentElement.dataset.failed = ''
   document.querySelector<HTMLElement>('#failure h1')?.focus()

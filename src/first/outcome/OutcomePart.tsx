@@ -17,7 +17,7 @@ const OutcomeDetail = later(
   Missing,
 )
 
-/** A part of an outcome that stands around its calls. It comes later than the numbers do. */
+/** A part of an outcome around its calls. It comes later than the numbers do. */
 export function OutcomePart(props: OutcomePartProps) {
   return (
     <Suspense fallback={<Waiting {...props} />}>

@@ -31,7 +31,7 @@ test('an entry holds its number and nothing else, and leaves the address alone',
   expect(history.state).toEqual({ step: 1 })
 })
 
-test('no steps are no move: the browser would load the page anew', () => {
+test('no steps are no move: the browser would load the page again', () => {
   const go = vi.spyOn(history, 'go')
   moveBy(0)
   expect(go).not.toHaveBeenCalled()

@@ -9,7 +9,7 @@ import { minimal } from '../machine/pathways.ts'
 import { handClock } from './hand-clock.ts'
 
 /*
- * A session in a page of its own, on the minimal pathway:
+ * A session in its own page, on the minimal pathway:
  *
  *   hurt: yes -> help-now: continue -> agrees: yes -> desk-now, or advice while the desk is closed
  *   hurt: no  -> agrees                        no  -> advice
@@ -45,7 +45,7 @@ afterEach(() => {
 })
 
 describe('begin', () => {
-  test.each([...roles])('%s stands on the first question, and is remembered and saved', (role) => {
+  test.each([...roles])('%s is at the first question, and is remembered and saved', (role) => {
     const { session } = page()
     session.begin(role)
     expect(stateOf(session)).toEqual({ node: 'hurt', trail: [], role, ...quiet })
@@ -343,7 +343,7 @@ describe('the deadline', () => {
     })
   })
 
-  test('is not put off because the page was loaded anew', () => {
+  test('is not put off because the page was loaded again', () => {
     const { session, clock } = page()
     clock.set(noon + minute)
     session.resume({ status: 'found', saved: saved({ trail: [notHurt] }) })
@@ -383,7 +383,7 @@ describe('a page that the browser kept whole, and shows again,', () => {
     expect(session.get()).toEqual({ status: 'start', notice: null })
   })
 
-  test('stands where the case stands that was begun in this tab meanwhile', () => {
+  test('is where the case is that was begun in this tab meanwhile', () => {
     const { session } = at(notHurt, agrees)
     saveCase(saved({ savedAt: noon - 1, trail: [hurt] }))
     dispatchEvent(shownAgain())

@@ -90,7 +90,7 @@ test.each([
   expect(count()).toBe(heard)
 })
 
-test('what stands inside a button is the button', () => {
+test('what is inside a button is the button', () => {
   const button = inPage(document.createElement('button'))
   const label = button.appendChild(document.createElement('span'))
   const count = countClicks(button)
