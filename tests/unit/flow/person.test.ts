@@ -63,18 +63,6 @@ describe('what is shown to the person', () => {
     ])
   })
 
-  test('needs a file for each language that is listed', () => {
-    const found = problemsOf(
-      minimalWith('person.json', filesOf('kitchen-sink')['person.json'] ?? ''),
-    )
-    const languages = found.filter(({ rule }) => rule === 'person-languages')
-    expect(languages.map(({ message }) => message)).toEqual([
-      'There is no file person/en.json.',
-      'There is no file person/eo.json.',
-      'There is no file person/he.json.',
-    ])
-  })
-
   test.each([
     { review: 'true', says: 'review' },
     { review: '{ "organisation": "An office", "role": "translator" }', says: 'review.on' },

@@ -46,6 +46,13 @@ test('the zone of the device is put back', () => {
   expect(localTime(new Date(0))).toEqual(before)
 })
 
+test('unit tests run in a time zone that is neither London nor UTC', () => {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  expect(['America/New_York', 'Asia/Kathmandu', 'Asia/Katmandu']).toContain(timeZone)
+  expect(new Date(2026, 6, 1).getTimezoneOffset()).not.toBe(0)
+  expect(new Date(2026, 6, 1).getTimezoneOffset()).not.toBe(-60)
+})
+
 function localTime(date: Date): string {
   return `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`
 }

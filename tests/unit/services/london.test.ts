@@ -12,31 +12,16 @@ import { at } from './at.ts'
 import { deviceZones, onDeviceIn } from './device-zone.ts'
 
 const moments = [
-  { rule: 'winter', instant: '2027-01-15T08:00:00.000Z', date: '2027-01-15', minute: 480 },
-  { rule: 'summer', instant: '2027-07-16T07:00:00.000Z', date: '2027-07-16', minute: 480 },
-  {
-    rule: 'midnight in winter',
-    instant: '2027-01-15T00:00:00.000Z',
-    date: '2027-01-15',
-    minute: 0,
-  },
-  {
-    rule: 'midnight in summer',
-    instant: '2027-07-15T23:00:00.000Z',
-    date: '2027-07-16',
-    minute: 0,
-  },
-  {
-    rule: '00:59 before summer',
-    instant: '2027-03-28T00:59:00.000Z',
-    date: '2027-03-28',
-    minute: 59,
-  },
-  { rule: '02:00 of summer', instant: '2027-03-28T01:00:00.000Z', date: '2027-03-28', minute: 120 },
-  { rule: '02:00 of winter', instant: '2027-10-31T02:00:00.000Z', date: '2027-10-31', minute: 120 },
-  { rule: 'first 01:30', instant: '2027-10-31T00:30:00.000Z', date: '2027-10-31', minute: 90 },
-  { rule: '29 February', instant: '2028-02-29T12:00:00.000Z', date: '2028-02-29', minute: 720 },
-  { rule: 'last minute', instant: '2028-12-31T23:59:00.000Z', date: '2028-12-31', minute: 1439 },
+  { rule: 'winter', instant: '2027-01-15T08:00Z', date: '2027-01-15', minute: 480 },
+  { rule: 'summer', instant: '2027-07-16T07:00Z', date: '2027-07-16', minute: 480 },
+  { rule: 'midnight in winter', instant: '2027-01-15T00:00Z', date: '2027-01-15', minute: 0 },
+  { rule: 'midnight in summer', instant: '2027-07-15T23:00Z', date: '2027-07-16', minute: 0 },
+  { rule: '00:59 before summer', instant: '2027-03-28T00:59Z', date: '2027-03-28', minute: 59 },
+  { rule: '02:00 of summer', instant: '2027-03-28T01:00Z', date: '2027-03-28', minute: 120 },
+  { rule: '02:00 of winter', instant: '2027-10-31T02:00Z', date: '2027-10-31', minute: 120 },
+  { rule: 'first 01:30', instant: '2027-10-31T00:30Z', date: '2027-10-31', minute: 90 },
+  { rule: '29 February', instant: '2028-02-29T12:00Z', date: '2028-02-29', minute: 720 },
+  { rule: 'last minute', instant: '2028-12-31T23:59Z', date: '2028-12-31', minute: 1439 },
 ]
 
 describe.each(deviceZones)('on a device in %s', (zone) => {
@@ -54,24 +39,24 @@ test.each([
     rule: '01:30 that comes twice is the first',
     date: '2027-10-31',
     minute: 90,
-    is: '2027-10-31T00:30:00Z',
+    is: '2027-10-31T00:30Z',
   },
   {
     rule: '01:30 that does not come is 02:30',
     date: '2027-03-28',
     minute: 90,
-    is: '2027-03-28T01:30:00Z',
+    is: '2027-03-28T01:30Z',
   },
-  { rule: 'a day ends at 24:00', date: '2027-01-15', minute: 1440, is: '2027-01-16T00:00:00Z' },
-  { rule: 'a short day ends early', date: '2027-03-28', minute: 1440, is: '2027-03-28T23:00:00Z' },
-  { rule: 'a long day ends late', date: '2027-10-31', minute: 1440, is: '2027-11-01T00:00:00Z' },
-  { rule: 'a year ends', date: '2028-12-31', minute: 1440, is: '2029-01-01T00:00:00Z' },
+  { rule: 'a day ends at 24:00', date: '2027-01-15', minute: 1440, is: '2027-01-16T00:00Z' },
+  { rule: 'a short day ends early', date: '2027-03-28', minute: 1440, is: '2027-03-28T23:00Z' },
+  { rule: 'a long day ends late', date: '2027-10-31', minute: 1440, is: '2027-11-01T00:00Z' },
+  { rule: 'a year ends', date: '2028-12-31', minute: 1440, is: '2029-01-01T00:00Z' },
 ])('$rule', ({ date, minute, is }) => {
   expect(instantAt(date, minute)).toEqual(at(is))
 })
 
 test('the second 01:30 shows the same as the first', () => {
-  const second = at('2027-10-31T01:30:00.000Z')
+  const second = at('2027-10-31T01:30Z')
   expect(londonTime(second)).toEqual({ date: '2027-10-31', weekday: 'sunday', minute: 90 })
 })
 
@@ -86,13 +71,13 @@ test.each([
   { instant: -Infinity },
   { instant: 8.64e15 + 1 },
   { instant: -1 },
-  { instant: at('9999-01-01T00:00:00Z') },
+  { instant: at('9999-01-01T00:00Z') },
 ])('$instant is no instant that a clock shows', ({ instant }) => {
   expect(() => londonTime(instant)).toThrow(InstantError)
 })
 
 test('the first and the last instant that a clock shows', () => {
-  expect(londonTime(at('1970-01-01T00:00:00Z')).date).toEqual('1970-01-01')
+  expect(londonTime(at('1970-01-01T00:00Z')).date).toEqual('1970-01-01')
   expect(londonTime(at('9998-12-31T23:59:59.999Z')).date).toEqual('9998-12-31')
 })
 

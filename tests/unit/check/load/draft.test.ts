@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { placedInDraft, readDraft, withDraft } from '#check/load/draft.ts'
+import { merge, placedInDraft, readDraft, withDraft } from '#check/load/draft.ts'
 import { load } from '#check/load/load.ts'
 import { hashOf, onDisk, readArea } from '../../../../scripts/read-area.ts'
 import { everyText, filesOf, fixtures, without } from './fixtures.ts'
@@ -35,6 +35,38 @@ describe('a draft changes an area by a few keys', () => {
       files,
     )
   })
+})
+
+/** The examples of RFC 7396, appendix A, and what the standard leaves to the language. */
+test.each([
+  { value: { a: 'b' }, patch: { a: 'c' }, merged: { a: 'c' } },
+  { value: { a: 'b' }, patch: { b: 'c' }, merged: { a: 'b', b: 'c' } },
+  { value: { a: 'b' }, patch: { a: null }, merged: {} },
+  { value: { a: 'b', b: 'c' }, patch: { a: null }, merged: { b: 'c' } },
+  { value: { a: ['b'] }, patch: { a: 'c' }, merged: { a: 'c' } },
+  { value: { a: 'c' }, patch: { a: ['b'] }, merged: { a: ['b'] } },
+  { value: { a: { b: 'c' } }, patch: { a: { b: 'd', c: null } }, merged: { a: { b: 'd' } } },
+  { value: { a: [{ b: 'c' }] }, patch: { a: [1] }, merged: { a: [1] } },
+  { value: ['a', 'b'], patch: ['c', 'd'], merged: ['c', 'd'] },
+  { value: { a: 'b' }, patch: ['c'], merged: ['c'] },
+  { value: { a: 'foo' }, patch: null, merged: null },
+  { value: { a: 'foo' }, patch: 'bar', merged: 'bar' },
+  { value: { e: null }, patch: { a: 1 }, merged: { e: null, a: 1 } },
+  { value: [1, 2], patch: { a: 'b', c: null }, merged: { a: 'b' } },
+  { value: {}, patch: { a: { bb: { ccc: null } } }, merged: { a: { bb: {} } } },
+])('$value with $patch is $merged', ({ value, patch, merged }) => {
+  expect(merge(value, patch)).toEqual(merged)
+})
+
+test('keys keep their order, and new ones follow', () => {
+  const merged = merge({ one: 1, two: 2 }, { three: 3, one: 4 })
+  expect(JSON.stringify(merged)).toBe('{"one":4,"two":2,"three":3}')
+})
+
+test('what is merged is not changed', () => {
+  const value = { a: { b: 1 } }
+  merge(value, { a: { b: 2, c: 3 } })
+  expect(value).toEqual({ a: { b: 1 } })
 })
 
 describe('a draft that is wrong itself', () => {
@@ -114,9 +146,15 @@ describe('a problem is shown where the draft writes it', () => {
     })
   })
 
-  test('on a whole file that it writes anew', () => {
-    const where = { file: 'text/en.json', path: '', line: 1 }
-    const problem = { rule: 'a', where, message: 'b', hint: 'c' }
+  const problemAt = (file: string, path: string, line: number) => ({
+    rule: 'a',
+    where: { file, path, line },
+    message: 'b',
+    hint: 'c',
+  })
+
+  test('on a whole file that it replaces', () => {
+    const problem = problemAt('text/en.json', '', 1)
     expect(placedInDraft(problem, 'draft.json', text).where).toEqual({
       file: 'draft.json',
       path: 'replace["text/en.json"]',
@@ -124,15 +162,9 @@ describe('a problem is shown where the draft writes it', () => {
     })
   })
 
-  test('and in the area, when the draft is empty', () => {
-    const where = { file: 'text/en.json', path: '', line: 1 }
-    const problem = { rule: 'a', where, message: 'b', hint: 'c' }
+  test('and in the area, when the draft is empty, or does not touch that file', () => {
+    const problem = problemAt('services.json', 'services.desk', 9)
     expect(placedInDraft(problem, 'draft.json', '')).toEqual(problem)
-  })
-
-  test('and in the area, when the draft does not touch that file', () => {
-    const where = { file: 'services.json', path: 'services.desk', line: 9 }
-    const problem = { rule: 'a', where, message: 'b', hint: 'c' }
     expect(placedInDraft(problem, 'draft.json', text)).toEqual(problem)
   })
 

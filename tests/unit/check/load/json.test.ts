@@ -1,102 +1,34 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readJson } from '#check/load/json.ts'
+import { lineOf, readJson } from '#check/load/json.ts'
 
-test.each([
-  { name: 'a comment', text: '{ "a": 1 } // one', line: 1, says: 'Comments are not allowed.' },
-  {
-    name: 'a comma at the end',
-    text: '{\n  "a": 1,\n}',
-    line: 3,
-    says: 'A key in double quotes is expected here. Is there a comma too many?',
-  },
-  {
-    name: 'a missing comma',
-    text: '{\n  "a": 1\n  "b": 2\n}',
-    line: 3,
-    says: 'A comma is missing before this.',
-  },
-  {
-    name: 'a missing colon',
-    text: '{ "a" 1 }',
-    line: 1,
-    says: 'A colon is missing after the key.',
-  },
-  { name: 'a missing brace', text: '{\n "a": 1\n', line: 3, says: 'A closing } is missing.' },
-  { name: 'a missing bracket', text: '{\n "a": [1\n', line: 3, says: 'A closing ] is missing.' },
-  {
-    name: 'single quotes',
-    text: "{ 'a': 1 }",
-    line: 1,
-    says: 'There is a word here that JSON does not know.',
-  },
-  {
-    name: 'a key without quotes',
-    text: '{ a: 1 }',
-    line: 1,
-    says: 'There is a word here that JSON does not know.',
-  },
-  { name: 'two values', text: '{} {}', line: 1, says: 'The file goes on after its end.' },
-  {
-    name: 'nothing',
-    text: '',
-    line: 1,
-    says: 'A value is expected here. Is there a comma too many?',
-  },
-  {
-    name: 'only spaces',
-    text: ' \n ',
-    line: 2,
-    says: 'A value is expected here. Is there a comma too many?',
-  },
-  {
-    name: 'a line break in a text',
-    text: '{ "a": "one\ntwo" }',
-    line: 1,
-    says: 'A closing quotation mark is missing.',
-  },
-  {
-    name: 'a backslash in a text',
-    text: '{ "a": "C:\\x" }',
-    line: 1,
-    says: 'A character here is not allowed in JSON.',
-  },
-  {
-    name: 'a number with a zero before it',
-    text: '{ "a": 01 }',
-    line: 1,
-    says: 'A comma is missing before this.',
-  },
-  {
-    name: 'a number that ends in a full stop',
-    text: '{ "a": 1. }',
-    line: 1,
-    says: 'This is not a number as JSON writes it.',
-  },
-  {
-    name: 'NaN',
-    text: '{ "a": NaN }',
-    line: 1,
-    says: 'There is a word here that JSON does not know.',
-  },
-  {
-    name: 'a merge conflict',
-    text: '<<<<<<< HEAD\n{}\n',
-    line: 1,
-    says: 'There is a word here that JSON does not know.',
-  },
-])('$name is not JSON', ({ text, line, says }) => {
-  expect(readJson('a.json', text)).toEqual({
-    value: undefined,
-    problems: [
-      {
-        rule: 'not-json',
-        where: { file: 'a.json', path: '', line },
-        message: says,
-        hint: 'Put this right first: nothing else in this file can be read until then.',
-      },
-    ],
-  })
+const unknownWord = 'There is a word here that JSON does not know.'
+const noValue = 'A value is expected here. Is there a comma too many?'
+const noKey = 'A key in double quotes is expected here. Is there a comma too many?'
+
+test.each<[name: string, text: string, line: number, says: string]>([
+  ['a comment', '{ "a": 1 } // one', 1, 'Comments are not allowed.'],
+  ['a comma at the end', '{\n  "a": 1,\n}', 3, noKey],
+  ['a missing comma', '{\n  "a": 1\n  "b": 2\n}', 3, 'A comma is missing before this.'],
+  ['a missing colon', '{ "a" 1 }', 1, 'A colon is missing after the key.'],
+  ['a missing brace', '{\n "a": 1\n', 3, 'A closing } is missing.'],
+  ['a missing bracket', '{\n "a": [1\n', 3, 'A closing ] is missing.'],
+  ['single quotes', "{ 'a': 1 }", 1, unknownWord],
+  ['a key without quotes', '{ a: 1 }', 1, unknownWord],
+  ['two values', '{} {}', 1, 'The file goes on after its end.'],
+  ['nothing', '', 1, noValue],
+  ['only spaces', ' \n ', 2, noValue],
+  ['a line break in a text', '{ "a": "one\ntwo" }', 1, 'A closing quotation mark is missing.'],
+  ['a backslash', '{ "a": "C:\\x" }', 1, 'A character here is not allowed in JSON.'],
+  ['a number with a zero before it', '{ "a": 01 }', 1, 'A comma is missing before this.'],
+  ['a number with no end', '{ "a": 1. }', 1, 'This is not a number as JSON writes it.'],
+  ['NaN', '{ "a": NaN }', 1, unknownWord],
+  ['a merge conflict', '<<<<<<< HEAD\n{}\n', 1, unknownWord],
+])('%s is not JSON', (_, text, line, message) => {
+  const where = { file: 'a.json', path: '', line }
+  const hint = 'Put this right first: nothing else in this file can be read until then.'
+  const problems = [{ rule: 'not-json', where, message, hint }]
+  expect(readJson('a.json', text)).toEqual({ value: undefined, problems })
 })
 
 test('a text is read, or refused, as the parser of every browser does', () => {
@@ -160,6 +92,36 @@ test.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'
     ])
   },
 )
+
+const severalLines = `
+{
+  "a":
+    1,
+  "list": [
+    "first",
+    {
+      "b":
+        2
+    }
+  ]
+}`
+
+test.each([
+  { name: 'a key, not its value', path: ['a'], line: 3 },
+  { name: 'a value in a list', path: ['list', 0], line: 6 },
+  { name: 'an object in a list', path: ['list', 1], line: 7 },
+  { name: 'a key inside it', path: ['list', 1, 'b'], line: 8 },
+  { name: 'what should contain a key', path: ['list', 1, 'c', 'd'], line: 7 },
+  { name: 'what should contain a value', path: ['list', 5], line: 5 },
+  { name: 'a key that is nowhere', path: ['c'], line: 1 },
+  { name: 'the file itself', path: [], line: 1 },
+])('the line of $name is $line', ({ path, line }) => {
+  expect(lineOf(severalLines, path)).toBe(line)
+})
+
+test('a file without anything in it has one line', () => {
+  expect(lineOf('', ['a'])).toBe(1)
+})
 
 function isJson(text: string): boolean {
   try {

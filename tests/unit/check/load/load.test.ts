@@ -6,30 +6,14 @@ import { everyText, filesOf, flowOf, minimalWith, problemsOf, without } from './
 describe('an area that keeps every rule', () => {
   test('is a flow', () => {
     const flow = flowOf('minimal')
-    expect(Object.keys(flow).sort()).toEqual([
-      'access',
-      'changes',
-      'holidays',
-      'lessSafe',
-      'pathway',
-      'person',
-      'safety',
-      'services',
-      'signs',
-      'sources',
-      'texts',
-    ])
     expect(Object.keys(flow.services)).toEqual(['ambulance', 'desk', 'advice-line'])
     expect(flow.holidays[0]).toEqual({ date: '2027-01-01', title: 'New Year’s Day' })
   })
 
-  test('is plain data', () => {
+  test('is plain data, with every language that has a file', () => {
     const flow = flowOf('kitchen-sink')
+    expect(Object.keys(flow.texts)).toEqual(['en', 'eo'])
     expect(JSON.parse(JSON.stringify(flow))).toEqual(flow)
-  })
-
-  test('has every language that has a file', () => {
-    expect(Object.keys(flowOf('kitchen-sink').texts)).toEqual(['en', 'eo'])
   })
 
   test('has the ways to reach its services, and none where the file has none', () => {
@@ -44,7 +28,7 @@ describe('an area that keeps every rule', () => {
 
   test('of the kitchen sink uses every key and every word that a file may contain', () => {
     const text = Object.values(filesOf('kitchen-sink')).join('\n')
-    const schemas = Object.entries(jsonSchemas()).filter(([name]) => !name.startsWith('draft'))
+    const schemas = Object.entries(jsonSchemas()).filter(([name]) => !outsideAnArea.test(name))
     const words = schemas.flatMap(([, schema]) => wordsOf(JSON.parse(schema)))
     expect(words.length).toBeGreaterThan(80)
     expect(words.filter((word) => !text.includes(`"${word}"`))).toEqual([])
@@ -126,6 +110,8 @@ describe('an area that breaks rules', () => {
     },
   )
 })
+
+const outsideAnArea = /^(draft|scenario|training)\./
 
 /** The keys of a JSON Schema, and the words of which it wants one. */
 function wordsOf(schema: unknown): readonly string[] {

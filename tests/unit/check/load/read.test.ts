@@ -4,7 +4,9 @@ import { schemas } from '#flow/schema.ts'
 import { shapeProblems } from '#check/load/read.ts'
 import { id } from '#services/schema.ts'
 import { filesOf } from './fixtures.ts'
-import { merge } from '#check/load/draft.ts'
+import { draftFile, merge } from '#check/load/draft.ts'
+import { safetyFile } from '#check/safety-schema.ts'
+import { personFile, personTextFile } from '#flow/person-schema.ts'
 
 const way = {
   confidence: 'good',
@@ -171,7 +173,15 @@ test('an id says itself what it is made of', () => {
   ])
 })
 
-test.each(Object.entries(schemas))(
+const everySchema: Readonly<Record<string, z.ZodType>> = {
+  ...schemas,
+  'safety.json': safetyFile,
+  'person.json': personFile,
+  'person/eo.json': personTextFile,
+  'draft.json': draftFile,
+}
+
+test.each(Object.entries(everySchema))(
   '%s says what it wants, and not how it was made',
   (file, schema) => {
     for (const value of [3, null, [], 'text', true, {}]) {

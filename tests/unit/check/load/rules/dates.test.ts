@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Problem } from '#check/load/problem.ts'
 import { warningsOn } from '#check/load/rules/dates.ts'
-import { filesOf, flowOf } from './fixtures.ts'
+import { filesOf, flowOf } from '../fixtures.ts'
 
 const files = filesOf('kitchen-sink')
 const flow = flowOf('kitchen-sink')
