@@ -40,21 +40,15 @@ test('a file that is not there has its warnings on the first line', () => {
   expect(found.map(({ where }) => where.line)).toEqual(found.map(() => 1))
 })
 
-test.each([
-  { on: '2028-10-31', warns: false },
-  { on: '2028-11-01', warns: true },
-])('60 days before it ends, the holiday list warns: on $on, $warns', ({ on, warns }) => {
-  const found = warningsOn(on, { ...flow, services: {} }, files)
-  expect(found).toEqual(
-    warns
-      ? [
-          {
-            rule: 'holidays-ending',
-            where: { file: 'bank-holidays.json', path: '', line: 1 },
-            message: 'The bank-holiday list ends with the year 2028.',
-            hint: 'Copy the new list from GOV.UK.',
-          },
-        ]
-      : [],
-  )
+test('the holiday list warns from 60 days before it ends', () => {
+  const warnings = (on: string) => warningsOn(on, { ...flow, services: {} }, files)
+  expect(warnings('2028-10-31')).toEqual([])
+  expect(warnings('2028-11-01')).toEqual([
+    {
+      rule: 'holidays-ending',
+      where: { file: 'bank-holidays.json', path: '', line: 1 },
+      message: 'The bank-holiday list ends with the year 2028.',
+      hint: 'Copy the new list from GOV.UK.',
+    },
+  ])
 })
