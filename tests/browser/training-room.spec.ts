@@ -69,20 +69,20 @@ test('two windows go through a whole scenario in step, with no network and no se
   await trainer.locator('[name=next-page]').focus()
   await trainer.keyboard.press('PageDown')
   await standOn(projector, 'age')
-  await goOn(trainer, 'adult')
+  await continueWith(trainer, 'adult')
   await standOn(projector, 'concern')
 
   // What if we had said yes? And back to where the room was.
   await trainer.locator('[name=branch][value="0"]').click()
   await standOn(projector, 'danger')
   await expect(shown(projector)).toContainText(room.screen.exploring)
-  await goOn(trainer, 'yes')
+  await continueWith(trainer, 'yes')
   await standOn(projector, 'emergency')
   await inStep(trainer, projector)
   await trainer.locator('[name=return]').click()
   await standOn(projector, 'concern')
   await trainer.locator('[name=branch][value="2"]').click()
-  await goOn(trainer, 'place')
+  await continueWith(trainer, 'place')
   await standOn(projector, 'report-concern')
   await projector.keyboard.press('PageDown')
   await standOn(projector, 'concern')
@@ -105,7 +105,7 @@ test('two windows go through a whole scenario in step, with no network and no se
 
   // A projector that joins late, by its address alone; then a trainer’s window that was reloaded.
   await projector.close()
-  await goOn(trainer, 'person')
+  await continueWith(trainer, 'person')
   const late = await context.newPage()
   await late.goto(`${server.address}#training-screen`)
   await standOn(late, 'alone')
@@ -114,7 +114,7 @@ test('two windows go through a whole scenario in step, with no network and no se
   await inStep(trainer, late)
   await seesNoSecret(late)
 
-  await goOn(trainer, 'not-here')
+  await continueWith(trainer, 'not-here')
   await standOn(late, scenario.endsAt)
   await expect(trainer.locator('.trainer-notes')).toContainText(room.notes.end)
   await late.keyboard.press('PageDown')
@@ -138,7 +138,7 @@ test('a room that goes wrong is shown in the debrief where it parted @desktop', 
 }) => {
   const { trainer, projector } = await openRoom(server.address, context)
   await tellAll(trainer)
-  for (const answer of ['no', 'adult', 'place']) await goOn(trainer, answer)
+  for (const answer of ['no', 'adult', 'place']) await continueWith(trainer, answer)
   await expect(trainer.locator('.trainer-notes')).toContainText(headingOf('concern'))
   await trainer.locator('[name=debrief]').click()
   await expect(projector.locator('[data-parts-at="2"]')).toContainText(tempting[0]!.because)
@@ -161,7 +161,7 @@ test('the code on the projector holds a case and a step alone, and a phone follo
   await trainer.locator('[name=code]').click()
   await tellAll(trainer)
   await count(trainer, 'no', 4)
-  for (const answer of ['no', 'adult']) await goOn(trainer, answer)
+  for (const answer of ['no', 'adult']) await continueWith(trainer, answer)
   const link = await read()
   expect(link).toBe(`${server.address}#training/${id}/3`)
 
@@ -235,7 +235,7 @@ test('axe finds nothing wrong with a room, its projector, its phones and its pap
   const { trainer, projector } = await openRoom(server.address, context)
   await tellAll(trainer)
   await count(trainer, 'no', 4)
-  await goOn(trainer, 'no')
+  await continueWith(trainer, 'no')
   const follow = await context.newPage()
   await follow.goto(`${server.address}#training/${id}/2`)
   const paper = await context.newPage()
@@ -299,7 +299,7 @@ async function count(trainer: Page, answer: string, hands: number): Promise<void
   await trainer.locator(`[data-answer="${answer}"] [name=hands]`).fill(String(hands))
 }
 
-async function goOn(trainer: Page, answer: string): Promise<void> {
+async function continueWith(trainer: Page, answer: string): Promise<void> {
   await trainer.locator(`[name=go-on][value="${answer}"]`).click()
 }
 

@@ -8,7 +8,7 @@ export function edgesRetargeted({ pathway }: Flow): readonly Mutant[] {
   return edgesOf(pathway).flatMap((edge) =>
     others(nodesOf(pathway), edge.to).map((node) => {
       const target = { [edge.kind]: null, [kindOf(pathway, node) ?? edge.kind]: node }
-      const says = `${edgeInWords(edge)} leads to “${node}”, and no longer to “${edge.to}”.`
+      const says = `${describeEdge(edge)} leads to “${node}”, and no longer to “${edge.to}”.`
       return mutant('answer-leads-elsewhere', says, placed(pathway, edge, target))
     }),
   )
@@ -18,7 +18,7 @@ export function edgesRetargeted({ pathway }: Flow): readonly Mutant[] {
 export function answersDropped(flow: Flow): readonly Mutant[] {
   const { pathway } = flow
   return edgesOf(pathway).map((edge) => {
-    const says = `${edgeInWords(edge)} is gone.`
+    const says = `${describeEdge(edge)} is gone.`
     const gone = mutant('answer-dropped', says, placed(pathway, edge, null))
     const words = wordsOf(pathway, edge)
     return words === undefined ? gone : withoutWords(flow, gone, words)
@@ -64,7 +64,7 @@ function mutant(kind: MutantKind, says: string, patch: unknown): Mutant {
   return { kind, says, changes: { 'pathway.json': patch } }
 }
 
-function edgeInWords({ from, answer }: Edge): string {
+function describeEdge({ from, answer }: Edge): string {
   return answer === continued ? `The way on from “${from}”` : `“${answer}” to “${from}”`
 }
 

@@ -89,7 +89,7 @@ function Calls({
           </ol>
         </div>
       ))}
-      {continuesTo === null ? null : <p>{words('goesOnTo', { leadsTo: continuesTo })}</p>}
+      {continuesTo === null ? null : <p>{words('continuesTo', { leadsTo: continuesTo })}</p>}
     </>
   )
 }

@@ -2,16 +2,7 @@ import { join } from 'node:path'
 import { expect, type Locator, type Page, type Route as Asked } from '@playwright/test'
 import { words, wordsWithGaps } from './interface-words.ts'
 import { whileOpen } from './moments.ts'
-import {
-  exitsOf,
-  headingOf,
-  labelOf,
-  pathway,
-  type Route,
-  type Step,
-  text,
-  wayOn,
-} from './pathway.ts'
+import { exitsOf, headingOf, labelOf, pathway, type Route, type Step, text } from './pathway.ts'
 
 /**
  * What a person does with the tool, and what they see, in the first person. A person finds things
@@ -66,11 +57,6 @@ export class Person {
   async answer(node: string, answer: string): Promise<void> {
     await this.see(headingOf(node))
     await this.press(this.buttonOf({ node, answer }))
-  }
-
-  /** Goes on from an outcome that is not the end. */
-  async goOn(node: string): Promise<void> {
-    await this.answer(node, wayOn)
   }
 
   async take(steps: readonly Step[]): Promise<void> {

@@ -36,7 +36,7 @@ export function EditorStep(props: Props) {
     <EditorGroup
       form={form}
       path={path}
-      legend={words(isOutcome ? 'goesOn' : 'asked', { number, asks: title, title })}
+      legend={words(isOutcome ? 'continues' : 'asked', { number, asks: title, title })}
     >
       {isOutcome ? (
         <QuietButton name="end-here" onPress={onRemove}>
@@ -63,7 +63,7 @@ export function EditorStep(props: Props) {
           <EditorField
             form={form}
             path={[...path, 'because']}
-            label={words(isOutcome ? 'goesOnBecause' : 'because')}
+            label={words(isOutcome ? 'continuesBecause' : 'because')}
             kind="lines"
             value={step.because}
             onChange={(because) => onChange(`${field}-because`, { ...step, because })}

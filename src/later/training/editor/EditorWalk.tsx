@@ -64,7 +64,7 @@ export function EditorWalk({ form, path, before, steps, at, onChange }: Props) {
                 focusSoon([...path, applied])
               }}
             >
-              {words('goOn')}
+              {words('continue')}
             </QuietButton>
           )}
         </div>
@@ -72,7 +72,7 @@ export function EditorWalk({ form, path, before, steps, at, onChange }: Props) {
       <Left {...{ form, path, steps, applied }} onRemove={remove} />
       {walk.isOutcome && walk.answers.length > 0 && steps.length > applied && (
         <QuietButton name="go-on" onPress={() => answer(applied, walk.node, continued)}>
-          {words('goOn')}
+          {words('continue')}
         </QuietButton>
       )}
     </>

@@ -41,7 +41,7 @@ export function RoomAnswers({ text, context, room, act }: Props) {
           <QuietButton
             name="go-on"
             value={id}
-            label={words('answers.goOn', { answer: label })}
+            label={words('answers.continue', { answer: label })}
             onPress={() => act({ type: 'answer', answer: id })}
           >
             {label}
@@ -56,7 +56,7 @@ export function RoomAnswers({ text, context, room, act }: Props) {
           value="continue"
           onPress={() => act({ type: 'answer', answer: 'continue' })}
         >
-          {words('answers.goOnFromOutcome', { way })}
+          {words('answers.continueFromOutcome', { way })}
         </QuietButton>
       )}
     </section>
