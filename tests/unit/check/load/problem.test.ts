@@ -10,7 +10,7 @@ test.each([
   expect(formatKeyPath(path)).toBe(says)
 })
 
-const letters = [...'abcdefghijklmn']
+const letters = 'a b c d e f g h i j k l m n'.split(' ')
 const ofLetters = 'Known here: "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"'
 
 test.each<[name: string, id: string, known: readonly string[], hint: string]>([
