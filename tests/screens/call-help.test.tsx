@@ -28,7 +28,6 @@ describe('the code of a number', () => {
 
 describe('what to have ready', () => {
   const entries = ['the-address', 'the-reference']
-  const trail = trailOf(['fire yes'])
 
   test('is ticked and unticked, each by itself, by its words or by the keyboard', async () => {
     const { person } = show(<Ready entries={entries} trail={trailOf(['fire no'])} />)
@@ -45,17 +44,6 @@ describe('what to have ready', () => {
   test('a browser is asked not to fill the ticks in again', () => {
     show(<Ready entries={entries} trail={trailOf(['fire no'])} />)
     expect(attributesOf(screen.getAllByRole('checkbox'), 'autocomplete')).toEqual(['off', 'off'])
-  })
-
-  test('its ticks outlast a look at another page, and another case begins with none', async () => {
-    const { person, showInstead } = show(<Ready entries={entries} trail={trail} />)
-    await person.click(screen.getByText('the-address'))
-    showInstead(<p>another page</p>)
-    expect(screen.queryByRole('checkbox')).toBe(null)
-    showInstead(<Ready entries={entries} trail={trail} />)
-    expect(ticks()).toEqual([true, false])
-    showInstead(<Ready key="next" entries={entries} trail={trailOf(['fire yes'])} />)
-    expect(ticks()).toEqual([false, false])
   })
 })
 

@@ -1,13 +1,11 @@
 import { screen } from '@testing-library/react'
-import { describe, expect, test, vi } from 'vitest'
-import { answeredViews, outcomeView } from '#first/case/views.ts'
-import { Answered } from '#first/question/Answered.tsx'
+import { describe, expect, test } from 'vitest'
+import { outcomeView } from '#first/case/views.ts'
 import { CallCard, type CallView } from '#first/outcome/CallCard.tsx'
-import { RoleChoice } from '#first/outcome/Outcome.tsx'
 import { SourceList } from '#later/outcome/Sources.tsx'
 import { Frame } from '#first/frame/Frame.tsx'
 import { attributesOf, dataOf, focused, partsOf, textsOf } from '../support/reading.ts'
-import { noon, roles, setting, show, trailOf } from './people.tsx'
+import { noon, setting, show } from './people.tsx'
 
 const [officeCall, postRoomCall] = outcomeView(setting, 'office-now', 'nurse', [], noon)
   .calls as readonly [CallView, CallView]
@@ -66,41 +64,6 @@ describe('a call', () => {
   })
 })
 
-describe('answers so far', () => {
-  test('are in order, and Clear stands apart from them', async () => {
-    const [onChange, onClear] = [vi.fn(), vi.fn()]
-    const answered = answeredViews(setting, trailOf(['fire no', 'how-old grown']))
-    const { person } = show(<Answered answered={answered} onChange={onChange} onClear={onClear} />)
-    expect(textsOf(screen.getAllByRole('button'))).toEqual([
-      'Change',
-      'Change',
-      'Clear and start again',
-    ])
-    await person.click(screen.getByRole('button', { name: /Is there a fire/ }))
-    await person.click(screen.getByRole('button', { name: 'Clear and start again' }))
-    expect([onChange.mock.calls, onClear.mock.calls]).toEqual([[['fire']], [[]]])
-  })
-
-  test('one answer is counted as one', () => {
-    const answered = answeredViews(setting, trailOf(['fire no']))
-    show(<Answered answered={answered} onChange={vi.fn()} onClear={vi.fn()} />)
-    expect(screen.getAllByText('Your answers (1)').length).toBe(1)
-  })
-})
-
-describe('whom the user works for', () => {
-  test('is said, and can be changed by a tap', async () => {
-    const onChoose = vi.fn()
-    const { person } = show(<RoleChoice roles={roles} role="driver" onChoose={onChoose} />)
-    await person.click(screen.getByText('You work for: Driver'))
-    const buttons = screen.getAllByRole('button')
-    expect(textsOf(buttons)).toEqual(['Nurse', 'Driver', 'Cook'])
-    expect(attributesOf(buttons, 'aria-pressed')).toEqual(['false', 'true', 'false'])
-    await person.click(screen.getByRole('button', { name: 'Nurse' }))
-    expect(onChoose.mock.calls).toEqual([['nurse']])
-  })
-})
-
 test('sources are words and not links: a link leaves a trace', () => {
   const source = { id: 'by-law', title: 'By-law', publisher: 'Nowhere', date: '2027' }
   show(<SourceList sources={[{ ...source, address: 'https://example.org/' }]} />)
@@ -110,44 +73,16 @@ test('sources are words and not links: a link leaves a trace', () => {
   expect(screen.queryByRole('link')).toBe(null)
 })
 
-describe('around every screen', () => {
-  const frame = (announcement: string) => (
-    <Frame
-      name="Everything"
-      area="Nowhere"
-      emergency={{ number: '999', tel: '999' }}
-      announcement={announcement}
-    >
+test('the way past the header leads to the page, and leaves the address alone', async () => {
+  const emergency = { number: '999', tel: '999' }
+  const { person } = show(
+    <Frame name="Everything" area="Nowhere" emergency={emergency} announcement="">
       <p>Words</p>
-    </Frame>
+    </Frame>,
   )
-
-  test('999 is one tap away', () => {
-    show(frame(''))
-    const call = screen.getByRole('link', { name: 'Emergency: call 999' })
-    expect(attributesOf([call], 'href')).toEqual(['tel:999'])
-  })
-
-  test('what changed by itself is announced, in a place that was there before', () => {
-    const { showInstead } = show(frame(''))
-    const status = screen.getByRole('status')
-    expect(textsOf([status])).toEqual([''])
-    showInstead(frame('This page changed.'))
-    expect(screen.getByRole('status')).toBe(status)
-    expect(textsOf([status])).toEqual(['This page changed.'])
-  })
-
-  test('the way past the header leads to the page, and leaves the address alone', async () => {
-    const { person } = show(frame(''))
-    const before = location.href
-    await person.tab()
-    await person.keyboard('{Enter}')
-    expect(focused()).toBe(screen.getByRole('main'))
-    expect(location.href).toBe(before)
-  })
-
-  test('a screen that is no outcome says of none', () => {
-    const { page } = show(frame(''))
-    expect(dataOf(page, 'main')).toEqual([{}])
-  })
+  const before = location.href
+  await person.tab()
+  await person.keyboard('{Enter}')
+  expect(focused()).toBe(screen.getByRole('main'))
+  expect(location.href).toBe(before)
 })

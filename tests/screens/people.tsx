@@ -9,12 +9,9 @@ import about from '#later/about/en.json'
 import accessibility from '#later/accessibility/en.json'
 import outcome from '#later/outcome/en.json'
 import cards from '#later/cards/en.json'
-import start from '#later/start/en.json'
-import failure from '#text/en/failure.json'
 import groups from '#later/training/groups/en.json'
 import checked from '#later/checked/en.json'
 import signs from '#later/signs/en.json'
-import record from '#later/record/en.json'
 import type { TrailEntry } from '#flow/graph.ts'
 import type { ServiceSetting } from '#text/service-view.ts'
 import { flowOf } from '../unit/check/load/fixtures.ts'
@@ -27,12 +24,9 @@ addWords(i18n, 'about', about)
 addWords(i18n, 'accessibility', accessibility)
 addWords(i18n, 'outcome', outcome)
 addWords(i18n, 'cards', cards)
-addWords(i18n, 'start', start)
-addWords(i18n, 'failure', failure)
 addWords(i18n, 'groups', groups)
 addWords(i18n, 'checked', checked)
 addWords(i18n, 'signs', signs)
-addWords(i18n, 'record', record)
 
 const flow = flowOf('kitchen-sink')
 

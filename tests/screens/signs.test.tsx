@@ -1,8 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { Signs } from '#later/signs/SignsPage.tsx'
-import { StartLinks } from '#later/start/StartLinks.tsx'
-import { attributesOf, focused, textsOf } from '../support/reading.ts'
+import { focused, textsOf } from '../support/reading.ts'
 import { flowOf } from '../unit/check/load/fixtures.ts'
 import { show } from './people.tsx'
 
@@ -28,13 +27,6 @@ test('nothing can be ticked or counted: Back is the only control', async () => {
   expect(screen.queryAllByRole('checkbox')).toEqual([])
   await person.click(screen.getByRole('button', { name: 'Back' }))
   expect(onBack.mock.calls).toEqual([[]])
-})
-
-test('Start leads to it', () => {
-  show(<StartLinks />)
-  expect(attributesOf([screen.getByRole('link', { name: 'Signs to look for' })], 'href')).toEqual([
-    '#signs',
-  ])
 })
 
 function showSigns() {
