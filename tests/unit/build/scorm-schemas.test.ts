@@ -44,8 +44,9 @@ describe.each(versions)('SCORM $version', ({ version, folder, schemas }) => {
   const manifest = scormManifest(version, content)
   const from = join(carrier, 'schemas/definitionFiles', folder)
 
-  test('the manifest is valid', async () => {
+  test('the manifest is valid, and any title is read as it was meant', async () => {
     expect(await mistakes(manifest)).toEqual([])
+    expect(manifest).toContain('<title>Whom to “call” &amp; &lt;why&gt;</title>')
   })
 
   test.each([

@@ -55,15 +55,6 @@ describe.each(subjects)('$name', (subject) => {
     }
   })
 
-  test('every state is tagged with its kind', () => {
-    const tagged = Object.values(machine.states).map(({ key, tags }) => [key, tags])
-    expect(Object.fromEntries(tagged)).toEqual({
-      ...tags(pathway.questions, 'question'),
-      ...tags(pathway.checks, 'check'),
-      ...tags(pathway.outcomes, 'outcome'),
-    })
-  })
-
   test('an event for another screen than the one that is shown changes nothing', () => {
     let sent = 0
     for (const trail of trails) {
@@ -114,7 +105,3 @@ describe.each(subjects)('$name', (subject) => {
     }
   })
 })
-
-function tags(nodes: object, kind: string) {
-  return Object.fromEntries(Object.keys(nodes).map((node) => [node, [kind]]))
-}

@@ -9,66 +9,35 @@ const words = createWords('en').t
 const published = 'hours published October 2018'
 const always: Availability = { state: 'open', until: null }
 
-interface Row {
-  readonly rule: string
-  readonly now: string
-  readonly is: string
-  readonly state: Availability
-  readonly next?: NextOpening | null
-}
+type Row = readonly [rule: string, now: string, is: string, state: Availability]
 
 /** London is an hour ahead of UTC until Sunday 25 October 2026, and at UTC after it. */
 describe('an open service whose hours nobody has confirmed', () => {
   const eight = openUntil('2026-11-27T20:00:00Z')
   test.each<Row>([
-    { rule: 'long before closing', now: '2026-11-27T09:00:00Z', state: eight, is: until('8pm') },
-    { rule: '31 minutes before', now: '2026-11-27T19:29:00Z', state: eight, is: until('8pm') },
-    {
-      rule: '30 minutes before',
-      now: '2026-11-27T19:30:00Z',
-      state: eight,
-      is: soon('30 minutes'),
-    },
-    {
-      rule: 'between two minutes, the smaller',
-      now: '2026-11-27T19:30:00.001Z',
-      state: eight,
-      is: soon('29 minutes'),
-    },
-    {
-      rule: '29 minutes before',
-      now: '2026-11-27T19:31:00Z',
-      state: eight,
-      is: soon('29 minutes'),
-    },
-    { rule: '2 minutes before', now: '2026-11-27T19:58:00Z', state: eight, is: soon('2 minutes') },
-    { rule: '1 minute before', now: '2026-11-27T19:59:00Z', state: eight, is: soon('1 minute') },
-    { rule: 'its last ms', now: '2026-11-27T19:59:59.999Z', state: eight, is: soon('1 minute') },
-    {
-      rule: 'in summer time',
-      now: '2027-07-16T10:00:00Z',
-      state: openUntil('2027-07-16T16:30:00Z'),
-      is: until('5:30pm'),
-    },
-    {
-      rule: 'through the night',
-      now: '2026-11-27T22:00:00Z',
-      state: openUntil('2026-11-28T06:00:00Z'),
-      is: until('tomorrow, Saturday, at 6am'),
-    },
-    {
-      rule: 'to the midnight that ends the day',
-      now: '2026-11-27T22:00:00Z',
-      state: openUntil('2026-11-28T00:00:00Z'),
-      is: until('midnight tonight'),
-    },
-    {
-      rule: 'always',
-      now: '2026-11-27T09:00:00Z',
-      state: always,
-      is: `Should be open now (${published})`,
-    },
-  ])('$rule, $now: $is', ({ now, state, is }) => {
+    ['long before closing', '2026-11-27T09:00:00Z', until('8pm'), eight],
+    ['31 minutes before', '2026-11-27T19:29:00Z', until('8pm'), eight],
+    ['30 minutes before', '2026-11-27T19:30:00Z', soon('30 minutes'), eight],
+    ['between two minutes, the smaller', '2026-11-27T19:30:00.001Z', soon('29 minutes'), eight],
+    ['29 minutes before', '2026-11-27T19:31:00Z', soon('29 minutes'), eight],
+    ['2 minutes before', '2026-11-27T19:58:00Z', soon('2 minutes'), eight],
+    ['1 minute before', '2026-11-27T19:59:00Z', soon('1 minute'), eight],
+    ['its last ms', '2026-11-27T19:59:59.999Z', soon('1 minute'), eight],
+    ['in summer time', '2027-07-16T10:00:00Z', until('5:30pm'), openUntil('2027-07-16T16:30:00Z')],
+    [
+      'through the night',
+      '2026-11-27T22:00:00Z',
+      until('tomorrow, Saturday, at 6am'),
+      openUntil('2026-11-28T06:00:00Z'),
+    ],
+    [
+      'to the midnight that ends the day',
+      '2026-11-27T22:00:00Z',
+      until('midnight tonight'),
+      openUntil('2026-11-28T00:00:00Z'),
+    ],
+    ['always', '2026-11-27T09:00:00Z', `Should be open now (${published})`, always],
+  ])('%s, %s: %s', (_, now, is, state) => {
     for (const confidence of ['reported', 'unconfirmed'] as const) {
       expect(said({ availability: state, next: null, confidence, hoursNote: published }, now)).toBe(
         is,
@@ -87,44 +56,24 @@ describe('an open service whose hours nobody has confirmed', () => {
 describe('an open service whose hours are sure', () => {
   const five = openUntil('2026-11-28T17:00:00Z')
   test.each<Row>([
-    {
-      rule: 'long before closing',
-      now: '2026-11-28T09:00:00Z',
-      state: five,
-      is: 'Open now, until 5pm today',
-    },
-    {
-      rule: '31 minutes before',
-      now: '2026-11-28T16:29:00Z',
-      state: five,
-      is: 'Open now, until 5pm today',
-    },
-    {
-      rule: '30 minutes before',
-      now: '2026-11-28T16:30:00Z',
-      state: five,
-      is: 'Open now. Closes in 30 minutes, at 5pm',
-    },
-    {
-      rule: '1 minute before',
-      now: '2026-11-28T16:59:00Z',
-      state: five,
-      is: 'Open now. Closes in 1 minute, at 5pm',
-    },
-    {
-      rule: 'through the night',
-      now: '2026-11-28T22:00:00Z',
-      state: openUntil('2026-11-29T06:30:00Z'),
-      is: 'Open now, until tomorrow, Sunday, at 6:30am',
-    },
-    {
-      rule: 'to the midnight that ends the day',
-      now: '2026-11-28T22:00:00Z',
-      state: openUntil('2026-11-29T00:00:00Z'),
-      is: 'Open now, until midnight tonight',
-    },
-    { rule: 'always', now: '2026-11-28T22:00:00Z', state: always, is: 'Open now, day and night' },
-  ])('$rule, $now: $is', ({ now, state, is }) => {
+    ['long before closing', '2026-11-28T09:00:00Z', 'Open now, until 5pm today', five],
+    ['31 minutes before', '2026-11-28T16:29:00Z', 'Open now, until 5pm today', five],
+    ['30 minutes before', '2026-11-28T16:30:00Z', 'Open now. Closes in 30 minutes, at 5pm', five],
+    ['1 minute before', '2026-11-28T16:59:00Z', 'Open now. Closes in 1 minute, at 5pm', five],
+    [
+      'through the night',
+      '2026-11-28T22:00:00Z',
+      'Open now, until tomorrow, Sunday, at 6:30am',
+      openUntil('2026-11-29T06:30:00Z'),
+    ],
+    [
+      'to the midnight that ends the day',
+      '2026-11-28T22:00:00Z',
+      'Open now, until midnight tonight',
+      openUntil('2026-11-29T00:00:00Z'),
+    ],
+    ['always', '2026-11-28T22:00:00Z', 'Open now, day and night', always],
+  ])('%s, %s: %s', (_, now, is, state) => {
     for (const confidence of ['sure', 'good'] as const) {
       expect(said({ availability: state, next: null, confidence }, now)).toBe(is)
     }
@@ -132,7 +81,7 @@ describe('an open service whose hours are sure', () => {
 })
 
 describe('a service that is not open, however sure its hours are', () => {
-  test.each<Row>([
+  test.each([
     {
       rule: 'opens later today',
       now: '2026-11-27T07:00:00Z',
