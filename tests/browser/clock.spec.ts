@@ -1,7 +1,6 @@
 import { words } from './support/interface-words.ts'
 import { callsOf, headingOf, routeTo } from './support/pathway.ts'
 import { type Person } from './support/person.ts'
-import { readCalls } from './support/read-page.ts'
 import { readDeadline, readStorage } from './support/saved-case.ts'
 import { expect, test } from './support/test.ts'
 
@@ -41,9 +40,7 @@ test('a clock that is three hours behind is said online, and one touch goes by t
 
   await clockButton(I).click()
   await I.standOn('helpline-for-now')
-  expect(await I.main.locator('[data-service]').evaluateAll(readCalls)).toEqual(
-    callsOf('helpline-for-now', 'closed'),
-  )
+  expect(await I.readCalls()).toEqual(callsOf('helpline-for-now', 'closed'))
   await expect(I.page.getByRole('status')).toHaveText(
     words('outcome.changed', { time: '9pm', title: headingOf('helpline-for-now') }),
   )
@@ -111,9 +108,7 @@ test('offline, a clock that is plainly wrong leaves Beacon in doubt, in words; o
   I.loseConnection()
   await I.arrive({ at: '2020-01-15T10:00:00Z' })
   await I.hurryTo(toHelpline)
-  expect(await I.main.locator('[data-service]').evaluateAll(readCalls)).toEqual(
-    callsOf('helpline-for-now', 'may-be-closed'),
-  )
+  expect(await I.readCalls()).toEqual(callsOf('helpline-for-now', 'may-be-closed'))
   await expect(I.main.locator('[data-service=beacon] .state')).toHaveText(
     words('state.may-be-closed.clock-wrong'),
   )

@@ -13,7 +13,6 @@ import {
   wayOn,
 } from './support/pathway.ts'
 import { type Person } from './support/person.ts'
-import { readCalls } from './support/read-page.ts'
 import { expect, test } from './support/test.ts'
 
 /**
@@ -144,9 +143,7 @@ test('Start shows who is open, in the order of the file', async ({ I }) => {
 })
 
 async function seeOutcome(I: Person, outcome: string, beacon: Moment['beacon']): Promise<void> {
-  expect(await I.main.locator('[data-service]').evaluateAll(readCalls)).toEqual(
-    callsOf(outcome, beacon),
-  )
+  expect(await I.readCalls()).toEqual(callsOf(outcome, beacon))
   await expect(I.page.locator('main')).toHaveCount(1)
   await expect(I.page.locator('main')).toHaveAttribute('data-outcome', outcome)
   await expect(I.page.locator(`button[name=${wayOn}]`)).toHaveCount(

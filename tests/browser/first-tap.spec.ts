@@ -4,7 +4,7 @@ import { type Page } from '@playwright/test'
 import {
   dist,
   expect,
-  holdScript,
+  openHeld,
   seeOutcome,
   seeQuestion,
   seeStart,
@@ -28,8 +28,7 @@ test.describe('a tap made before the app is ready opens the first question', () 
   ]
   for (const { by, tap } of ways) {
     test(`made by ${by}`, async ({ page }) => {
-      const letIn = await holdScript(page)
-      await page.goto('/', { waitUntil: 'commit' })
+      const letIn = await openHeld(page)
       await tap(page)
       await expect(page.locator(nhs)).toHaveAttribute('data-tapped', '')
       letIn()
@@ -41,8 +40,7 @@ test.describe('a tap made before the app is ready opens the first question', () 
   }
 
   test('the first of two taps counts', async ({ page }) => {
-    const letIn = await holdScript(page)
-    await page.goto('/', { waitUntil: 'commit' })
+    const letIn = await openHeld(page)
     await page.locator('button[name="role"][value="council"]').tap()
     await page.locator(nhs).tap()
     letIn()
@@ -51,16 +49,14 @@ test.describe('a tap made before the app is ready opens the first question', () 
   })
 
   test('About, tapped before the app is ready, opens', async ({ page }) => {
-    const letIn = await holdScript(page)
-    await page.goto('/', { waitUntil: 'commit' })
+    const letIn = await openHeld(page)
     await page.getByRole('link', { name: 'About this tool' }).click()
     letIn()
     await seeAbout(page)
   })
 
   test('of a role and then About, About is what the person wants', async ({ page }) => {
-    const letIn = await holdScript(page)
-    await page.goto('/', { waitUntil: 'commit' })
+    const letIn = await openHeld(page)
     await page.locator(nhs).click()
     await page.getByRole('link', { name: 'About this tool' }).click()
     letIn()
@@ -83,8 +79,7 @@ test.describe('a hand that shakes while the app gets ready', () => {
   for (const { rule, beside, lands } of touches) {
     test(rule, async ({ page }) => {
       await page.addInitScript(touchTheFirstAnswer, beside)
-      const letIn = await holdScript(page)
-      await page.goto('/', { waitUntil: 'commit' })
+      const letIn = await openHeld(page)
       await page.locator(nhs).tap()
       letIn()
       await expect(page.locator('html[data-touched-twice]')).toBeVisible()
@@ -113,8 +108,7 @@ function touchTheFirstAnswer(beside: number): void {
 test.describe('a tap that nobody can have meant is forgotten', () => {
   test('with a saved case, which is shown instead', async ({ page }) => {
     await plantCase(page, { trail: [{ node: 'danger', answer: 'yes' }] })
-    const letIn = await holdScript(page)
-    await page.goto('/', { waitUntil: 'commit' })
+    const letIn = await openHeld(page)
     await page.locator(nhs).dispatchEvent('click')
     letIn()
     await seeOutcome(page, 'emergency')
@@ -122,8 +116,7 @@ test.describe('a tap that nobody can have meant is forgotten', () => {
   })
 
   test('with another page in the address, which is shown instead', async ({ page }) => {
-    const letIn = await holdScript(page)
-    await page.goto('/#about', { waitUntil: 'commit' })
+    const letIn = await openHeld(page, '/#about')
     await page.locator(nhs).dispatchEvent('click')
     letIn()
     await seeAbout(page)
@@ -135,8 +128,7 @@ test('the app takes over the page as it is, and says nothing against it', async 
   const said: string[] = []
   page.on('console', (message) => said.push(message.text()))
   page.on('pageerror', (error) => said.push(error.message))
-  const letIn = await holdScript(page)
-  await page.goto('/', { waitUntil: 'commit' })
+  const letIn = await openHeld(page)
   const parts = page.locator('#root *')
   await expect(page.locator('#root .emergency-bar')).toBeVisible()
   await parts.evaluateAll((all) =>

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { comeBack, seeCalendar } from './support/hidden.ts'
 import { words } from './support/interface-words.ts'
 import { left } from './support/left.ts'
 import { routeTo } from './support/pathway.ts'
@@ -40,9 +41,7 @@ test('a hidden tab that the browser discarded brings nothing back, neither the a
   await again.page.goBack()
   await seeCalendar(again.page)
 
-  for (let presses = 0; presses < 3; presses++) {
-    await again.page.getByRole('button', { name: '9', exact: true }).click()
-  }
+  await comeBack(again.page)
   await again.seeStart()
   await again.page.goto('./#record')
   await expect(again.main.getByText(words('record:none'))).toBeVisible()
@@ -67,9 +66,4 @@ async function restored(
   }, Object.entries(session))
   await page.goto(address)
   return new Person(page)
-}
-
-async function seeCalendar(page: Page): Promise<void> {
-  await expect(page.locator('h1:visible')).toHaveText(/^[A-Z][a-z]+ \d{4}$/)
-  await expect(page.locator('body')).toBeHidden()
 }

@@ -1,14 +1,12 @@
-import { type Page } from '@playwright/test'
 import device from '#later/start/en.json' with { type: 'json' }
-import { expect, go, holdScript, seeStart, test, toBeacon, visit } from './support/device.ts'
+import { expect, go, openHeld, seeStart, test, toBeacon, visit } from './support/device.ts'
+import { comeBack, monthName, pressDay, seeCalendar } from './support/hidden.ts'
 import { left } from './support/left.ts'
 
 /**
  * How to read this file: the tool is hidden in each way, and then looked for in each place where
  * an answer could have stayed: by Back, by Forward, by loading the page anew, in every storage.
  */
-
-const monthName = /^[A-Z][a-z]+ \d{4}$/
 
 test('hidden by one touch, in the same moment, offline, nothing of the case comes back @every-size', async ({
   server,
@@ -55,7 +53,7 @@ test('what was hidden comes back as Start, by the day that Start tells of and no
   await expect(page.getByText(device.shared.back)).toBeVisible()
   await go(page, 'nhs', toBeacon)
   await page.getByRole('button', { name: 'Hide screen' }).click()
-  for (const day of ['9', '9', '8', '9', '9', '10']) await press(page, day)
+  for (const day of ['9', '9', '8', '9', '9', '10']) await pressDay(page, day)
   await seeCalendar(page)
   await comeBack(page)
   await seeStart(page)
@@ -85,8 +83,7 @@ test.describe('without what was kept', () => {
   test('before the app is ready, and where it fails, the tool hides all the same', async ({
     page,
   }) => {
-    const letIn = await holdScript(page)
-    await page.goto('/', { waitUntil: 'commit' })
+    const letIn = await openHeld(page)
     await page.locator('button[name="role"]').first().click()
     await page.locator('#root button[name="hide"]').click()
     await seeCalendar(page)
@@ -100,21 +97,6 @@ test.describe('without what was kept', () => {
     await seeCalendar(page)
   })
 })
-
-async function seeCalendar(page: Page): Promise<void> {
-  await expect(page.locator('h1:visible')).toHaveText(monthName)
-  await expect(page.locator('body')).toBeHidden()
-  expect(await page.locator(':root').ariaSnapshot()).not.toMatch(/Beacon|999|slavery|Ring/)
-}
-
-async function comeBack(page: Page): Promise<void> {
-  for (let presses = 0; presses < 3; presses++) await press(page, '9')
-  await expect(page.locator('body')).toBeVisible()
-}
-
-async function press(page: Page, day: string): Promise<void> {
-  await page.getByRole('button', { name: day, exact: true }).click()
-}
 
 /** In the page: what there is when the touch has been answered, before another frame is drawn. */
 function hideAndLook() {

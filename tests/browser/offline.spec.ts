@@ -1,14 +1,6 @@
 import words from '#later/start/en.json' with { type: 'json' }
-import {
-  expect,
-  go,
-  seeOutcome,
-  sentence,
-  test,
-  toBeacon,
-  visit,
-  whenOpen,
-} from './support/device.ts'
+import { expect, go, seeOutcome, test, toBeacon, visit, whenOpen } from './support/device.ts'
+import { sentence } from './support/interface-words.ts'
 import type { Page } from '@playwright/test'
 
 const ready = sentence(words.offline.ready)

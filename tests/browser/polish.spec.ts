@@ -1,16 +1,8 @@
 import pl from '../../flows/hertfordshire/text/pl.json' with { type: 'json' }
 import device from '#later/start/pl.json' with { type: 'json' }
 import words from '#text/pl/interface.json' with { type: 'json' }
-import {
-  expect,
-  go,
-  seeOutcome,
-  sentence,
-  test,
-  toBeacon,
-  visit,
-  whenOpen,
-} from './support/device.ts'
+import { expect, go, seeOutcome, test, toBeacon, visit, whenOpen } from './support/device.ts'
+import { sentence } from './support/interface-words.ts'
 
 /** The second language that ships: chosen once, kept on the device, and there without a connection. */
 

@@ -11,7 +11,6 @@ import {
   services,
   text,
 } from './support/pathway.ts'
-import { readCalls } from './support/read-page.ts'
 import { type Pdf, readPdf, squeezed } from './support/pdf.ts'
 import { readStorage } from './support/saved-case.ts'
 import { expect, test } from './support/test.ts'
@@ -85,7 +84,7 @@ test('“I decided otherwise” is written on the record, changes nothing else, 
   const { steps, endsAt } = routeTo('respect-choice')
   await I.arrive()
   await I.hurryTo({ steps, endsAt })
-  const calls = await I.main.locator('[data-service]').evaluateAll(readCalls)
+  const calls = await I.readCalls()
   const kept = await I.page.evaluate(readStorage)
   await I.openRecord()
   const before = await I.main.locator('.record').innerText()
@@ -102,7 +101,7 @@ test('“I decided otherwise” is written on the record, changes nothing else, 
 
   await I.goBack()
   await I.standOn(endsAt)
-  expect(await I.main.locator('[data-service]').evaluateAll(readCalls)).toEqual(calls)
+  expect(await I.readCalls()).toEqual(calls)
   await I.openRecord()
   await expect(part).toHaveText(lines)
   await I.goBack()

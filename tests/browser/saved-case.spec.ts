@@ -4,7 +4,7 @@ import {
   answer,
   expect,
   go,
-  holdScript,
+  openHeld,
   seeOutcome,
   seeQuestion,
   seeStart,
@@ -122,8 +122,7 @@ test.describe('until the saved case is shown', () => {
   ]) {
     test(`nothing of Start is painted at ${address}`, async ({ page }) => {
       await plantCase(page)
-      const letIn = await holdScript(page)
-      await page.goto(address, { waitUntil: 'commit' })
+      const letIn = await openHeld(page, address)
       await expect(page.locator('#root .emergency-bar a')).toBeVisible()
       await expect(page.locator('html')).toHaveAttribute('data-held', '')
       await expect(page.locator('main > *:visible')).toHaveCount(0)
@@ -135,16 +134,14 @@ test.describe('until the saved case is shown', () => {
   }
 
   test('Start is painted at once where there is none', async ({ page }) => {
-    const letIn = await holdScript(page)
-    await page.goto('/', { waitUntil: 'commit' })
+    const letIn = await openHeld(page)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     letIn()
   })
 
   test('Start is painted at once where it was dropped', async ({ page }) => {
     await plantText(page, '{')
-    const letIn = await holdScript(page)
-    await page.goto('/', { waitUntil: 'commit' })
+    const letIn = await openHeld(page)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     expect(await saved(page)).toBeNull()
     letIn()

@@ -15,6 +15,7 @@ import {
   startLearningSystem,
 } from './support/learning-system.ts'
 import { outcomeIds } from './support/pathway.ts'
+import { scenarioOf } from './support/scenarios.ts'
 import { expect, test } from './support/test.ts'
 
 /**
@@ -102,9 +103,9 @@ for (const version of versions) {
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     const system = await startLearningSystem(version)
-    const right = scenario('he-says-he-is-nineteen')
-    const wrong = scenario('after-the-operation')
-    const third = scenario('the-landlord-on-the-stairs')
+    const right = scenarioOf('he-says-he-is-nineteen')
+    const wrong = scenarioOf('after-the-operation')
+    const third = scenarioOf('the-landlord-on-the-stairs')
     const wrongScore = Math.round((100 * wrongTurnOf(wrong)) / wrong.steps.length)
     const mean = (...scores: number[]) =>
       String(Math.round(scores.reduce((a, b) => a + b) / scores.length))
@@ -160,7 +161,7 @@ test('without a learning system it says that nothing is recorded, and works', as
   await page.goto(`${system.address}/${packageName('2004')}/index.html`)
   await expect(page.getByText(words.notRecorded)).toBeVisible()
   await seeNothingWrong(I, 'the list in a learning system')
-  await goRight(page, 'the-landlord-on-the-stairs', scenario('the-landlord-on-the-stairs'))
+  await goRight(page, 'the-landlord-on-the-stairs', scenarioOf('the-landlord-on-the-stairs'))
   await page.getByRole('link', { name: 'All cases' }).click()
   await seeProgress(page, 1)
   expect(
@@ -250,11 +251,6 @@ async function counted(page: Page, ...names: readonly string[]): Promise<readonl
 async function lastSet(page: Page, element: string): Promise<string> {
   const set = (await callsOn(page)).filter(([, of]) => of === element)
   return set.at(-1)?.[2] ?? ''
-}
-
-function scenario(id: string): Scenario {
-  const file = join(root, 'flows/hertfordshire/scenarios', `${id}.json`)
-  return JSON.parse(readFileSync(file, 'utf8')) as Scenario
 }
 
 /** Runs in the page: what a browser reads in a manifest. */

@@ -1,7 +1,6 @@
 import { words } from './support/interface-words.ts'
 import { callsOf, headingOf, routeTo, text } from './support/pathway.ts'
 import { type Person } from './support/person.ts'
-import { readCalls } from './support/read-page.ts'
 import { expect, test } from './support/test.ts'
 
 /**
@@ -34,9 +33,7 @@ for (const { says, at, opens, time } of boundaries) {
 
     await I.page.clock.runFor(1000)
     await I.standOn(after)
-    expect(await I.main.locator('[data-service]').evaluateAll(readCalls)).toEqual(
-      callsOf(after, opens ? 'open' : 'closed'),
-    )
+    expect(await I.readCalls()).toEqual(callsOf(after, opens ? 'open' : 'closed'))
     const change = words('outcome.changed', { time, title: headingOf(after) })
     await expect(I.page.getByRole('status')).toHaveText(change)
     await expect(I.main.locator('.note')).toHaveText([change])
@@ -90,10 +87,7 @@ test('an outcome that no check chose stays as time passes, and says who shut mea
   await I.arrive({ at: '2027-01-15T19:59:00Z' })
   await I.hurryTo(routeTo('police-and-support'))
   await I.page.clock.fastForward('01:00')
-  const calls = I.main.locator('[data-service]')
-  await expect
-    .poll(() => calls.evaluateAll(readCalls))
-    .toEqual(callsOf('police-and-support', 'closed'))
+  await expect.poll(() => I.readCalls()).toEqual(callsOf('police-and-support', 'closed'))
   await I.standOn('police-and-support')
 })
 
@@ -240,9 +234,7 @@ test('a clock that is years wrong is called wrong, and Beacon may be closed', as
       await I.arrive({ at })
       await I.hurryTo(toHelpline)
       await expect(I.main.locator('.note')).toHaveText([words('clockWrong', { time })])
-      expect(await I.main.locator('[data-service]').evaluateAll(readCalls)).toEqual(
-        callsOf('helpline-for-now', 'may-be-closed'),
-      )
+      expect(await I.readCalls()).toEqual(callsOf('helpline-for-now', 'may-be-closed'))
       await expect(I.main.locator('[data-service=beacon] .state')).toHaveText(
         words('state.may-be-closed.clock-wrong'),
       )

@@ -1,21 +1,20 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { seeNothingWrong } from './support/axe.ts'
 import type { BrowserContext, Page } from '@playwright/test'
-import type { Scenario } from '#scenarios/schema.ts'
 import room from '#later/training/room/en.json' with { type: 'json' }
 import training from '#later/training/en.json' with { type: 'json' }
 import { decoded } from './support/code.ts'
-import { expect, go, sentence, test, visit } from './support/device.ts'
+import { expect, go, test, visit } from './support/device.ts'
+import { sentence } from './support/interface-words.ts'
 import { headingOf, labelOf, text } from './support/pathway.ts'
 import { readPdf } from './support/pdf.ts'
+import { openPage } from './support/practice.ts'
 import { readStorage } from './support/saved-case.ts'
+import { scenarioOf } from './support/scenarios.ts'
 
 /** How to read this file: a room led from one window and shown in another, then phones, then paper. */
 
 const id = 'a-word-at-the-desk'
-const folder = join(import.meta.dirname, '../../flows/hertfordshire/scenarios')
-const scenario = JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as Scenario
+const scenario = scenarioOf(id)
 const tellings = [
   ...scenario.briefing,
   ...[scenario.seen, scenario.heard, scenario.present].map((says) => says.join(' ')),
@@ -255,9 +254,7 @@ test('while a live case is open there is no room, no projector and no paper', as
   await page.goto(server.address)
   await go(page, 'nhs', [['danger', 'no']])
   for (const name of [`training-room/${id}`, 'training-screen', `training-print/${id}/trainer`]) {
-    await page.evaluate((hash) => {
-      location.hash = hash
-    }, name)
+    await openPage(page, name)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(training.held.heading)
   }
 })

@@ -7,11 +7,12 @@ import {
   seeOutcome,
   seeQuestion,
   seeStart,
-  sentence,
   test,
   toBeacon,
   whenOpen,
 } from './support/device.ts'
+import { sentence } from './support/interface-words.ts'
+import { comeBack } from './support/hidden.ts'
 import { left } from './support/left.ts'
 import { beginPractice, expectedIn, keptAttempts, openPage } from './support/practice.ts'
 import { runsOf, scenarios } from './support/scenarios.ts'
@@ -88,9 +89,7 @@ test('practice and live cases leave nothing in each other @phone', async ({ serv
   await answer(page, expectedIn(scenario).slice(0, 1))
   await seeQuestion(page, 'age')
   await page.locator('#root button[name="hide"]').click()
-  for (let presses = 0; presses < 3; presses += 1) {
-    await page.getByRole('button', { name: '9', exact: true }).click()
-  }
+  await comeBack(page)
   await seeStart(page)
   await openPage(page, `training/${scenario}`)
   await expect(page.locator('button[name="begin"]')).toBeVisible()

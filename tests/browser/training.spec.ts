@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test'
 import { seeNothingWrong } from './support/axe.ts'
+import { comeBack } from './support/hidden.ts'
 import { words } from './support/interface-words.ts'
 import { headingOf, routeTo, type Step } from './support/pathway.ts'
-import { type Scenario, runsOf, scenarios, temptedRuns } from './support/scenarios.ts'
+import { openPage } from './support/practice.ts'
+import { readStorage } from './support/saved-case.ts'
+import { runsOf, scenarioOf, scenarios, temptedRuns } from './support/scenarios.ts'
 import { expect, test } from './support/test.ts'
 
 /** Practice: the live pathway, unmistakably not live, and a debrief that names where two ways part. */
@@ -108,9 +111,7 @@ test('while a live case is open, no training opens, and the case is as it was', 
   await I.arrive()
   await I.begin()
   await I.answer('danger', 'no')
-  await I.page.evaluate(() => {
-    location.hash = '#training/man-in-bay-four'
-  })
+  await openPage(I.page, 'training/man-in-bay-four')
   await I.see(words('training:held.heading'))
   await expect(I.page.locator('button[name=begin]')).toHaveCount(0)
   await I.goBack()
@@ -121,16 +122,12 @@ test('a live case begun after practice goes by the device’s own clock, and not
   I,
 }) => {
   await I.arrive({ at: '2027-01-15T10:00:00Z' })
-  const before = await I.page.evaluate(readKept)
-  await I.page.evaluate(() => {
-    location.hash = '#training'
-  })
+  const before = await I.page.evaluate(readStorage)
+  await openPage(I.page, 'training')
   const { steps } = scenarioOf('man-in-bay-four')
   await practise(I.page, { id: 'man-in-bay-four', variant: 'sunday-night', steps })
-  expect(await I.page.evaluate(readKept)).toEqual(before)
-  await I.page.evaluate(() => {
-    location.hash = ''
-  })
+  expect(await I.page.evaluate(readStorage)).toEqual(before)
+  await openPage(I.page, '')
   await I.follow(routeTo('beacon', 'open'))
   await expect(I.page.locator('.practice')).toHaveCount(0)
   await expect(I.page.locator('[data-service=beacon] a[href^="tel:"]')).toBeVisible()
@@ -144,13 +141,9 @@ test('Hide screen ends a practice too, and the calendar keeps its own title', as
   await I.page.locator('#root [name=hide]').click()
   await expect(I.page.locator('#root')).toBeHidden()
   await expect(I.page).toHaveTitle(/^[A-Z][a-z]+ \d{4}$/)
-  for (let presses = 0; presses < 3; presses++) {
-    await I.page.getByRole('button', { name: '9', exact: true }).click()
-  }
+  await comeBack(I.page)
   await I.seeStart()
-  await I.page.evaluate(() => {
-    location.hash = '#training/man-in-bay-four'
-  })
+  await openPage(I.page, 'training/man-in-bay-four')
   await expect(I.page.locator('button[name=begin]')).toBeVisible()
 })
 
@@ -166,13 +159,9 @@ test('while a live case is open nothing can be written, and practice leads to no
   expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
     '#training',
   ])
-  await I.page.evaluate(() => {
-    location.hash = ''
-  })
+  await openPage(I.page, '')
   await I.begin()
-  await I.page.evaluate(() => {
-    location.hash = '#training-write'
-  })
+  await openPage(I.page, 'training-write')
   await I.see(words('training:held.heading'))
 })
 
@@ -221,14 +210,4 @@ async function driveThrough({ id, variant, steps }: Practised) {
     at: find('.parting__heading')?.textContent ?? null,
     dials,
   }
-}
-
-function readKept() {
-  return [localStorage, sessionStorage].map((storage) => Object.entries(storage))
-}
-
-function scenarioOf(id: string): Scenario {
-  const scenario = scenarios[id]
-  if (scenario === undefined) throw new Error(`There is no scenario ${id}.`)
-  return scenario
 }

@@ -3,7 +3,7 @@ import type { Person } from './person.ts'
 import { expect } from './test.ts'
 
 /** The colours in which a screen may be looked at. */
-const looks = [
+export const looks = [
   { look: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
   { look: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
   { look: 'forced colours', media: { colorScheme: 'dark', forcedColors: 'active' } },

@@ -5,6 +5,7 @@ import { type BrowserContext, chromium, expect, type Page, test as base } from '
 import sirv from 'sirv'
 import { headersFor } from '../../../scripts/build/headers.ts'
 import words from '#later/start/en.json' with { type: 'json' }
+import { sentence } from './interface-words.ts'
 
 /**
  * A device that can be switched off and on again, and a server that can be stopped or given
@@ -131,8 +132,8 @@ export async function seeQuestion(page: Page, question: string): Promise<void> {
   await expect(page.locator(`button[name="${question}"]`).first()).toBeVisible()
 }
 
-/** Holds the app’s script back, until the returned function is called. */
-export async function holdScript(page: Page): Promise<() => void> {
+/** Opens a page of the tool with the app’s script held back, until the returned function is called. */
+export async function openHeld(page: Page, address = '/'): Promise<() => void> {
   let letIn: () => void = () => undefined
   const held = new Promise<void>((resolve) => {
     letIn = resolve
@@ -141,15 +142,8 @@ export async function holdScript(page: Page): Promise<() => void> {
     await held
     await route.continue()
   })
+  await page.goto(address, { waitUntil: 'commit' })
   return letIn
-}
-
-/** What a sentence of the words looks like once its gaps are filled. */
-export function sentence(text: string): RegExp {
-  const parts = text
-    .split(/\{\{\w+\}\}/)
-    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(parts.join('.+'))
 }
 
 async function startServer(first: string): Promise<BuildServer> {

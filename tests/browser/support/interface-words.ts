@@ -18,10 +18,15 @@ export function words(place: string, values: Readonly<Record<string, string>> = 
 
 /** The same, whatever stands in the gaps. */
 export function wordsWithGaps(place: string): RegExp {
-  const literally = words(place)
+  return new RegExp(`^${sentence(words(place)).source}$`)
+}
+
+/** What a sentence of the words looks like once its gaps are filled. */
+export function sentence(text: string): RegExp {
+  const parts = text
     .split(/\{\{\w+\}\}/)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${literally.join('.+')}$`)
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(parts.join('.+'))
 }
 
 const read = Object.fromEntries(

@@ -115,18 +115,11 @@ export class Person {
     await this.see(words('about:heading'))
   }
 
-  /** Opens the page on how the routes are checked, by way of About. */
-  async openProof(): Promise<void> {
+  /** Opens a page to which About has a link with these words, and sees its heading. */
+  async openFromAbout(link: string, heading: string): Promise<void> {
     await this.openAbout()
-    await this.press(this.main.getByRole('link', { name: words('about:proof') }))
-    await this.see(words('checked:heading'))
-  }
-
-  /** Opens the accessibility statement, by way of About. */
-  async openAccessibility(): Promise<void> {
-    await this.openAbout()
-    await this.press(this.main.getByRole('link', { name: words('about:accessibility') }))
-    await this.see(words('accessibility:heading'))
+    await this.press(this.main.getByRole('link', { name: words(`about:${link}`) }))
+    await this.see(words(heading))
   }
 
   async openSigns(): Promise<void> {
@@ -139,13 +132,6 @@ export class Person {
     await this.press(this.main.locator('button[name=record]'))
     await this.see(words('record:heading'))
     await expect(this.main.locator('.record')).toBeVisible()
-  }
-
-  /** Opens the page on ringing without speech, by way of About. */
-  async openWithoutSpeech(): Promise<void> {
-    await this.openAbout()
-    await this.press(this.main.getByRole('link', { name: words('about:silent') }))
-    await this.see(words('without-speech:heading'))
   }
 
   /** Opens the cards for the person from here, in a language that its own name stands for. */
@@ -207,6 +193,17 @@ export class Person {
   async workFor(role: string): Promise<void> {
     await this.unfold('outcome.role')
     await this.press(this.button(text.roles[role]?.label ?? ''))
+  }
+
+  /** The calls on the page, in their order, as the outside contract lets anybody read them. */
+  async readCalls() {
+    return this.main.locator('[data-service]').evaluateAll((all) =>
+      all.map((element) => ({
+        service: element.getAttribute('data-service'),
+        availability: element.getAttribute('data-availability'),
+        when: element.getAttribute('data-when'),
+      })),
+    )
   }
 
   /** Sees a page under this heading, the only one of its kind. */

@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test'
 import { answer, expect, type Step } from './device.ts'
-import { scenarios } from './scenarios.ts'
+import { scenarioOf } from './scenarios.ts'
 
 /** Practising a shipped case on a device. */
 
 /** The answers that are expected in a case, in order. */
 export function expectedIn(scenario: string): readonly Step[] {
-  const { steps = [] } = scenarios[scenario] ?? {}
-  return steps.map((step) => [step.node, step.answer])
+  return scenarioOf(scenario).steps.map((step) => [step.node, step.answer])
 }
 
 /** Practises a case from the list of cases, ends it where it stands, and sees the debrief. */

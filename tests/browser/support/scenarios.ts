@@ -4,7 +4,7 @@ import type { Scenario } from '#scenarios/schema.ts'
 import { type Run, runsOf } from '#scenarios/run.ts'
 import type { Step } from './pathway.ts'
 
-export { runsOf, type Scenario }
+export { runsOf }
 
 const folder = join(import.meta.dirname, '../../../flows/hertfordshire/scenarios')
 
@@ -15,6 +15,13 @@ export const scenarios: Readonly<Record<string, Scenario>> = Object.fromEntries(
     JSON.parse(readFileSync(join(folder, name), 'utf8')) as Scenario,
   ]),
 )
+
+/** A shipped scenario. */
+export function scenarioOf(id: string): Scenario {
+  const scenario = scenarios[id]
+  if (scenario === undefined) throw new Error(`There is no scenario ${id}.`)
+  return scenario
+}
 
 interface Tempted extends Pick<Run, 'variant'> {
   readonly id: string

@@ -30,107 +30,74 @@ const stay = async () => undefined
 
 /** Every screen there is. */
 export const screens: readonly Screen[] = [
-  { name: 'start', kind: 'start', at: momentWhen('open'), open: (I) => I.seeStart(), leave: stay },
+  pageScreen('start', 'start', (I) => I.seeStart(), stay),
   ...questionIds.map((node) => caseScreen(node, 'question')),
   ...outcomeIds.map((node) => caseScreen(node, 'outcome')),
-  {
-    name: 'about',
-    kind: 'about',
-    at: momentWhen('open'),
-    open: (I) => I.openAbout(),
-    leave: leaveToStart,
-  },
-  {
-    name: 'proof',
-    kind: 'proof',
-    at: momentWhen('open'),
-    open: (I) => I.openProof(),
-    leave: async (I) => {
-      await I.goBack()
-      await I.see(words('about:heading'))
-      await I.goBack()
-      await I.seeStart()
-    },
-  },
-  {
-    name: 'accessibility',
-    kind: 'statement',
-    at: momentWhen('open'),
-    open: (I) => I.openAccessibility(),
-    leave: async (I) => {
-      await I.goBack()
-      await I.see(words('about:heading'))
-      await I.goBack()
-      await I.seeStart()
-    },
-  },
-  {
-    name: 'without-speech',
-    kind: 'without-speech',
-    at: momentWhen('open'),
-    open: (I) => I.openWithoutSpeech(),
-    leave: async (I) => {
-      await I.goBack()
-      await I.see(words('about:heading'))
-      await I.goBack()
-      await I.seeStart()
-    },
-  },
-  {
-    name: 'signs',
-    kind: 'signs',
-    at: momentWhen('open'),
-    open: (I) => I.openSigns(),
-    leave: async (I) => {
-      await I.goBack()
-      await I.seeStart()
-    },
-  },
-  {
-    name: 'record',
-    kind: 'record',
-    at: momentWhen('open'),
-    open: async (I) => {
+  pageScreen('about', 'about', (I) => I.openAbout(), leaveToStart),
+  pageScreen('proof', 'proof', (I) => I.openFromAbout('proof', 'checked:heading'), leaveByAbout),
+  pageScreen(
+    'accessibility',
+    'statement',
+    (I) => I.openFromAbout('accessibility', 'accessibility:heading'),
+    leaveByAbout,
+  ),
+  pageScreen(
+    'without-speech',
+    'without-speech',
+    (I) => I.openFromAbout('silent', 'without-speech:heading'),
+    leaveByAbout,
+  ),
+  pageScreen('signs', 'signs', (I) => I.openSigns(), leaveToStart),
+  pageScreen(
+    'record',
+    'record',
+    async (I) => {
       await I.hurryAlong(routeTo('police-and-support'))
       await I.openRecord()
     },
-    leave: async (I) => {
+    async (I) => {
       await I.goBack()
       await I.standOn('police-and-support')
       await I.clear()
     },
-  },
-  {
-    name: 'card for the person',
-    kind: 'person',
-    at: momentWhen('open'),
-    open: (I) => I.showCards('العربية'),
-    leave: leaveToStart,
-  },
-  {
-    name: 'for the person whom this is about',
-    kind: 'person',
-    at: momentWhen('open'),
-    open: (I) => I.openAboutPerson('ትግርኛ'),
-    leave: leaveToStart,
-  },
-  {
-    name: 'failure',
-    kind: 'failure',
-    at: momentWhen('open'),
-    open: async (I) => {
+  ),
+  pageScreen('card for the person', 'person', (I) => I.showCards('العربية'), leaveToStart),
+  pageScreen(
+    'for the person whom this is about',
+    'person',
+    (I) => I.openAboutPerson('ትግርኛ'),
+    leaveToStart,
+  ),
+  pageScreen(
+    'failure',
+    'failure',
+    async (I) => {
       await I.findTheAppBroken()
       await I.see(words('failure:heading'))
     },
-    leave: async (I) => {
-      await I.findTheAppMended()
-    },
-  },
+    (I) => I.findTheAppMended(),
+  ),
 ]
+
+/** A screen that can be reached at any time. */
+function pageScreen(
+  name: string,
+  kind: Screen['kind'],
+  open: Screen['open'],
+  leave: Screen['leave'],
+): Screen {
+  return { name, kind, at: momentWhen('open'), open, leave }
+}
 
 async function leaveToStart(I: Person): Promise<void> {
   await I.goBack()
   await I.seeStart()
+}
+
+async function leaveByAbout(I: Person): Promise<void> {
+  await I.goBack()
+  await I.see(words('about:heading'))
+  await leaveToStart(I)
 }
 
 function caseScreen(node: string, kind: 'question' | 'outcome'): Screen {
