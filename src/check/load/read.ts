@@ -148,10 +148,7 @@ function writtenAt(value: unknown, path: KeyPath): unknown {
 }
 
 /** The keys that a schema allows at a place: those of every kind of object that may stand there. */
-export function keysAllowedAt(
-  schema: z.core.$ZodType,
-  path: readonly PropertyKey[],
-): readonly string[] {
+function keysAllowedAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
   const [next, ...rest] = path
   const kinds = alternatives(schema)
   if (next !== undefined) return kinds.flatMap((kind) => keysAllowedAt(inside(kind, next), rest))

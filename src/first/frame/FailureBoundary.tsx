@@ -46,7 +46,7 @@ interface FailureProps {
  * Whom to call, whatever broke. It uses nothing that could break: no clock, no storage, no state.
  * The build also writes it into `index.html`, where it is shown without any script of the app.
  */
-export function Failure({ services, emergency }: FailureProps) {
+function Failure({ services, emergency }: FailureProps) {
   const { t: words } = useTranslation(['failure', 'interface'])
   return (
     <div className="frame">

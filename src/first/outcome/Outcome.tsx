@@ -137,7 +137,7 @@ interface RoleChoiceProps {
 }
 
 /** Whom the user works for, and a way to change that without losing an answer. */
-export function RoleChoice({ roles, role, onChoose }: RoleChoiceProps) {
+function RoleChoice({ roles, role, onChoose }: RoleChoiceProps) {
   const { t: words } = useTranslation()
   const current = roles.find(({ id }) => id === role)?.label ?? ''
   return (

@@ -17,8 +17,6 @@ export const dist = join(import.meta.dirname, '../../../dist')
 
 /** A Friday morning: Beacon is open. */
 export const whenOpen = '2027-01-15T10:00:00Z'
-/** A Sunday night: Beacon is closed. */
-export const whenClosed = '2027-01-17T22:30:00Z'
 
 export interface BuildServer {
   /** The address of the tool, with a `/` at its end. */
