@@ -1,173 +1,356 @@
-import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import type { CheckedFlow } from '#check/safety-schema.ts'
-import type { Clause } from '#check/safety-schema.ts'
-import type { Call } from '#flow/schema.ts'
+import { describe, expect, test } from 'vitest'
+import { promises } from '#check/promises/all.ts'
+import { type Case, outcomeOf } from '#check/promises/case.ts'
 import { describeBroken } from '#check/prove/counterexample.ts'
-import { prove } from '#check/prove/prove.ts'
-import { fixtures, flowOf } from '../load/fixtures.ts'
+import type { CheckedFlow, Clause } from '#check/safety-schema.ts'
+import { proofOf } from '../../../support/proof.ts'
+import { flowOf } from '../load/fixtures.ts'
 
-/*
- * Every promise about every situation, kept or broken, in the larger of the made-up areas: how often
- * each applied, and what is said of those that are broken, stands in `promises.txt`.
- */
+/* Each promise, kept or broken, and why a case breaks it, in words that go on after “because”. */
 
-const clauses: readonly Clause[] = [
-  { then: { everythingIsReached: true } },
-  { when: { answered: { fire: ['yes'] } }, then: { nextFirstCall: 'fire-brigade' } },
-  { when: { answered: { fire: ['yes', 'no'] } }, then: { nextFirstCall: 'office' } },
-  { when: { answered: { wants: ['office-please'] } }, then: { nextFirstCall: 'night-desk' } },
-  { when: { answered: { weather: ['fine'] } }, then: { nextFirstCall: 'office' } },
+const flow = flowOf('minimal')
+const { pathway } = flow
+const text = flow.texts.en!
+
+interface Row {
+  readonly when?: Clause['when']
+  readonly kept?: Clause['then']
+  readonly broken: Clause['then']
+  readonly because: string
+}
+
+const table: readonly Row[] = [
   {
-    when: { answered: { private: ['in-private'], wants: ['nothing'] } },
-    then: { nextFirstCall: 'fire-brigade' },
-  },
-  { then: { neverAsks: ['weather'] } },
-  { when: { endsAt: ['office-first'] }, then: { neverAsks: ['private', 'wants', 'how-old'] } },
-  { when: { notAsked: ['private'] }, then: { neverAsks: ['wants'] } },
-  { when: { endsAt: ['rest'] }, then: { asks: ['anybody', 'wants', 'fire'] } },
-  { when: { endsAt: ['rest', 'office-now'] }, then: { asks: ['anybody'] } },
-  { then: { offersAnswers: { fire: ['yes', 'not-sure'], wants: ['nothing'] } } },
-  { then: { offersAnswers: { fire: ['maybe'], weather: ['fine', 'foul'] } } },
-  { when: { answered: { 'how-old': ['young'] } }, then: { endsOnlyAt: ['office-first'] } },
-  { when: { answered: { 'how-old': ['grown'] } }, then: { endsOnlyAt: ['office-first', 'rest'] } },
-  { when: { endsAt: ['leave'] }, then: { goesOnTo: 'how-old' } },
-  { when: { endsAt: ['leave'] }, then: { goesOnTo: 'fire' } },
-  { when: { endsAt: ['rest'] }, then: { goesOnTo: 'fire' } },
-  { when: { endsAt: ['office-first'] }, then: { callsNow: ['office', 'fire-brigade'] } },
-  { when: { endsAt: ['office-first'] }, then: { callsNow: ['office', 'night-desk', 'post-room'] } },
-  { then: { callsNowOnlyWhileOpen: ['office'] } },
-  {
-    when: { endsAt: ['office-now', 'night-now'] },
-    then: { callsNowOnlyWhileOpen: ['office', 'night-desk'] },
-  },
-  { then: { callsNowAreOpen: { except: ['office'] } } },
-  { then: { callsNowAreOpen: { except: ['fire-brigade'] } } },
-  { then: { neverIfNobodyAnswers: ['fire-brigade', 'post-room'] } },
-  { then: { neverIfNobodyAnswers: ['night-desk'] } },
-  { when: { endsAt: ['rest'] }, then: { callsOneOf: ['office', 'post-room'] } },
-  { when: { endsAt: ['rest'] }, then: { callsOneOf: ['night-desk', 'post-room'] } },
-  { when: { endsAt: ['leave', 'rest'] }, then: { neverCalls: ['night-desk', 'post-room'] } },
-  { when: { endsAt: ['office-first'] }, then: { neverCalls: ['night-desk', 'post-room'] } },
-  {
-    when: { endsAt: ['leave'] },
-    then: { callsOnlyTo: { services: ['fire-brigade'], when: ['now', 'then'] } },
-  },
-  { then: { callsOnlyTo: { services: ['office', 'night-desk'], when: ['no-answer'] } } },
-  {
-    then: {
-      callsOnlyTo: { services: ['office', 'night-desk'], when: ['no-answer', 'then', 'if'] },
-    },
+    when: { answered: { hurt: ['yes'] } },
+    kept: { nextFirstCall: 'ambulance' },
+    broken: { nextFirstCall: 'desk' },
+    because: 'after “Yes” comes “Ring for help now”, where the desk is not the first call',
   },
   {
-    when: { endsAt: ['office-now'] },
-    then: { callsOnlyOnCondition: ['post-room', 'fire-brigade'] },
-  },
-  { then: { callsOnlyOnCondition: ['post-room'] } },
-  { then: { identifiesNobodyTo: ['night-desk'] } },
-  {
-    when: { notAnswered: { fire: ['no'] } },
-    then: { identifiesNobodyTo: ['fire-brigade', 'office'] },
-  },
-  { then: { identifiesOnlyWithConsentTo: ['office', 'post-room', 'night-desk'] } },
-  { then: { identifiesOnlyWithConsentTo: ['office', 'fire-brigade'] } },
-  { then: { identifiesNobody: ['no-answer'] } },
-  { then: { identifiesNobody: ['then', 'if'] } },
-  { when: { endsAt: ['leave'] }, then: { identifiesWithoutConsentOnlyAfter: 'get-out' } },
-  { then: { identifiesWithoutConsentOnlyAfter: 'get-out' } },
-  {
-    when: { endsAt: ['office-first', 'office-now'] },
-    then: {
-      callsOnlyAfter: { service: 'night-desk', when: ['no-answer', 'now'], step: 'write-it-down' },
-    },
-  },
-  { then: { callsOnlyAfter: { service: 'post-room', when: ['then'], step: 'wait' } } },
-  { then: { callsOnlyAfter: { service: 'night-desk', when: ['now'], step: 'wait' } } },
-  { then: { notSureGoesWithSaferAnswer: true } },
-  { then: { mostQuestions: 5 } },
-  { then: { mostQuestions: 4 } },
-  { when: { endsAt: ['office-first'], roles: ['cook', 'driver'] }, then: { mostQuestions: 2 } },
-  { then: { emergencyService: 'fire-brigade' } },
-  { then: { emergencyService: 'office' } },
-  {
-    then: {
-      isOpenAt: {
-        service: 'office',
-        expects: [
-          { at: '2027-02-03T08:00', is: 'open' },
-          { at: '2027-02-03T07:59', is: 'open' },
-          { at: '2027-07-07T17:00', is: 'closed' },
-          { at: '2027-12-28T12:30', is: 'open' },
-        ],
-      },
-    },
-  },
-  { then: { isOpenAt: { service: 'nobody', expects: [{ at: '2027-02-03T08:00', is: 'open' }] } } },
-  {
-    when: { answered: { fire: ['no'], 'how-old': ['grown'] } },
-    then: { nextFirstCall: 'office' },
+    when: { answered: { hurt: ['no'] } },
+    broken: { nextFirstCall: 'ambulance' },
+    because:
+      'after “No” comes “Do they agree to a call?”, where an ambulance is not the first call',
   },
   {
-    when: { answered: { anybody: ['somebody', 'nobody-there'] }, endsAt: ['rest'] },
-    then: { nextFirstCall: 'fire-brigade' },
-  },
-  { when: { endsAt: ['office-first'] }, then: { asks: ['anybody', 'wants', 'fire'] } },
-  { when: { endsAt: ['rest'] }, then: { neverIfNobodyAnswers: ['office', 'post-room'] } },
-  {
-    when: { endsAt: ['office-now'] },
-    then: { callsOnlyOnCondition: ['post-room', 'night-desk'] },
+    when: { endsAt: ['advice'] },
+    kept: { neverAsks: ['weather'] },
+    broken: { neverAsks: ['agrees', 'hurt'] },
+    because: 'it asks “Do they agree to a call?” and “Is anyone hurt?”',
   },
   {
-    when: { endsAt: ['rest'] },
-    then: { callsOnlyAfter: { service: 'fire-brigade', when: ['now'], step: 'write-it-down' } },
+    when: { endsAt: ['help-now'] },
+    kept: { asks: ['hurt'] },
+    broken: { asks: ['hurt', 'agrees'] },
+    because: 'it never asks “Do they agree to a call?”',
   },
   {
-    when: { endsAt: ['office-first'] },
-    then: { callsNowOnlyWhileOpen: ['office', 'fire-brigade', 'post-room'] },
+    kept: { endsOnlyAt: ['advice', 'desk-now', 'help-now'] },
+    broken: { endsOnlyAt: ['advice', 'desk-now'] },
+    because:
+      'it ends at “Ring for help now”, and may end only at “Ask for advice” or “Ring the desk”',
   },
   {
-    when: { endsAt: ['office-first'] },
-    then: { callsNowAreOpen: { except: ['office', 'fire-brigade', 'post-room'] } },
+    when: { endsAt: ['help-now'] },
+    kept: { goesOnTo: 'agrees' },
+    broken: { goesOnTo: 'hurt' },
+    because: 'it does not go on to “Is anyone hurt?”',
   },
-  { when: { endsAt: ['leave'] }, then: { stepsNeverSay: ['-'] } },
-  { then: { stepsNeverSay: ['promise', 'safe'] } },
-  { then: { stepsNeverSay: ['Wait', 'GET-OUT'] } },
-  { when: { endsAt: ['leave'] }, then: { hasStepOf: ['get-out', 'wait'] } },
-  { when: { endsAt: ['office-now'] }, then: { hasStepOf: ['turn-off-gas', 'wait'] } },
-  { when: { roles: ['nurse'] }, then: { hasNoStepOf: ['turn-off-gas', 'keep-quiet'] } },
-  { then: { hasNoStepOf: ['turn-off-gas', 'keep-quiet'] } },
-  { when: { endsAt: ['office-now', 'night-now'] }, then: { callsIf: ['fire-brigade'] } },
-  { when: { endsAt: ['leave'] }, then: { callsIf: ['office', 'night-desk'] } },
-  { when: { endsAt: ['night-now'] }, then: { callsIf: [] } },
   {
-    when: {
-      answered: { fire: ['no'], 'how-old': ['grown'] },
-      notAnswered: { wants: ['nothing'] },
-      notAsked: ['weather'],
-      endsAt: ['rest', 'leave'],
-      roles: ['cook'],
-    },
-    then: { mostQuestions: 3 },
+    when: { endsAt: ['advice'] },
+    kept: { callsNow: ['advice-line'] },
+    broken: { callsNow: ['ambulance', 'advice-line', 'desk'] },
+    because: 'an ambulance and the desk must be rung now, and the tool does not say so',
+  },
+  {
+    when: { endsAt: ['desk-now'] },
+    kept: { neverIfNobodyAnswers: ['desk'] },
+    broken: { neverIfNobodyAnswers: ['advice-line', 'desk'] },
+    because: 'if nobody answers it says to ring the advice line',
+  },
+  {
+    when: { endsAt: ['advice'] },
+    kept: { callsOneOf: ['desk', 'advice-line'] },
+    broken: { callsOneOf: ['desk'] },
+    because: 'it does not call the desk',
+  },
+  {
+    when: { endsAt: ['advice'] },
+    kept: { neverCalls: ['desk'] },
+    broken: { neverCalls: ['ambulance', 'desk'] },
+    because: 'it says “Also ring: an ambulance, if it gets worse (may name the person)”',
+  },
+  {
+    when: { endsAt: ['desk-now'] },
+    kept: { callsOnlyTo: { services: ['advice-line'], when: ['no-answer', 'if', 'then'] } },
+    broken: { callsOnlyTo: { services: ['ambulance', 'desk'], when: ['no-answer'] } },
+    because:
+      'it says “If nobody answers, ring: the advice line (names nobody)”, and only an ambulance and the desk may stand there',
+  },
+  {
+    when: { endsAt: ['advice'] },
+    kept: { callsOnlyOnCondition: ['ambulance'] },
+    broken: { callsOnlyOnCondition: ['ambulance', 'advice-line'] },
+    because: 'it says “Ring now: the advice line (names nobody)”, without a condition',
+  },
+  {
+    when: { endsAt: ['desk-now'] },
+    kept: { identifiesNobodyTo: ['advice-line'] },
+    broken: { identifiesNobodyTo: ['advice-line', 'desk'] },
+    because:
+      'this call must name nobody: “Ring now: the desk (names the person only if they agree)”',
+  },
+  {
+    when: { endsAt: ['advice', 'desk-now'] },
+    kept: { identifiesOnlyWithConsentTo: ['advice-line', 'desk'] },
+    broken: { identifiesOnlyWithConsentTo: ['ambulance', 'advice-line'] },
+    because:
+      'this call may name the person without their consent: “Also ring: an ambulance, if it gets worse (may name the person)”',
+  },
+  {
+    when: { endsAt: ['desk-now'] },
+    kept: { identifiesNobody: ['no-answer'] },
+    broken: { identifiesNobody: ['now', 'no-answer'] },
+    because:
+      'this call must name nobody: “Ring now: the desk (names the person only if they agree)”',
+  },
+  {
+    when: { endsAt: ['help-now'] },
+    kept: { identifiesWithoutConsentOnlyAfter: 'stay-safe' },
+    broken: { identifiesWithoutConsentOnlyAfter: 'tell-the-lead' },
+    because:
+      'this call may name the person without their consent: “Ring now: an ambulance (may name the person)”, and the first step is not “Tell your lead.”',
+  },
+  {
+    when: { endsAt: ['help-now'] },
+    kept: { callsOnlyAfter: { service: 'ambulance', when: ['now'], step: 'stay-safe' } },
+    broken: { callsOnlyAfter: { service: 'ambulance', when: ['then'], step: 'stay-safe' } },
+    because:
+      'it says “Ring now: an ambulance (may name the person)”, which must wait for the step “Keep yourself safe.”',
+  },
+  {
+    when: { endsAt: ['advice'] },
+    kept: { mostQuestions: 2 },
+    broken: { mostQuestions: 1 },
+    because: 'it asks 2 questions',
+  },
+  {
+    kept: { stepsNeverSay: ['promise'] },
+    broken: { stepsNeverSay: ['SAFE'] },
+    because: 'a step says “Keep yourself safe.”',
+  },
+  {
+    when: { endsAt: ['help-now'] },
+    kept: { hasStepOf: ['tell-the-lead', 'stay-safe'] },
+    broken: { hasStepOf: ['tell-the-lead'] },
+    because: 'it does not have the step “Tell your lead.”',
+  },
+  {
+    when: { endsAt: ['help-now'] },
+    kept: { hasNoStepOf: ['tell-the-lead'] },
+    broken: { hasNoStepOf: ['tell-the-lead', 'stay-safe'] },
+    because: 'it has the step “Keep yourself safe.”',
+  },
+  {
+    when: { endsAt: ['desk-now'] },
+    kept: { callsIf: [] },
+    broken: { callsIf: ['desk', 'ambulance'] },
+    because: 'it says “Also ring, if” for nobody, and must say it for the desk and an ambulance',
+  },
+  {
+    when: { endsAt: ['advice'] },
+    kept: { callsIf: ['ambulance'] },
+    broken: { callsIf: [] },
+    because: 'it says “Also ring, if” for an ambulance, and must say it for nobody',
   },
 ]
 
+test.each(table)('$broken', ({ when, kept, broken, because }) => {
+  const about = when === undefined ? {} : { when }
+  expect(reasonsOf({ ...about, then: broken })).toEqual([because])
+  if (kept === undefined) return
+  const rule = proofOf(flow, [{ ...about, then: kept }])
+  expect(rule.broken).toEqual([])
+  expect(rule.applied).toBeGreaterThan(0)
+})
+
+/** The desk is the first call of the outcome for advice, which people come to at every hour. */
+const deskAtEveryHour = withOutcome(flow, 'advice', pathway.outcomes['desk-now']!)
+
+describe.each<Clause['then']>([
+  { callsNowOnlyWhileOpen: ['desk'] },
+  { callsNowAreOpen: { except: ['ambulance', 'advice-line'] } },
+])('a call to make now that cannot be made: %o', (then) => {
+  test('is found, while its service is closed', () => {
+    expect(reasonsOf({ then }, deskAtEveryHour)).toEqual([
+      'the desk is to be rung now, and is closed at that moment',
+    ])
+  })
+
+  test('is not there where the clock was asked', () => {
+    expect(reasonsOf({ then })).toEqual([])
+  })
+
+  test('is found, where nobody is sure that it is open', () => {
+    const { desk } = flow.services
+    if (desk === undefined || desk.hours === 'always') throw new Error('The desk has no hours.')
+    const days = Object.keys(desk.hours).map((day) => [day, ['00:00-24:00']])
+    const hours = Object.fromEntries(days) as typeof desk.hours
+    const services = { ...flow.services, desk: { ...desk, hours } }
+    expect(reasonsOf({ then }, { ...deskAtEveryHour, services })).toEqual([
+      'the desk is to be rung now, and may be closed at that moment',
+    ])
+  })
+})
+
+const opening = (at: string, is: 'open' | 'closed', service = 'desk') => ({
+  isOpenAt: { service, expects: [{ at, is }] },
+})
+
+test.each<{
+  readonly of: string
+  readonly about?: CheckedFlow
+  readonly then: Clause['then']
+  readonly says: readonly string[]
+}>([
+  { of: 'answers that are offered', then: { offersAnswers: { hurt: ['yes', 'no'] } }, says: [] },
+  {
+    of: 'answers that are not',
+    then: { offersAnswers: { hurt: ['maybe', 'yes'], weather: ['fine'] } },
+    says: [
+      '“Is anyone hurt?” has no answer "maybe" any more.',
+      '“weather” has no answer "fine" any more.',
+    ],
+  },
+  { of: 'the number on every screen', then: { emergencyService: 'ambulance' }, says: [] },
+  {
+    of: 'another one that is always open',
+    about: { ...flow, pathway: { ...pathway, emergencyService: 'advice-line' } },
+    then: { emergencyService: 'ambulance' },
+    says: ['The number on every screen is the advice line.'],
+  },
+  {
+    of: 'the right one, when it is not always open',
+    about: { ...flow, pathway: { ...pathway, emergencyService: 'desk' } },
+    then: { emergencyService: 'desk' },
+    says: ['The number on every screen is the desk.'],
+  },
+  { of: 'hours', then: opening('2027-01-29T09:00', 'open'), says: [] },
+  {
+    of: 'hours that are others',
+    then: opening('2027-01-30T12:00', 'open'),
+    says: [
+      'On Saturday 30 January 2027 at 12:00 in London, the desk is closed. The rule expects that it is open.',
+    ],
+  },
+  {
+    of: 'hours of a day that may be a holiday',
+    then: opening('2027-12-28T12:30', 'open'),
+    says: [
+      'On Tuesday 28 December 2027 at 12:30 in London, the desk may be closed. The rule expects that it is open.',
+    ],
+  },
+  {
+    of: 'hours of nobody',
+    then: opening('2027-02-03T08:00', 'open', 'nobody'),
+    says: [
+      'On Wednesday 3 February 2027 at 08:00 in London, nobody is not there. The rule expects that it is open.',
+    ],
+  },
+  { of: '“not sure”, as the safer answer', then: { notSureGoesWithSaferAnswer: true }, says: [] },
+  {
+    of: '“not sure”, elsewhere',
+    about: withAnswer('agrees', 'not-sure', { outcome: 'desk-now' }),
+    then: { notSureGoesWithSaferAnswer: true },
+    says: [
+      'At “Do they agree to a call?”, “Not sure” leads to “Ring the desk”, and “No” to “Ask for advice”.',
+    ],
+  },
+  {
+    of: 'a node, a service and a step that no path reaches',
+    about: withLostThings(),
+    then: { everythingIsReached: true },
+    says: ['lost', 'navy', 'sing'].map((one) => `No path at any moment reaches "${one}".`),
+  },
+])('a promise about the whole pathway, of $of', ({ about = flow, then, says }) => {
+  const rule = proofOf(about, [{ then }])
+  expect(describeBroken(text, rule)).toEqual(says)
+  expect(rule.applied).toBeGreaterThan(0)
+})
+
+test('there is a row for every promise about cases', () => {
+  const rows = table.map(({ broken }) => Object.keys(broken).join())
+  expect([...new Set([...rows, 'callsNowOnlyWhileOpen', 'callsNowAreOpen'])].sort()).toEqual(
+    Object.entries(promises)
+      .flatMap(([name, promise]) => ('things' in promise ? [] : [name]))
+      .sort(),
+  )
+})
+
+describe('a clause applies', () => {
+  /** There are 7 paths at 180 moments: 4 of somebody who is hurt, of whom one goes no further. */
+  test.each<{ readonly when: Clause['when']; readonly paths: number }>([
+    { when: {}, paths: 7 },
+    { when: { answered: { hurt: ['yes'] } }, paths: 4 },
+    { when: { answered: { hurt: ['yes', 'no'], agrees: ['no', 'not-sure'] } }, paths: 4 },
+    { when: { notAnswered: { hurt: ['yes'] } }, paths: 3 },
+    { when: { notAnswered: { hurt: ['yes'], agrees: ['no'] } }, paths: 2 },
+    { when: { notAsked: ['agrees', 'weather'] }, paths: 1 },
+    { when: { notAsked: ['hurt'] }, paths: 0 },
+    { when: { endsAt: ['advice', 'desk-now'], answered: { hurt: ['yes'] } }, paths: 3 },
+    { when: { endsAt: ['help-now'], roles: ['ward'] }, paths: 1 },
+    { when: { roles: ['nurse'] }, paths: 0 },
+  ])('$when', ({ when, paths }) => {
+    expect(proofOf(flow, [{ when, then: { mostQuestions: 7 } }]).applied).toBe(paths * 180)
+  })
+
+  test('to the roles that it names, and to all where the role can matter', () => {
+    const steps: Clause['then'] = { hasNoStepOf: ['tell-the-lead'] }
+    const all = proofOf(flow, [{ when: { endsAt: ['desk-now'] }, then: steps }])
+    const visit = proofOf(flow, [{ when: { endsAt: ['desk-now'], roles: ['visit'] }, then: steps }])
+    expect(all.broken.map((one) => ('case' in one ? one.case.role : one.says))).toEqual(['ward'])
+    expect(visit.broken).toEqual([])
+    expect(all.applied).toBe(2 * visit.applied)
+  })
+})
+
+test('what comes next is tried at every kind of moment where the clock decides it', () => {
+  const check = {
+    service: 'desk',
+    answers: {
+      open: { question: 'agrees' },
+      closed: { outcome: 'help-now' },
+      'may-be-closed': { outcome: 'help-now' },
+    },
+  }
+  const changed = withAnswer('hurt', 'no', { check: 'help-hours' })
+  const checks = { ...pathway.checks, 'help-hours': check }
+  const when = { answered: { hurt: ['no'] }, endsAt: ['advice'] }
+  // Closed at the first moment, when the ambulance is first; open later, when it is not.
+  const about = { ...changed, pathway: { ...changed.pathway, checks } }
+  expect(reasonsOf({ when, then: { nextFirstCall: 'ambulance' } }, about).length).toBe(1)
+})
+
+test('a clause about the way is tried on every way, and not once for each outcome', () => {
+  const when = { endsAt: ['advice'] }
+  expect(reasonsOf({ when, then: { neverAsks: ['hurt'] } }).length).toBe(1)
+  // Whoever is hurt is to ring the ambulance first, and whoever is not is only asked more.
+  const hurtOrNot = { ...when, answered: { hurt: ['yes', 'no'] } }
+  expect(reasonsOf({ when: hurtOrNot, then: { nextFirstCall: 'ambulance' } }).length).toBe(1)
+})
+
 test('calls are compared whatever their order, and the first of them only where it is to be made now', () => {
-  const flow = flowOf('kitchen-sink')
-  const { outcomes } = flow.pathway
-  const [now, onFire] = outcomes['night-now']!.calls
+  const large = flowOf('kitchen-sink')
+  const nightNow = large.pathway.outcomes['night-now']!
+  const [now, onFire] = nightNow.calls
   const calls = [
     { ...now!, when: 'no-answer' as const },
     { ...onFire!, service: 'office' },
     onFire!,
   ]
-  const changed = { ...outcomes, 'night-now': { ...outcomes['night-now']!, calls } }
+  const about = withOutcome(large, 'night-now', { ...nightNow, calls })
   const when = { endsAt: ['night-now'], answered: { wants: ['office-please'] } }
-  const brokenBy = (then: Clause['then']) =>
-    prove({
-      ...flow,
-      pathway: { ...flow.pathway, outcomes: changed },
-      safety: { rule: { says: 'It is kept.', clauses: [{ when, then }] } },
-    }).rules.flatMap(({ broken }) => broken).length
+  const brokenBy = (then: Clause['then']) => proofOf(about, [{ when, then }]).broken.length
   expect(brokenBy({ callsIf: ['office', 'fire-brigade'] })).toBe(0)
   expect(brokenBy({ callsIf: ['fire-brigade', 'office'] })).toBe(0)
   expect(brokenBy({ callsIf: ['fire-brigade'] })).toBe(1)
@@ -175,109 +358,54 @@ test('calls are compared whatever their order, and the first of them only where 
 })
 
 test('a phrase is looked for in each step, and not from the end of one to the beginning of the next', () => {
-  const flow = flowOf('kitchen-sink')
-  const [first = '', next = ''] = ['get-out', 'turn-off-gas'].map(
-    (step) => flow.texts.en!.steps[step],
-  )
+  const large = flowOf('kitchen-sink')
+  const { 'get-out': first = '', 'turn-off-gas': next = '' } = large.texts.en!.steps
   const brokenBy = (phrase: string) => {
     const clause = { when: { endsAt: ['leave'] }, then: { stepsNeverSay: [phrase] } }
-    const safety = { rule: { says: 'It is kept.', clauses: [clause] } }
-    return prove({ ...flow, safety }).rules.flatMap(({ broken }) => broken).length
+    return proofOf(large, [clause]).broken.length
   }
   expect(brokenBy(first.slice(-4))).toBe(1)
-  for (const [end, start] of [
-    [first, next],
-    [next, first],
-  ] as const) {
-    expect(brokenBy(`${end.slice(-4)}${start.slice(0, 4)}`)).toBe(0)
-  }
+  expect(brokenBy(`${first.slice(-4)}${next.slice(0, 4)}`)).toBe(0)
+  expect(brokenBy(`${next.slice(-4)}${first.slice(0, 4)}`)).toBe(0)
 })
 
-/** The kitchen sink, with more calls on some outcomes, so that several can be wrong at once. */
-function busyFlow(): CheckedFlow {
-  const flow = flowOf('kitchen-sink')
-  const { rest, 'office-first': officeFirst } = flow.pathway.outcomes
-  const nameless = (service: string, when: Call['when']): Call => ({
-    service,
-    when,
-    identifies: 'nobody',
-  })
-  const more = {
-    rest: {
-      ...rest!,
-      calls: [
-        ...rest!.calls,
-        nameless('night-desk', 'no-answer'),
-        nameless('post-room', 'no-answer'),
-        { ...nameless('fire-brigade', 'if'), if: 'smoke' },
-      ],
-    },
-    'office-first': {
-      ...officeFirst!,
-      calls: [...officeFirst!.calls, nameless('post-room', 'now'), nameless('night-desk', 'now')],
-    },
-  }
-  const outcomes = { ...flow.pathway.outcomes, ...more }
-  return { ...flow, pathway: { ...flow.pathway, outcomes } }
+test('a case on an outcome that is not there is a mistake of the programmer', () => {
+  expect(() => outcomeOf({ flow, outcome: 'nowhere' } as Case)).toThrow(
+    expect.objectContaining({
+      name: 'UnknownOutcomeError',
+      message: 'No outcome "nowhere". Load the flow by load().',
+    }),
+  )
+})
+
+/** The reasons that the proof of one clause gives. */
+function reasonsOf(clause: Clause, about = flow): readonly string[] {
+  const { broken } = proofOf(about, [clause])
+  return broken.map((one) => ('case' in one ? one.because(text) : one.says))
 }
 
-test('each promise is kept or broken as often, and in the words, that were read and found right', async () => {
-  const flow = busyFlow()
-  const rules = clauses.map((clause, at) => [
-    `rule-${at}`,
-    { says: 'It is kept.', clauses: [clause] },
-  ])
-  const proof = prove({ ...flow, safety: Object.fromEntries(rules) as typeof flow.safety })
-  const lines = proof.rules.map((rule, at) =>
-    [
-      JSON.stringify(clauses[at]),
-      `applied ${rule.applied} times`,
-      ...describeBroken(flow.texts.en!, rule),
-      '',
-    ].join('\n'),
-  )
-  expect(proof.rules.length).toBe(clauses.length)
-  await expect(lines.join('\n')).toMatchFileSnapshot(join(fixtures, 'promises.txt'))
-})
+function withOutcome(
+  of: CheckedFlow,
+  id: string,
+  outcome: CheckedFlow['pathway']['outcomes'][string],
+): CheckedFlow {
+  const outcomes = { ...of.pathway.outcomes, [id]: outcome }
+  return { ...of, pathway: { ...of.pathway, outcomes } }
+}
 
-test.each([
-  { is: 'not the one that must be', emergencyService: 'desk', must: 'ambulance', said: 'the desk' },
-  { is: 'not always open', emergencyService: 'desk', must: 'desk', said: 'the desk' },
-  {
-    is: 'another that is always open',
-    emergencyService: 'advice-line',
-    must: 'ambulance',
-    said: 'the advice line',
-  },
-])('the number on every screen is $is', ({ emergencyService, must, said }) => {
-  const flow = flowOf('minimal')
-  const safety = { rule: { says: 'It is there.', clauses: [{ then: { emergencyService: must } }] } }
-  const { rules } = prove({ ...flow, safety, pathway: { ...flow.pathway, emergencyService } })
-  expect(rules.flatMap((rule) => describeBroken(flow.texts.en!, rule))).toEqual([
-    `The number on every screen is ${said}.`,
-  ])
-})
+function withAnswer(id: string, answer: string, target: object): CheckedFlow {
+  const question = pathway.questions[id]!
+  const answers = { ...question.answers, [answer]: target } as typeof question.answers
+  const questions = { ...pathway.questions, [id]: { ...question, answers } }
+  return { ...flow, pathway: { ...pathway, questions } }
+}
 
-test('whatever no path reaches is named: a node, a step, a service', () => {
-  const flow = flowOf('minimal')
-  const { pathway, services } = flow
+function withLostThings(): CheckedFlow {
   const lost = { calls: [], steps: ['sing'], ready: [], sources: ['handbook'] }
-  const safety = {
-    rule: { says: 'All is reached.', clauses: [{ then: { everythingIsReached: true as const } }] },
-  }
-  const { rules } = prove({
+  const { pathway: more } = withOutcome(flow, 'lost', lost)
+  return {
     ...flow,
-    safety,
-    services: { ...services, navy: services.desk! },
-    pathway: {
-      ...pathway,
-      outcomes: { ...pathway.outcomes, lost },
-      steps: { ...pathway.steps, sing: { sources: ['handbook'] } },
-    },
-  })
-  expect(rules.flatMap((rule) => describeBroken(flow.texts.en!, rule))).toEqual([
-    'No path at any moment reaches "lost".',
-    'No path at any moment reaches "navy".',
-    'No path at any moment reaches "sing".',
-  ])
-})
+    services: { ...flow.services, navy: flow.services.desk! },
+    pathway: { ...more, steps: { ...more.steps, sing: { sources: ['handbook'] } } },
+  }
+}
