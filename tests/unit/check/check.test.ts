@@ -5,6 +5,7 @@ import { prove } from '#check/prove/prove.ts'
 import { plain, describeReport } from '#check/report.ts'
 import { routesPage } from '#check/prove/routes.ts'
 import { walkBoth } from '#check/prove/walks.ts'
+import { timesFor } from '../../support/proof.ts'
 import { filesOf, flowOf, minimalWith } from './load/fixtures.ts'
 
 const summary = {
@@ -30,59 +31,37 @@ const summary = {
   },
 }
 
+const days = {
+  fresh: checkArea('minimal', filesOf('minimal'), { on: '2027-07-04', strict: true }),
+  overdue: checkArea('minimal', filesOf('minimal'), { on: '2027-07-05', strict: false }),
+  strict: checkArea('minimal', filesOf('minimal'), { on: '2028-11-01', strict: true }),
+}
+const three = ['review-overdue', 'review-overdue', 'review-overdue']
+
 test.each([
+  { name: 'on the last day of a review', report: days.fresh, problems: [], warnings: [] },
+  { name: 'on the day after it', report: days.overdue, problems: [], warnings: three },
   {
-    name: 'on the last day of a review',
-    on: '2027-07-04',
-    strict: true,
-    problems: [],
-    warnings: [],
-  },
-  {
-    name: 'on the day after it',
-    on: '2027-07-05',
-    strict: false,
-    problems: [],
-    warnings: ['review-overdue', 'review-overdue', 'review-overdue'],
-  },
-  {
-    name: 'on the day after it, for a release',
-    on: '2027-07-05',
-    strict: true,
-    problems: ['review-overdue', 'review-overdue', 'review-overdue'],
-    warnings: [],
-  },
-  {
-    name: '61 days before the bank-holiday list ends',
-    on: '2028-10-31',
-    strict: true,
-    problems: ['review-overdue', 'review-overdue', 'review-overdue'],
-    warnings: [],
-  },
-  {
-    name: '60 days before it ends',
-    on: '2028-11-01',
-    strict: true,
-    problems: ['review-overdue', 'review-overdue', 'review-overdue'],
+    name: 'later, for a release, and when the list of holidays is about to end',
+    report: days.strict,
+    problems: three,
     warnings: ['holidays-ending'],
   },
-])('$name', ({ on, strict, problems, warnings }) => {
-  const report = checkArea('minimal', filesOf('minimal'), { on, strict })
+])('$name', ({ report, problems, warnings }) => {
   expect(report.problems.map(({ rule }) => rule)).toEqual(problems)
   expect(report.warnings.map(({ rule }) => rule)).toEqual(warnings)
   expect(report.summary).toEqual(summary)
 })
 
-test('an area has its page of routes in English, and none without English words', () => {
-  const { routes } = checkArea('minimal', filesOf('minimal'), { on: '2027-02-01', strict: false })
+test('an area has its page of routes in English', () => {
   const flow = flowOf('minimal')
-  const proof = prove(flow)
-  expect(routes).toBe(routesPage(flow, flow.texts.en!, proof, walkBoth(flow, proof.times)))
+  const proof = prove(flow, timesFor(flow))
+  const page = routesPage(flow, flow.texts.en!, proof, walkBoth(flow, proof.times))
+  expect(days.fresh.routes).toBe(page)
 })
 
 test('an area that is right is told so, and what it holds', () => {
-  const report = checkArea('minimal', filesOf('minimal'), { on: '2027-02-01', strict: true })
-  expect(describeReport(report, plain)).toBe(
+  expect(describeReport(days.fresh, plain)).toBe(
     [
       'minimal, version 2027-01-04: no problems',
       '  2 questions, 1 check, 3 outcomes, 3 services, 9 edges; words in en',
@@ -147,12 +126,10 @@ test('a safety rule that is broken, or that never applies, is told at its place,
 })
 
 test('a report says what was found beside the files, and how many rules wait', () => {
-  const report = checkArea('minimal', filesOf('minimal'), { on: '2027-02-01', strict: false })
-  const { summary } = report
   const lines = describeReport(
     {
-      ...report,
-      summary: { ...summary!, languages: ['en', 'pl'] },
+      ...days.fresh,
+      summary: { ...summary, languages: ['en', 'pl'] },
       beside: ['3 scenarios', '2 rooms'],
       notChecked: ['cycle'],
     },
@@ -168,6 +145,7 @@ test('a report says what was found beside the files, and how many rules wait', (
 })
 
 test('a warning is called one', () => {
-  const report = checkArea('minimal', filesOf('minimal'), { on: '2027-07-05', strict: false })
-  expect(describeReport(report, plain)).toContain('  warning: review-overdue  services.json:11  ')
+  expect(describeReport(days.overdue, plain)).toContain(
+    '  warning: review-overdue  services.json:11  ',
+  )
 })

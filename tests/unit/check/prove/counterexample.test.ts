@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Clause } from '#check/safety-schema.ts'
 import { describeBroken } from '#check/prove/counterexample.ts'
-import { prove } from '#check/prove/prove.ts'
 import { describeMoment } from '#check/words/sentences.ts'
+import { proofOf } from '../../../support/proof.ts'
 import { flowOf } from '../load/fixtures.ts'
-import { kitchenSink } from '../../machine/pathways.ts'
 
 const flow = flowOf('minimal')
 const when = { endsAt: ['advice'], answered: { hurt: ['yes'] } }
@@ -65,48 +64,14 @@ test('cases that differ are told one after the other', () => {
   ])
 })
 
-test('a clause about some roles tells of one of them', () => {
-  const [opening] = wordsFor([{ when: { ...when, roles: ['visit'] }, then: { mostQuestions: 1 } }])
-  expect(opening).toMatch(/, somebody who works for “A visit” is asked, and answers:$/)
-})
-
 test('of the ways to an outcome the longest is told where it is too long, and else the shortest', () => {
-  const { flow: large } = kitchenSink
+  const large = flowOf('kitchen-sink')
   const questionsTold = (then: Clause['then']) =>
     wordsFor([{ when: { endsAt: ['office-first'] }, then }], large).filter((line) =>
       line.includes('” – “'),
     ).length
   expect(questionsTold({ mostQuestions: 1 })).toBe(4)
   expect(questionsTold({ neverCalls: ['office'] })).toBe(2)
-})
-
-test('what breaks a rule about the whole pathway is a sentence', () => {
-  const isOpenAt = {
-    service: 'desk',
-    expects: [{ at: '2027-01-30T12:00', is: 'open' as const }],
-  }
-  expect(
-    wordsFor([
-      { then: { offersAnswers: { hurt: ['maybe'] } } },
-      { then: { emergencyService: 'desk' } },
-      { then: { isOpenAt } },
-    ]),
-  ).toEqual([
-    '“Is anyone hurt?” has no answer "maybe" any more.',
-    'The number on every screen is an ambulance.',
-    'On Saturday 30 January 2027 at 12:00 in London, the desk is closed. The rule expects that it is open.',
-  ])
-})
-
-test('where “not sure” goes elsewhere, both ways are told', () => {
-  const { agrees } = flow.pathway.questions
-  if (agrees === undefined) throw new Error('The minimal pathway has no such question any more.')
-  const answers = { ...agrees.answers, 'not-sure': { outcome: 'desk-now' } }
-  const questions = { ...flow.pathway.questions, agrees: { ...agrees, answers } }
-  const wrong = { ...flow, pathway: { ...flow.pathway, questions } }
-  expect(wordsFor([{ then: { notSureGoesWithSaferAnswer: true } }], wrong)).toEqual([
-    'At “Do they agree to a call?”, “Not sure” leads to “Ring the desk”, and “No” to “Ask for advice”.',
-  ])
 })
 
 test.each([
@@ -119,8 +84,6 @@ test.each([
   expect(describeMoment({ at, says: 'made up' })).toBe(words)
 })
 
-function wordsFor(clauses: Clause[], about = flow): readonly string[] {
-  const safety = { rule: { says: 'It is kept.', clauses } }
-  const { rules } = prove({ ...about, safety })
-  return rules.flatMap((rule) => describeBroken(about.texts.en!, rule))
+function wordsFor(clauses: readonly Clause[], about = flow): readonly string[] {
+  return describeBroken(about.texts.en!, proofOf(about, clauses))
 }

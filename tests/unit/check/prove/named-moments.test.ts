@@ -1,11 +1,9 @@
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import list from '../../../../flows/england-and-wales/bank-holidays.json'
 import { calendarOf } from '#services/calendar.ts'
 import { instantAt } from '#services/london.ts'
-import { timeClassesOf } from '#check/prove/time-classes.ts'
 import { namedMoments } from '#check/prove/named-moments.ts'
-import { fixtures, flowOf } from '../load/fixtures.ts'
+import { timesFor } from '../../../support/proof.ts'
 import { shipped } from '../../machine/pathways.ts'
 import { at } from '../../services/at.ts'
 
@@ -174,26 +172,12 @@ test('a version of a leap day, or of the night on which clocks change, has its m
 
 test('every named moment is among those at which the shipped pathways are proved', () => {
   for (const { flow } of shipped) {
-    const swept = timeClassesOf(flow).flatMap((kind) => kind.moments)
+    const swept = timesFor(flow).flatMap((kind) => kind.moments)
     const named = namedMoments(flow.holidays, calendarOf(flow.holidays, flow.pathway.version))
     expect(named.filter((one) => !swept.some((moment) => Object.is(moment.at, one.at)))).toEqual([])
     expect(named.length).toBeGreaterThan(60)
   }
 })
-
-test('the moments of the minimal area are those that were read and found right', async () => {
-  const kinds = timeClassesOf(flowOf('minimal'))
-  const page = kinds.flatMap(({ standings, moments }) => [
-    `# ${JSON.stringify(standings)}`,
-    ...moments.map((moment) => `${isoOf(moment.at)} ${moment.says}`),
-    '',
-  ])
-  await expect(page.join('\n')).toMatchFileSnapshot(join(fixtures, 'moments.txt'))
-})
-
-function isoOf(instant: number): string {
-  return Number.isNaN(instant) ? 'no time' : new Date(instant).toISOString()
-}
 
 /** Those of the shipped list, from a made-up version on. */
 function momentsNamed() {

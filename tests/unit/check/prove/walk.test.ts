@@ -1,11 +1,9 @@
-import { join } from 'node:path'
 import { assign } from 'xstate'
 import { describe, expect, test } from 'vitest'
 import { compile, type PathwayMachine } from '#machine/compile.ts'
 import type { TrailEntry } from '#flow/graph.ts'
 import { pathsOf } from '#check/paths.ts'
 import { walk } from '#check/prove/walk.ts'
-import { fixtures } from '../load/fixtures.ts'
 import { endOf, kitchenSink, moments, type Subject, subjects } from '../../machine/pathways.ts'
 
 /*
@@ -152,18 +150,6 @@ describe('a machine that breaks a promise is found out', () => {
     const { problems } = walk(wrong, evening, others)
     expect([...new Set(problems.map(promiseIn))].sort()).toEqual(finds)
   })
-})
-
-test('what is wrong is said of the first places where it shows', async () => {
-  const pages = broken.map(({ promise, wrong }) => {
-    const kinds = new Map(
-      walk(wrong, evening, others)
-        .problems.toReversed()
-        .map((problem) => [promiseIn(problem), problem]),
-    )
-    return [`# ${promise}`, '', ...kinds.values(), ''].join('\n')
-  })
-  await expect(pages.join('\n')).toMatchFileSnapshot(join(fixtures, 'machines-broken.txt'))
 })
 
 /** Which promise a sentence of the walk says is broken. */
