@@ -1,41 +1,40 @@
-import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
+import { run, typed } from './command.ts'
 
-const root = resolve(import.meta.dirname, '../..')
 const broken = 'tests/fixtures/flows/broken'
-const unsafe = 'tests/fixtures/flows/unsafe-edits/saturday-closes-late.json'
-const drafts = readdirSync(join(root, broken)).map((file) => basename(file, '.json'))
+afterAll(() => {
+  vi.unstubAllEnvs()
+})
 
 describe('npm run check:flows', () => {
   test('finds every shipped area by itself, and only warns of a review that is overdue', () => {
-    const { status, stdout } = check('--on', '2036-01-01')
+    const { status, stdout } = typed('check-flows.ts', ['--on', '2036-01-01'])
     expect(stdout).toContain('hertfordshire, version ')
     expect(stdout).toContain('warning: review-overdue  flows/hertfordshire/services.json:')
     expect(stdout).toMatch(/, 0 problems\n$/)
     expect(status).toBe(0)
   })
 
-  test('names the rule of every broken draft, and of one that is unsafe', () => {
-    const paths = [...drafts.map((rule) => `${broken}/${rule}.json`), unsafe]
-    const { status, stdout } = check('--json', '--on', '2027-02-01', ...paths)
+  test('names the rule that each of some drafts breaks', async () => {
+    const broken = ['cycle', 'not-json', 'unknown-key'].map((rule) => `broken/${rule}.json`)
+    const drafts = [...broken, 'unsafe-edits/saturday-closes-late.json']
+    const paths = drafts.map((path) => `tests/fixtures/flows/${path}`)
+    const { status, stdout } = await check('--json', '--on', '2027-02-01', ...paths)
     const { areas } = JSON.parse(stdout) as {
       areas: { name: string; problems: { rule: string }[] }[]
     }
-    expect(
-      areas.map(({ name, problems }) => [name, ...new Set(problems.map(({ rule }) => rule))]),
-    ).toEqual([
-      ...drafts.map((rule) => [rule, rule]),
+    expect(areas.map(({ name, problems }) => [name, ...problems.map(({ rule }) => rule)])).toEqual([
+      ['cycle', 'cycle'],
+      ['not-json', 'not-json'],
+      ['unknown-key', 'unknown-key'],
       ['saturday-closes-late', 'beacon-hours-said-twice'],
     ])
-    expect(drafts.length).toBeGreaterThan(0)
     expect(status).toBe(1)
   })
 
-  test('takes a folder, refuses a review that is overdue when it is strict, and says who must confirm what', () => {
+  test('takes a folder, refuses a review that is overdue when it is strict, and says who must confirm what', async () => {
     const args = ['tests/fixtures/flows/minimal', '--on', '2027-07-05', '--strict']
-    const { status, stdout } = check(...args)
+    const { status, stdout } = await check(...args)
     expect(stdout).toContain('  review-overdue  tests/fixtures/flows/minimal/services.json:11')
     expect(stdout.split('\n').filter((line) => line.includes(' must confirm '))).toEqual([
       '    “Ambulance” must confirm 999 and the hours. Then write the new days.',
@@ -53,26 +52,21 @@ describe('npm run check:flows', () => {
     },
     { name: 'a day that does not exist', args: ['--on', '2027-02-29'], says: 'write a day' },
     { name: 'an option that is not there', args: ['--stict'], says: "Unknown option '--stict'" },
-  ])('says what is wrong with the question: $name', ({ args, says }) => {
-    const { status, stdout, stderr } = check(...args)
+  ])('says what is wrong with the question: $name', async ({ args, says }) => {
+    const { status, stdout, stderr } = await check(...args)
     expect(stderr).toContain(says)
     expect(stderr).toContain('--help')
     expect(stdout).toBe('')
     expect(status).toBe(2)
   })
 
-  test('explains itself, its exit codes included', () => {
-    const { status, stdout } = check('--help')
+  test('explains itself, its exit codes included', async () => {
+    const { status, stdout } = await check('--help')
     for (const code of [0, 1, 2]) expect(stdout).toContain(`\n  ${code}   `)
     expect(status).toBe(0)
   })
 })
 
 function check(...args: readonly string[]) {
-  const command = ['--import', 'tsx', 'scripts/check-flows.ts', ...args]
-  return spawnSync(process.execPath, command, {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: root },
-  })
+  return run('check-flows.ts', args)
 }

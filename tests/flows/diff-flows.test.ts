@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { root, run, typed } from './command.ts'
 
 /*
  * The command is run on the files as they are, against a history made for the test: `sound` has the
@@ -10,7 +11,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
  * there were signs and safety rules, and the last commit has no flows.
  */
 
-const root = resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'history-'))
 const history = join(folder, '.git')
 /** Without what git itself sets for a hook, which would lead it to another history. */
@@ -33,29 +33,34 @@ beforeAll(() => {
   commit('earlier')
   git([...here, 'rm', '--quiet', '-r', '--cached', 'flows'])
   commit('without-flows')
+  vi.stubEnv('GIT_DIR', history)
 })
 afterAll(() => {
+  vi.unstubAllEnvs()
   rmSync(folder, { recursive: true })
 })
 
 describe('npm run diff:flows', () => {
   test('finds no difference between the shipped area and itself', () => {
-    const { status, stdout } = diff('sound')
+    const { status, stdout } = typed('diff-flows.ts', ['sound'], {
+      ...environment,
+      GIT_DIR: history,
+    })
     expect(stdout).toMatch(/^hertfordshire: version \S+ as it is now, against version \S+ at sound/)
     expect(stdout).toContain('Nobody ends elsewhere, and no call, number or opening changed.')
     expect(stdout).toMatch(/read git diff sound -- flows\/hertfordshire\.\n$/)
     expect(status).toBe(0)
   })
 
-  test('compares a draft with the area that it extends, in sentences', () => {
-    const { status, stdout } = diff('sound', `${unsafe}/not-sure-is-the-safer-answer.json`)
+  test('compares a draft with the area that it extends, in sentences', async () => {
+    const { status, stdout } = await diff('sound', `${unsafe}/not-sure-is-the-safer-answer.json`)
     expect(stdout).toContain('Where answers lead\n- Whoever answers “Not sure” to ')
     expect(stdout).toMatch(/, and the draft itself\.\n$/)
     expect(status).toBe(1)
   })
 
-  test('prints differences as JSON', () => {
-    const { status, stdout } = diff('sound', `${unsafe}/seven-questions.json`, '--json')
+  test('prints differences as JSON', async () => {
+    const { status, stdout } = await diff('sound', `${unsafe}/seven-questions.json`, '--json')
     const { area, revision, versions, differences } = JSON.parse(stdout) as Printed
     expect({ area, revision }).toEqual({ area: 'seven-questions', revision: 'sound' })
     expect(versions.before).toBe(versions.now)
@@ -63,8 +68,8 @@ describe('npm run diff:flows', () => {
     expect(status).toBe(1)
   })
 
-  test('compares an area with what it was before there were signs and safety rules', () => {
-    const { status, stdout, stderr } = diff('earlier', minimal)
+  test('compares an area with what it was before there were signs and safety rules', async () => {
+    const { status, stdout, stderr } = await diff('earlier', minimal)
     expect(stderr).toBe('')
     expect(stdout).toContain('Nobody ends elsewhere')
     expect(status).toBe(0)
@@ -99,22 +104,24 @@ describe('npm run diff:flows', () => {
     },
     { name: 'too much', args: ['a', 'b', 'c'], says: 'Name one revision and one area, and not c' },
     { name: 'an option that is not there', args: ['--jsn'], says: "Unknown option '--jsn'" },
-  ])('says in a sentence what is wrong: $name', ({ args, says }) => {
-    const { status, stdout, stderr } = diff(...args)
+  ])('says in a sentence what is wrong: $name', async ({ args, says }) => {
+    const { status, stdout, stderr } = await diff(...args)
     expect(stderr).toContain(says)
     expect(stderr).toContain('For help: npm run diff:flows -- --help')
     expect(stdout).toBe('')
     expect(status).toBe(2)
   })
 
-  test('says that there is no history, where there is none', () => {
-    const { status, stderr } = run(['HEAD'], { GIT_DIR: join(history, 'nowhere') })
+  test('says that there is no history, where there is none', async () => {
+    vi.stubEnv('GIT_DIR', join(history, 'nowhere'))
+    const { status, stderr } = await diff('HEAD')
+    vi.stubEnv('GIT_DIR', history)
     expect(stderr).toMatch(/^There is no history to read: .*not a git repository/)
     expect(status).toBe(2)
   })
 
-  test('explains itself, its exit codes included', () => {
-    const { status, stdout } = diff('--help')
+  test('explains itself, its exit codes included', async () => {
+    const { status, stdout } = await diff('--help')
     expect(stdout).toContain('Exit codes\n  0 ')
     expect(status).toBe(0)
   })
@@ -128,16 +135,7 @@ interface Printed {
 }
 
 function diff(...args: readonly string[]) {
-  return run(args, { GIT_DIR: history })
-}
-
-function run(args: readonly string[], where: Readonly<Record<string, string>>) {
-  const command = ['--import', 'tsx', 'scripts/diff-flows.ts', ...args]
-  return spawnSync(process.execPath, command, {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...environment, INIT_CWD: root, ...where },
-  })
+  return run('diff-flows.ts', args)
 }
 
 function commit(name: string): void {
