@@ -1,7 +1,6 @@
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { run, typed } from './command.ts'
 
-const broken = 'tests/fixtures/flows/broken'
 afterAll(() => {
   vi.unstubAllEnvs()
 })

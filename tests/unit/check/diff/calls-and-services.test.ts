@@ -61,16 +61,6 @@ test.each<{
     ],
   },
   {
-    name: 'a call is gone',
-    changes: calls('advice', advice),
-    says: [
-      [
-        'outcomes: “Ask for advice” shows other calls.',
-        'Gone: Also ring: an ambulance, if it gets worse (may name the person)',
-      ],
-    ],
-  },
-  {
     name: 'calls stand in another order that nobody sees',
     changes: calls('advice', ifWorse, advice),
     says: [],

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import type { Flow } from '#flow/flow.ts'
+import { sharedMoments } from '#check/diff/shared-moments.ts'
 import { withDraft } from '#check/load/draft.ts'
 import { mutantsOf } from '#check/mutants/all.ts'
 import { formatFigures, kindRows, ruleRows } from '#check/mutants/figures.ts'
-import { isHole, judge, type Judged } from '#check/mutants/judge.ts'
+import { isHole, isShownTheSame, judge, type Judged } from '#check/mutants/judge.ts'
 import { timesOf, originalOf } from '#check/mutants/original.ts'
 import type { Mutant } from '#check/mutants/mutant.ts'
 import { timeClassesOf } from '#check/prove/time-classes.ts'
@@ -123,14 +125,16 @@ const table: readonly (Partial<Judged> & { readonly says: string })[] = [
   },
 ]
 
+const original = originalOf(files)
+const judged = mutantsOf(original.flow)
+  .filter((one) => table.some(({ says }) => says === one.says))
+  .map((mutant) => judge(original, mutant))
+
 test.each(table)('$says', ({ says, ...expected }) => {
-  const original = originalOf(files)
-  const mutant = mutantsOf(original.flow).find((one) => one.says === says)
-  expect(mutant && judge(original, mutant)).toMatchObject(expected)
+  expect(judged.find(({ mutant }) => mutant.says === says)).toMatchObject(expected)
 })
 
 test('a hole is less safe and breaks no rule, or passes without a reason', () => {
-  const { judged } = judgedTable()
   expect(judged.filter(isHole).map(({ mutant }) => mutant.says)).toEqual([
     '“not-sure” to “agrees” leads to “desk-hours”, and no longer to “advice”.',
     'The safer answer to “agrees” is “yes”, and no longer “no”.',
@@ -144,12 +148,10 @@ test('no rule is tried on a mutant that is refused and harms nobody', () => {
       clauses: [{ when: { endsAt: ['advice'] }, then: { callsNow: ['advice-line'] } }],
     },
   }
-  const original = originalOf(
-    withDraft(files, { extends: '', merge: { 'safety.json': { rules } } }),
-  )
+  const other = originalOf(withDraft(files, { extends: '', merge: { 'safety.json': { rules } } }))
   const says = 'On “advice” the call to “advice-line” (now) is to be made “then”.'
-  const mutant = mutantsOf(original.flow).find((one) => one.says === says)
-  expect(judge(original, mutant!)).toEqual({
+  const mutant = mutantsOf(other.flow).find((one) => one.says === says)
+  expect(judge(other, mutant!)).toEqual({
     mutant,
     caughtBy: 'files',
     refusedBy: ['no-first-call'],
@@ -161,7 +163,6 @@ test('no rule is tried on a mutant that is refused and harms nobody', () => {
 })
 
 test('kinds of moment are put together where only the reason differs, and no moment is lost', () => {
-  const { flow } = originalOf(files)
   const together = timesOf(flow)
   const states = together.map((kind) => JSON.stringify(kind.states))
   expect(new Set(states).size).toBe(states.length)
@@ -238,7 +239,7 @@ test.each([
 ])('a mutant without paths is refused, and no more is asked: $says', ({ says, changes }) => {
   const kind = 'answer-leads-elsewhere' as const
   const mutant: Mutant = { kind, says, changes: { 'pathway.json': changes } }
-  expect(judge(originalOf(files), mutant)).toMatchObject({
+  expect(judge(original, mutant)).toMatchObject({
     hasPaths: false,
     regressions: [],
     breaks: [],
@@ -246,16 +247,7 @@ test.each([
 })
 
 test('the figures count every mutant once, and the rules each that breaks them', () => {
-  const { original, judged } = judgedTable()
-  const rows = kindRows(judged)
-  const [, ...all] = rows.at(-1) ?? ['']
-  const sums = all.map((_, place) =>
-    rows.slice(0, -1).reduce((sum, [, ...counts]) => sum + (counts[place] ?? 0), 0),
-  )
-  expect(all).toEqual(sums)
-  expect(all[0]).toBe(judged.length)
-  expect(all[0]).toBe((all[1] ?? 0) + (all[2] ?? 0) + (all[3] ?? 0) + (all[4] ?? 0))
-
+  const [, ...all] = kindRows(judged).at(-1) ?? ['']
   expect(all).toEqual([9, 4, 2, 1, 2, 4])
   expect(ruleRows(Object.keys(original.flow.safety), judged)).toEqual([
     ['few-questions', 0, 0, 0],
@@ -265,7 +257,6 @@ test('the figures count every mutant once, and the rules each that breaks them',
 })
 
 test('the figures are printed as tables, with every hole', () => {
-  const { original, judged } = judgedTable()
   const lines = formatFigures(Object.keys(original.flow.safety), judged).split('\n')
   expect(lines.slice(-4)).toEqual([
     '',
@@ -277,11 +268,36 @@ test('the figures are printed as tables, with every hole', () => {
   expect(lines).toContain('       2          2             2  help-comes')
 })
 
-/** The mutants of the table, judged. */
-function judgedTable() {
-  const original = originalOf(files)
-  const mutants = mutantsOf(original.flow).filter((one) =>
-    table.some(({ says }) => says === one.says),
-  )
-  return { original, judged: mutants.map((mutant) => judge(original, mutant)) }
-}
+const { flow } = original
+const { outcomes } = flow.pathway
+
+const changed = (id: string, other: object): Flow => ({
+  ...flow,
+  pathway: {
+    ...flow.pathway,
+    outcomes: { ...outcomes, [id]: { ...outcomes[id]!, ...other } },
+  },
+})
+
+test.each([
+  { name: 'nothing has changed', now: changed('advice', {}), same: true },
+  {
+    name: 'calls of other times stand in another order',
+    now: changed('desk-now', { calls: outcomes['desk-now']!.calls.toReversed() }),
+    same: true,
+  },
+  {
+    name: 'a call is gone',
+    now: changed('advice', { calls: outcomes.advice!.calls.slice(0, 1) }),
+    same: false,
+  },
+  {
+    name: 'a call is to be made at another time',
+    now: changed('help-now', { calls: [{ ...outcomes['help-now']!.calls[0]!, when: 'then' }] }),
+    same: false,
+  },
+  { name: 'a way on is gone', now: changed('help-now', { continue: undefined }), same: false },
+  { name: 'a step is new', now: changed('advice', { steps: ['stay-safe'] }), same: false },
+])('of $name: everybody is shown the same, $same', ({ now, same }) => {
+  expect(isShownTheSame(flow, now, sharedMoments(flow, flow))).toBe(same)
+})

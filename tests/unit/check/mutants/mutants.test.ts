@@ -58,12 +58,6 @@ test.each([
     },
   },
   {
-    says: '“open” to “desk-hours” leads to “advice”, and no longer to “desk-now”.',
-    changes: {
-      'pathway.json': { checks: { 'desk-hours': { answers: { open: { outcome: 'advice' } } } } },
-    },
-  },
-  {
     says: '“not-sure” to “agrees” is gone.',
     changes: {
       'pathway.json': { questions: { agrees: { answers: { 'not-sure': null } } } },
@@ -76,10 +70,6 @@ test.each([
       'pathway.json': { outcomes: { 'help-now': { continue: null } } },
       'text/en.json': { outcomes: { 'help-now': { continue: null, continued: null } } },
     },
-  },
-  {
-    says: '“closed” to “desk-hours” is gone.',
-    changes: { 'pathway.json': { checks: { 'desk-hours': { answers: { closed: null } } } } },
   },
   {
     says: '“open” and “closed” of “desk-hours” have changed places.',
@@ -101,12 +91,6 @@ test.each([
     says: 'The Monday of “desk” has its hours on sunday.',
     changes: {
       'services.json': { services: { desk: { hours: { monday: [], sunday: ['09:00-17:00'] } } } },
-    },
-  },
-  {
-    says: 'The Friday of “desk” has its hours on saturday.',
-    changes: {
-      'services.json': { services: { desk: { hours: { friday: [], saturday: ['09:00-17:00'] } } } },
     },
   },
   {

@@ -370,7 +370,17 @@ test('a phrase is looked for in each step, and not from the end of one to the be
 })
 
 test('a case on an outcome that is not there is a mistake of the programmer', () => {
-  expect(() => outcomeOf({ flow, outcome: 'nowhere' } as Case)).toThrow(
+  const one: Case = {
+    flow,
+    role: 'ward',
+    states: {},
+    answers: {},
+    outcome: 'nowhere',
+    facts: new Set(),
+    questions: 2,
+    path: { trail: [], screens: [] },
+  }
+  expect(() => outcomeOf(one)).toThrow(
     expect.objectContaining({
       name: 'UnknownOutcomeError',
       message: 'No outcome "nowhere". Load the flow by load().',
