@@ -1,3 +1,4 @@
+import { createStore } from './create-store.ts'
 import { caseLock } from './case-lock.ts'
 import { serverAhead } from './server-time.ts'
 
@@ -54,13 +55,11 @@ export const initialOfflineState: OfflineState = {
  * @param readTime reads the device’s clock, to compare it with the server’s
  */
 export function createOffline(build: string, readTime: () => number): Offline {
-  const listeners = new Set<() => void>()
-  let state = initialOfflineState
+  const state = createStore(initialOfflineState)
   let registration: ServiceWorkerRegistration | undefined
 
   function set(change: Partial<OfflineState>): void {
-    state = { ...state, ...change }
-    for (const listener of listeners) listener()
+    state.set({ ...state.get(), ...change })
   }
 
   async function start(): Promise<void> {
@@ -101,11 +100,8 @@ export function createOffline(build: string, readTime: () => number): Offline {
   }
 
   return {
-    get: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    get: state.get,
+    subscribe: state.subscribe,
     start,
     checkForUpdate: async () => {
       const served = await fetchServed(readTime)

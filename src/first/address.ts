@@ -1,4 +1,4 @@
-import type { Store } from './store.ts'
+import type { Store } from '#device/create-store.ts'
 
 /** The pages that have a name in the address. Everything else is Start or the live case. */
 const pages = [

@@ -1,4 +1,4 @@
-import { createStore } from './create-store.ts'
+import { createStore } from '#device/create-store.ts'
 
 /**
  * The one place where time is read. Everything else is given an instant.

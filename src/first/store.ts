@@ -1,11 +1,5 @@
 import { useSyncExternalStore } from 'react'
-
-/** Something that changes by itself and tells of it. */
-export interface Store<Value> {
-  readonly get: () => Value
-  /** Calls `listener` at each change; returns what stops that. */
-  readonly subscribe: (listener: () => void) => () => void
-}
+import type { Store } from '#device/create-store.ts'
 
 /**
  * The value of a store, kept up to date.

@@ -33,11 +33,11 @@ export interface ProofSummary extends ProofCounts {
     /** How often it applied, over every path and moment. */
     readonly applied: number
   }[]
-  readonly routes: RoutesInWords
+  readonly routes: RouteDescriptions
 }
 
 /** The routes of a pathway in words. */
-export interface RoutesInWords {
+export interface RouteDescriptions {
   /** Each question, or what the clock is asked, with where every answer leads. */
   readonly edges: readonly {
     readonly id: string

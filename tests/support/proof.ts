@@ -9,7 +9,7 @@ export function timesFor(flow: CheckedFlow): readonly TimeClass[] {
   const key = JSON.stringify([flow.pathway.version, flow.holidays, flow.services])
   const times = found.get(key) ?? timeClassesOf(flow)
   found.set(key, times)
-  return times.map((time) => ({ ...time, ...statesIn(flow, time.standings) }))
+  return times.map((time) => ({ ...time, ...statesIn(flow, time.statuses) }))
 }
 
 /** What is proved of one rule with these clauses. */

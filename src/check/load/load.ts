@@ -70,7 +70,9 @@ const addedLater: Readonly<Record<string, Partial<PartsOfArea>>> = {
  * comparing, never for showing. Pure.
  */
 export function loadEarlier(earlier: AreaFiles): Loaded {
-  const files = mapped(earlier, (text) => text.replaceAll('"heart":', '"summary":'))
+  const files = mapped(earlier, (text) =>
+    text.replaceAll('"heart":', '"summary":').replaceAll('"goesOnTo":', '"continuesTo":'),
+  )
   const { area, problems } = areaOf(files)
   const silent = problems.filter(isAddedLater).map(({ where }) => addedLater[where.file])
   return judged(files, {

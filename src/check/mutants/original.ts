@@ -4,7 +4,7 @@ import { type Area, areaOf, isWhole } from '#check/load/area.ts'
 import { loadChanged } from '#check/load/load.ts'
 import { type Proof, prove } from '#check/prove/prove.ts'
 import { routesPage } from '#check/prove/routes.ts'
-import { standingsAt, type TimeClass, timeClassesOf } from '#check/prove/time-classes.ts'
+import { statusesAt, type TimeClass, timeClassesOf } from '#check/prove/time-classes.ts'
 import type { CheckedFlow, Clause, Safety } from '#check/safety-schema.ts'
 import type { AreaFiles, Flow } from '#flow/flow.ts'
 
@@ -78,7 +78,7 @@ export function timesIn(changed: Flow, moments: readonly SharedMoment[]): readon
     ([{ at, now }]): TimeClass => ({
       states: now.states,
       answers: now.answers,
-      standings: standingsAt(changed, at, now.calendar),
+      statuses: statusesAt(changed, at, now.calendar),
       moments: [{ at, says: 'an instant' }],
     }),
   )

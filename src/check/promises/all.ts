@@ -10,7 +10,7 @@ import {
   neverIfNobodyAnswers,
 } from './calls-to.ts'
 import { emergencyService } from './emergency-service.ts'
-import { endsOnlyAt, goesOnTo } from './ends.ts'
+import { endsOnlyAt, continuesTo } from './ends.ts'
 import { everythingIsReached } from './everything-is-reached.ts'
 import {
   identifiesNobody,
@@ -33,7 +33,7 @@ export const promises = {
   asks,
   offersAnswers,
   endsOnlyAt,
-  goesOnTo,
+  continuesTo,
   callsNow,
   callsNowOnlyWhileOpen,
   neverIfNobodyAnswers,

@@ -14,7 +14,7 @@ export const endsOnlyAt = casePromise({
   },
 })
 
-export const goesOnTo = casePromise({
+export const continuesTo = casePromise({
   schema: id.meta({
     description: 'The outcome is no dead end: its way on leads to this question.',
   }),

@@ -1,5 +1,5 @@
 import type { Flow } from '#flow/flow.ts'
-import type { RoutesInWords } from '#flow/proof-summary.ts'
+import type { RouteDescriptions } from '#flow/proof-summary.ts'
 import type { Target } from '#flow/schema.ts'
 import type { PathwayText } from '#flow/text-schema.ts'
 import type { AvailabilityState } from '#services/hours.ts'
@@ -13,7 +13,7 @@ import {
 import type { Proof, ProvedTime } from './prove.ts'
 
 /** Every edge of a pathway, and every outcome with its calls, in words. Pure. */
-export function describeRoutes(flow: Flow, text: PathwayText, proof: Proof): RoutesInWords {
+export function describeRoutes(flow: Flow, text: PathwayText, proof: Proof): RouteDescriptions {
   const { questions, checks, outcomes } = flow.pathway
   const asked = Object.entries(questions).map(([id, { answers }]) => ({
     id,
@@ -44,7 +44,7 @@ function edge(text: PathwayText, label: string, target: Target) {
   return { label, leadsTo: describeTarget(text, target), isOutcome: 'outcome' in target }
 }
 
-type Order = RoutesInWords['outcomes'][number]['orders'][number]
+type Order = RouteDescriptions['outcomes'][number]['orders'][number]
 
 function ordersOf(
   flow: Flow,

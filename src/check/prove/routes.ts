@@ -1,6 +1,6 @@
 import type { Flow } from '#flow/flow.ts'
 import type { PathwayText } from '#flow/text-schema.ts'
-import type { RoutesInWords, WalkCounts } from '#flow/proof-summary.ts'
+import type { RouteDescriptions, WalkCounts } from '#flow/proof-summary.ts'
 import { counted, listed } from '#check/words/names.ts'
 import type { Proof } from './prove.ts'
 import { describeRoutes } from './route-words.ts'
@@ -45,7 +45,7 @@ export function routesPage(
   ].join('\n')
 }
 
-function edgeLines({ asks, answers }: RoutesInWords['edges'][number]): readonly string[] {
+function edgeLines({ asks, answers }: RouteDescriptions['edges'][number]): readonly string[] {
   const lines = answers.map(({ label, leadsTo, isOutcome }) =>
     isOutcome ? `- ${label} → **${leadsTo}**` : `- ${label} → ${leadsTo}`,
   )
@@ -56,7 +56,7 @@ function outcomeLines({
   title,
   orders,
   continuesTo,
-}: RoutesInWords['outcomes'][number]): readonly string[] {
+}: RouteDescriptions['outcomes'][number]): readonly string[] {
   return [
     '',
     `### ${title}`,

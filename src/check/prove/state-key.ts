@@ -7,10 +7,10 @@ import type { TrailEntry } from '#flow/graph.ts'
 export function waysOn(machine: PathwayMachine, at: string): readonly CaseEvent[] {
   const events = machine.states[at]?.transitions
   const answers = (events?.get('answer') ?? []).map(({ guard }) => answerOf(guard))
-  const goesOn = (events?.get('continue') ?? []).length > 0
+  const continuesFrom = (events?.get('continue') ?? []).length > 0
   return [
     ...answers.map((answer): CaseEvent => ({ type: 'answer', at, answer })),
-    ...(goesOn ? [{ type: 'continue', at } as const] : []),
+    ...(continuesFrom ? [{ type: 'continue', at } as const] : []),
   ]
 }
 

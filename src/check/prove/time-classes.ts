@@ -17,14 +17,14 @@ import { type Moment, namedMoments } from './named-moments.ts'
 /**
  * Time, cut into the finitely many classes of moments that a pathway can tell apart.
  *
- * Between two neighbouring boundaries no service’s standing changes, so one instant stands for all
+ * Between two neighbouring boundaries no service’s status changes, so one instant stands for all
  * of them. The boundaries come from the hours and the holiday list themselves, over all the years
  * for which a clock is believed.
  */
 
 /** Every moment of a sweep at which each service is equally available, and for the same reason. */
 export interface TimeClass {
-  readonly standings: Standings
+  readonly statuses: Statuses
   /** Availability by service id. */
   readonly states: Readonly<Record<string, AvailabilityState>>
   readonly answers: CheckAnswers
@@ -33,7 +33,7 @@ export interface TimeClass {
 }
 
 /** OpenStatus by service id: open, closed, or why nobody can say. */
-export type Standings = Readonly<Record<string, OpenStatus>>
+export type Statuses = Readonly<Record<string, OpenStatus>>
 
 /** What decides how services stand, and what the clock answers. */
 export interface Timed extends Pick<Flow, 'holidays'> {
@@ -54,24 +54,24 @@ export function timeClassesOf(flow: Timed): readonly TimeClass[] {
   ]
   const classes = new Map<string, [Moment, ...Moment[]]>()
   for (const moment of moments) {
-    const key = JSON.stringify(standingsAt(flow, moment.at, calendar))
+    const key = JSON.stringify(statusesAt(flow, moment.at, calendar))
     const found = classes.get(key)
     if (found === undefined) classes.set(key, [moment])
     else found.push(moment)
   }
   return [...classes].map(([key, found]) => {
-    const standings = JSON.parse(key) as Standings
-    return { standings, ...statesIn(flow, standings), moments: found }
+    const statuses = JSON.parse(key) as Statuses
+    return { statuses, ...statesIn(flow, statuses), moments: found }
   })
 }
 
 /** The availability of each service, and what each check answers, when services stand so. */
 export function statesIn(
   { pathway }: Pick<Timed, 'pathway'>,
-  standings: Standings,
+  statuses: Statuses,
 ): Pick<TimeClass, 'states' | 'answers'> {
   const states = Object.fromEntries(
-    Object.entries(standings).map(([service, standing]) => [service, stateOf(standing)]),
+    Object.entries(statuses).map(([service, status]) => [service, stateOf(status)]),
   )
   const answers = Object.fromEntries(
     Object.entries(pathway.checks).map(([id, { service }]) => [
@@ -82,19 +82,19 @@ export function statesIn(
   return { states, answers }
 }
 
-function stateOf(standing: OpenStatus): AvailabilityState {
-  return standing === 'open' || standing === 'closed' ? standing : 'may-be-closed'
+function stateOf(status: OpenStatus): AvailabilityState {
+  return status === 'open' || status === 'closed' ? status : 'may-be-closed'
 }
 
-/** A minute of London’s wall clock in which some service’s standing changes. */
+/** A minute of London’s wall clock in which some service’s status changes. */
 export interface Boundary {
   /** `YYYY-MM-DD` */
   readonly date: string
   /** Minutes since midnight. */
   readonly minute: number
   /** How every service that is not always open stands before and after it. */
-  readonly before: Standings
-  readonly after: Standings
+  readonly before: Statuses
+  readonly after: Statuses
 }
 
 /** Every boundary from the first moment of this version to the last at which a clock is believed. */
@@ -102,7 +102,7 @@ export function boundariesOf(flow: Timed, calendar: Calendar): readonly Boundary
   const turns = weeklyServices(flow).flatMap(([id, service]) => turnsOf(id, service, calendar))
   const inOrder = turns.sort((one, other) => (one.key < other.key ? -1 : 1))
   const found: Boundary[] = []
-  let before = weeklyStandings(flow, calendar.trustedFrom, calendar)
+  let before = weeklyStatuses(flow, calendar.trustedFrom, calendar)
   for (const [index, { key, date, minute, service, status }] of inOrder.entries()) {
     const after = { ...before, [service]: status }
     const same = inOrder[index - 1]?.key === key ? found.pop() : undefined
@@ -113,12 +113,12 @@ export function boundariesOf(flow: Timed, calendar: Calendar): readonly Boundary
 }
 
 /** How every service stands at an instant. */
-export function standingsAt(flow: Timed, instant: number, calendar: Calendar): Standings {
+export function statusesAt(flow: Timed, instant: number, calendar: Calendar): Statuses {
   const always = Object.keys(flow.services).map((id): [string, OpenStatus] => [id, 'open'])
-  return { ...Object.fromEntries(always), ...weeklyStandings(flow, instant, calendar) }
+  return { ...Object.fromEntries(always), ...weeklyStatuses(flow, instant, calendar) }
 }
 
-function weeklyStandings(flow: Timed, instant: number, calendar: Calendar): Standings {
+function weeklyStatuses(flow: Timed, instant: number, calendar: Calendar): Statuses {
   const weekly = weeklyServices(flow)
   return Object.fromEntries(
     weekly.map(([id, service]) => [id, statusAt(service, instant, calendar)]),
@@ -137,15 +137,15 @@ interface Turn extends StatusAt {
   readonly key: string
 }
 
-/** The minutes in which one service’s standing changes. */
+/** The minutes in which one service’s status changes. */
 function turnsOf(id: string, service: WeeklyService, calendar: Calendar): readonly Turn[] {
-  let standing = statusAt(service, calendar.trustedFrom, calendar)
+  let status = statusAt(service, calendar.trustedFrom, calendar)
   const turns: Turn[] = []
   for (const later of statusesAfter(service, calendar.trustedFrom, calendar)) {
-    if (later.status === standing) continue
+    if (later.status === status) continue
     const key = `${later.date} ${String(later.minute).padStart(4, '0')}`
     turns.push({ ...later, service: id, key })
-    standing = later.status
+    status = later.status
   }
   return turns
 }
@@ -158,8 +158,8 @@ function kindsOfBoundary(all: readonly Boundary[]): readonly Boundary[] {
   const kinds = new Map<string, Boundary>()
   for (const boundary of all) {
     const { date, minute, before, after } = boundary
-    const standings = [...Object.values(before), ...Object.values(after)]
-    const kind = JSON.stringify([weekdayOf(date), minute, isSummer(boundary), standings])
+    const statuses = [...Object.values(before), ...Object.values(after)]
+    const kind = JSON.stringify([weekdayOf(date), minute, isSummer(boundary), statuses])
     if (!kinds.has(kind)) kinds.set(kind, boundary)
   }
   return [...kinds.values()]

@@ -1,6 +1,6 @@
 import { type CaseActor, trailOf } from '#machine/case.ts'
 import type { SavedCaseRead } from '#device/saved-case.ts'
-import type { Store } from '#first/store.ts'
+import type { Store } from '#device/create-store.ts'
 
 /** One sentence that the person should read about what just happened to their answers. */
 export type Notice = 'corrupt' | 'changed' | 'expired' | 'not-kept' | 'restored'

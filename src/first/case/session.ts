@@ -5,7 +5,7 @@ import { acquireCaseLock } from '#device/case-lock.ts'
 import { rememberRole } from '#device/remembered-role.ts'
 import type { SavedCaseRead } from '#device/saved-case.ts'
 import { pageInAddress } from '#first/address.ts'
-import { createStore } from '#first/create-store.ts'
+import { createStore } from '#device/create-store.ts'
 import {
   alignHistory,
   currentStep,

@@ -3,8 +3,7 @@ import { rememberVersion } from '#device/seen-version.ts'
 import { loadBackground } from '#later/background.ts'
 import { readDeviceTime } from '#first/clock.ts'
 import { flow } from '#first/pathway.ts'
-import { createStore } from '#first/create-store.ts'
-import type { Store } from '#first/store.ts'
+import { type Store, createStore } from '#device/create-store.ts'
 
 /** What this device keeps of the app, and what the server last said: the one of this page. */
 export const offline = createOffline(document.documentElement.dataset.build ?? '', readDeviceTime)

@@ -1,5 +1,6 @@
 import { address, partsOfAddress } from '#first/address.ts'
-import { type Store, useStore } from '#first/store.ts'
+import { useStore } from '#first/store.ts'
+import type { Store } from '#device/create-store.ts'
 import type { Scenario } from '#scenarios/schema.ts'
 
 /** The whole of the address: another scenario is another screen. */

@@ -11,8 +11,7 @@ import {
   withQuiz,
 } from './group.ts'
 import type { Clock } from '#first/clock.ts'
-import { createStore } from '#first/create-store.ts'
-import type { Store } from '#first/store.ts'
+import { type Store, createStore } from '#device/create-store.ts'
 
 /** The groups of this device, and the one whose attempts are being kept. */
 export interface GroupsState {

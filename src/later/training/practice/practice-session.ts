@@ -4,8 +4,7 @@ import type { TrailEntry } from '#flow/graph.ts'
 import type { Attempt } from '#scenarios/debrief.ts'
 import type { CaseActions, CaseState } from '#first/case/session-state.ts'
 import { machine } from '#first/pathway.ts'
-import { createStore } from '#first/create-store.ts'
-import type { Store } from '#first/store.ts'
+import { type Store, createStore } from '#device/create-store.ts'
 
 /** A case that is only practised: the live machine, with another actor. */
 export interface PracticeSession extends Store<CaseState>, CaseActions {

@@ -2,8 +2,7 @@ import { type Attempt, type Debrief, debriefOf } from '#scenarios/debrief.ts'
 import { type Run, runOf } from '#scenarios/run.ts'
 import type { Scenario } from '#scenarios/schema.ts'
 import { flow } from '#first/pathway.ts'
-import { createStore } from '#first/create-store.ts'
-import type { Store } from '#first/store.ts'
+import { type Store, createStore } from '#device/create-store.ts'
 import { createPracticeSession, type PracticeSession } from './practice-session.ts'
 
 /** Where somebody is in practising one scenario. */

@@ -79,8 +79,8 @@ function next(context: RoomContext, room: RoomState): RoomState {
   if (answer !== null) return answered(context, room, answer)
   if (kindOf(context.live.flow.pathway, node) !== 'outcome') return room
   const expected = runOf(context.scenario, room.variant).steps[room.trail.length]
-  const goesOn = room.away === null && expected?.node === node
-  if (goesOn) return answered(context, room, expected.answer)
+  const continuesFrom = room.away === null && expected?.node === node
+  if (continuesFrom) return answered(context, room, expected.answer)
   return room.away === null ? { ...room, stage: 'debrief', debriefPage: 0 } : returned(room)
 }
 

@@ -1,8 +1,7 @@
 import { newRoom, type RoomState, usualTimer } from './room.ts'
 import { type RoomAction, roomReducer } from './room-reducer.ts'
 import { parseRoomMessage } from './room-message.ts'
-import { createStore } from '#first/create-store.ts'
-import type { Store } from '#first/store.ts'
+import { type Store, createStore } from '#device/create-store.ts'
 import { roomContextOf } from '#later/training/shipped.ts'
 
 /** A room as one window has it, in step with the other windows of this device. In memory alone. */

@@ -1,5 +1,4 @@
-import { createStore } from '#first/create-store.ts'
-import type { Store } from '#first/store.ts'
+import { type Store, createStore } from '#device/create-store.ts'
 import {
   type Progress,
   formatProgress,

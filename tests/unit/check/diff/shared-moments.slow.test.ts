@@ -3,7 +3,7 @@ import { calendarOf } from '#services/calendar.ts'
 import { mutantsOf } from '#check/mutants/all.ts'
 import { sharedMoments } from '#check/diff/shared-moments.ts'
 import type { Flow } from '#flow/flow.ts'
-import { standingsAt, statesIn, timeClassesOf } from '#check/prove/time-classes.ts'
+import { statusesAt, statesIn, timeClassesOf } from '#check/prove/time-classes.ts'
 import { filesOf, flowOf, wholeAreaOf } from '../load/fixtures.ts'
 import { changedBy } from './changed.ts'
 
@@ -39,7 +39,7 @@ test.each(
   const calendar = calendarOf(flow.holidays, flow.pathway.version)
   const mutant = mutantsOf(flow).find((one) => one.says === says)
   const changed = changedBy(mutant!.changes, wholeAreaOf(filesOf(name)))
-  const statesAt = (of: Flow, at: number) => statesIn(of, standingsAt(of, at, calendar)).states
+  const statesAt = (of: Flow, at: number) => statesIn(of, statusesAt(of, at, calendar)).states
   const everyYear = [...timeClassesOf(flow), ...timeClassesOf(changed)]
     .flatMap(({ moments }) => moments)
     .map(({ at }) => JSON.stringify([statesAt(flow, at), statesAt(changed, at)]))

@@ -143,11 +143,15 @@ describe('a change makes a route less safe, or does not', () => {
       'text/en.json': { outcomes: { 'help-now': { continue: null, continued: null } } },
     }
     const deadEnd = wholeAreaOf(withDraft(files, { extends: '', merge }))
-    const goesOn = {
+    const continuesFrom = {
       'pathway.json': { outcomes: { 'help-now': { continue: { question: 'agrees' } } } },
     }
-    expect(regressionsIn(deadEnd, goesOn)).toEqual(['asks agrees', 'gains desk', 'identifies desk'])
-    expect(regressionsIn(area, goesOn)).toEqual([])
+    expect(regressionsIn(deadEnd, continuesFrom)).toEqual([
+      'asks agrees',
+      'gains desk',
+      'identifies desk',
+    ])
+    expect(regressionsIn(area, continuesFrom)).toEqual([])
   })
 })
 

@@ -52,8 +52,8 @@ const table: readonly Row[] = [
   },
   {
     when: { endsAt: ['help-now'] },
-    kept: { goesOnTo: 'agrees' },
-    broken: { goesOnTo: 'hurt' },
+    kept: { continuesTo: 'agrees' },
+    broken: { continuesTo: 'hurt' },
     because: 'it does not go on to “Is anyone hurt?”',
   },
   {

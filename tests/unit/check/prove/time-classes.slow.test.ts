@@ -10,7 +10,7 @@ import {
   boundariesOf,
   type TimeClass,
   timeClassesOf,
-  type Standings,
+  type Statuses,
   type Timed,
 } from '#check/prove/time-classes.ts'
 import { shipped, subjects } from '../../machine/pathways.ts'
@@ -51,10 +51,10 @@ describe.each(subjects)('$name', ({ flow }) => {
     let tried = 0
     fc.assert(
       fc.property(fc.nat(), fc.array(millionths, { minLength: 10 }), (place, parts) => {
-        const { start, end, standings } = stretch(flow, boundaries, place % boundaries.length)
+        const { start, end, statuses } = stretch(flow, boundaries, place % boundaries.length)
         const instants = parts.map((part) => start + Math.floor(((end - start) * part) / 1_000_000))
         tried += instants.length
-        return instants.every((at) => look(flow, at) === standings)
+        return instants.every((at) => look(flow, at) === statuses)
       }),
       { numRuns: 300 },
     )
@@ -71,10 +71,10 @@ describe.each(subjects)('$name', ({ flow }) => {
 
   test('every moment of a kind is of that kind, and no two kinds are alike', () => {
     const kinds = timeClassesOf(flow)
-    for (const { standings, moments } of kinds) {
-      expect(moments.filter(({ at }) => look(flow, at) !== keyOf(standings))).toEqual([])
+    for (const { statuses, moments } of kinds) {
+      expect(moments.filter(({ at }) => look(flow, at) !== keyOf(statuses))).toEqual([])
     }
-    const different = new Set(kinds.map(({ standings }) => keyOf(standings)))
+    const different = new Set(kinds.map(({ statuses }) => keyOf(statuses)))
     expect(different.size).toBe(kinds.length)
   })
 
@@ -102,8 +102,8 @@ describe.each(shipped)('$name', ({ flow }) => {
     const boundaries = boundariesOf(flow, calendarFor(flow))
     expect(boundaries.length).toBeGreaterThan(1000)
     const wrong = boundaries.filter((_, place) => {
-      const { start, end, standings } = stretch(flow, boundaries, place)
-      return end <= start || ![start, end - 1].every((at) => look(flow, at) === standings)
+      const { start, end, statuses } = stretch(flow, boundaries, place)
+      return end <= start || ![start, end - 1].every((at) => look(flow, at) === statuses)
     })
     expect(wrong).toEqual([])
   })
@@ -118,9 +118,9 @@ test('services with any hours are cut where they change, and nowhere else', () =
       (timed, looks) => {
         const boundaries = boundariesOf(timed, calendarFor(timed))
         for (const [place, part] of looks) {
-          const { start, end, standings } = stretch(timed, boundaries, place % boundaries.length)
+          const { start, end, statuses } = stretch(timed, boundaries, place % boundaries.length)
           const instant = start + Math.floor(((end - start) * part) / 1_000_000)
-          const seen = [instant, end - 1, end].map((at) => look(timed, at) === standings)
+          const seen = [instant, end - 1, end].map((at) => look(timed, at) === statuses)
           expect(seen).toEqual([true, true, false])
           tried += 1
         }
@@ -156,7 +156,7 @@ test('a pathway whose services are always open has one kind of moment', () => {
     pathway: { version: '2026-11-23', checks: {} },
   }
   expect(boundariesOf(timed, calendarFor(timed))).toEqual([])
-  expect(timeClassesOf(timed).map(({ standings }) => standings)).toEqual([{ always: 'open' }])
+  expect(timeClassesOf(timed).map(({ statuses }) => statuses)).toEqual([{ always: 'open' }])
 })
 
 const calendars = new WeakMap<Timed, Calendar>()
@@ -174,8 +174,8 @@ function stretch(timed: Timed, boundaries: readonly Boundary[], place: number) {
   const start = last ? instantAt(last.date, last.minute) : calendarFor(timed).trustedFrom
   if (last && keyOf(last.after) !== keyOf(next.before)) throw new Error(`${place} does not follow.`)
   const always = mapped(timed.services, () => 'open' as const)
-  const standings = keyOf({ ...always, ...next.before })
-  return { start, end: instantAt(next.date, next.minute), standings }
+  const statuses = keyOf({ ...always, ...next.before })
+  return { start, end: instantAt(next.date, next.minute), statuses }
 }
 
 /** How every service stands, by what the app itself asks, as a text. */
@@ -189,8 +189,8 @@ function look(timed: Timed, instant: number): string {
   )
 }
 
-function keyOf(standings: Standings): string {
-  return JSON.stringify(standings)
+function keyOf(statuses: Statuses): string {
+  return JSON.stringify(statuses)
 }
 
 function mapped<From, To>(record: Readonly<Record<string, From>>, map: (value: From) => To) {
@@ -199,7 +199,7 @@ function mapped<From, To>(record: Readonly<Record<string, From>>, map: (value: F
 
 function isKnown(timed: Timed, kinds: readonly TimeClass[], instant: number): boolean {
   const seen = look(timed, instant)
-  return kinds.some(({ standings }) => keyOf(standings) === seen)
+  return kinds.some(({ statuses }) => keyOf(statuses) === seen)
 }
 
 /** Any time of the years in which a clock is believed, and numbers that no clock should show. */

@@ -14,7 +14,7 @@ test.each<object>([
   { when: { roles: [none] }, then },
   { then: { neverAsks: [none] } },
   { then: { asks: ['hurt', none] } },
-  { then: { goesOnTo: none } },
+  { then: { continuesTo: none } },
   { then: { endsOnlyAt: [none] } },
   { then: { nextFirstCall: none } },
   { then: { emergencyService: none } },

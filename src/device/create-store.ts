@@ -1,14 +1,16 @@
-import type { Store } from './store.ts'
+/** Something that changes by itself and tells of it. */
+export interface Store<Value> {
+  readonly get: () => Value
+  /** Calls `listener` at each change; returns what stops that. */
+  readonly subscribe: (listener: () => void) => () => void
+}
 
 /** A store whose value its owner sets. */
 export interface OwnStore<Value> extends Store<Value> {
   readonly set: (value: Value) => void
 }
 
-/**
- * Makes a store that tells every listener each time its value is set. It is apart from `useStore`,
- * for the script in the page reads the clock, and must not bring React into the page.
- */
+/** Makes a store that tells every listener each time its value is set. */
 export function createStore<Value>(first: Value): OwnStore<Value> {
   const listeners = new Set<() => void>()
   let value = first
