@@ -20,9 +20,7 @@ test.each(subjects)('machine, recursion and proof of $name agree', ({ flow }) =>
   expect(walks.machinePaths).toBe(walks.recursionPaths)
   expect(walks.sweptPaths).toBeGreaterThanOrEqual(times.flatMap(({ moments }) => moments).length)
   // Each set of answers of a clock that is believed is walked, and a wrong clock by itself.
-  const believed = times.filter(
-    ({ statuses }) => !Object.values(statuses).includes('clock-wrong'),
-  )
+  const believed = times.filter(({ statuses }) => !Object.values(statuses).includes('clock-wrong'))
   const answers = new Set(believed.map((time) => JSON.stringify(time.answers)))
   expect(walks.moments).toBe(answers.size + 1)
 })
