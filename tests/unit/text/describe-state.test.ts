@@ -159,7 +159,7 @@ describe('a service that is not open, however sure its hours are', () => {
       next: null,
       is: 'May be closed: this device’s clock looks wrong',
     },
-  ])('$rule, $now: $is', ({ now, state, next = null, is }) => {
+  ])('$rule, $now: $is', ({ now, state, next, is }) => {
     for (const confidence of ['sure', 'good', 'reported', 'unconfirmed'] as const) {
       const service = { availability: state, next, confidence, hoursNote: published }
       expect(said(service, now)).toBe(is)
