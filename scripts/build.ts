@@ -16,7 +16,8 @@ import { buildHashOf, finishedPage } from './build/page.ts'
 const dist = resolve('dist')
 const work = resolve('.cache/build')
 /** What of `src/` may be loaded before the first tap. */
-const mayBeFirst = /^(?:main\.tsx$|(?:services|flow|machine|text|ui|device|first)\/)/
+const mayBeFirst =
+  /^(?:main\.tsx$|(?:services|flow|machine|text|ui|device|first)\/)|virtual:pathway$/
 const texts = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.webmanifest'])
 
 const built = await build({
@@ -71,7 +72,7 @@ function checkFirstScript(built: Awaited<ReturnType<typeof build>>): void {
   const ours = loaded
     .flatMap(({ moduleIds }) => moduleIds)
     .map((id) => relative('src', id))
-    .filter((path) => /^[a-z]/.test(path))
+    .filter((path) => /^[a-z]/.test(path) || path.includes('virtual:'))
   if (!ours.includes('main.tsx')) throw new Error('No script of the build holds src/main.tsx.')
   const wrong = ours.filter((path) => !mayBeFirst.test(path))
   if (wrong.length > 0) {

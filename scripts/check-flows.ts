@@ -30,7 +30,7 @@ const help = `Check the pathways in flows/, and say everything that is wrong wit
   npm run check:flows -- path/to/draft.json        an area as a draft changes it
 
   --on YYYY-MM-DD   the day on which reviews and the bank-holiday list are judged; today if left out
-  --write           write the page of routes anew, beside the pathway
+  --write           write the page of routes again, beside the pathway
   --strict          a review that is overdue is a problem, not a warning: for releases
   --json            print what was found as JSON
   --help            print this
@@ -119,7 +119,7 @@ function trainingOf(
   return { problems: [], beside: describeTraining(loaded.training, loaded.coverage) }
 }
 
-/** The page of routes is made from the pathway: it is written anew, or said to be stale. */
+/** The page of routes is made from the pathway: it is written again, or said to be stale. */
 function routesProblem(
   { folder }: AreaOnDisk,
   { routes }: AreaReport,

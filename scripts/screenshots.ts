@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: takes the pictures in the README anew, from the build in `dist/`, which it
+ * `npm run screenshots`: takes the pictures in the README again, from the build in `dist/`, which it
  * makes when there is none. The clock stands still, so a picture changes only when the app does.
  * With words after `--`, only those pictures are taken that have one of them in their name.
  */

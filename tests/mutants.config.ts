@@ -12,7 +12,7 @@ export default defineConfig({
     include: ['tests/unit/{services,flow,machine,check/load}/**/*.test.ts'],
     exclude: [
       ...configDefaults.exclude,
-      'tests/unit/services/{device,time}-zone.test.ts',
+      'tests/unit/services/device-zone.test.ts',
       'tests/unit/check/load/any-file.slow.test.ts',
     ],
     testTimeout: 60_000,

@@ -13,8 +13,9 @@ const kathmandu = 'Asia/Kathmandu'
  */
 const slow = 'tests/{unit,flows}/**/*.slow.test.ts'
 
-/** What reads or writes time, or is shown with it. No other code can tell one zone from another. */
-const withTime = 'tests/unit/{services,machine,text,device,first}/**/*.test.{ts,tsx}'
+/** What reads or writes time, or is shown with it: these run in a second zone as well. */
+const withTime =
+  'tests/unit/{services,machine,text,device,first,scenarios,later,check/{prove,diff}}/**/*.test.{ts,tsx}'
 
 const root = join(import.meta.dirname, '..')
 
@@ -25,7 +26,7 @@ const project = (name: string, include: string, timeZone: string) => ({
   test: {
     name,
     include: [include],
-    exclude: name === 'slow' ? configDefaults.exclude : [...configDefaults.exclude, slow],
+    exclude: name.startsWith('slow') ? configDefaults.exclude : [...configDefaults.exclude, slow],
     environment: name === 'screens' ? 'happy-dom' : 'node',
     env: { TZ: timeZone },
     testTimeout: 60_000,
@@ -44,6 +45,7 @@ export default defineConfig({
       project('unit-new-york', 'tests/unit/**/*.test.{ts,tsx}', newYork),
       project('unit-kathmandu', withTime, kathmandu),
       project('slow', slow, newYork),
+      project('slow-kathmandu', 'tests/unit/services/**/*.slow.test.ts', kathmandu),
       project('flows', 'tests/flows/**/*.test.ts', newYork),
       project('screens', 'tests/screens/**/*.test.{ts,tsx}', newYork),
     ],

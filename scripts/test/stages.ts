@@ -44,7 +44,10 @@ const stages: readonly Stage[] = [
   ]),
   vitest('flows', 'Every shipped pathway keeps the product’s rules.', ['flows']),
   vitest('screens', 'Each screen by itself.', ['screens']),
-  vitest('slow', 'What goes through everything: any hours, any file, each mutant.', ['slow']),
+  vitest('slow', 'What goes through everything: any hours, any file, each mutant.', [
+    'slow',
+    'slow-kathmandu',
+  ]),
   {
     name: 'browser',
     says: 'The production build in Chromium. Brings build with it.',

@@ -136,7 +136,7 @@ test('nothing stands above the emergency number, not even a wrong clock', async 
   expect(await place('.call--red')).toBeLessThan(await place('.note'))
 })
 
-test('a tablet that slept through a call decides anew the instant it wakes, corrected or not', async ({
+test('a tablet that slept through a call decides again the instant it wakes, corrected or not', async ({
   I,
 }) => {
   I.meetServerAheadBy(hours(1))

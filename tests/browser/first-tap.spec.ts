@@ -148,7 +148,7 @@ test('an address that is no page is Start', async ({ page }) => {
   const hashes = ['#nonsense', '#about/more', '#ABOUT', '#%']
   for (const hash of hashes) {
     await test.step(hash, async () => {
-      // From another page, so that the tool is loaded anew.
+      // From another page, so that the tool is loaded again.
       await page.goto('/icon.svg')
       await page.goto(`/${hash}`)
       await seeStart(page)

@@ -5,7 +5,7 @@ import { left } from './support/left.ts'
 
 /**
  * How to read this file: the tool is hidden in each way, and then looked for in each place where
- * an answer could have stayed: by Back, by Forward, by loading the page anew, in every storage.
+ * an answer could have stayed: by Back, by Forward, by loading the page again, in every storage.
  */
 
 test('hidden by one touch, in the same moment, offline, nothing of the case comes back @every-size', async ({

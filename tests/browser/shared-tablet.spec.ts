@@ -84,7 +84,7 @@ test('a device that was set to one minute warns after half of it, and waits no l
   expect(new URL(page.url()).hash).toBe('')
 })
 
-test('a tablet that wakes before the deadline decides anew, and after it shows nothing of the case', async ({
+test('a tablet that wakes before the deadline decides again, and after it shows nothing of the case', async ({
   I: { page },
 }) => {
   await open(page, '2027-01-15T19:58:00Z')

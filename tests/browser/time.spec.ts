@@ -102,7 +102,7 @@ const signsOfWaking: readonly {
   { says: 'is online again', target: 'window', event: 'online' },
 ]
 
-test('after sleep, the outcome is decided anew as soon as the page is looked at, shown, has the focus, or is online again', async ({
+test('after sleep, the outcome is decided again as soon as the page is looked at, shown, has the focus, or is online again', async ({
   I,
 }) => {
   for (const { says, target, event } of signsOfWaking) {

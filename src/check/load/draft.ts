@@ -51,7 +51,7 @@ export function readDraft(file: string, text: string): FileRead<AreaDraft> {
 /**
  * The files of an area as a draft changes them. Pure.
  *
- * A file that the draft merges is written anew, with two spaces a level; if it was not JSON it is
+ * A file that the draft merges is written again, with two spaces a level; if it was not JSON it is
  * left as it was, because nothing can be merged into it. `null` takes a file away.
  */
 export function withDraft(

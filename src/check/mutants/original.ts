@@ -59,7 +59,7 @@ export function brokenIn({ rules }: Proof): readonly string[] {
   return broken.map(({ rule }) => rule)
 }
 
-/** The page of routes as it would be written anew, but for what it says of the rules. */
+/** The page of routes as it would be written again, but for what it says of the rules. */
 export function pageOf(flow: CheckedFlow, proof: Proof): string {
   return flow.texts.en === undefined ? '' : routesPage(flow, flow.texts.en, { ...proof, rules: [] })
 }

@@ -32,7 +32,7 @@ export interface TimeClass {
   readonly moments: readonly [Moment, ...Moment[]]
 }
 
-/** OpenStatus by service id: open, closed, or why nobody can say. */
+/** Status by service id: open, closed, or why nobody can say. */
 export type Statuses = Readonly<Record<string, OpenStatus>>
 
 /** What decides how services stand, and what the clock answers. */

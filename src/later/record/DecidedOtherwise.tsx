@@ -55,7 +55,7 @@ export function DecidedOtherwise({ reasons, given, onGive }: Props) {
 
 /**
  * Why somebody decided otherwise, for the record alone. It is kept in memory, for exactly these
- * answers and this outcome: other answers begin anew, and it is gone with the case.
+ * answers and this outcome: other answers begin again, and it is gone with the case.
  */
 const reasons = new WeakMap<readonly TrailEntry[], Kept>()
 

@@ -42,7 +42,7 @@ export class Person {
     await this.findItLive()
   }
 
-  /** Loads the page anew, as a browser does that had discarded the tab. */
+  /** Loads the page again, as a browser does that had discarded the tab. */
   async reload(): Promise<void> {
     await this.page.reload()
     await this.findItLive()

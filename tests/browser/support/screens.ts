@@ -114,7 +114,7 @@ function caseScreen(node: string, kind: 'question' | 'outcome'): Screen {
   }
 }
 
-/** Goes to each of these screens once, and sees it whole, in the order in which least has to be loaded anew. */
+/** Goes to each of these screens once, and sees it whole, in the order in which least has to be loaded again. */
 export async function visitEach(
   I: Person,
   chosen: readonly Screen[],

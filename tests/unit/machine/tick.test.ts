@@ -12,7 +12,7 @@ describe.each(subjects)('$name', (subject) => {
   const isDecided = ({ node, answer } = { node: '', answer: '' }) =>
     'check' in (pathway.questions[node]?.answers[answer] ?? {})
 
-  test('a tick decides anew what a check chose, and moves nothing else', () => {
+  test('a tick decides again what a check chose, and moves nothing else', () => {
     let moved = 0
     for (const trail of trails) {
       for (const before of everyMoment) {

@@ -24,7 +24,7 @@ function read() {
   return { flow, files, live: livePathwayOf(flow) }
 }
 
-/** The shipped training; with `change`, some of its files written anew or taken away. */
+/** The shipped training; with `change`, some of its files written again or taken away. */
 export function trainingWith(change: Readonly<Record<string, string | undefined>> = {}) {
   const { flow, files } = readShipped()
   const changed = Object.entries({ ...files, ...change }).filter(

@@ -84,6 +84,6 @@ function found(file: string, path: KeyPath): Finding {
     file,
     path,
     message: 'A character here cannot be seen.',
-    hint: 'Type the words anew, without copying them.',
+    hint: 'Type the words again, without copying them.',
   }
 }

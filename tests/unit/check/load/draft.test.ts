@@ -18,7 +18,7 @@ describe('a draft changes an area by a few keys', () => {
     expect(others).toEqual(without('pathway.json', minimal))
   })
 
-  test('adds a file, takes one away, and writes one anew', () => {
+  test('adds a file, takes one away, and writes one again', () => {
     const files = withDraft(minimal, {
       extends: '..',
       merge: { 'text/eo.json': { steps: {} }, 'sources.json': null },

@@ -28,7 +28,7 @@ export function wholeAreaOf(files: AreaFiles): Area {
   return area
 }
 
-/** The minimal area with one file written anew. */
+/** The minimal area with one file written again. */
 export function minimalWith(name: string, text: string): AreaFiles {
   return { ...filesOf('minimal'), [name]: text }
 }

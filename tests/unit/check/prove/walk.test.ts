@@ -84,7 +84,7 @@ const broken: readonly {
     finds: ['Change', 'only backwards', 'the same answers again'],
   },
   {
-    promise: 'a tick leads where a replay leads: nothing is decided anew',
+    promise: 'a tick leads where a replay leads: nothing is decided again',
     wrong: machine.provide({ guards: { wasChosenAfter: () => false } }),
     finds: ['tick'],
   },
