@@ -300,11 +300,12 @@ async function pick(I: Person, select: Locator, label: string | RegExp): Promise
 /** Gives a file that is made in the page: one so large takes minutes to send to a busy browser. */
 async function giveRepeated(I: Person, name: string, text: string, times: number): Promise<void> {
   const made = { name, text, times }
-  await I.main.getByLabel(editor('import')).evaluate((input, file) => {
+  await I.main.getByLabel(editor('import')).evaluate((element, file) => {
+    const input = element as HTMLInputElement
     const transfer = new DataTransfer()
     const type = 'application/json'
     transfer.items.add(new File([file.text.repeat(file.times)], file.name, { type }))
-    ;(input as HTMLInputElement).files = transfer.files
+    input.files = transfer.files
     input.dispatchEvent(new Event('change', { bubbles: true }))
   }, made)
 }
