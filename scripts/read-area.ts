@@ -8,7 +8,7 @@ import { readFile } from '#check/load/read.ts'
 import type { TrainingFiles } from '#check/scenarios/load.ts'
 import { servicesFile } from '#services/schema.ts'
 
-/** The files of one area, as they stand on disk or as a draft changes them. */
+/** The files of one area, as they are on disk or as a draft changes them. */
 export interface AreaOnDisk {
   readonly ok: true
   /** The name of the folder, or of the draft. */

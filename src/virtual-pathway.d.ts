@@ -34,7 +34,7 @@ declare module 'virtual:pathway/languages' {
   export const languages: readonly Language[]
 }
 
-/** What stands around calls: loaded after the first tap. */
+/** What is around calls: loaded after the first tap. */
 declare module 'virtual:pathway/calling' {
   import type { Flow } from '#flow/flow.ts'
   import type { PathwayText } from '#flow/text-schema.ts'

@@ -19,7 +19,7 @@ export interface AreaReport {
   readonly summary?: Summary
   /** What was found of things beside the pathway, such as its training; a line each. */
   readonly beside?: readonly string[]
-  /** The page of routes, as it should stand beside the pathway. */
+  /** The page of routes, as it should be beside the pathway. */
   readonly routes?: string
 }
 
@@ -36,7 +36,7 @@ export interface Summary extends ProofCounts {
 }
 
 /**
- * Checks the files of an area as they stand on a day: that they load, that every safety rule holds
+ * Checks the files of an area as they are on a day: that they load, that every safety rule holds
  * on every path at every kind of moment, and that the compiled machine takes exactly those paths.
  *
  * @param on a day in London, `YYYY-MM-DD`

@@ -59,7 +59,7 @@ export function waysFrom(pathway: Pathway, node: string): Readonly<Record<string
   return pathway.questions[node]?.answers ?? {}
 }
 
-/** The screen to which a target leads, through whatever checks stand before it. */
+/** The screen to which a target leads, through whatever checks are before it. */
 export function resolveTarget(pathway: Pathway, answers: CheckAnswers, target: Target): string {
   const [node] = Object.values(target)
   const check = pathway.checks[String(node)]

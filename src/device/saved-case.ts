@@ -1,7 +1,7 @@
 /**
  * The case that survives a tab discarded during the phone call: ids only, for 30 minutes at most.
  *
- * It stands in this tab’s sessionStorage and nowhere else. There is one deadline, `expiresAt`, and
+ * It is in this tab’s sessionStorage and nowhere else. There is one deadline, `expiresAt`, and
  * it is checked before anything is painted (`before-paint.ts`).
  */
 

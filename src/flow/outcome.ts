@@ -18,7 +18,7 @@ export interface ShownCall {
 /**
  * The calls of an outcome in the order in which they are shown at one instant.
  *
- * A call whose service is not open then stands last, under `when-it-opens`, whatever its `when`;
+ * A call whose service is not open then comes last, under `when-it-opens`, whatever its `when`;
  * the others keep the order of the file inside their group. Pure.
  *
  * @param now an instant, in milliseconds since 1970 UTC

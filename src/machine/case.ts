@@ -3,7 +3,7 @@ import { continued, type TrailEntry } from '#flow/graph.ts'
 import type { PathwayMachine } from './compile.ts'
 import type { CaseEvent, NodeTag } from './setup.ts'
 
-/** A live case: it holds where the case stands, and is sent what happens. */
+/** A live case: it holds where the case is, and is sent what happens. */
 export type CaseActor = Actor<PathwayMachine>
 
 /**
@@ -15,7 +15,7 @@ export function startCase(machine: PathwayMachine, now: number): CaseActor {
   return createActor(machine, { input: { now } }).start()
 }
 
-/** Where a case stands. Only this file reads a snapshot’s value and context. */
+/** Where a case is. Only this file reads a snapshot’s value and context. */
 export type CaseSnapshot = SnapshotFrom<PathwayMachine>
 
 /** The id of the question or outcome on the screen. */
@@ -53,7 +53,7 @@ export function eventOf({ node, answer }: TrailEntry): CaseEvent {
 /**
  * Takes a saved trail from the start again, at the instant `now`. Pure.
  *
- * Replaying is how a case is restored: a snapshot restored into a changed pathway could stand on
+ * Replaying is how a case is restored: a snapshot restored into a changed pathway could be on
  * a question whose predecessors were never asked. Replay stops at the first entry that no longer
  * applies, so `applied` is smaller than the trail’s length when the trail does not fit.
  */

@@ -4,8 +4,8 @@ import type { PathwayMachine } from './compile.ts'
 import type { CaseEvent } from './setup.ts'
 
 /**
- * The pure transition of a compiled machine, for walks of many steps: where a case stands, and an
- * event, to where it stands then.
+ * The pure transition of a compiled machine, for walks of many steps: where a case is, and an
+ * event, to where it is then.
  *
  * It is what XState’s own `transition()` does, except that this begins one case for all steps, and
  * XState one for each, which takes as long as the step itself. No step can leave anything in that

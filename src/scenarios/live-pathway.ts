@@ -19,7 +19,7 @@ export function livePathwayOf(flow: LivePathway['flow']): LivePathway {
 }
 
 /**
- * The screen that stands after these answers, given at an instant.
+ * The screen shown after these answers, given at an instant.
  *
  * `applied` says how many of them fitted: the screen is the one on which the first misfit was given.
  */

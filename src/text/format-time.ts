@@ -78,7 +78,7 @@ export function formatStamp(words: Words, instant: number): string {
 
 /**
  * The weekly hours of a service, a line for each group of days with the same openings. It needs no
- * clock, so it can stand in a page that has not started yet.
+ * clock, so it can be in a page that has not started yet.
  *
  * @example // ['Monday to Friday, 8am to 8pm', 'Saturday, 9am to 5pm', 'Sunday, closed']
  */

@@ -5,7 +5,7 @@ import type failure from './en/failure.json'
 import words from './en/interface.json' with { type: 'json' }
 
 /**
- * The words of the interface by namespace. What is loaded later adds its own, which stand beside
+ * The words of the interface by namespace. What is loaded later adds its own, which are beside
  * it in `en.json`: `declare module '#text/i18n.ts'`, and `addWords`. The namespace is the name of the folder.
  */
 export interface WordSpaces {

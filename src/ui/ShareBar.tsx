@@ -4,7 +4,7 @@ interface Props {
 }
 
 /**
- * A bar that shows a part of a whole, for the eye alone: the same numbers stand beside it in words.
+ * A bar that shows a part of a whole, for the eye alone: the same numbers are beside it in words.
  * Two rectangles need no library of plots, and unlike `<meter>` they look the same everywhere.
  */
 export function ShareBar({ part, whole }: Props) {

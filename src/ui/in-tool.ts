@@ -1,7 +1,7 @@
 import { createContext } from 'react'
 
 /**
- * Whether the rest of the tool stands around this screen: its other pages, and the way to hide it.
+ * Whether the rest of the tool is around this screen: its other pages, and the way to hide it.
  * A package for a learning system has practice alone, so nothing in it may lead to those.
  */
 export const InTool = createContext(true)

@@ -128,7 +128,7 @@ function taken(where: Place, name: string): Problem {
 }
 
 /**
- * The line, counted from 1, on which a place stands; when there is no such place, the line of what
+ * The line, counted from 1, on which a place is; when there is no such place, the line of what
  * should contain it. A key counts, not its value.
  */
 export function lineOf(text: string, path: KeyPath): number {
@@ -144,7 +144,7 @@ export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length
 }
 
-/** A value together with its key; as it is when it stands in a list. */
+/** A value together with its key; as it is in a list. */
 function withKey(node: Node): Node {
   return node.parent?.type === 'property' ? node.parent : node
 }

@@ -13,7 +13,7 @@ export interface Problem {
   readonly hint: string
 }
 
-/** Where something stands: `path` is such as `questions.age.answers.adult` or `calls[0].service`. */
+/** Where something is: `path` is such as `questions.age.answers.adult` or `calls[0].service`. */
 export interface Place {
   readonly file: string
   readonly path: string
@@ -24,7 +24,7 @@ export interface Place {
 /** The keys and positions that lead to a place inside a file. */
 export type KeyPath = readonly (string | number)[]
 
-/** What a rule found, before it is known on which line that stands. */
+/** What a rule found, before it is known on which line that is. */
 export interface Finding {
   readonly file: string
   readonly path: KeyPath

@@ -34,7 +34,7 @@ export function readFile<Schema extends z.ZodType>(
   }
 }
 
-/** What a rule found, with the line on which it stands in the text of the file. */
+/** What a rule found, with the line on which it is in the text of the file. */
 export function problemOf(rule: string, finding: Finding, text: string): Problem {
   const { file, path, message, hint } = finding
   return {
@@ -147,7 +147,7 @@ function writtenAt(value: unknown, path: KeyPath): unknown {
   )
 }
 
-/** The keys that a schema allows at a place: those of every kind of object that may stand there. */
+/** The keys that a schema allows at a place: those of every kind of object that may be there. */
 function keysAllowedAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
   const [next, ...rest] = path
   const kinds = alternatives(schema)

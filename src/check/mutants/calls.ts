@@ -71,7 +71,7 @@ function withCondition({ if: _, ...call }: Call, condition: string | undefined):
   return condition === undefined ? call : { ...call, if: condition }
 }
 
-/** A call, and where it stands among the calls of its outcome. */
+/** A call, and where it is among the calls of its outcome. */
 interface Placed {
   readonly calls: readonly Call[]
   readonly call: Call

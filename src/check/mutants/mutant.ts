@@ -39,7 +39,7 @@ export function withoutWords({ texts }: Flow, mutant: Mutant, words: unknown): M
   return { ...mutant, changes: { ...mutant.changes, ...Object.fromEntries<unknown>(files) } }
 }
 
-/** Every value that could stand where one stands now. */
+/** Every value that could be where one is now. */
 export function others<Value>(all: readonly Value[], now: Value): readonly Value[] {
   return all.filter((value) => value !== now)
 }

@@ -9,7 +9,7 @@ import type { Situation } from './situation.ts'
 
 /** What each promise has, whatever it is about. */
 interface Written<Value> {
-  /** What stands in `safety.json`, with what an editor says of it. */
+  /** What is in `safety.json`, with what an editor says of it. */
   readonly schema: z.ZodType<Value>
   /** What that names, which must be there. */
   readonly references: (value: Value) => readonly Reference[]

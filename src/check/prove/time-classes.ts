@@ -35,7 +35,7 @@ export interface TimeClass {
 /** Status by service id: open, closed, or why nobody can say. */
 export type Statuses = Readonly<Record<string, OpenStatus>>
 
-/** What decides how services stand, and what the clock answers. */
+/** What decides the status of services, and what the clock answers. */
 export interface Timed extends Pick<Flow, 'holidays'> {
   readonly services: Readonly<Record<string, ServiceHours>>
   readonly pathway: Pick<Flow['pathway'], 'version' | 'checks'>
@@ -65,7 +65,7 @@ export function timeClassesOf(flow: Timed): readonly TimeClass[] {
   })
 }
 
-/** The availability of each service, and what each check answers, when services stand so. */
+/** The availability of each service, and what each check answers, when services have these statuses. */
 export function statesIn(
   { pathway }: Pick<Timed, 'pathway'>,
   statuses: Statuses,
@@ -92,7 +92,7 @@ export interface Boundary {
   readonly date: string
   /** Minutes since midnight. */
   readonly minute: number
-  /** How every service that is not always open stands before and after it. */
+  /** The status of every service that is not always open, before and after it. */
   readonly before: Statuses
   readonly after: Statuses
 }
@@ -112,7 +112,7 @@ export function boundariesOf(flow: Timed, calendar: Calendar): readonly Boundary
   return found
 }
 
-/** How every service stands at an instant. */
+/** The status of every service at an instant. */
 export function statusesAt(flow: Timed, instant: number, calendar: Calendar): Statuses {
   const always = Object.keys(flow.services).map((id): [string, OpenStatus] => [id, 'open'])
   return { ...Object.fromEntries(always), ...weeklyStatuses(flow, instant, calendar) }
@@ -151,7 +151,7 @@ function turnsOf(id: string, service: WeeklyService, calendar: Calendar): readon
 }
 
 /**
- * The first boundary of each kind: a weekday, a minute, how every service stands on both sides, and
+ * The first boundary of each kind: a weekday, a minute, the status of every service on both sides, and
  * whether it is summer. Summer changes nothing on London’s wall clock, but every instant on it.
  */
 function kindsOfBoundary(all: readonly Boundary[]): readonly Boundary[] {

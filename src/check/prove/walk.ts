@@ -25,7 +25,7 @@ export interface Walk {
  * - Back returns to the screen just left;
  * - Change, and then the same answers again, ends on the same screen;
  * - nothing is reached backwards that is not reached forwards;
- * - after a tick the machine stands where a replay of the trail at that time stands;
+ * - after a tick the machine is where a replay of the trail at that time is;
  * - an event for a screen that is gone changes nothing.
  */
 export function walk(machine: PathwayMachine, now: number, otherMoments: readonly number[]): Walk {

@@ -16,7 +16,7 @@ interface Props {
   readonly heading: string
   readonly intro: string | null
   readonly languages: readonly LanguageView[]
-  /** What stands in the chosen language; null until one is chosen. */
+  /** What is in the chosen language; null until one is chosen. */
   readonly chosen: ReactNode
   readonly onChoose: (lang: string) => void
   readonly onChooseAnother: () => void

@@ -10,7 +10,7 @@ interface Props {
   readonly record: RecordView | null
   /** The page itself, which can be selected where a browser lets nothing be copied. */
   readonly page: Ref<HTMLElement>
-  /** What stands between the introduction and the page, and is not printed. */
+  /** What is between the introduction and the page, and is not printed. */
   readonly tools: ReactNode
   readonly onBack: () => void
 }

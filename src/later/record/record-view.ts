@@ -31,7 +31,7 @@ interface ByHand {
   readonly rows: number
 }
 
-/** Where a case stands, at one instant. */
+/** Where a case is, at one instant. */
 export interface RecordedCase {
   /** The id of the outcome. */
   readonly outcome: string

@@ -169,7 +169,7 @@ function isInClockChangeHour(minute: number): boolean {
   return isInside({ opens: 60, closes: 120 }, minute)
 }
 
-/** Two openings of one day that cannot stand together, as they are written and in that order. */
+/** Two openings of one day that contradict each other, as they are written and in that order. */
 export interface DayProblem {
   readonly problem: 'overlapping' | 'out-of-order'
   readonly earlier: string

@@ -87,7 +87,7 @@ export function callsOf(pathway: Pathway): readonly { node: string; call: Call; 
   )
 }
 
-/** The lists of steps, with their places: those of each outcome, and those that stand everywhere. */
+/** The lists of steps, with their places: those of each outcome, and those that are everywhere. */
 export function stepLists(
   pathway: Pathway,
 ): readonly { uses: readonly StepUse[]; path: KeyPath }[] {
@@ -121,7 +121,7 @@ export function edgePlaces(pathway: Pathway): readonly { edge: Edge; path: KeyPa
   return [...asked, ...onward]
 }
 
-/** Where a node stands in `pathway.json`. */
+/** Where a node is in `pathway.json`. */
 export function nodePlace(pathway: Pathway, node: string): KeyPath {
   const { questions, checks } = pathway
   if (Object.hasOwn(questions, node)) return ['questions', node]

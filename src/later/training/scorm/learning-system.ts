@@ -6,7 +6,7 @@ export interface LearningSystem {
   readonly suspendData: string
   /** Whether it held this complete before this visit. */
   readonly wasComplete: boolean
-  /** Tells it how things stand, and has it keep that. */
+  /** Tells it how things are, and has it keep that. */
   readonly report: (report: Report) => void
   /** The same for the last time, and ends the visit; once, however often it is called. */
   readonly end: (report: Report) => void
