@@ -1,4 +1,4 @@
-import { stepsFor } from './outcome.ts'
+import { callsFor, stepsFor } from './outcome.ts'
 import type { Flow } from './flow.ts'
 import type { Outcome } from './schema.ts'
 
@@ -28,9 +28,10 @@ function citedBy({ pathway, services }: Cited, outcome: Outcome, role: string): 
   return [
     ...outcome.sources,
     ...sourcesIn(pathway.steps, stepsFor(uses, role)),
-    ...sourcesIn(
-      services,
-      outcome.calls.map(({ service }) => service),
+    ...callsFor(outcome, pathway, role).flatMap((call) =>
+      'contact' in call
+        ? sourcesIn(pathway.contacts ?? {}, [call.contact])
+        : sourcesIn(services, [call.service]),
     ),
   ]
 }

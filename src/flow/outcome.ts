@@ -2,21 +2,25 @@ import type { Calendar } from '#services/calendar.ts'
 import { availability, type Availability } from '#services/hours.ts'
 import type { Service } from '#services/schema.ts'
 import { own } from './graph.ts'
-import type { Call, Outcome, StepUse } from './schema.ts'
+import type { Flow } from './flow.ts'
+import type { Call, ContactCall, Outcome, Pathway, ServiceCall, StepUse } from './schema.ts'
 
 /** The headings under which calls are shown, in this order. */
 export const callGroups = ['now', 'then', 'no-answer', 'if', 'when-it-opens'] as const
 
 export type CallGroup = (typeof callGroups)[number]
 
-export interface ShownCall {
-  readonly call: Call
-  readonly availability: Availability
-  readonly group: CallGroup
-}
+/** A call to a service, with its availability at an instant; or to a contact, whose hours nobody knows. */
+export type ShownCall =
+  | {
+      readonly call: ServiceCall
+      readonly availability: Availability
+      readonly group: CallGroup
+    }
+  | { readonly call: ContactCall; readonly availability: null; readonly group: Call['when'] }
 
 /**
- * The calls of an outcome in the order in which they are shown at one instant.
+ * The calls of an outcome that a role is shown, in the order in which they are shown at one instant.
  *
  * A call whose service is not open then comes last, under `when-it-opens`, whatever its `when`;
  * the others keep the order of the file inside their group. Pure.
@@ -24,15 +28,17 @@ export interface ShownCall {
  * @param now an instant, in milliseconds since 1970 UTC
  * @throws UnknownServiceError when the outcome calls a service that is not among `services`
  * @example at 20:00, when a service has just closed:
- *   callsAt(outcome, services, now, calendar).at(-1)?.group // 'when-it-opens'
+ *   callsAt(outcome, flow, 'ward', now, calendar).at(-1)?.group // 'when-it-opens'
  */
 export function callsAt(
   outcome: Outcome,
-  services: Readonly<Record<string, Service>>,
+  { pathway, services }: Pick<Flow, 'services'> & { readonly pathway: Pick<Pathway, 'contacts'> },
+  role: string | null,
   now: number,
   calendar: Calendar,
 ): readonly ShownCall[] {
-  const shown = outcome.calls.map((call): ShownCall => {
+  const shown = callsFor(outcome, pathway, role).map((call): ShownCall => {
+    if ('contact' in call) return { call, availability: null, group: call.when }
     const state = availability(serviceOf(call, services), now, calendar)
     return {
       call,
@@ -43,12 +49,38 @@ export function callsAt(
   return callGroups.flatMap((group) => shown.filter((entry) => entry.group === group))
 }
 
+/**
+ * The calls of an outcome that a role is shown: all but those to contacts of other roles.
+ *
+ * @param role null for the calls of every role
+ */
+export function callsFor(
+  { calls }: Pick<Outcome, 'calls'>,
+  { contacts = {} }: Pick<Pathway, 'contacts'>,
+  role: string | null,
+): readonly Call[] {
+  if (role === null) return calls
+  return calls.filter(
+    (call) => !('contact' in call) || (own(contacts, call.contact)?.for?.includes(role) ?? true),
+  )
+}
+
+/** The id of the service or contact that a call goes to. */
+export function calleeOf(call: Call): string {
+  return 'contact' in call ? call.contact : call.service
+}
+
+/** Whether a call goes to a service, which everybody reaches by the same number. */
+export function isServiceCall(call: Call): call is ServiceCall {
+  return 'service' in call
+}
+
 /** A call names a service that is not there: the flow was not loaded by `load`. */
 export class UnknownServiceError extends Error {
   override readonly name = 'UnknownServiceError'
 }
 
-function serviceOf(call: Call, services: Readonly<Record<string, Service>>): Service {
+function serviceOf(call: ServiceCall, services: Readonly<Record<string, Service>>): Service {
   const service = own(services, call.service)
   if (service !== undefined) return service
   throw new UnknownServiceError(`No service "${call.service}". Load the flow by load().`)

@@ -64,8 +64,7 @@ export const identifies = z
   .enum(['nobody', 'with-consent', 'lawful-reason'])
   .meta({ description: 'Whom the caller names in the call.' })
 
-const call = z.strictObject({
-  service: id,
+const callTerms = {
   when,
   if: id
     .meta({
@@ -74,6 +73,27 @@ const call = z.strictObject({
     })
     .optional(),
   identifies,
+}
+
+const serviceCall = z.strictObject({ service: id, ...callTerms })
+
+const contactCall = z.strictObject({ contact: id, ...callTerms })
+
+const call = z.union([serviceCall, contactCall], {
+  error: 'A call is {"service": …, "when": …, "identifies": …}, or the same with "contact".',
+})
+
+/**
+ * A number that each organisation has for itself. The pathway says what it is for and who has it;
+ * the number is set on the device.
+ */
+const contact = z.strictObject({
+  for: z
+    .array(id)
+    .min(1)
+    .meta({ description: 'The roles that are shown it; all of them, if it is left out.' })
+    .optional(),
+  sources: sourceIds,
 })
 
 /** A step for everybody, or only for some roles. */
@@ -189,6 +209,10 @@ const pathwayFile = z.strictObject({
   checks: z
     .record(id, check)
     .meta({ description: 'Questions that nobody is asked, because the clock answers them.' }),
+  contacts: z
+    .record(id, contact)
+    .meta({ description: 'Numbers of the organisation, such as its safeguarding lead.' })
+    .optional(),
   outcomes: z
     .record(id, outcome)
     .meta({ description: 'Where paths end: whom to ring, and what else to do.' }),
@@ -256,6 +280,8 @@ export type Pathway = z.infer<typeof pathwayFile>
 export type Question = z.infer<typeof question>
 export type Outcome = z.infer<typeof outcome>
 export type Call = z.infer<typeof call>
+export type ServiceCall = z.infer<typeof serviceCall>
+export type ContactCall = z.infer<typeof contactCall>
 export type StepUse = z.infer<typeof stepUse>
 export type Target = z.infer<typeof target>
 export type Sources = z.infer<typeof sourcesFile>['sources']

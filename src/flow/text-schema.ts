@@ -94,6 +94,18 @@ export const textFile = z.strictObject({
         .optional(),
     }),
   ),
+  contacts: z
+    .record(
+      id,
+      z.strictObject({
+        name: words,
+        shortName: words.meta({ description: 'The name inside a sentence, after "Ring".' }),
+        note: words.meta({ description: 'What they are for.' }).optional(),
+        find: words.meta({ description: 'How to find the number where it is not set.' }),
+      }),
+    )
+    .meta({ description: 'Numbers of the organisation.' })
+    .optional(),
   script: scriptWords.optional(),
   access: accessWords.meta({ description: 'Ways to reach help without speech.' }).optional(),
 })

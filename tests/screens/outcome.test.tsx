@@ -13,7 +13,7 @@ describe('Outcome', () => {
     showOutcome('office-now', toOffice)
     expect(callsByGroup()).toEqual([
       { group: 'Ring now', calls: ['Ring the office now'] },
-      { group: 'Then', calls: ['Ring the post room'] },
+      { group: 'Then', calls: ['Ring the post room', 'Ring the guard'] },
       { group: 'Also ring, if', calls: ['Ring the fire brigade'] },
       { group: 'When it opens', calls: ['Ring the night desk'] },
     ])
@@ -22,6 +22,7 @@ describe('Outcome', () => {
   test('has a call that cannot be made now under “When it opens”, whatever it is for', () => {
     showOutcome('office-now', toOffice, { now: fiveOClock })
     expect(callsByGroup()).toEqual([
+      { group: 'Then', calls: ['Ring the guard'] },
       { group: 'Also ring, if', calls: ['Ring the fire brigade'] },
       {
         group: 'When it opens',
@@ -65,7 +66,7 @@ describe('Outcome', () => {
     const notices = ['This page changed at 5pm. Now: rest.', 'The clock looks wrong.']
     showOutcome('rest', toOffice, { now: fiveOClock, notices })
     const texts = textsOf(screen.getAllByText(/./, { selector: 'h1, h2, h3, .note' }))
-    expect(texts.slice(0, 5)).toEqual(['rest', ...notices, 'Ring now', 'Ring the fire brigade now'])
+    expect(texts.slice(0, 5)).toEqual(['rest', ...notices, 'Ring now', 'Ring your manager now'])
   })
 })
 

@@ -1,14 +1,14 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { outcomeView } from '#first/case/views.ts'
-import { CallCard, type CallView } from '#first/outcome/CallCard.tsx'
+import { CallCard, type ServiceCallView } from '#first/outcome/CallCard.tsx'
 import { SourceList } from '#later/outcome/Sources.tsx'
 import { Frame } from '#first/frame/Frame.tsx'
 import { attributesOf, dataOf, focused, partsOf, textsOf } from '../support/reading.ts'
 import { noon, setting, show } from './people.tsx'
 
 const [officeCall, postRoomCall] = outcomeView(setting, 'office-now', 'nurse', [], noon)
-  .calls as readonly [CallView, CallView]
+  .calls as readonly [ServiceCallView, ServiceCallView]
 
 describe('a call', () => {
   test('has the name, its state, the number that dials, and what to know before ringing', () => {

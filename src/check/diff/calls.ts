@@ -1,4 +1,4 @@
-import { callsAt, type ShownCall } from '#flow/outcome.ts'
+import { calleeOf, callsAt, type ShownCall } from '#flow/outcome.ts'
 import { describeCall } from '#check/words/sentences.ts'
 import type { Comparison, Difference } from './comparison.ts'
 import { grouped } from './grouped.ts'
@@ -65,7 +65,7 @@ function changesAt(
   const fresh = now.filter((call) => !keys.includes(keyOf(call)))
   const gone = before.filter((call) => !keysNow.includes(keyOf(call)))
   const describe = ({ call, group }: ShownCall) => describeCall(text, call, group)
-  const lines = grouped([...fresh, ...gone], ({ call }) => call.service).flatMap((calls) => {
+  const lines = grouped([...fresh, ...gone], ({ call }) => calleeOf(call)).flatMap((calls) => {
     const [one, other] = calls
     const isChange = calls.length === 2 && other && fresh.includes(one) && gone.includes(other)
     if (isChange) return [`${describe(one)}, instead of: ${describe(other)}`]
@@ -74,13 +74,13 @@ function changesAt(
   const isReordered =
     keys.filter((key) => keysNow.includes(key)).join() !==
     keysNow.filter((key) => keys.includes(key)).join()
-  const order = now.map(({ call }) => names.service(call.service))
+  const order = now.map(({ call }) => names.callee(calleeOf(call)))
   return isReordered ? [...lines, `The order is now: ${order.join(', ')}`] : lines
 }
 
 /** What is shown of a call: another time that is only in the file is nothing that anybody sees. */
 function keyOf({ call, group }: ShownCall): string {
-  return JSON.stringify([call.service, group, call.if, call.identifies])
+  return JSON.stringify([calleeOf(call), group, call.if, call.identifies])
 }
 
 function shownAt(
@@ -89,7 +89,7 @@ function shownAt(
   outcome: string,
   moment: SharedMoment,
 ): readonly ShownCall[] {
-  const { pathway, services } = comparison[version]
-  const found = pathway.outcomes[outcome]
-  return found === undefined ? [] : callsAt(found, services, moment.at, moment[version].calendar)
+  const flow = comparison[version]
+  const found = flow.pathway.outcomes[outcome]
+  return found === undefined ? [] : callsAt(found, flow, null, moment.at, moment[version].calendar)
 }

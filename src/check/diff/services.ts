@@ -27,7 +27,7 @@ export function serviceDifferences(comparison: Comparison): readonly Difference[
 function emergencyDifference({ before, now, names }: Comparison): readonly Difference[] {
   const [old, current] = [before.pathway.emergencyService, now.pathway.emergencyService]
   if (old === current) return []
-  const [was, is] = [old, current].map(names.service)
+  const [was, is] = [old, current].map(names.callee)
   return [difference(`The number on every screen is now that of ${is} instead of ${was}.`)]
 }
 
@@ -37,7 +37,7 @@ function differencesOf(
   before: Service | undefined,
   now: Service | undefined,
 ): readonly Difference[] {
-  const name = names.service(id)
+  const name = names.callee(id)
   if (before === undefined) return [difference(`${name} is new: ${describe(now)}.`)]
   if (now === undefined) return [difference(`${name} is gone: ${describe(before)}.`)]
   return Object.entries(facts).flatMap(([fact, describeFact]) => {

@@ -28,7 +28,7 @@ export function describeWhen(
   if (service === undefined) return `, at some moments, ${example}`
   const states = grouped(moments, (moment) => describeBefore(service, moment))
   const when = states.map((alike) => describeStates(service, alike))
-  return `, when ${names.service(service)} ${when.join('; or when it ')}, ${example}`
+  return `, when ${names.callee(service)} ${when.join('; or when it ')}, ${example}`
 }
 
 /** Whether these moments are all at which a service is as open as at some of them. */

@@ -66,11 +66,13 @@ const addedLater: Readonly<Record<string, Partial<PartsOfArea>>> = {
 
 /**
  * Reads an area as it was at an earlier time, as `load` does, but for the files that no area needed
- * at first, which say nothing where they are not there, and for a key that had another name. For
+ * at first, which say nothing where they are not there, for a key that had another name, and for its
+ * safety rules, which no comparison asks and which promise what nobody can promise any more. For
  * comparing, never for showing. Pure.
  */
 export function loadEarlier(earlier: AreaFiles): Loaded {
-  const files = mapped(earlier, (text) =>
+  const { 'safety.json': _, ...compared } = earlier
+  const files = mapped(compared, (text) =>
     text.replaceAll('"heart":', '"summary":').replaceAll('"goesOnTo":', '"continuesTo":'),
   )
   const { area, problems } = areaOf(files)

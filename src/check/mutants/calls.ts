@@ -1,3 +1,4 @@
+import { calleeOf } from '#flow/outcome.ts'
 import type { Flow } from '#flow/flow.ts'
 import { type Call, when, identifies } from '#flow/schema.ts'
 import { type Mutant, type MutantKind, others, withoutWords } from './mutant.ts'
@@ -8,7 +9,7 @@ export function callsSwapped(flow: Flow): readonly Mutant[] {
     const next = calls[place + 1]
     if (next === undefined) return []
     const swapped = [...calls.slice(0, place), next, call, ...calls.slice(place + 2)]
-    return [{ calls: swapped, says: `stands after “${next.service}” (${next.when})` }]
+    return [{ calls: swapped, says: `stands after “${calleeOf(next)}” (${next.when})` }]
   })
 }
 
@@ -32,14 +33,19 @@ export function callsAtAnotherTime(flow: Flow): readonly Mutant[] {
   )
 }
 
-/** Every call to every other service. */
+/** Every call to every other service; and every call to a contact, to every other contact. */
 export function callsToAnotherService(flow: Flow): readonly Mutant[] {
-  return eachCall(flow, 'call-to-another-service', ({ calls, call, place }) =>
-    others(Object.keys(flow.services), call.service).map((service) => ({
-      calls: calls.with(place, { ...call, service }),
-      says: `goes to “${service}”`,
-    })),
-  )
+  return eachCall(flow, 'call-to-another-service', ({ calls, call, place }) => {
+    const contacts = Object.keys(flow.pathway.contacts ?? {})
+    const wrong: readonly Call[] =
+      'contact' in call
+        ? others(contacts, call.contact).map((contact) => ({ ...call, contact }))
+        : others(Object.keys(flow.services), call.service).map((service) => ({ ...call, service }))
+    return wrong.map((changed) => ({
+      calls: calls.with(place, changed),
+      says: `goes to “${calleeOf(changed)}”`,
+    }))
+  })
 }
 
 /** Every call with a condition, on every other one, and on none where that is allowed. */
@@ -97,7 +103,7 @@ function eachCall(
   return Object.entries(flow.pathway.outcomes).flatMap(([outcome, { calls }]) =>
     calls.flatMap((call, place) =>
       change({ calls, call, place }).map((wrong) => {
-        const says = `On “${outcome}” the call to “${call.service}” (${call.when}) ${wrong.says}.`
+        const says = `On “${outcome}” the call to “${calleeOf(call)}” (${call.when}) ${wrong.says}.`
         const patch = { outcomes: { [outcome]: { calls: wrong.calls } } }
         const mutant: Mutant = { kind, says, changes: { 'pathway.json': patch } }
         const left = leftOver(flow, outcome, wrong.calls)

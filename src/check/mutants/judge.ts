@@ -75,7 +75,7 @@ export function isShownTheSame(one: Flow, other: Flow, moments: readonly SharedM
 function everythingShown(flow: Flow, moments: readonly SharedMoment[]): string {
   const outcomes = Object.entries(flow.pathway.outcomes).map(([id, outcome]) => {
     const calls = moments.map(({ at, now: { calendar } }) =>
-      callsAt(outcome, flow.services, at, calendar).map(({ call, group }) => ({ call, group })),
+      callsAt(outcome, flow, null, at, calendar).map(({ call, group }) => ({ call, group })),
     )
     return { ...outcome, id, calls }
   })

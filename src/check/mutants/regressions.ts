@@ -1,3 +1,4 @@
+import { calleeOf, isServiceCall } from '#flow/outcome.ts'
 import { samePaths } from '#check/diff/same-paths.ts'
 import type { AtMoment, SharedMoment } from '#check/diff/shared-moments.ts'
 import type { Path } from '#check/paths.ts'
@@ -84,7 +85,7 @@ function regressionsIn(
   const because = (kind: Regression['kind'], abouts: readonly string[]) =>
     abouts.map((about) => ({ kind, about }))
   const closed = after.calls.filter(
-    (call) => call.when === 'now' && states[call.service] !== 'open',
+    (call) => call.when === 'now' && isServiceCall(call) && states[call.service] !== 'open',
   )
   const named = after.calls.filter((call) => isNewlyNamed(call, before.calls))
   return [
@@ -111,15 +112,15 @@ function isMore(service: string, calls: readonly Call[], fewer: readonly Call[])
 }
 
 function strengthOf(service: string, calls: readonly Call[]): 0 | 1 | 2 {
-  const found = calls.filter((call) => call.service === service)
+  const found = calls.filter((call) => calleeOf(call) === service)
   if (found.some(({ when }) => when === 'now')) return 2
   return found.length > 0 ? 1 : 0
 }
 
 function isNewlyNamed(call: Call, before: readonly Call[]): boolean {
   const comparable = before.filter(
-    ({ service, if: condition }) =>
-      service === call.service && (call.if !== undefined || condition === undefined),
+    (other) =>
+      calleeOf(other) === calleeOf(call) && (call.if !== undefined || other.if === undefined),
   )
   return (
     comparable.every(({ identifies }) => naming[call.identifies] > naming[identifies]) &&
@@ -131,5 +132,5 @@ function isNewlyNamed(call: Call, before: readonly Call[]): boolean {
 const naming = { nobody: 0, 'with-consent': 1, 'lawful-reason': 2 } as const
 
 function servicesOf(calls: readonly Call[]): readonly string[] {
-  return calls.map(({ service }) => service)
+  return calls.map(calleeOf)
 }

@@ -1,7 +1,7 @@
 import { asks, neverAsks } from './asks.ts'
 import { callsIf } from './calls-if.ts'
+import { callsAServiceNow, callsContact, callsFirst } from './calls-first.ts'
 import { callsNow, callsNowAreOpen, callsNowOnlyWhileOpen } from './calls-now.ts'
-import { callsOnlyAfter } from './calls-only-after.ts'
 import {
   callsOneOf,
   callsOnlyOnCondition,
@@ -15,8 +15,10 @@ import { everythingIsReached } from './everything-is-reached.ts'
 import {
   identifiesNobody,
   identifiesNobodyTo,
+  identifiesOnlyAfter,
   identifiesOnlyWithConsentTo,
   identifiesWithoutConsentOnlyAfter,
+  namesOnlyOnCondition,
 } from './identifies.ts'
 import { isOpenAt } from './is-open-at.ts'
 import { mostQuestions } from './most-questions.ts'
@@ -39,6 +41,9 @@ export const promises = {
   neverIfNobodyAnswers,
   callsNowAreOpen,
   callsOneOf,
+  callsFirst,
+  callsContact,
+  callsAServiceNow,
   neverCalls,
   callsOnlyTo,
   callsOnlyOnCondition,
@@ -46,7 +51,8 @@ export const promises = {
   identifiesOnlyWithConsentTo,
   identifiesNobody,
   identifiesWithoutConsentOnlyAfter,
-  callsOnlyAfter,
+  identifiesOnlyAfter,
+  namesOnlyOnCondition,
   notSureGoesWithSaferAnswer,
   mostQuestions,
   emergencyService,

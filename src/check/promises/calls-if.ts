@@ -1,21 +1,30 @@
 import * as z from 'zod'
 import { id } from '#services/schema.ts'
 import { listed, namesOf } from '#check/words/names.ts'
-import { servicesCalled } from './case.ts'
+import { calleeOf } from '#flow/outcome.ts'
+import { type Case, callsIn } from './case.ts'
 import { casePromise } from './promise.ts'
 import { each } from './references.ts'
 
 export const callsIf = casePromise({
-  schema: z.array(id).meta({ description: 'Exactly these services have a card "Also ring, if".' }),
-  references: each('service'),
+  schema: z
+    .array(id)
+    .meta({ description: 'Exactly these services and contacts have a card "Also ring, if".' }),
+  references: each('callee'),
   holds: (services, one) => {
-    const cards = servicesCalled(one, 'if')
+    const cards = calledIf(one)
     return JSON.stringify([...cards].sort()) === JSON.stringify([...services].sort())
   },
   explain: (services, one, text) => {
-    const [found, wanted] = [servicesCalled(one, 'if'), services].map((ids) =>
-      ids.length === 0 ? 'nobody' : listed(ids.map(namesOf(text).service), 'and'),
+    const [found, wanted] = [calledIf(one), services].map((ids) =>
+      ids.length === 0 ? 'nobody' : listed(ids.map(namesOf(text).callee), 'and'),
     )
     return `it says “Also ring, if” for ${found}, and must say it for ${wanted}`
   },
 })
+
+function calledIf(one: Case): readonly string[] {
+  return callsIn(one)
+    .filter(({ when }) => when === 'if')
+    .map(calleeOf)
+}

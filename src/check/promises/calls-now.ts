@@ -12,7 +12,7 @@ export const callsNow = casePromise({
   references: each('service'),
   holds: (services, one) => missingNow(services, one).length === 0,
   explain: (services, one, text) =>
-    `${listed(missingNow(services, one).map(namesOf(text).service), 'and')} must be rung now, and the tool does not say so`,
+    `${listed(missingNow(services, one).map(namesOf(text).callee), 'and')} must be rung now, and the tool does not say so`,
 })
 
 export const callsNowOnlyWhileOpen = casePromise({
@@ -56,7 +56,7 @@ function shutNow(one: Case): readonly string[] {
 function describeShut(services: readonly string[], { states }: Case, text: PathwayText): string {
   const said = services.map((service) => {
     const state = stateWords[states[service] ?? 'may-be-closed']
-    return `${namesOf(text).service(service)} is to be rung now, and ${state} at that moment`
+    return `${namesOf(text).callee(service)} is to be rung now, and ${state} at that moment`
   })
   return listed(said, 'and')
 }

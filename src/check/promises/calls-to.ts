@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { listed, namesOf } from '#check/words/names.ts'
 import { quoteCalls } from '#check/words/sentences.ts'
-import { type Case, callsTo, outcomeOf, servicesCalled } from './case.ts'
+import { type Case, callsTo, serviceCallsAt, servicesCalled } from './case.ts'
 import { casePromise } from './promise.ts'
 import { callTimes, each, ids } from './references.ts'
 
@@ -10,7 +10,7 @@ export const callsOneOf = casePromise({
   references: each('service'),
   holds: (services, one) => callsTo(services, one).length > 0,
   explain: (services, _, text) =>
-    `it does not call ${listed(services.map(namesOf(text).service), 'or')}`,
+    `it does not call ${listed(services.map(namesOf(text).callee), 'or')}`,
 })
 
 export const neverCalls = casePromise({
@@ -27,7 +27,7 @@ export const neverIfNobodyAnswers = casePromise({
   references: each('service'),
   holds: (services, one) => calledInstead(services, one).length === 0,
   explain: (services, one, text) =>
-    `if nobody answers it says to ring ${listed(calledInstead(services, one).map(namesOf(text).service), 'and')}`,
+    `if nobody answers it says to ring ${listed(calledInstead(services, one).map(namesOf(text).callee), 'and')}`,
 })
 
 function calledInstead(services: readonly string[], one: Case): readonly string[] {
@@ -38,17 +38,16 @@ const servicesAtTimes = z.strictObject({ services: ids, when: callTimes })
 
 export const callsOnlyTo = casePromise({
   schema: servicesAtTimes.meta({
-    description: 'Calls of these kinds go to these services alone.',
+    description: 'Calls to services, of these kinds, go to these services alone.',
   }),
   references: ({ services }) => each('service', 'services')(services),
   holds: (value, one) => callsToOthers(value, one).length === 0,
   explain: (value, one, text) =>
-    `it says ${quoteCalls(text, callsToOthers(value, one))}, and only ${listed(value.services.map(namesOf(text).service), 'and')} may stand there`,
+    `it says ${quoteCalls(text, callsToOthers(value, one))}, and only ${listed(value.services.map(namesOf(text).callee), 'and')} may stand there`,
 })
 
 function callsToOthers({ services, when }: z.infer<typeof servicesAtTimes>, one: Case) {
-  const calls = outcomeOf(one).calls.filter((call) => when.includes(call.when))
-  return calls.filter(({ service }) => !services.includes(service))
+  return serviceCallsAt(when, one).filter(({ service }) => !services.includes(service))
 }
 
 export const callsOnlyOnCondition = casePromise({

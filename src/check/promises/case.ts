@@ -1,7 +1,7 @@
 import type { AvailabilityState } from '#services/hours.ts'
 import type { Flow } from '#flow/flow.ts'
-import type { Call, Outcome } from '#flow/schema.ts'
-import { stepsFor } from '#flow/outcome.ts'
+import type { Call, Outcome, ServiceCall } from '#flow/schema.ts'
+import { calleeOf, callsFor, isServiceCall, stepsFor } from '#flow/outcome.ts'
 import type { CheckAnswers, Path } from '#check/paths.ts'
 
 /** One case in which rules must hold: after a path, at a kind of moment, for a role. */
@@ -49,15 +49,26 @@ export function stepsIn(one: Case): readonly string[] {
   return stepsFor([...steps, ...everywhere.steps, ...ready, ...everywhere.ready], one.role)
 }
 
-/** The calls of a case to these services. */
-export function callsTo(services: readonly string[], one: Case): readonly Call[] {
-  return outcomeOf(one).calls.filter(({ service }) => services.includes(service))
+/** The calls that are shown in a case, to services and contacts, in order. */
+export function callsIn(one: Case): readonly Call[] {
+  return callsFor(outcomeOf(one), one.flow.pathway, one.role)
+}
+
+/** The calls of a case to these services and contacts. */
+export function callsTo(callees: readonly string[], one: Case): readonly Call[] {
+  return callsIn(one).filter((call) => callees.includes(calleeOf(call)))
+}
+
+/** The calls of a case to services, at these times. */
+export function serviceCallsAt(times: readonly Call['when'][], one: Case): readonly ServiceCall[] {
+  return callsIn(one)
+    .filter(isServiceCall)
+    .filter(({ when }) => times.includes(when))
 }
 
 /** The services that a case calls at this time. */
 export function servicesCalled(one: Case, when: Call['when']): readonly string[] {
-  const calls = outcomeOf(one).calls.filter((call) => call.when === when)
-  return calls.map(({ service }) => service)
+  return serviceCallsAt([when], one).map(({ service }) => service)
 }
 
 class UnknownOutcomeError extends Error {

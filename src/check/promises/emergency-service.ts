@@ -12,5 +12,5 @@ export const emergencyService = pathwayPromise({
     },
   ],
   holds: ({ isRight }) => isRight,
-  explain: ({ shown }, names) => `The number on every screen is ${names.service(shown)}.`,
+  explain: ({ shown }, names) => `The number on every screen is ${names.callee(shown)}.`,
 })

@@ -33,7 +33,7 @@ export const isOpenAt = pathwayPromise({
   explain: ({ service, at, is, state }, names) => {
     const [day = '', clock = ''] = at.split('T')
     const found = state === undefined ? 'is not there' : stateWords[state]
-    return `On ${describeDate(day)} at ${clock} in London, ${names.service(service)} ${found}. The rule expects that it ${stateWords[is]}.`
+    return `On ${describeDate(day)} at ${clock} in London, ${names.callee(service)} ${found}. The rule expects that it ${stateWords[is]}.`
   },
 })
 

@@ -1,3 +1,4 @@
+import { calleeOf } from '#flow/outcome.ts'
 import { id } from '#services/schema.ts'
 import { resolveTarget } from '#check/paths.ts'
 import { listed, namesOf } from '#check/words/names.ts'
@@ -16,7 +17,7 @@ export const nextFirstCall = casePromise({
     const names = namesOf(text)
     const said = wrongScreens(service, one, when).map(
       ({ question, answer, screen }) =>
-        `after ${names.answer(question, answer)} comes ${names.screen(screen)}, where ${names.service(service)} is not the first call`,
+        `after ${names.answer(question, answer)} comes ${names.screen(screen)}, where ${names.callee(service)} is not the first call`,
     )
     return listed(said, 'and')
   },
@@ -33,6 +34,7 @@ function wrongScreens(service: string, { flow, facts, answers }: Case, { answere
     if (target === undefined || !facts.has(`${question}=${answer}`)) return []
     const screen = resolveTarget(flow.pathway, answers, target)
     const first = outcomes[screen]?.calls[0]
-    return first?.service === service && first.when === 'now' ? [] : [{ question, answer, screen }]
+    const isFirst = first !== undefined && calleeOf(first) === service && first.when === 'now'
+    return isFirst ? [] : [{ question, answer, screen }]
   })
 }

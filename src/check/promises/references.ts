@@ -14,11 +14,23 @@ export const callTimes = z.array(when).min(1)
 
 /** Something that a rule names, which must be there: a rule about nothing would always be kept. */
 export interface Reference {
-  readonly to: 'question' | 'answer' | 'outcome' | 'role' | 'step' | 'service'
+  readonly to: keyof Known
   /** Of an answer, `question=answer`. */
   readonly id: string
   /** The keys and positions that lead to it, from the value on that names it. */
   readonly at: Place
+}
+
+/** What there is of each kind, by id; a callee is a service or a contact. */
+export interface Known {
+  readonly question: readonly string[]
+  readonly answer: readonly string[]
+  readonly outcome: readonly string[]
+  readonly role: readonly string[]
+  readonly step: readonly string[]
+  readonly service: readonly string[]
+  readonly contact: readonly string[]
+  readonly callee: readonly string[]
 }
 
 type Place = readonly (string | number)[]

@@ -1,5 +1,6 @@
 import type { Flow } from '#flow/flow.ts'
 import type { RouteDescriptions } from '#flow/proof-summary.ts'
+import { isServiceCall } from '#flow/outcome.ts'
 import type { Target } from '#flow/schema.ts'
 import type { PathwayText } from '#flow/text-schema.ts'
 import type { AvailabilityState } from '#services/hours.ts'
@@ -77,9 +78,10 @@ function describeWhen(
   outcome: string,
   times: readonly [ProvedTime, ...ProvedTime[]],
 ): string {
-  const called = pathway.outcomes[outcome]?.calls.map(({ service }) => service) ?? []
+  const called =
+    pathway.outcomes[outcome]?.calls.filter(isServiceCall).map(({ service }) => service) ?? []
   const changing = [...new Set(called)].filter((id) => services[id]?.hours !== 'always')
-  const states = describeStates(changing, times, namesOf(text).service)
+  const states = describeStates(changing, times, namesOf(text).callee)
   return `When ${states}, such as ${describeMoment(times[0].moments[0])}:`
 }
 

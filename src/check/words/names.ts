@@ -7,7 +7,8 @@ export interface Names {
   readonly outcome: (id: string) => string
   /** A question or an outcome. */
   readonly screen: (id: string) => string
-  readonly service: (id: string) => string
+  /** A service or a contact. */
+  readonly callee: (id: string) => string
   /** The first sentence of a step. */
   readonly step: (id: string) => string
 }
@@ -20,7 +21,7 @@ export function namesOf(text: PathwayText | undefined): Names {
     answer: (id, answer) => `“${text?.questions[id]?.answers[answer]?.label ?? answer}”`,
     outcome,
     screen: (id) => (text?.questions[id] === undefined ? outcome(id) : question(id)),
-    service: (id) => text?.services[id]?.shortName ?? id,
+    callee: (id) => (text?.services[id] ?? text?.contacts?.[id])?.shortName ?? id,
     step: (id) => `“${text?.steps[id]?.split(/(?<=[.:?]) /)[0] ?? id}”`,
   }
 }

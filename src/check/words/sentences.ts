@@ -1,4 +1,4 @@
-import { callsAt, type CallGroup } from '#flow/outcome.ts'
+import { calleeOf, callsAt, type CallGroup } from '#flow/outcome.ts'
 import { calendarOf } from '#services/calendar.ts'
 import type { AvailabilityState } from '#services/hours.ts'
 import { londonTime } from '#services/london.ts'
@@ -46,8 +46,13 @@ export function describeShownCalls(
   const found = flow.pathway.outcomes[outcome]
   if (found === undefined) return []
   const calendar = calendarOf(flow.holidays, flow.pathway.version)
-  const shown = callsAt(found, flow.services, at, calendar)
-  return shown.map(({ call, group }) => describeCall(text, call, group))
+  const shown = callsAt(found, flow, null, at, calendar)
+  return shown.map(({ call, group }) => {
+    const roles = 'contact' in call ? flow.pathway.contacts?.[call.contact]?.for : undefined
+    const says = describeCall(text, call, group)
+    if (roles === undefined) return says
+    return `${says}. Only for: ${roles.map((role) => text.roles[role]?.label ?? role).join(', ')}`
+  })
 }
 
 /** Some calls as a list inside a sentence, each quoted. */
@@ -64,10 +69,10 @@ export function quoteCalls(text: PathwayText, calls: readonly Call[]): string {
  * @param group the heading under which it is shown, if that is another than its time says
  */
 export function describeCall(text: PathwayText, call: Call, group: CallGroup = call.when): string {
-  const service = namesOf(text).service(call.service)
+  const callee = namesOf(text).callee(calleeOf(call))
   const condition = call.if === undefined ? undefined : text.conditions[call.if]
   const onlyIf = condition === undefined ? '' : `, if ${condition}`
-  return `${groups[group]} ${service}${onlyIf} (${identified[call.identifies]})`
+  return `${groups[group]} ${callee}${onlyIf} (${identified[call.identifies]})`
 }
 
 const groups: Readonly<Record<CallGroup, string>> = {

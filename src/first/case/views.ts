@@ -47,7 +47,7 @@ export function outcomeView(
     id,
     title: words.title,
     summary: words.summary,
-    calls: callViews(setting, outcome, now),
+    calls: callViews(setting, outcome, role, now),
     steps: steps.map(said),
     always: always.map(said),
     ready: ready.map(said),
@@ -74,16 +74,35 @@ export function answeredViews(
   )
 }
 
-function callViews(setting: ServiceSetting, outcome: Outcome, now: number): readonly CallView[] {
+function callViews(
+  setting: ServiceSetting,
+  outcome: Outcome,
+  role: string,
+  now: number,
+): readonly CallView[] {
   const { flow, text, calendar } = setting
-  return callsAt(outcome, flow.services, now, calendar).map(({ call, group }) => ({
-    service: serviceView(setting, call.service, now),
-    when: call.when,
-    group,
-    identifies: call.identifies,
-    isEmergency: call.service === flow.pathway.emergencyService,
-    condition: call.if === undefined ? undefined : text.conditions[call.if],
-  }))
+  return callsAt(outcome, flow, role, now, calendar).map((shown): CallView => {
+    const { when, identifies, if: condition } = shown.call
+    const conditionWords = condition === undefined ? undefined : text.conditions[condition]
+    const terms = { when, identifies, condition: conditionWords }
+    if (shown.availability === null) {
+      const { contact: id } = shown.call
+      return { ...terms, group: shown.group, contact: { id, ...contactWords(text, id) } }
+    }
+    const { service } = shown.call
+    return {
+      ...terms,
+      group: shown.group,
+      service: serviceView(setting, service, now),
+      isEmergency: service === flow.pathway.emergencyService,
+    }
+  })
+}
+
+function contactWords({ contacts = {} }: ServiceSetting['text'], id: string) {
+  const words = contacts[id]
+  if (words === undefined) throw new UnknownContactError(id)
+  return words
 }
 
 /** What the clock answered after the last step, a sentence for each check that was passed. */
@@ -102,6 +121,13 @@ function decidedByClock(
     node = targetOf(pathway, node, answer)
   }
   return sentences
+}
+
+class UnknownContactError extends Error {
+  override readonly name = 'UnknownContactError'
+  constructor(id: string) {
+    super(`No contact "${id}" with words. Load the flow by load().`)
+  }
 }
 
 class UnknownOutcomeError extends Error {

@@ -9,7 +9,8 @@ import { Note } from '#ui/Note.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { Answered, type AnsweredView } from '#first/question/Answered.tsx'
-import { CallCard, type CallView } from './CallCard.tsx'
+import { CallCard, type CallView, type ServiceCallView } from './CallCard.tsx'
+import { ContactCard } from './ContactCard.tsx'
 
 export interface OutcomeView {
   readonly id: string
@@ -36,7 +37,7 @@ export interface OutcomeView {
  * - `ready`: what to have ready; `say`: what to say; `sources`; `record`: the way to a record.
  */
 export type OutcomePartName =
-  CallView | 'difference' | 'stays' | 'time' | 'ready' | 'say' | 'sources' | 'record'
+  ServiceCallView | 'difference' | 'stays' | 'time' | 'ready' | 'say' | 'sources' | 'record'
 
 interface RoleView {
   readonly id: string
@@ -66,7 +67,8 @@ export function Outcome(props: Props) {
     .map((group) => ({ group, calls: outcome.calls.filter((call) => call.group === group) }))
     .filter(({ calls }) => calls.length > 0)
   // Nothing may be above the emergency number.
-  const isEmergency = outcome.calls[0]?.isEmergency
+  const [first] = outcome.calls
+  const isEmergency = first !== undefined && 'service' in first && first.isEmergency
   return (
     <>
       <ScreenHeading takesFocus>{outcome.title}</ScreenHeading>
@@ -81,9 +83,13 @@ export function Outcome(props: Props) {
             {words(`outcome.group.${group}`)}
           </h2>
           <ul className="calls">
-            {calls.map((call) => (
-              <CallCard key={`${call.service.id} ${call.when}`} call={call} code={part(call)} />
-            ))}
+            {calls.map((call) =>
+              'contact' in call ? (
+                <ContactCard key={`${call.contact.id} ${call.when}`} call={call} />
+              ) : (
+                <CallCard key={`${call.service.id} ${call.when}`} call={call} code={part(call)} />
+              ),
+            )}
           </ul>
           {place === 0 && part('stays')}
         </section>

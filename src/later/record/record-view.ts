@@ -85,7 +85,7 @@ export function recordView(
       },
       { id: 'is-not', heading: words('record:isNot'), lines: isNot },
     ],
-    numbers: calls.map(({ service }) => service.number),
+    numbers: calls.flatMap((call) => ('service' in call ? [call.service.number] : [])),
     byHand: {
       heading: words('record:byHand'),
       blanks: [
@@ -140,15 +140,23 @@ function callLine(
   call: CallView,
   now: number,
 ): string {
-  const { service, group, condition, identifies } = call
-  const said = { name: service.name, number: service.number }
+  const { condition, identifies } = call
+  const onlyIf = condition === undefined ? [] : [words('record:condition', { condition })]
+  const named = words(`outcome.identifies.${identifies}`)
+  if ('contact' in call) {
+    return [
+      words(`record:contact.${call.group}`, { name: call.contact.name }),
+      ...onlyIf,
+      named,
+    ].join(' ')
+  }
+  const { service, group } = call
+  const state = describeStateForRecord(words, serviceState(setting, service.id, now), now)
   return [
-    words(`record:call.${group}`, said),
-    ...(condition === undefined ? [] : [words('record:condition', { condition })]),
-    words('record:state', {
-      state: describeStateForRecord(words, serviceState(setting, service.id, now), now),
-    }),
-    words(`outcome.identifies.${identifies}`),
+    words(`record:call.${group}`, { name: service.name, number: service.number }),
+    ...onlyIf,
+    words('record:state', { state }),
+    named,
   ].join(' ')
 }
 

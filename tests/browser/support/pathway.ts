@@ -86,15 +86,17 @@ export interface ShownCall {
 }
 
 /**
- * The calls of an outcome in the order in which they must be shown: now, then, if nobody answers,
+ * The calls of an outcome to services in the order in which they must be shown: now, then, if nobody answers,
  * also ring if, and last whoever is not open.
  */
 export function callsOf(outcome: string, availability: Availability): readonly ShownCall[] {
-  const calls = (pathway.outcomes[outcome]?.calls ?? []).map(({ service, when }) => ({
-    service,
-    availability: services[service]?.hours === 'always' ? ('open' as const) : availability,
-    when,
-  }))
+  const calls = (pathway.outcomes[outcome]?.calls ?? [])
+    .filter((call) => 'service' in call)
+    .map(({ service, when }) => ({
+      service,
+      availability: services[service]?.hours === 'always' ? ('open' as const) : availability,
+      when,
+    }))
   const isOpen = (call: ShownCall) => call.availability === 'open'
   return [
     ...(['now', 'then', 'no-answer', 'if'] as const).flatMap((when) =>

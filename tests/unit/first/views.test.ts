@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { calendarOf } from '#services/calendar.ts'
-import { callGroups, stepsFor } from '#flow/outcome.ts'
+import { calleeOf, callGroups, stepsFor } from '#flow/outcome.ts'
+import type { Call } from '#flow/schema.ts'
 import { answeredViews, outcomeView, questionView } from '#first/case/views.ts'
 import { createWords } from '#text/i18n.ts'
 import { type ServiceSetting, serviceView } from '#text/service-view.ts'
@@ -56,6 +57,19 @@ describe('an outcome is shown with everything that its role needs', () => {
           group: 'then',
           identifies: 'with-consent',
           condition: 'the office agrees',
+        },
+        {
+          contact: {
+            id: 'guard',
+            name: 'The guard',
+            shortName: 'the guard',
+            note: 'For your own safety.',
+            find: 'Look on the door.',
+          },
+          when: 'then',
+          group: 'then',
+          identifies: 'nobody',
+          condition: undefined,
         },
         {
           service: serviceView(setting, 'fire-brigade', noon),
@@ -193,15 +207,19 @@ describe.each(subjects)('$name', (subject) => {
     }
   })
 
-  test('no role and no moment changes whom an outcome calls: a call is only shown elsewhere', () => {
+  test('a role changes only which contacts an outcome calls, and no moment does: a call is only shown elsewhere', () => {
     for (const [id, { calls }] of Object.entries(pathway.outcomes)) {
-      const called = calls.map(({ service, when }) => `${service} ${when}`).sort()
       for (const role of pathway.roles) {
+        const isShown = (call: Call) =>
+          'service' in call || (pathway.contacts?.[call.contact]?.for?.includes(role) ?? true)
+        const called = calls.filter(isShown).map((call) => `${calleeOf(call)} ${call.when}`)
         for (const now of everyMoment) {
           const view = outcomeView(setting, id, role, [], now)
-          const shown = view.calls.map(({ service, when }) => `${service.id} ${when}`)
+          const shown = view.calls.map(
+            (call) => `${('contact' in call ? call.contact : call.service).id} ${call.when}`,
+          )
           const places = view.calls.map(({ group }) => callGroups.indexOf(group))
-          expect(shown.toSorted()).toEqual(called)
+          expect(shown.toSorted()).toEqual(called.toSorted())
           expect(places).toEqual(places.toSorted())
         }
       }

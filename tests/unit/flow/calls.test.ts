@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { calendarOf } from '#services/calendar.ts'
-import { callsAt, UnknownServiceError, stepsFor } from '#flow/outcome.ts'
+import { calleeOf, callsAt, callsFor, UnknownServiceError, stepsFor } from '#flow/outcome.ts'
 import type { Outcome } from '#flow/schema.ts'
 import { flowOf } from '../check/load/fixtures.ts'
 
-const { pathway, services, holidays } = flowOf('kitchen-sink')
+const flow = flowOf('kitchen-sink')
+const { pathway, holidays } = flow
 const calendar = calendarOf(holidays, pathway.version)
 
 /** A Wednesday in winter: London is at UTC. */
@@ -32,6 +33,7 @@ describe('calls are shown by what they are for, and those that cannot be made no
       shown: [
         'now office open',
         'then post-room open',
+        'then guard at hours nobody knows',
         'if fire-brigade open',
         'when-it-opens night-desk closed',
       ],
@@ -41,6 +43,7 @@ describe('calls are shown by what they are for, and those that cannot be made no
       outcome: 'office-now',
       now: closing,
       shown: [
+        'then guard at hours nobody knows',
         'if fire-brigade open',
         'when-it-opens office closed',
         'when-it-opens post-room closed',
@@ -59,10 +62,11 @@ describe('calls are shown by what they are for, and those that cannot be made no
       ],
     },
   ])('$name', ({ outcome, now, shown }) => {
-    const calls = callsAt(outcomeOf(outcome), services, now, calendar)
+    const calls = callsAt(outcomeOf(outcome), flow, 'nurse', now, calendar)
     expect(
       calls.map(
-        ({ call, availability, group }) => `${group} ${call.service} ${availability.state}`,
+        ({ call, availability, group }) =>
+          `${group} ${calleeOf(call)} ${availability?.state ?? 'at hours nobody knows'}`,
       ),
     ).toEqual(shown)
   })
@@ -73,7 +77,7 @@ test('every call is shown once at any moment', () => {
   const outcomes = Object.values(pathway.outcomes)
   for (const outcome of outcomes) {
     for (const now of [...hours, NaN]) {
-      const calls = callsAt(outcome, services, now, calendar).map(({ call }) => call)
+      const calls = callsAt(outcome, flow, null, now, calendar).map(({ call }) => call)
       expect(new Set(calls)).toEqual(new Set(outcome.calls))
       expect(calls.length).toBe(outcome.calls.length)
     }
@@ -81,8 +85,17 @@ test('every call is shown once at any moment', () => {
   expect(outcomes.length).toBe(5)
 })
 
+test.each([
+  { role: 'nurse', sees: ['manager', 'fire-brigade', 'office'] },
+  { role: 'driver', sees: ['fire-brigade', 'office'] },
+  { role: null, sees: ['manager', 'fire-brigade', 'office'] },
+])('$role is shown the calls to $sees', ({ role, sees }) => {
+  expect(callsFor(outcomeOf('rest'), pathway, role).map(calleeOf)).toEqual(sees)
+})
+
 test('a service that is not there is a mistake of the programmer', () => {
-  const attempt = () => callsAt(outcomeOf('rest'), {}, noon, calendar)
+  const attempt = () =>
+    callsAt(outcomeOf('rest'), { ...flow, services: {} }, 'nurse', noon, calendar)
   expect(attempt).toThrow(UnknownServiceError)
   expect(attempt).toThrow(
     expect.objectContaining({

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { calleeOf, callsFor } from '#flow/outcome.ts'
 import { citationsOf } from '#flow/citations.ts'
 import { flowOf } from '../check/load/fixtures.ts'
 
@@ -24,7 +25,9 @@ test('an outcome cites what it, its steps and its calls are taken from, for each
         new Set([
           ...outcome.sources,
           ...steps.flatMap((step) => pathway.steps[step]?.sources ?? []),
-          ...outcome.calls.flatMap(({ service }) => services[service]?.sources ?? []),
+          ...callsFor(outcome, pathway, role).flatMap(
+            (call) => ({ ...services, ...pathway.contacts })[calleeOf(call)]?.sources ?? [],
+          ),
         ]),
       )
       expect(ids.filter((source) => !(source in sources))).toEqual([])

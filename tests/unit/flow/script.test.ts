@@ -70,14 +70,14 @@ test('for NHS staff the order is SBAR', () => {
   expect(headings).toEqual(['Situation', 'Background', 'Assessment', 'Recommendation'])
 })
 
-test('where the first call names nobody, the script says so and asks for nothing that identifies', () => {
+test('where no call but an “if” names anybody, the script says so and asks for nothing that identifies', () => {
   const nameless = made.filter(({ outcome }) =>
     pathway.outcomes[outcome]!.calls.filter(({ when }) => when !== 'if').every(
       ({ identifies }) => identifies === 'nobody',
     ),
   )
   expect(new Set(nameless.map(({ outcome }) => outcome))).toEqual(
-    new Set(['report-concern', 'advice-first', 'respect-choice']),
+    new Set(['report-concern', 'report-others', 'respect-choice']),
   )
   for (const { parts } of nameless) {
     const lines = linesIn(parts)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { callsFor } from '#flow/outcome.ts'
 import { calendarOf } from '#services/calendar.ts'
 import type { TrailEntry } from '#flow/graph.ts'
 import { recordView, type RecordedCase } from '#later/record/record-view.ts'
@@ -46,6 +47,7 @@ test('a record of a case, whole', () => {
       'calls',
       'Ring now: Office, 01632 960 011. Should be open until Wednesday 3 February 2027 at 17:00 (hours published March 2019). Say who the person is only if they agree.',
       'Then ring: Post room, 01632 960 013. Only if the office agrees. Should be open until Wednesday 3 February 2027 at 17:00. Say who the person is only if they agree.',
+      'Then ring: The guard. Do not say who the person is.',
       'Also ring, if it is so: Fire brigade, 999. Only if there is smoke. Open, day and night. You may say who the person is. Record why you shared it.',
       'Not now, but when it opens: Night desk, 0300 960 0012. Closed. Opens Wednesday 3 February 2027 at 20:00. Do not say who the person is.',
     ],
@@ -142,17 +144,20 @@ describe.each(subjects)(
     })
 
     test('each call is there once, with its number and its state', () => {
-      for (const { outcome, record } of records) {
-        const calls = pathway.outcomes[outcome]!.calls
+      for (const { outcome, role, record } of records) {
+        const calls = callsFor(pathway.outcomes[outcome]!, pathway, role)
         const lines = linesOf(record, 'calls')
-        const expected = calls.map(
-          ({ service }) => `: ${text.services[service]!.name}, ${services[service]!.number}. `,
+        const expected = calls.map((call) =>
+          'contact' in call
+            ? `: ${text.contacts![call.contact]!.name}. `
+            : `: ${text.services[call.service]!.name}, ${services[call.service]!.number}. `,
         )
         const found = expected.map((call) => lines.filter((line) => line.includes(call)).length)
         const times = expected.map((call) => expected.filter((other) => other === call).length)
         expect(lines.length).toBe(calls.length)
         expect(found).toEqual(times)
-        expect(lines.filter((line) => !/open|Open|losed/.test(line))).toEqual([])
+        const stateless = lines.filter((line) => !/open|Open|losed/.test(line))
+        expect(stateless.length).toBe(calls.filter((call) => 'contact' in call).length)
       }
     })
 

@@ -38,6 +38,9 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
     (doubt) => `interface:state.may-be-closed.${doubt}`,
   ),
   'record:call.${group}': callGroups.map((group) => `record:call.${group}`),
+  'record:contact.${call.group}': ['now', 'then', 'no-answer', 'if'].map(
+    (group) => `record:contact.${group}`,
+  ),
   'record:done.${handed}': handed.map((what) => `record:done.${what}`),
   'outcome:links.${page}': ['outcome:links.without-speech'],
   'groups:problem.${problem}': ['empty', 'long', 'taken'].map((what) => `groups:problem.${what}`),

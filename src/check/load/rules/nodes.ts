@@ -1,6 +1,7 @@
 import type { Area } from '#check/load/area.ts'
 import { type Finding, type KeyPath, nearest } from '#check/load/problem.ts'
 import { own } from '#flow/graph.ts'
+import { calleeOf, isServiceCall } from '#flow/outcome.ts'
 import type { Pathway, Question } from '#flow/schema.ts'
 import { rule } from './rule.ts'
 import { callsOf } from './uses.ts'
@@ -73,7 +74,12 @@ function saferAnswerMissing({ answers, saferAnswer }: Question): Said | undefine
 
 /** What holds of every call, and of the one number that is on every screen. */
 export const callRules = [
-  rule('no-first-call', 'Every outcome has a call to make now.', ['pathway'], noFirstCall),
+  rule(
+    'no-first-call',
+    'Every outcome has a call to a service to make now.',
+    ['pathway'],
+    noFirstCall,
+  ),
   rule(
     'if-without-condition',
     'A call that is made only "if" names its condition.',
@@ -96,12 +102,14 @@ export const callRules = [
 
 function noFirstCall({ pathway }: Reads): readonly Finding[] {
   const outcomes = Object.entries(pathway.outcomes)
-  const silent = outcomes.filter(([, { calls }]) => !calls.some((call) => call.when === 'now'))
+  const silent = outcomes.filter(
+    ([, { calls }]) => !calls.some((call) => call.when === 'now' && isServiceCall(call)),
+  )
   return silent.map(([node]) =>
     finding(
       ['outcomes', node, 'calls'],
-      `"${node}" has no call to make now.`,
-      'Write "when": "now" at the call that comes first.',
+      `"${node}" has no call to a service to make now.`,
+      'Write "when": "now" at the first call to a service: a contact’s number may not be set.',
     ),
   )
 }
@@ -111,7 +119,7 @@ function ifWithoutCondition({ pathway }: Reads): readonly Finding[] {
   return bare.map(({ node, call, path }) =>
     finding(
       path,
-      `"${node}" says to call "${call.service}" if something is so, and not what.`,
+      `"${node}" says to call "${calleeOf(call)}" if something is so, and not what.`,
       'Add "if" with the id of a condition.',
     ),
   )
@@ -122,7 +130,7 @@ function nowWithCondition({ pathway }: Reads): readonly Finding[] {
   return bound.map(({ node, call, path }) =>
     finding(
       [...path, 'if'],
-      `"${node}" says to call "${call.service}" now, but only if something is so.`,
+      `"${node}" says to call "${calleeOf(call)}" now, but only if something is so.`,
       'Delete the condition, or write "when": "if".',
     ),
   )

@@ -5,6 +5,7 @@ import { stepsFor } from '#flow/outcome.ts'
 import { rule } from './rule.ts'
 import {
   conditionsUsed,
+  contactsUsed,
   edgePlaces,
   rolesUsed,
   servicesUsed,
@@ -25,6 +26,18 @@ export const referenceRules = [
     ({ pathway, services }) =>
       unknown(servicesUsed(pathway), 'service', Object.keys(services.services), 'services.json'),
   ),
+  rule(
+    'unknown-contact',
+    'Every contact that a call names is in "contacts".',
+    ['pathway'],
+    ({ pathway }) => unknown(contactsUsed(pathway), 'contact', contactIds(pathway), '"contacts"'),
+  ),
+  rule(
+    'contact-or-service',
+    'No contact has the id of a service.',
+    ['pathway', 'services'],
+    contactOrService,
+  ),
   rule('unknown-step', 'Every step that is used is in "steps".', ['pathway'], ({ pathway }) =>
     unknown(stepsUsed(pathway), 'step', Object.keys(pathway.steps), '"steps"'),
   ),
@@ -42,8 +55,11 @@ export const referenceRules = [
       )
     },
   ),
-  rule('unknown-role', 'Every role that a step is for is in "roles".', ['pathway'], ({ pathway }) =>
-    unknown(rolesUsed(pathway), 'role', pathway.roles, '"roles"'),
+  rule(
+    'unknown-role',
+    'Every role that a step or a contact is for is in "roles".',
+    ['pathway'],
+    ({ pathway }) => unknown(rolesUsed(pathway), 'role', pathway.roles, '"roles"'),
   ),
   rule(
     'unknown-source',
@@ -62,6 +78,23 @@ function startUnknown({ pathway }: Pick<Area, 'pathway'>): readonly Finding[] {
     Object.keys(questions),
     '"questions"',
   )
+}
+
+function contactIds(pathway: Area['pathway']): readonly string[] {
+  return Object.keys(pathway.contacts ?? {})
+}
+
+function contactOrService({
+  pathway,
+  services,
+}: Pick<Area, 'pathway' | 'services'>): readonly Finding[] {
+  const both = contactIds(pathway).filter((id) => Object.hasOwn(services.services, id))
+  return both.map((id) => ({
+    file: 'pathway.json',
+    path: ['contacts', id],
+    message: `"${id}" is a contact and a service.`,
+    hint: 'Give the contact an id that no service has.',
+  }))
 }
 
 function unknownTarget({ pathway }: Pick<Area, 'pathway'>): readonly Finding[] {
@@ -101,7 +134,7 @@ export function unknown(
 export const unusedRules = [
   rule(
     'unused',
-    'Every service, step, condition and source is used somewhere.',
+    'Every service, contact, step, condition and source is used somewhere.',
     ['pathway', 'services', 'signs', 'sources', 'texts'],
     unused,
   ),
@@ -116,6 +149,7 @@ function unused(
   )
   return [
     ...never('services.json', ['services'], services.services, servicesUsed(pathway)),
+    ...never('pathway.json', ['contacts'], pathway.contacts ?? {}, contactsUsed(pathway)),
     ...never('pathway.json', ['steps'], pathway.steps, stepsUsed(pathway)),
     ...never('sources.json', ['sources'], sources, sourcesUsed(area)),
     ...conditions,

@@ -1,5 +1,5 @@
 import type { KeyPath } from '#check/load/problem.ts'
-import { each, type Reference } from '#check/promises/references.ts'
+import { each, type Known, type Reference } from '#check/promises/references.ts'
 import { referencesIn } from '#check/promises/situation.ts'
 import { type Clause, type LessSafe, promiseOf, type Safety } from '#check/safety-schema.ts'
 import { unknown } from './references.ts'
@@ -10,16 +10,20 @@ import { rule } from './rule.ts'
 export const safetyReferenceRules = [
   rule(
     'unknown-in-safety',
-    'Every question, answer, outcome, role, step and service in safety.json is there.',
+    'Every question, answer, outcome, role, step, service and contact in safety.json is there.',
     ['pathway', 'services', 'safety', 'lessSafe'],
     ({ pathway, services, safety, lessSafe }) => {
-      const known: Readonly<Record<Reference['to'], readonly string[]>> = {
+      const contact = Object.keys(pathway.contacts ?? {})
+      const service = Object.keys(services.services)
+      const known: Known = {
         question: Object.keys(pathway.questions),
         answer: answersIn(pathway),
         outcome: Object.keys(pathway.outcomes),
         role: pathway.roles,
         step: Object.keys(pathway.steps),
-        service: Object.keys(services.services),
+        service,
+        contact,
+        callee: [...service, ...contact],
       }
       return placesIn(safety, lessSafe).flatMap(({ path, references }) =>
         references.flatMap(({ to, id, at }) =>

@@ -18,8 +18,17 @@ export function servicesUsed(pathway: Pathway): readonly Use[] {
     inPathway(pathway.emergencyService, ['emergencyService']),
     ...pathway.startServices.map((id, at) => inPathway(id, ['startServices', at])),
     ...checks.map(([node, check]) => inPathway(check.service, ['checks', node, 'service'])),
-    ...callsOf(pathway).map(({ call, path }) => inPathway(call.service, [...path, 'service'])),
+    ...callsOf(pathway).flatMap(({ call, path }) =>
+      'service' in call ? [inPathway(call.service, [...path, 'service'])] : [],
+    ),
   ]
+}
+
+/** Every use of a contact: in calls. */
+export function contactsUsed(pathway: Pathway): readonly Use[] {
+  return callsOf(pathway).flatMap(({ call, path }) =>
+    'contact' in call ? [inPathway(call.contact, [...path, 'contact'])] : [],
+  )
 }
 
 /** Every use of a step. */
@@ -32,14 +41,19 @@ export function stepsUsed(pathway: Pathway): readonly Use[] {
   )
 }
 
-/** Every use of a role. */
+/** Every use of a role: in steps and in contacts. */
 export function rolesUsed(pathway: Pathway): readonly Use[] {
-  return stepLists(pathway).flatMap(({ uses, path }) =>
+  const ofContacts = Object.entries(pathway.contacts ?? {}).flatMap(
+    ([contact, { for: roles = [] }]) =>
+      roles.map((role, place) => inPathway(role, ['contacts', contact, 'for', place])),
+  )
+  const ofSteps = stepLists(pathway).flatMap(({ uses, path }) =>
     uses.flatMap((use, at) => {
       const roles = typeof use === 'string' ? [] : use.for
       return roles.map((role, place) => inPathway(role, [...path, at, 'for', place]))
     }),
   )
+  return [...ofSteps, ...ofContacts]
 }
 
 /** Every condition that a call names. */
@@ -59,6 +73,7 @@ export function sourcesUsed({
     ...citedIn('pathway.json', 'questions', pathway.questions),
     ...citedIn('pathway.json', 'outcomes', pathway.outcomes),
     ...citedIn('pathway.json', 'steps', pathway.steps),
+    ...citedIn('pathway.json', 'contacts', pathway.contacts ?? {}),
     ...citedIn('pathway.json', 'script.lines', pathway.script?.lines ?? {}),
     ...citedIn('services.json', 'services', services.services),
     ...Object.entries(signs).flatMap(([language, { sources }]) =>

@@ -65,8 +65,8 @@ function wordsNeeded(
   { pathway, services, texts }: Pick<Area, 'pathway' | 'services' | 'texts'>,
   language: string,
 ): readonly KeyPath[] {
-  const { questions, checks, outcomes, steps } = pathway
-  const blocks = { questions, checks, outcomes, steps, services: services.services }
+  const { questions, checks, outcomes, steps, contacts = {} } = pathway
+  const blocks = { questions, checks, outcomes, steps, contacts, services: services.services }
   const entries = Object.entries(blocks).flatMap(([block, things]) =>
     Object.keys(things).map((id) => [block, id]),
   )
@@ -107,8 +107,19 @@ function conditionsKnown(
 
 /** The places of the words of one language, as far as the pathway decides whether they are needed. */
 function wordsThere(text: PathwayText): readonly KeyPath[] {
-  const { roles, questions, checks, outcomes, steps, services, conditions, otherwise = {} } = text
-  const blocks = { roles, questions, checks, outcomes, steps, services, conditions, otherwise }
+  const { roles, questions, checks, outcomes, steps, services, conditions } = text
+  const { otherwise = {}, contacts = {} } = text
+  const blocks = {
+    roles,
+    questions,
+    checks,
+    outcomes,
+    steps,
+    services,
+    conditions,
+    otherwise,
+    contacts,
+  }
   const entries = Object.entries(blocks).flatMap(([block, words]) =>
     Object.keys(words).map((id) => [block, id]),
   )
@@ -122,14 +133,17 @@ function wordsThere(text: PathwayText): readonly KeyPath[] {
 }
 
 /** The places of the words that a language has only if English has them. */
-function optionalWords({ questions, services }: PathwayText): readonly KeyPath[] {
+function optionalWords({ questions, services, contacts = {} }: PathwayText): readonly KeyPath[] {
   const asked = Object.entries(questions).flatMap(([id, question]) =>
     only(['hint', 'examples'], question).map((key) => ['questions', id, key]),
   )
   const shown = Object.entries(services).flatMap(([id, service]) =>
     only(['note', 'hoursNote'], service).map((key) => ['services', id, key]),
   )
-  return [...asked, ...shown]
+  const told = Object.entries(contacts).flatMap(([id, contact]) =>
+    only(['note'], contact).map((key) => ['contacts', id, key]),
+  )
+  return [...asked, ...shown, ...told]
 }
 
 function only(keys: readonly string[], words: object): readonly string[] {

@@ -54,7 +54,7 @@ export function WhatIf({ run, trail }: Props) {
         <br />
         {words('whatIf.route', {
           title: screenTitle(setting.text, node),
-          calls: ringFirst.map(({ service }) => service.shortName).join(', '),
+          calls: ringFirst.map((call) => ('contact' in call ? call.contact : call.service).shortName).join(', '),
         })}
       </output>
       <Disclosure summary={words('whatIf.week')}>

@@ -122,7 +122,8 @@ function Outcome({ context, room }: Props) {
   const node = roomNode(context, room)
   const { at } = runOf(scenario, room.variant)
   const { title, summary, calls } = outcomeView(setting, node, scenario.role, room.trail, at)
-  const first = calls.filter(({ when }) => when === 'now').map(({ service }) => service.shortName)
+  const ringNow = calls.filter(({ when }) => when === 'now')
+  const first = ringNow.map((call) => ('contact' in call ? call.contact : call.service).shortName)
   return (
     <>
       <h2 data-node={node}>{title}</h2>

@@ -9,10 +9,12 @@ import { flowOf } from '../load/fixtures.ts'
 /* Each promise, kept or broken, and why a case breaks it, in words that go on after “because”. */
 
 const flow = flowOf('minimal')
+const contacts = withContacts(flow)
 const { pathway } = flow
 const text = flow.texts.en!
 
 interface Row {
+  readonly about?: CheckedFlow
   readonly when?: Clause['when']
   readonly kept?: Clause['then']
   readonly broken: Clause['then']
@@ -115,18 +117,61 @@ const table: readonly Row[] = [
       'this call must name nobody: “Ring now: the desk (names the person only if they agree)”',
   },
   {
+    about: contacts,
     when: { endsAt: ['help-now'] },
-    kept: { identifiesWithoutConsentOnlyAfter: 'stay-safe' },
-    broken: { identifiesWithoutConsentOnlyAfter: 'tell-the-lead' },
+    kept: { identifiesWithoutConsentOnlyAfter: 'lead' },
+    broken: { identifiesWithoutConsentOnlyAfter: 'porter' },
     because:
-      'this call may name the person without their consent: “Ring now: an ambulance (may name the person)”, and the first step is not “Tell your lead.”',
+      'this call may name the person without their consent: “Ring now: an ambulance (may name the person)”, and the porter does not come first',
   },
   {
+    about: contacts,
+    when: { endsAt: ['advice'] },
+    kept: { identifiesWithoutConsentOnlyAfter: 'porter' },
+    broken: { callsFirst: 'porter' },
+    because: 'the advice line comes first, and the porter must',
+  },
+  {
+    about: contacts,
     when: { endsAt: ['help-now'] },
-    kept: { callsOnlyAfter: { service: 'ambulance', when: ['now'], step: 'stay-safe' } },
-    broken: { callsOnlyAfter: { service: 'ambulance', when: ['then'], step: 'stay-safe' } },
+    kept: { callsFirst: 'lead' },
+    broken: { callsFirst: 'ambulance' },
+    because: 'your lead comes first, and an ambulance must',
+  },
+  {
+    about: contacts,
+    when: { endsAt: ['help-now'] },
+    kept: { callsContact: 'lead' },
+    broken: { callsContact: 'porter' },
+    because: 'it does not say to ring the porter',
+  },
+  {
+    about: contacts,
+    when: { endsAt: ['advice'], roles: ['visit'] },
+    broken: { callsContact: 'porter' },
+    because: 'it does not say to ring the porter',
+  },
+  {
+    about: contacts,
+    when: { endsAt: ['help-now'] },
+    kept: { identifiesOnlyAfter: { service: 'ambulance', when: ['now'], contact: 'lead' } },
+    broken: { identifiesOnlyAfter: { service: 'ambulance', when: ['then'], contact: 'lead' } },
     because:
-      'it says “Ring now: an ambulance (may name the person)”, which must wait for the step “Keep yourself safe.”',
+      'it says “Ring now: an ambulance (may name the person)”, which must wait for your lead',
+  },
+  {
+    about: contacts,
+    when: { endsAt: ['help-now'] },
+    broken: { identifiesOnlyAfter: { service: 'ambulance', when: ['now'], contact: 'porter' } },
+    because:
+      'it says “Ring now: an ambulance (may name the person)”, which must wait for the porter',
+  },
+  {
+    about: contacts,
+    when: { endsAt: ['help-now'] },
+    kept: { namesOnlyOnCondition: ['advice-line'] },
+    broken: { namesOnlyOnCondition: ['ambulance'] },
+    because: 'it says “Ring now: an ambulance (may name the person)”, without a condition',
   },
   {
     when: { endsAt: ['advice'] },
@@ -165,11 +210,11 @@ const table: readonly Row[] = [
   },
 ]
 
-test.each(table)('$broken', ({ when, kept, broken, because }) => {
-  const about = when === undefined ? {} : { when }
-  expect(reasonsOf({ ...about, then: broken })).toEqual([because])
+test.each(table)('$broken', ({ about = flow, when, kept, broken, because }) => {
+  const meant = when === undefined ? {} : { when }
+  expect(reasonsOf({ ...meant, then: broken }, about)).toEqual([because])
   if (kept === undefined) return
-  const rule = proofOf(flow, [{ ...about, then: kept }])
+  const rule = proofOf(about, [{ ...meant, then: kept }])
   expect(rule.broken).toEqual([])
   expect(rule.applied).toBeGreaterThan(0)
 })
@@ -201,6 +246,17 @@ describe.each<Clause['then']>([
       'the desk is to be rung now, and may be closed at that moment',
     ])
   })
+})
+
+test('a contact alone is not enough to ring now: its number may not be set', () => {
+  const helpNow = contacts.pathway.outcomes['help-now']!
+  const calls = helpNow.calls.filter((call) => 'contact' in call)
+  const alone = withOutcome(contacts, 'help-now', { ...helpNow, calls })
+  const then: Clause['then'] = { callsAServiceNow: true }
+  expect(reasonsOf({ then }, contacts)).toEqual([])
+  expect(reasonsOf({ then }, alone)).toEqual([
+    'no service is to be rung now, and the number of a contact may not be set',
+  ])
 })
 
 const opening = (at: string, is: 'open' | 'closed', service = 'desk') => ({
@@ -280,7 +336,9 @@ test.each<{
 
 test('there is a row for every promise about cases', () => {
   const rows = table.map(({ broken }) => Object.keys(broken).join())
-  expect([...new Set([...rows, 'callsNowOnlyWhileOpen', 'callsNowAreOpen'])].sort()).toEqual(
+  expect(
+    [...new Set([...rows, 'callsNowOnlyWhileOpen', 'callsNowAreOpen', 'callsAServiceNow'])].sort(),
+  ).toEqual(
     Object.entries(promises)
       .flatMap(([name, promise]) => ('things' in promise ? [] : [name]))
       .sort(),
@@ -391,7 +449,31 @@ test('a case on an outcome that is not there is a mistake of the programmer', ()
 /** The reasons that the proof of one clause gives. */
 function reasonsOf(clause: Clause, about = flow): readonly string[] {
   const { broken } = proofOf(about, [clause])
-  return broken.map((one) => ('case' in one ? one.because(text) : one.says))
+  return broken.map((one) => ('case' in one ? one.because(about.texts.en!) : one.says))
+}
+
+/** The same with a lead who is rung first where somebody is hurt, and a porter for the ward alone. */
+function withContacts(plain: CheckedFlow): CheckedFlow {
+  const { outcomes } = plain.pathway
+  const lead = { contact: 'lead', when: 'now', identifies: 'lawful-reason' } as const
+  const porter = { contact: 'porter', when: 'then', identifies: 'nobody' } as const
+  const helpNow = { ...outcomes['help-now']!, calls: [lead, ...outcomes['help-now']!.calls] }
+  const advice = { ...outcomes.advice!, calls: [...outcomes.advice!.calls, porter] }
+  const contacts = { lead: { sources: [] }, porter: { for: ['ward'], sources: [] } }
+  const words = (name: string) => ({ name, shortName: name, find: 'Ask.' })
+  const en = {
+    ...plain.texts.en!,
+    contacts: { lead: words('your lead'), porter: words('the porter') },
+  }
+  return {
+    ...plain,
+    texts: { ...plain.texts, en },
+    pathway: {
+      ...plain.pathway,
+      contacts,
+      outcomes: { ...outcomes, 'help-now': helpNow, advice },
+    },
+  }
 }
 
 function withOutcome(

@@ -71,11 +71,13 @@ test('where the clock puts calls in another order, each order stands with when t
   const page = pageOf(kitchenSink)
   expect(partOf(page, '### rest')).toEqual([
     'When the office is closed or may be closed, such as on Monday 1 February 2027 at 00:00 in London (the first minute of this version):',
-    '1. Ring now: the fire brigade (names nobody)',
-    '2. When it opens, ring: the office (names nobody)',
+    '1. Ring now: your manager (names nobody). Only for: nurse, cook',
+    '2. Ring now: the fire brigade (names nobody)',
+    '3. When it opens, ring: the office (names nobody)',
     'When the office is open, such as on Monday 1 February 2027 at 08:00 in London (the moment at which a service opens or closes):',
-    '1. Ring now: the fire brigade (names nobody)',
-    '2. If nobody answers, ring: the office (names nobody)',
+    '1. Ring now: your manager (names nobody). Only for: nurse, cook',
+    '2. Ring now: the fire brigade (names nobody)',
+    '3. If nobody answers, ring: the office (names nobody)',
   ])
   expect(partOf(page, '### office-first').filter((line) => line.startsWith('When '))).toEqual([
     'When the office is closed, the night desk is open and the post room is closed, such as on Monday 1 February 2027 at 00:00 in London (the first minute of this version):',

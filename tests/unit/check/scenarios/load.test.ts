@@ -38,7 +38,7 @@ describe('the shipped scenarios', () => {
     const { training, coverage } = shippedTraining()
     const [counts = '', covered = ''] = describeTraining(training, coverage)
     expect(counts).toMatch(/^\d+ scenarios with \d+ variants and \d+ tempting answers: each can/)
-    expect(covered).toContain('every outcome (10), every answer that leads to another place (19)')
+    expect(covered).toContain('every outcome (14), every answer that leads to another place (25)')
   })
 })
 

@@ -29,14 +29,25 @@ test.each<object>([
   { then: { identifiesNobodyTo: [none] } },
   { then: { identifiesOnlyWithConsentTo: [none] } },
   { then: { callsIf: [none] } },
-  { then: { callsOnlyAfter: { service: none, when: ['then'], step: 'stay-safe' } } },
-  { then: { callsOnlyAfter: { service: 'desk', when: ['then'], step: none } } },
+  { then: { identifiesOnlyAfter: { service: 'desk', when: ['then'], contact: none } } },
+  { then: { callsFirst: none } },
+  { then: { callsContact: none } },
+  { then: { namesOnlyOnCondition: [none] } },
   { then: { identifiesWithoutConsentOnlyAfter: none } },
   { then: { hasStepOf: [none] } },
   { then: { hasNoStepOf: [none] } },
   { then: { isOpenAt: { service: none, expects: [{ at: '2027-01-11T09:00', is: 'open' }] } } },
 ])('what a clause names must be there: %j', (clause) => {
   expect(found(rule(clause))).toEqual([`rules.few-questions.clauses[0]${placeOfNone(clause)}`])
+})
+
+test('a service and a contact that one promise names must both be there', () => {
+  const value = { service: none, when: ['then'], contact: none }
+  expect(found(rule({ then: { identifiesOnlyAfter: value } }))).toEqual(
+    ['service', 'contact'].map(
+      (key) => `rules.few-questions.clauses[0].then.identifiesOnlyAfter.${key}`,
+    ),
+  )
 })
 
 test.each([
