@@ -17,7 +17,7 @@ const dist = resolve('dist')
 const work = resolve('.cache/build')
 /** What of `src/` may be loaded before the first tap. */
 const mayBeFirst =
-  /^(?:main\.tsx$|(?:services|flow|machine|text|ui|device|first)\/)|virtual:pathway$/
+  /^(?:main\.tsx$|(?:services|flow|machine|text|ui|device|first)\/)|virtual:pathway(?:\/contacts)?$/
 const texts = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.webmanifest'])
 
 const built = await build({

@@ -1,10 +1,12 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { followContacts } from '#device/contacts.ts'
 import { readSavedCase } from '#device/saved-case.ts'
 import { createWords, pathwayWords } from '#text/i18n.ts'
 import { pageInAddress } from '#first/address.ts'
 import type { AppContext } from '#first/app-context.ts'
 import { App } from '#first/App.tsx'
 import { createDeviceClock, readEventTime } from '#first/clock.ts'
+import { liveContacts } from '#first/contacts.ts'
 import { calendar, flow, machine, pathwayText } from '#first/pathway.ts'
 import { createSession } from '#first/case/session.ts'
 import { followInputs, hideWhenAway } from '#first/presence.ts'
@@ -28,6 +30,7 @@ function createAppContext(): AppContext {
   const { roles, version } = flow.pathway
   const session = createSession({ machine, version, roles, clock })
   session.follow()
+  followContacts()
   return {
     i18n,
     setting: {
@@ -40,6 +43,7 @@ function createAppContext(): AppContext {
     },
     clock,
     session,
+    contacts: liveContacts,
   }
 }
 

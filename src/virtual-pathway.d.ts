@@ -8,6 +8,13 @@ declare module 'virtual:pathway' {
   export const contentHash: string
 }
 
+/** The numbers that one organisation set in this build, by the id of the contact. */
+declare module 'virtual:pathway/contacts' {
+  import type { Contacts } from '#device/contacts.ts'
+
+  export const contacts: Contacts
+}
+
 /** What no first screen needs: loaded when asked for. */
 declare module 'virtual:pathway/background' {
   import type { Citations } from '#flow/citations.ts'

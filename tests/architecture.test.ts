@@ -45,7 +45,7 @@ const layers: readonly Layer[] = [
   {
     folder: 'virtual-pathway.d.ts',
     because: 'it says what the build makes of an area, in the words of those who make it',
-    importsOnly: [...core, 'scenarios', 'check', 'text'],
+    importsOnly: [...core, 'scenarios', 'check', 'text', 'device'],
     libraries: [],
   },
   {

@@ -25,6 +25,7 @@ type Made = string | readonly Problem[] | Promise<string>
 const modules: Readonly<Record<string, (area: Area) => Made>> = {
   'virtual:pathway': ({ flow, hash }) =>
     exportOf('flow', firstScreenOf(flow)) + exportOf('contentHash', hash),
+  'virtual:pathway/contacts': () => exportOf('contacts', {}),
   'virtual:pathway/background': ({ flow }) => exportOf('background', backgroundOf(flow)),
   'virtual:pathway/calling': ({ flow }) => exportOf('calling', callingOf(flow)),
   'virtual:pathway/signs': ({ flow }) => exportOf('signs', flow.signs.en),

@@ -1,5 +1,6 @@
 import { createSession } from './case/session.ts'
 import type { Clock } from './clock.ts'
+import { noContacts } from './contacts.ts'
 import { flow, machine } from './pathway.ts'
 
 const ignore = () => undefined
@@ -18,9 +19,10 @@ export function stoppedClock(at: number): Clock {
   }
 }
 
-/** The session and the clock of a page in which no live case ever begins. */
+/** The session, the clock and the contacts of a page in which no live case ever begins. */
 export function createStill() {
   const clock = stoppedClock(NaN)
   const { roles, version } = flow.pathway
-  return { clock, session: createSession({ machine, version, roles, clock }) }
+  const session = createSession({ machine, version, roles, clock })
+  return { clock, session, contacts: noContacts }
 }
