@@ -1,7 +1,7 @@
 import { londonTime } from '#services/london.ts'
 import { isWeekly, statusAt, type WeeklyService } from '#services/open-status.ts'
 import { openingOf, type Weekday, weekdays } from '#services/weekly-hours.ts'
-import { edgesOf, kindOf, targetOf } from '#flow/graph.ts'
+import { answersOf, targetOf } from '#flow/graph.ts'
 import type { LivePathway } from '#scenarios/live-pathway.ts'
 import { type Run, runsOf } from '#scenarios/run.ts'
 import type { Training } from '#scenarios/schema.ts'
@@ -26,14 +26,13 @@ export function coverageOf(training: Training, live: LivePathway): Coverage {
   const all = Object.values(scenarios)
   const runs = all.flatMap(runsOf)
   const { pathway } = live.flow
-  const ways = new Set(runs.flatMap((run) => waysOf(run, live)))
   return [
     cover(
       'every outcome',
       Object.keys(pathway.outcomes),
       runs.map(({ endsAt }) => endsAt),
     ),
-    cover('every answer that leads to another place', waysIn(live), [...ways]),
+    cover('every answer of every question', answersIn(live), runs.flatMap(answersGiven)),
     cover(
       'every role',
       pathway.roles,
@@ -55,15 +54,19 @@ function cover(says: string, needed: readonly string[], found: readonly string[]
   return { says, covered: distinct.length - missing.length, missing }
 }
 
-/** The ways that a person takes, each as a node and a place to which it leads. */
-function waysIn({ flow }: LivePathway): readonly string[] {
-  return edgesOf(flow.pathway)
-    .filter(({ from }) => kindOf(flow.pathway, from) !== 'check')
-    .map(({ from, to }) => `${from} → ${to}`)
+/** Every answer that a person can give, the way on from an outcome included. */
+function answersIn({ flow: { pathway } }: LivePathway): readonly string[] {
+  return [...Object.keys(pathway.questions), ...Object.keys(pathway.outcomes)].flatMap((node) =>
+    answersOf(pathway, node).map((answer) => named(node, answer)),
+  )
 }
 
-function waysOf({ steps }: Run, { flow }: LivePathway): readonly string[] {
-  return steps.map(({ node, answer }) => `${node} → ${targetOf(flow.pathway, node, answer) ?? ''}`)
+function answersGiven({ steps }: Run): readonly string[] {
+  return steps.map(({ node, answer }) => named(node, answer))
+}
+
+function named(node: string, answer: string): string {
+  return `${node}: ${answer}`
 }
 
 /** How near an opening or a closing a moment must be to count, in minutes. */
