@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { edgesOf, targetOf } from '#flow/graph.ts'
+import { calleeOf } from '#flow/outcome.ts'
 import { load } from '#check/load/load.ts'
 import { prove } from '#check/prove/prove.ts'
 import type { CheckedFlow } from '#check/safety-schema.ts'
@@ -55,13 +56,17 @@ const edges = [
   ['age', 'under-18', 'child'],
   ['age', 'not-sure', 'child'],
   ['age', 'adult', 'concern'],
+  ['age', 'nobody-seen', 'report-concern'],
   ['concern', 'person', 'alone'],
   ['concern', 'place', 'report-concern'],
   ['alone', 'yes', 'capacity'],
-  ['alone', 'no', 'advice-first'],
+  ['alone', 'overheard', 'advice-first'],
+  ['alone', 'no-interpreter', 'interpreter-first'],
+  ['alone', 'wait', 'wait-and-ask'],
   ['alone', 'cannot', 'capacity-doubt'],
   ['alone', 'not-here', 'share-with-lead'],
   ['capacity', 'no-doubt', 'consent'],
+  ['capacity', 'may-pass', 'wait-and-ask'],
   ['capacity', 'doubt', 'capacity-doubt'],
   ['capacity', 'not-sure', 'capacity-doubt'],
   ['consent', 'support-and-police', 'police-and-support'],
@@ -69,7 +74,9 @@ const edges = [
   ['consent', 'undecided', 'others-at-risk'],
   ['consent', 'neither', 'others-at-risk'],
   ['others-at-risk', 'child', 'child'],
-  ['others-at-risk', 'yes', 'share-with-lead'],
+  ['others-at-risk', 'care-needs', 'care-needs'],
+  ['others-at-risk', 'life-or-force', 'share-with-lead'],
+  ['others-at-risk', 'others', 'report-others'],
   ['others-at-risk', 'not-sure', 'share-with-lead'],
   ['others-at-risk', 'no', 'respect-choice'],
   ['beacon-hours', 'open', 'beacon'],
@@ -85,7 +92,7 @@ const saferAnswers = {
   alone: undefined,
   capacity: 'doubt',
   consent: undefined,
-  'others-at-risk': 'yes',
+  'others-at-risk': 'life-or-force',
 }
 
 const services = [
@@ -118,12 +125,147 @@ const beaconHours = {
   sunday: [],
 }
 
+/** The contacts as they were decided, with the roles that are shown each. */
+const contacts = {
+  'safeguarding-lead': undefined,
+  'site-security': ['nhs'],
+  'interpreter-line': undefined,
+  'first-responder': ['council'],
+  housing: undefined,
+}
+
+/** Whom each outcome calls, as it was decided: now, then, if nobody answers, and only if. */
+const calls: Readonly<Record<string, readonly string[]>> = {
+  emergency: ['now police-999', 'if childrens-services', 'if site-security'],
+  child: ['now childrens-services', 'now police-101', 'then safeguarding-lead'],
+  'report-concern': [
+    'now police-101',
+    'no-answer national-helpline',
+    'then safeguarding-lead',
+    'if childrens-services',
+  ],
+  'advice-first': [
+    'now safeguarding-lead',
+    'now national-helpline',
+    'no-answer adult-safeguarding',
+    'then police-101',
+    'then first-responder',
+    'if childrens-services',
+    'if adult-safeguarding',
+  ],
+  'interpreter-first': [
+    'now interpreter-line',
+    'now national-helpline',
+    'no-answer adult-safeguarding',
+    'then safeguarding-lead',
+    'then first-responder',
+    'if childrens-services',
+    'if adult-safeguarding',
+    'if police-101',
+  ],
+  'wait-and-ask': [
+    'now safeguarding-lead',
+    'now national-helpline',
+    'no-answer adult-safeguarding',
+    'then first-responder',
+    'if adult-safeguarding',
+    'if childrens-services',
+    'if police-101',
+  ],
+  'capacity-doubt': [
+    'now safeguarding-lead',
+    'now adult-safeguarding',
+    'no-answer national-helpline',
+    'then first-responder',
+    'if childrens-services',
+    'if police-101',
+  ],
+  'care-needs': [
+    'now safeguarding-lead',
+    'now adult-safeguarding',
+    'no-answer national-helpline',
+    'then police-101',
+    'then first-responder',
+    'if childrens-services',
+  ],
+  'share-with-lead': [
+    'now safeguarding-lead',
+    'now national-helpline',
+    'no-answer adult-safeguarding',
+    'then police-101',
+    'then first-responder',
+    'if adult-safeguarding',
+    'if childrens-services',
+  ],
+  'report-others': [
+    'now safeguarding-lead',
+    'now police-101',
+    'no-answer national-helpline',
+    'then first-responder',
+    'if childrens-services',
+    'if adult-safeguarding',
+  ],
+  'police-and-support': [
+    'now police-101',
+    'then beacon',
+    'no-answer national-helpline',
+    'then safeguarding-lead',
+    'then first-responder',
+    'if childrens-services',
+    'if adult-safeguarding',
+    'if salvation-army',
+    'if housing',
+  ],
+  beacon: [
+    'now beacon',
+    'no-answer national-helpline',
+    'then safeguarding-lead',
+    'then first-responder',
+    'if childrens-services',
+    'if adult-safeguarding',
+    'if police-101',
+    'if salvation-army',
+    'if housing',
+  ],
+  'helpline-for-now': [
+    'now national-helpline',
+    'then beacon',
+    'then safeguarding-lead',
+    'then first-responder',
+    'if childrens-services',
+    'if adult-safeguarding',
+    'if police-101',
+    'if salvation-army',
+    'if housing',
+  ],
+  'respect-choice': [
+    'now national-helpline',
+    'no-answer adult-safeguarding',
+    'then safeguarding-lead',
+    'then first-responder',
+    'if childrens-services',
+  ],
+}
+
 describe('hertfordshire is what was decided', () => {
   const flow = flowOf('hertfordshire')
 
   test('every answer leads where it should, and there is no other', () => {
     const found = edgesOf(flow.pathway).map(({ from, answer, to }) => `${from} ${answer} ${to}`)
     expect(found.sort()).toEqual(edges.map((edge) => edge.join(' ')).sort())
+  })
+
+  test('every outcome calls whom it should, and nobody else', () => {
+    const found = Object.entries(flow.pathway.outcomes).map(([id, outcome]) => [
+      id,
+      outcome.calls.map((call) => `${call.when} ${calleeOf(call)}`),
+    ])
+    expect(Object.fromEntries(found)).toEqual(calls)
+  })
+
+  test('every contact is shown to the roles that have one', () => {
+    const found = Object.entries(flow.pathway.contacts ?? {}).map(([id, one]) => [id, one.for])
+    expect(Object.fromEntries(found)).toEqual(contacts)
   })
 
   test('it starts with danger, and nothing but the way on after 999 leads on from an outcome', () => {

@@ -37,9 +37,9 @@ describe('an edit that makes routes less safe', () => {
   const edits: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'age-not-sure-is-asked-to-consent': {
       'a-child-is-never-asked-to-consent':
-        'That breaks the rule, because it asks “Can you talk with them alone and safely, with a professional interpreter if they need one?”, “Can they make their own decision about help and police now?” and “What do they agree to?”; and because children’s services must be rung now, and the tool does not say so.',
+        'That breaks the rule, because it asks “Can you talk with them alone and safely, with a professional interpreter if they need one?”, “Can they make their own decision about help and police now?” and “What have they agreed to?”; and because children’s services must be rung now, and the tool does not say so.',
       'not-sure-is-the-safer-answer':
-        'At “Could anyone you think is being exploited be under 18?”, “Not sure” leads to “Can you talk with them alone and safely, with a professional interpreter if they need one?”, and “Yes, or might be” to “Ring children’s services and the police now”.',
+        'At “Could anyone you are asking about this time be under 18?”, “Not sure” leads to “Can you talk with them alone and safely, with a professional interpreter if they need one?”, and “Yes, or might be” to “A child, or somebody who may be one”.',
     },
     'beacon-hours-inverted': {
       'beacon-only-while-open':
@@ -47,9 +47,9 @@ describe('an edit that makes routes less safe', () => {
     },
     'danger-not-sure-goes-on': {
       'danger-means-999':
-        'That breaks the rule, because after “Not sure” comes “Could anyone you think is being exploited be under 18?”, where 999 is not the first call.',
+        'That breaks the rule, because after “Not sure” comes “Could anyone you are asking about this time be under 18?”, where 999 is not the first call.',
       'not-sure-is-the-safer-answer':
-        'At “Is anyone in immediate danger right now, you included?”, “Not sure” leads to “Could anyone you think is being exploited be under 18?”, and “Yes” to “Call 999 now”.',
+        'At “Is anyone in immediate danger right now, you included?”, “Not sure” leads to “Could anyone you are asking about this time be under 18?”, and “Yes” to “Somebody is in danger”.',
     },
     'saturday-closes-late': {
       'beacon-hours-said-twice':
@@ -69,18 +69,22 @@ describe('an edit that makes routes less safe', () => {
   test('is told as a case from the first question to the calls that are shown', () => {
     const [broken] = brokenIn(`${unsafeEdits}/beacon-hours-inverted.json`)
     expect(broken?.says).toEqual([
-      'For example: on Wednesday 25 November 2026 at 00:00 in London (the first minute of this version), somebody is asked, and answers:',
+      'For example: on Friday 27 November 2026 at 00:00 in London (the first minute of this version), somebody is asked, and answers:',
       '  “Is anyone in immediate danger right now, you included?” – “No, none of these”',
-      '  “Could anyone you think is being exploited be under 18?” – “No: everyone I know of is clearly 18 or over”',
-      '  “Is there a person, or a place?” – “One or more people, even if I have not spoken to them”',
+      '  “Could anyone you are asking about this time be under 18?” – “No: clearly 18 or over”',
+      '  “Is there somebody you can name or reach?” – “Yes: one or more people. I may not have spoken to them, or it may be the person telling me”',
       '  “Can you talk with them alone and safely, with a professional interpreter if they need one?” – “Yes”',
       '  “Can they make their own decision about help and police now?” – “Yes: I have no reason to doubt it”',
-      '  “What do they agree to?” – “Support, but not police”',
-      'The tool then says “Ring Beacon now”:',
+      '  “What have they agreed to?” – “Support, but not police”',
+      'The tool then says “They want support, and Beacon is open”:',
+      '  Then ring: your safeguarding lead (names the person only if they agree)',
+      '  Then ring: your First Responder (names the person only if they agree). Only for: Council',
       '  If nobody answers, ring: the Modern Slavery Helpline (names the person only if they agree)',
-      '  Also ring: children’s services, if a child lives there or is with them (may name the person)',
-      '  Also ring: adult safeguarding, if they have care or support needs (tell them first, if that is safe) (may name the person)',
-      '  Also ring: the Salvation Army, if they have no safe place tonight, and they agree (names the person only if they agree)',
+      '  Also ring: children’s services, if a child may be at risk, an unborn baby included (it may point to the adult: speak to your lead first, unless it is urgent) (may name the person)',
+      '  Also ring: adult safeguarding, if they have care or support needs, and your lead agrees (tell them only when it is safe and they can understand) (may name the person)',
+      '  Also ring: 101, if other people are still there, your lead agrees, and it cannot point to this person or put them in danger (names nobody)',
+      '  Also ring: the Salvation Army, if they have no safe place tonight, or nobody answers, and they agree (names the person only if they agree)',
+      '  Also ring: the housing team, if they have no safe place tonight, or nobody answers, and they agree (names the person only if they agree)',
       '  When it opens, ring: Beacon (names the person only if they agree)',
       'That breaks the rule, because Beacon is to be rung now, and is closed at that moment.',
     ])
