@@ -1,5 +1,6 @@
 import { type SharedMoment, sharedMoments } from '#check/diff/shared-moments.ts'
 import { loadChanged } from '#check/load/load.ts'
+import { reachedAt } from '#check/promises/everything-is-reached.ts'
 import { prove } from '#check/prove/prove.ts'
 import type { Flow } from '#flow/flow.ts'
 import { callsAt } from '#flow/outcome.ts'
@@ -66,15 +67,17 @@ const shownTheSame =
 /**
  * Whether two flows with the same hours show everybody the same at every moment, although they are
  * written differently: calls are shown in groups by their time, whatever their order between the
- * groups.
+ * groups, and nobody sees an outcome at a moment at which no path leads there.
  */
 export function isShownTheSame(one: Flow, other: Flow, moments: readonly SharedMoment[]): boolean {
   return everythingShown(one, moments) === everythingShown(other, moments)
 }
 
 function everythingShown(flow: Flow, moments: readonly SharedMoment[]): string {
+  const reached = moments.map(({ now: { answers } }) => reachedAt(flow, answers))
   const outcomes = Object.entries(flow.pathway.outcomes).map(([id, outcome]) => {
-    const calls = moments.map(({ at, now: { calendar } }) =>
+    const seen = moments.filter((_, moment) => reached[moment]?.has(id))
+    const calls = seen.map(({ at, now: { calendar } }) =>
       callsAt(outcome, flow, null, at, calendar).map(({ call, group }) => ({ call, group })),
     )
     return { ...outcome, id, calls }

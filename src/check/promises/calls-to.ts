@@ -14,8 +14,10 @@ export const callsOneOf = casePromise({
 })
 
 export const neverCalls = casePromise({
-  schema: ids.meta({ description: 'None of these services is called, in whatever way.' }),
-  references: each('service'),
+  schema: ids.meta({
+    description: 'None of these services and contacts is called, in whatever way.',
+  }),
+  references: each('callee'),
   holds: (services, one) => callsTo(services, one).length === 0,
   explain: (services, one, text) => `it says ${quoteCalls(text, callsTo(services, one))}`,
 })
@@ -51,8 +53,10 @@ function callsToOthers({ services, when }: z.infer<typeof servicesAtTimes>, one:
 }
 
 export const callsOnlyOnCondition = casePromise({
-  schema: ids.meta({ description: 'These services are called only if a condition is so.' }),
-  references: each('service'),
+  schema: ids.meta({
+    description: 'These services and contacts are called only if a condition is so.',
+  }),
+  references: each('callee'),
   holds: (services, one) => unconditional(services, one).length === 0,
   explain: (services, one, text) =>
     `it says ${quoteCalls(text, unconditional(services, one))}, without a condition`,

@@ -33,7 +33,7 @@ export const everythingIsReached = pathwayPromise({
 })
 
 /** Every node that some path passes while the checks answer so. */
-function reachedAt({ pathway }: Flow, answers: CheckAnswers): ReadonlySet<string> {
+export function reachedAt({ pathway }: Flow, answers: CheckAnswers): ReadonlySet<string> {
   return reachableFrom(
     pathway,
     pathway.start,

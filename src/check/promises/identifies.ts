@@ -10,8 +10,8 @@ import { casePromise } from './promise.ts'
 import { callTimes, each, ids, one } from './references.ts'
 
 export const identifiesNobodyTo = casePromise({
-  schema: ids.meta({ description: 'No call to these services says who anybody is.' }),
-  references: each('service'),
+  schema: ids.meta({ description: 'No call to these services and contacts says who anybody is.' }),
+  references: each('callee'),
   holds: (services, one) => callsTo(services, one).every(namesNobody),
   explain: (services, one, text) => describeNaming(text, callsTo(services, one)),
 })
@@ -27,9 +27,9 @@ export const identifiesNobody = casePromise({
 
 export const identifiesOnlyWithConsentTo = casePromise({
   schema: ids.meta({
-    description: 'A call to these services names nobody without their consent.',
+    description: 'A call to these services and contacts names nobody without their consent.',
   }),
-  references: each('service'),
+  references: each('callee'),
   holds: (services, one) => !callsTo(services, one).some(needsNoConsent),
   explain: (services, one, text) => describeNoConsent(text, callsTo(services, one)),
 })
