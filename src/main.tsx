@@ -7,7 +7,7 @@ import type { AppContext } from '#first/app-context.ts'
 import { App } from '#first/App.tsx'
 import { createDeviceClock, readEventTime } from '#first/clock.ts'
 import { liveContacts } from '#first/contacts.ts'
-import { calendar, flow, machine, pathwayText } from '#first/pathway.ts'
+import { calendar, flow, machine } from '#first/pathway.ts'
 import { createSession } from '#first/case/session.ts'
 import { followInputs, hideWhenAway } from '#first/presence.ts'
 import { dropDoubleTaps, type Touch } from '#first/taps.ts'
@@ -37,7 +37,7 @@ function createAppContext(): AppContext {
       words: i18n.t,
       flow,
       get text() {
-        return pathwayWords(i18n, pathwayText())
+        return pathwayWords(i18n, flow.text)
       },
       calendar,
     },

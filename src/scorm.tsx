@@ -6,7 +6,7 @@ import { addWords, createWords } from '#text/i18n.ts'
 import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import styles from '#later/training/training.scss?inline'
 import { readEventTime } from '#first/clock.ts'
-import { calendar, flow, pathwayText } from '#first/pathway.ts'
+import { calendar, flow } from '#first/pathway.ts'
 import { createStill } from '#first/still.ts'
 import { dropDoubleTaps } from '#first/taps.ts'
 import { connect } from '#later/training/scorm/learning-system.ts'
@@ -48,7 +48,7 @@ function createApp() {
   const i18n = createWords('en')
   addWords(i18n, 'training', trainingWords)
   addWords(i18n, 'scorm', scormWords)
-  return { i18n, setting: { words: i18n.t, flow, text: pathwayText(), calendar }, ...createStill() }
+  return { i18n, setting: { words: i18n.t, flow, text: flow.text, calendar }, ...createStill() }
 }
 
 class PackageError extends Error {

@@ -1,9 +1,10 @@
 /** The flow of the area that this build is for, checked by `load` at build time. */
 declare module 'virtual:pathway' {
-  import type { Flow } from '#flow/flow.ts'
+  import type { RoutesFlow } from '#flow/flow.ts'
+  import type { RouteText } from '#flow/routes.ts'
 
   /** Every list of sources in it is empty: what is cited is in the background. */
-  export const flow: Pick<Flow, 'pathway' | 'services' | 'texts' | 'holidays'>
+  export const flow: RoutesFlow & { readonly text: RouteText }
   /** SHA-256 of the area’s files, in hexadecimal. */
   export const contentHash: string
 }
@@ -44,12 +45,15 @@ declare module 'virtual:pathway/languages' {
 /** What is around calls: loaded after the first tap. */
 declare module 'virtual:pathway/calling' {
   import type { Flow } from '#flow/flow.ts'
+  import type { Outcome } from '#flow/schema.ts'
   import type { PathwayText } from '#flow/text-schema.ts'
 
   export const calling: Pick<Flow, 'access'> &
-    Pick<Flow['pathway'], 'script'> & {
+    Pick<Flow['pathway'], 'script' | 'everywhere'> & {
+      /** What else to do, and what to have ready, by outcome. */
+      readonly outcomes: Readonly<Record<string, Pick<Outcome, 'steps' | 'ready'>>>
       /** Their words in English; another language has its own among all its words. */
-      readonly english: Pick<PathwayText, 'script' | 'access'>
+      readonly english: Pick<PathwayText, 'steps' | 'script' | 'access'>
     }
 }
 

@@ -67,9 +67,17 @@ function exportOf(name: string, value: unknown): string {
 
 /** What the first screen needs, in English. Every list of sources is empty: see `backgroundOf`. */
 function firstScreenOf({ pathway, services, texts, holidays }: Flow): unknown {
-  const { script, otherwise, ...first } = pathway
-  const { script: said, otherwise: reasons, access, ...text } = texts.en ?? {}
-  return uncited({ pathway: first, services, texts: { en: text }, holidays })
+  const { $schema, script, otherwise, steps, everywhere, ...routes } = pathway
+  const outcomes = mapped(pathway.outcomes, ({ steps, ready, ...calls }) => calls)
+  const {
+    $schema: ofText,
+    steps: says,
+    script: said,
+    otherwise: reasons,
+    access,
+    ...text
+  } = texts.en ?? {}
+  return uncited({ pathway: { ...routes, outcomes }, services, text, holidays })
 }
 
 /** Sources, what each outcome and service cites, changes, and the reasons to decide otherwise. */
@@ -82,10 +90,16 @@ function backgroundOf(flow: Flow): unknown {
   return { sources, changes, cited: citationsOf(flow), otherwise }
 }
 
-/** What to say in the calls, and how to reach help without speech. */
+/** What else to do, what to have ready and to say in the calls, and how to reach help without speech. */
 function callingOf({ pathway, access, texts }: Flow): unknown {
-  const english = { script: texts.en?.script, access: texts.en?.access }
-  return { script: pathway.script, access, english }
+  const { script, everywhere } = pathway
+  const outcomes = mapped(pathway.outcomes, ({ steps, ready }) => ({ steps, ready }))
+  const { steps, script: said, access: ways } = texts.en ?? {}
+  return { script, access, everywhere, outcomes, english: { steps, script: said, access: ways } }
+}
+
+function mapped<From, To>(record: Readonly<Record<string, From>>, map: (value: From) => To) {
+  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, map(value)]))
 }
 
 function uncited(value: unknown): unknown {

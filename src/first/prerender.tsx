@@ -4,7 +4,7 @@ import { addWords, createWords } from '#text/i18n.ts'
 import { I18nextProvider } from 'react-i18next'
 import { App } from './App.tsx'
 import { FailureScreen } from './frame/FailureBoundary.tsx'
-import { calendar, contentHash, flow, pathwayText } from './pathway.ts'
+import { calendar, contentHash, flow } from './pathway.ts'
 import { createStill } from './still.ts'
 
 /** What the build writes into `index.html`, so that it can be read before any script has run. */
@@ -24,7 +24,7 @@ export interface Prerendered {
 export function prerender(): Prerendered {
   const i18n = createWords('en')
   addWords(i18n, 'failure', failureWords)
-  const text = pathwayText()
+  const text = flow.text
   const setting = { words: i18n.t, flow, text, calendar }
   return {
     start: renderToString(

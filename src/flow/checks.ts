@@ -1,6 +1,6 @@
 import type { Calendar } from '#services/calendar.ts'
 import { availability, type AvailabilityState } from '#services/hours.ts'
-import type { Flow } from './flow.ts'
+import type { RoutesFlow } from './flow.ts'
 
 /**
  * What a check answers at an instant: the availability of its service. Pure and total: a check that
@@ -9,7 +9,7 @@ import type { Flow } from './flow.ts'
  * @param now instant, in milliseconds since the epoch; NaN too
  */
 export function answerOf(
-  { pathway, services }: Pick<Flow, 'pathway' | 'services'>,
+  { pathway, services }: Pick<RoutesFlow, 'pathway' | 'services'>,
   calendar: Calendar,
   check: string,
   now: number,

@@ -1,5 +1,6 @@
 import type { Access, Service } from '#services/schema.ts'
 import type { Person } from './person.ts'
+import type { Routes } from './routes.ts'
 import type { Changes, Pathway, Sources } from './schema.ts'
 import type { PathwayText, Signs } from './text-schema.ts'
 
@@ -23,6 +24,11 @@ export interface Flow {
   readonly holidays: readonly Holiday[]
   /** What is shown to the person themselves; null in an area that has nothing of the kind. */
   readonly person: Person | null
+}
+
+/** A flow without what is around the calls. Every whole flow is one too. */
+export interface RoutesFlow extends Pick<Flow, 'services' | 'holidays'> {
+  readonly pathway: Routes
 }
 
 /** One bank holiday; `date` is `YYYY-MM-DD`. */

@@ -1,4 +1,5 @@
-import type { Pathway, Target } from './schema.ts'
+import type { Routes } from './routes.ts'
+import type { Target } from './schema.ts'
 
 /**
  * The routes of a pathway, read as a graph. Everything here is pure, and total: it also answers for
@@ -26,25 +27,25 @@ export interface TrailEntry {
 export const continued = 'continue'
 
 /** Every edge, in the order of the file: questions, then checks, then outcomes. */
-export function edgesOf(pathway: Pathway): readonly Edge[] {
+export function edgesOf(pathway: Routes): readonly Edge[] {
   return nodesOf(pathway).flatMap((node) => edgesFrom(pathway, node))
 }
 
 /** Every node, in the order of the file. An id that is used twice is there once. */
-export function nodesOf(pathway: Pathway): readonly string[] {
+export function nodesOf(pathway: Routes): readonly string[] {
   const { questions, checks, outcomes } = pathway
   return [...new Set([questions, checks, outcomes].flatMap((nodes) => Object.keys(nodes)))]
 }
 
 /** The kind of a node; `undefined` when the pathway has no such node. */
-export function kindOf(pathway: Pathway, node: string): NodeKind | undefined {
+export function kindOf(pathway: Routes, node: string): NodeKind | undefined {
   if (Object.hasOwn(pathway.questions, node)) return 'question'
   if (Object.hasOwn(pathway.checks, node)) return 'check'
   return Object.hasOwn(pathway.outcomes, node) ? 'outcome' : undefined
 }
 
 /** The edges that leave a node, in the order of its answers; none from an outcome that ends. */
-export function edgesFrom(pathway: Pathway, node: string): readonly Edge[] {
+export function edgesFrom(pathway: Routes, node: string): readonly Edge[] {
   return Object.entries(targetsOf(pathway, node)).map(([answer, target]) => ({
     from: node,
     answer,
@@ -53,17 +54,17 @@ export function edgesFrom(pathway: Pathway, node: string): readonly Edge[] {
 }
 
 /** The answers of a node in the order of the file; `['continue']` for an outcome that leads on. */
-export function answersOf(pathway: Pathway, node: string): readonly string[] {
+export function answersOf(pathway: Routes, node: string): readonly string[] {
   return Object.keys(targetsOf(pathway, node))
 }
 
 /** The node to which an answer leads; `undefined` when the node has no such answer. */
-export function targetOf(pathway: Pathway, node: string, answer: string): string | undefined {
+export function targetOf(pathway: Routes, node: string, answer: string): string | undefined {
   return edgesFrom(pathway, node).find((edge) => edge.answer === answer)?.to
 }
 
 /** For every node, the nodes with an answer that leads to it, each once, in the order of the file. */
-export function predecessorsOf(pathway: Pathway): ReadonlyMap<string, readonly string[]> {
+export function predecessorsOf(pathway: Routes): ReadonlyMap<string, readonly string[]> {
   const incoming = new Map(nodesOf(pathway).map((node) => [node, new Set<string>()]))
   for (const edge of edgesOf(pathway)) incoming.get(edge.to)?.add(edge.from)
   return new Map([...incoming].map(([node, from]) => [node, [...from]]))
@@ -75,7 +76,7 @@ export function predecessorsOf(pathway: Pathway): ReadonlyMap<string, readonly s
  * @param isTaken tells which edges to go along; all of them, if it is left out
  */
 export function reachableFrom(
-  pathway: Pathway,
+  pathway: Routes,
   node: string,
   isTaken: (edge: Edge) => boolean = () => true,
 ): ReadonlySet<string> {
@@ -93,7 +94,7 @@ export function reachableFrom(
   return found
 }
 
-function targetsOf(pathway: Pathway, node: string): Readonly<Record<string, Target>> {
+function targetsOf(pathway: Routes, node: string): Readonly<Record<string, Target>> {
   const { questions, checks, outcomes } = pathway
   const asking = own(questions, node) ?? own(checks, node)
   if (asking !== undefined) return asking.answers

@@ -31,7 +31,7 @@ export type ShownCall =
  *   callsAt(outcome, flow, 'ward', now, calendar).at(-1)?.group // 'when-it-opens'
  */
 export function callsAt(
-  outcome: Outcome,
+  outcome: Pick<Outcome, 'calls'>,
   { pathway, services }: Pick<Flow, 'services'> & { readonly pathway: Pick<Pathway, 'contacts'> },
   role: string | null,
   now: number,

@@ -1,6 +1,6 @@
 import { targetOf, type TrailEntry } from './graph.ts'
 import type { PersonCard, PersonFile, PersonText } from './person-schema.ts'
-import type { Pathway } from './schema.ts'
+import type { Routes } from './routes.ts'
 
 /** What may be shown to the person themselves, in every language. */
 export interface Person extends Omit<PersonFile, '$schema'> {
@@ -19,7 +19,7 @@ export function isShown(card: PersonCard, { source }: Pick<Person, 'source'>, te
 /** The cards that suit a case. Where it is of a child, none explains a referral or asks for a decision. */
 export function cardsFor(
   { cards }: Pick<Person, 'cards'>,
-  pathway: Pathway,
+  pathway: Routes,
   trail: readonly TrailEntry[],
 ): readonly PersonCard[] {
   return isOfChild(pathway, trail)
@@ -28,7 +28,7 @@ export function cardsFor(
 }
 
 /** Whether the question of age was answered so that the person counts as a child. */
-function isOfChild(pathway: Pathway, trail: readonly TrailEntry[]): boolean {
+function isOfChild(pathway: Routes, trail: readonly TrailEntry[]): boolean {
   return trail.some(({ node, answer }) => {
     const { about, saferAnswer } = pathway.questions[node] ?? {}
     if (about !== 'age' || saferAnswer === undefined) return false

@@ -1,6 +1,6 @@
 import type { AvailabilityState } from '#services/hours.ts'
 import { type Edge, edgesFrom, edgesOf, kindOf } from '#flow/graph.ts'
-import type { Pathway } from '#flow/schema.ts'
+import type { Routes } from '#flow/routes.ts'
 import { type CaseSetup, type CheckEvaluator, setupCase } from './setup.ts'
 
 /**
@@ -14,7 +14,7 @@ import { type CaseSetup, type CheckEvaluator, setupCase } from './setup.ts'
  * @param pathway a checked pathway, as `load` returns it
  * @param evaluate answers a check at an instant; it must be total
  */
-export function compile(pathway: Pathway, evaluate: CheckEvaluator) {
+export function compile(pathway: Routes, evaluate: CheckEvaluator) {
   const config = setupCase(evaluate)
 
   return config.createMachine({
@@ -41,7 +41,7 @@ export function compile(pathway: Pathway, evaluate: CheckEvaluator) {
 /** A compiled pathway. */
 export type PathwayMachine = ReturnType<typeof compile>
 
-function questionState(config: CaseSetup, pathway: Pathway, at: string) {
+function questionState(config: CaseSetup, pathway: Routes, at: string) {
   return config.createStateConfig({
     tags: 'question',
     on: {
@@ -55,7 +55,7 @@ function questionState(config: CaseSetup, pathway: Pathway, at: string) {
   })
 }
 
-function checkState(config: CaseSetup, pathway: Pathway, check: string) {
+function checkState(config: CaseSetup, pathway: Routes, check: string) {
   return config.createStateConfig({
     tags: 'check',
     always: edgesFrom(pathway, check).map(({ answer, to }) => ({
@@ -65,7 +65,7 @@ function checkState(config: CaseSetup, pathway: Pathway, check: string) {
   })
 }
 
-function outcomeState(config: CaseSetup, pathway: Pathway, at: string) {
+function outcomeState(config: CaseSetup, pathway: Routes, at: string) {
   return config.createStateConfig({
     tags: 'outcome',
     on: {
@@ -85,7 +85,7 @@ function outcomeState(config: CaseSetup, pathway: Pathway, at: string) {
 }
 
 /** One guarded edge back for each screen that can come before `at`. */
-function waysBack(pathway: Pathway, at: string) {
+function waysBack(pathway: Routes, at: string) {
   const screensBefore = stepsOf(pathway)
     .filter((step) => landingsOf(pathway, step.to).includes(at))
     .map((step) => step.from)
@@ -97,19 +97,19 @@ function waysBack(pathway: Pathway, at: string) {
 }
 
 /** The steps after which a check, and not the person, chose this outcome. */
-function choicesOfTheClock(pathway: Pathway, outcome: string): readonly Edge[] {
+function choicesOfTheClock(pathway: Routes, outcome: string): readonly Edge[] {
   return stepsOf(pathway).filter(
     ({ kind, to }) => kind === 'check' && landingsOf(pathway, to).includes(outcome),
   )
 }
 
 /** The edges that a person takes: answers to questions, and ways on from outcomes. */
-function stepsOf(pathway: Pathway): readonly Edge[] {
+function stepsOf(pathway: Routes): readonly Edge[] {
   return edgesOf(pathway).filter(({ from }) => kindOf(pathway, from) !== 'check')
 }
 
 /** The screens on which an edge to `node` may end: itself, or what its checks may choose. */
-function landingsOf(pathway: Pathway, node: string): readonly string[] {
+function landingsOf(pathway: Routes, node: string): readonly string[] {
   if (kindOf(pathway, node) !== 'check') return [node]
   return edgesFrom(pathway, node).flatMap(({ to }) => landingsOf(pathway, to))
 }

@@ -1,5 +1,5 @@
 import { targetOf, type TrailEntry } from '#flow/graph.ts'
-import type { Pathway } from '#flow/schema.ts'
+import type { Routes } from '#flow/routes.ts'
 import type { Run } from './run.ts'
 import type { Step, Tempting } from './schema.ts'
 
@@ -41,7 +41,7 @@ export interface Divergence {
 export function debriefOf(
   { steps, endsAt }: Run,
   { trail, endsAt: stands }: Attempt,
-  pathway: Pathway,
+  pathway: Routes,
 ): Debrief {
   const longest = Math.max(steps.length, trail.length)
   const numbers = Array.from({ length: longest }, (_, index) => index)
@@ -60,7 +60,7 @@ export function debriefOf(
 }
 
 function leadsAlike(
-  pathway: Pathway,
+  pathway: Routes,
   step: Step | undefined,
   entry: TrailEntry | undefined,
 ): boolean {

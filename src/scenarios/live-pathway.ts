@@ -1,13 +1,13 @@
 import { type Calendar, calendarOf } from '#services/calendar.ts'
 import { answerOf } from '#flow/checks.ts'
-import type { Flow } from '#flow/flow.ts'
+import type { RoutesFlow } from '#flow/flow.ts'
 import { compile, type PathwayMachine } from '#machine/compile.ts'
 import { nodeOn, replay } from '#machine/case.ts'
 import type { TrailEntry } from '#flow/graph.ts'
 
 /** The pathway that the live tool runs: training judges by it, and by nothing of its own. */
 export interface LivePathway {
-  readonly flow: Pick<Flow, 'pathway' | 'services' | 'holidays'>
+  readonly flow: RoutesFlow
   readonly calendar: Calendar
   readonly machine: PathwayMachine
 }

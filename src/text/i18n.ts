@@ -1,6 +1,6 @@
 import i18next, { type i18n, type TFunction } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import type { PathwayText } from '#flow/text-schema.ts'
+import type { RouteText } from '#flow/routes.ts'
 import type failure from './en/failure.json'
 import words from './en/interface.json' with { type: 'json' }
 
@@ -52,8 +52,8 @@ export function createWords(language: string): WordStore {
 }
 
 /** The words of the pathway in the language that is spoken now; `english`, while that is English. */
-export function pathwayWords(store: WordStore, english: PathwayText): PathwayText {
-  return (store.getResourceBundle(store.language, 'pathway') as PathwayText | undefined) ?? english
+export function pathwayWords(store: WordStore, english: RouteText): RouteText {
+  return (store.getResourceBundle(store.language, 'pathway') as RouteText | undefined) ?? english
 }
 
 /** Adds words that the first screen does not need: whatever shows them brings them. */

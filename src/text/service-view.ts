@@ -1,7 +1,7 @@
 import type { Calendar } from '#services/calendar.ts'
 import { availability, nextOpening } from '#services/hours.ts'
-import type { Flow } from '#flow/flow.ts'
-import type { PathwayText } from '#flow/text-schema.ts'
+import type { RoutesFlow } from '#flow/flow.ts'
+import type { RouteText } from '#flow/routes.ts'
 import { describeState, type ServiceState } from './describe-state.ts'
 import { formatHours } from './format-time.ts'
 import type { Words } from './i18n.ts'
@@ -30,8 +30,8 @@ export interface StateView {
 /** What words about services are made from. */
 export interface ServiceSetting {
   readonly words: Words
-  readonly flow: Pick<Flow, 'pathway' | 'services'>
-  readonly text: PathwayText
+  readonly flow: Pick<RoutesFlow, 'pathway' | 'services'>
+  readonly text: RouteText
   readonly calendar: Calendar
 }
 

@@ -112,9 +112,9 @@ test('the keyboard alone leads from Start to an outcome and back @desktop', asyn
     await I.page.keyboard.press(index % 2 === 0 ? 'Enter' : 'Space')
   }
   await I.standOn(endsAt)
-  await tabTo(I, words('outcome.why'))
+  await tabTo(I, words('outcome:why'))
   await I.page.keyboard.press('Enter')
-  await expect(I.main.getByText(words('outcome.whyIntro'))).toBeVisible()
+  await expect(I.main.getByText(words('outcome:whyIntro'))).toBeVisible()
   await tabTo(I, words('back'))
   await I.page.keyboard.press('Enter')
   await I.standOn('others-at-risk')

@@ -72,7 +72,7 @@ test('what is ready is ticked with a thumb, and nobody finds the ticks of a case
 }) => {
   await I.arrive()
   await I.hurryTo(routeTo('child'))
-  await I.unfold('outcome.ready')
+  await I.unfold('outcome:ready')
   const boxes = I.main.getByRole('checkbox')
   // The ticks come a moment after the numbers.
   await expect(boxes.first()).toBeVisible()
@@ -81,7 +81,7 @@ test('what is ready is ticked with a thumb, and nobody finds the ticks of a case
   await boxes.nth(1).tap()
   await I.openAbout()
   await I.goBack()
-  await I.unfold('outcome.ready')
+  await I.unfold('outcome:ready')
   await expect(I.main.getByRole('checkbox', { checked: true })).toHaveCount(1)
   await expect(boxes.nth(1)).toBeChecked()
   const kept = await I.page.evaluate(() =>
@@ -89,13 +89,13 @@ test('what is ready is ticked with a thumb, and nobody finds the ticks of a case
   )
   expect(kept).not.toMatch(/tick|ready/)
   await I.reload()
-  await I.unfold('outcome.ready')
+  await I.unfold('outcome:ready')
   await expect(boxes).toHaveCount(count)
   await expect(I.main.getByRole('checkbox', { checked: true })).toHaveCount(0)
   await boxes.first().tap()
   await I.clear()
   await I.hurryTo(routeTo('child'))
-  await I.unfold('outcome.ready')
+  await I.unfold('outcome:ready')
   await expect(I.main.getByRole('checkbox', { checked: true })).toHaveCount(0)
 })
 

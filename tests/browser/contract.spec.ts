@@ -154,8 +154,8 @@ async function seeOutcome(I: Person, outcome: string, beacon: Moment['beacon']):
 async function seeSteps(I: Person, outcome: string, role: string): Promise<void> {
   const { steps = [], ready = [] } = pathway.outcomes[outcome] ?? {}
   const { everywhere } = pathway
-  const lists = await I.main.locator('.disclosure .bullets').evaluateAll(readLists)
   await I.seeWhole()
+  const lists = await I.main.locator('.disclosure .bullets').evaluateAll(readLists)
   const ticks = await I.main.locator('.disclosure .ready').evaluateAll(readLists)
   expect([...lists.slice(0, 2), ...ticks]).toEqual([
     stepsFor(steps, role),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Route } from '@playwright/test'
 import failure from '#text/en/failure.json' with { type: 'json' }
 import words from '#text/en/interface.json' with { type: 'json' }
+import outcomeWords from '#later/outcome/en.json' with { type: 'json' }
 import {
   answer,
   dist,
@@ -170,12 +171,30 @@ test.describe('a part that cannot be loaded takes nothing else with it', () => {
     await seeOutcome(page, 'emergency')
   })
 
+  test('what is around the calls, which says so once and comes with a reload', async ({ page }) => {
+    const whatElse = page.getByText(outcomeWords.steps, { exact: true })
+    const missing = page.getByText(words.outcome.aroundMissing, { exact: true })
+    await page.route('**/assets/preloaded-*.js', (route) => route.abort())
+    await page.goto('/')
+    await go(page, 'nhs', [['danger', 'yes']])
+    await expect(missing).toHaveCount(1)
+    await expect(missing).toBeVisible()
+    await expect(page.locator('.call [href^="tel:"]').first()).toBeVisible()
+    await expect(page.getByRole('button', { name: words.back })).toBeVisible()
+    await expect(whatElse).toHaveCount(0)
+    await page.unroute('**/assets/preloaded-*.js')
+    await page.reload()
+    await seeOutcome(page, 'emergency')
+    await expect(whatElse).toBeVisible()
+    await expect(missing).toHaveCount(0)
+  })
+
   test('the sources of an outcome', async ({ page }) => {
     await page.route('**/assets/background-*.js', (route) => route.abort())
     await page.goto('/')
     await go(page, 'nhs', [['danger', 'yes']])
-    await page.getByText(words.outcome.sources, { exact: true }).click()
-    await expect(page.getByText(words.outcome.sourcesMissing).last()).toBeVisible()
+    await page.getByText(outcomeWords.sources, { exact: true }).click()
+    await expect(page.getByText(outcomeWords.sourcesMissing).last()).toBeVisible()
     await expect(page.locator('.call').first()).toBeVisible()
   })
 

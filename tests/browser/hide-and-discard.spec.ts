@@ -18,7 +18,7 @@ test('a hidden tab that the browser discarded brings nothing back, neither the a
 }) => {
   await I.arrive()
   await I.follow(routeTo('beacon', 'open'))
-  await I.unfold('outcome.ready')
+  await I.unfold('outcome:ready')
   await I.main.getByRole('checkbox').first().check()
   await I.openRecord()
   await I.unfold('record:otherwise.open')

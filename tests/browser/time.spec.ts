@@ -46,7 +46,7 @@ for (const { says, at, opens, time } of boundaries) {
 test('what changes by itself takes neither the focus nor the place on the page', async ({ I }) => {
   await I.arrive({ at: '2027-01-15T19:58:00Z' })
   await I.hurryTo(toBeacon)
-  const part = I.main.locator('summary', { hasText: words('outcome.why') })
+  const part = I.main.locator('summary', { hasText: words('outcome:why') })
   await part.focus()
   await part.evaluate((element) => element.scrollIntoView({ block: 'center' }))
   await I.page.clock.fastForward('02:00')
@@ -238,7 +238,7 @@ test('a clock that is years wrong is called wrong, and Beacon may be closed', as
       await expect(I.main.locator('[data-service=beacon] .state')).toHaveText(
         words('state.may-be-closed.clock-wrong'),
       )
-      await I.unfold('outcome.why')
+      await I.unfold('outcome:why')
       await expect(
         I.main.getByText(text.checks['beacon-hours']!.answers['may-be-closed']),
       ).toBeVisible()

@@ -2,8 +2,10 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { answeredViews, outcomeView } from '#first/case/views.ts'
 import { Outcome } from '#first/outcome/Outcome.tsx'
-import { textsOf } from '../support/reading.ts'
-import { noon, roles, setting, show, trailOf } from './people.tsx'
+import { Around } from '#later/outcome/Around.tsx'
+import { aroundView, reasonsOf } from '#later/outcome/around-view.ts'
+import { attributesOf, textsOf } from '../support/reading.ts'
+import { flow, noon, roles, setting, show, trailOf } from './people.tsx'
 
 const toOffice = ['fire no', 'how-old grown', 'anybody nobody-there']
 const fiveOClock = Date.parse('2027-02-03T17:00:00Z')
@@ -31,35 +33,9 @@ describe('Outcome', () => {
     ])
   })
 
-  test('has what else to do unfolded, and the rest folded until asked for', () => {
-    showOutcome('leave', ['fire yes'], { role: 'cook' })
-    const parts = screen
-      .getAllByRole('group')
-      .map((part) => [
-        within(part).getByText(/./, { selector: 'summary span' }).textContent,
-        part.hasAttribute('open'),
-      ])
-    expect(parts).toEqual([
-      ['What else to do', true],
-      ['What to do every time', false],
-      ['Have this ready before you call', false],
-      ['Why this route', false],
-      ['Sources', false],
-      ['You work for: Cook', false],
-      ['Your answers (1)', false],
-    ])
-    expect(itemsOf('What else to do')).toEqual(['get-out', 'turn-off-gas'])
-    expect(itemsOf('What to do every time')).toEqual(['write-it-down', 'keep-quiet'])
-  })
-
-  test('says why: the answers, and what the clock answered', () => {
-    showOutcome('office-now', toOffice)
-    expect(itemsOf('Why this route')).toEqual([
-      'said no',
-      'said grown',
-      'said nobody-there',
-      'It is open',
-    ])
+  test('has the answers given folded, after the calls', () => {
+    showOutcome('leave', ['fire yes'])
+    expect(foldsShown()).toEqual([['Your answers (1)', false]])
   })
 
   test('shows each notice above what to do', () => {
@@ -70,30 +46,90 @@ describe('Outcome', () => {
   })
 })
 
+describe('around the calls', () => {
+  test('is what else to do, unfolded, and the rest folded until asked for', () => {
+    showAround('leave', ['fire yes'], 'cook')
+    expect(foldsShown()).toEqual([
+      ['What else to do', true],
+      ['What to do every time', false],
+      ['Have this ready before you call', false],
+      ['Why this route', false],
+      ['Sources', false],
+      ['You work for: Cook', false],
+    ])
+    expect(itemsOf('What else to do')).toEqual(['get-out', 'turn-off-gas'])
+    expect(itemsOf('What to do every time')).toEqual(['write-it-down', 'keep-quiet'])
+  })
+
+  test('says why: the answers, and what the clock answered', () => {
+    showAround('office-now', toOffice, 'nurse')
+    expect(itemsOf('Why this route')).toEqual([
+      'said no',
+      'said grown',
+      'said nobody-there',
+      'It is open',
+    ])
+  })
+
+  test('changes the role at a touch, which the one chosen now shows', async () => {
+    const { person, onChooseRole } = showAround('leave', ['fire yes'], 'cook')
+    await person.click(screen.getByText('You work for: Cook'))
+    const choices = screen.getAllByRole('button')
+    expect(attributesOf(choices, 'aria-pressed')).toEqual(['false', 'false', 'true'])
+    await person.click(screen.getByRole('button', { name: 'Driver' }))
+    expect(onChooseRole.mock.calls).toEqual([['driver']])
+  })
+})
+
 interface Given {
   readonly now?: number
-  readonly role?: string
   readonly notices?: readonly string[]
 }
 
 function showOutcome(id: string, steps: readonly string[], given: Given = {}) {
-  const { now = noon, role = 'nurse', notices = [] } = given
+  const { now = noon, notices = [] } = given
   const trail = trailOf(steps)
   show(
     <Outcome
-      outcome={outcomeView(setting, id, role, trail, now)}
+      outcome={outcomeView(setting, id, 'nurse', now)}
       answered={answeredViews(setting, trail)}
-      roles={roles}
-      role={role}
       notices={notices}
       part={() => null}
       onContinue={vi.fn()}
       onBack={vi.fn()}
       onChange={vi.fn()}
-      onChooseRole={vi.fn()}
       onClear={vi.fn()}
     />,
   )
+}
+
+function showAround(id: string, steps: readonly string[], role: string) {
+  const onChooseRole = vi.fn()
+  const around = aroundView(flow.pathway, flow.texts.en!.steps, id, role)
+  const { person } = show(
+    <Around
+      around={around}
+      reasons={reasonsOf(setting, trailOf(steps), noon)}
+      roles={roles}
+      role={role}
+      ready={null}
+      say={null}
+      sources={null}
+      record={null}
+      onChooseRole={onChooseRole}
+    />,
+  )
+  return { person, onChooseRole }
+}
+
+/** The words on each fold of the page, and whether it is unfolded. */
+function foldsShown() {
+  return screen
+    .getAllByRole('group')
+    .map((part) => [
+      within(part).getByText(/./, { selector: 'summary span' }).textContent,
+      part.hasAttribute('open'),
+    ])
 }
 
 /** The headings of the page from “Ring now” on: each group, and the calls in it. */

@@ -7,7 +7,7 @@ import { Frame } from '#first/frame/Frame.tsx'
 import { attributesOf, dataOf, focused, partsOf, textsOf } from '../support/reading.ts'
 import { noon, setting, show } from './people.tsx'
 
-const [officeCall, postRoomCall] = outcomeView(setting, 'office-now', 'nurse', [], noon)
+const [officeCall, postRoomCall] = outcomeView(setting, 'office-now', 'nurse', noon)
   .calls as readonly [ServiceCallView, ServiceCallView]
 
 describe('a call', () => {

@@ -28,7 +28,8 @@ addWords(i18n, 'groups', groups)
 addWords(i18n, 'checked', checked)
 addWords(i18n, 'signs', signs)
 
-const flow = flowOf('kitchen-sink')
+/** The flow that they are made from. */
+export const flow = flowOf('kitchen-sink')
 
 /** What the screens of this folder are filled from. */
 export const setting: ServiceSetting = {

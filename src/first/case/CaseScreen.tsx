@@ -23,7 +23,7 @@ interface Props {
 /** The question or the outcome that a case is at, live or in practice. */
 export function CaseScreen({ session, state, banner, Part = OutcomePart }: Props) {
   const { setting } = useApp()
-  const { words, flow, text, calendar } = setting
+  const { words, calendar } = setting
   const { actor, role, notice, movedAt } = state
   const node = useSelector(actor, nodeOn)
   const kind = useSelector(actor, kindOn)
@@ -48,7 +48,7 @@ export function CaseScreen({ session, state, banner, Part = OutcomePart }: Props
     )
   }
 
-  const outcome = outcomeView(setting, node, role, trail, now)
+  const outcome = outcomeView(setting, node, role, now)
   const moved =
     movedAt === null
       ? []
@@ -62,12 +62,11 @@ export function CaseScreen({ session, state, banner, Part = OutcomePart }: Props
         key={trail.length}
         outcome={outcome}
         answered={answered}
-        roles={flow.pathway.roles.map((id) => ({ id, label: text.roles[id]?.label ?? '' }))}
-        role={role}
         notices={[...moved, ...clockWrong, ...said]}
-        part={(part) => <Part {...{ outcome, role, trail, part }} />}
+        part={(part) => (
+          <Part outcome={node} {...{ role, trail, part }} onChooseRole={session.chooseRole} />
+        )}
         onContinue={() => session.continue(node)}
-        onChooseRole={session.chooseRole}
         {...ways}
       />
     </Screen>

@@ -1,7 +1,6 @@
-import { callsAt, stepsFor } from '#flow/outcome.ts'
-import { answerOf } from '#flow/checks.ts'
-import { kindOf, targetOf, type TrailEntry } from '#flow/graph.ts'
-import type { Outcome } from '#flow/schema.ts'
+import { callsAt } from '#flow/outcome.ts'
+import { kindOf, type TrailEntry } from '#flow/graph.ts'
+import type { CallsOutcome } from '#flow/routes.ts'
 import { serviceView, type ServiceSetting } from '#text/service-view.ts'
 import type { AnsweredView } from '#first/question/Answered.tsx'
 import type { CallView } from '#first/outcome/CallCard.tsx'
@@ -31,30 +30,17 @@ export function outcomeView(
   setting: ServiceSetting,
   id: string,
   role: string,
-  trail: readonly TrailEntry[],
   now: number,
 ): OutcomeView {
   const { flow, text } = setting
-  const { everywhere } = flow.pathway
   const outcome = flow.pathway.outcomes[id]
   const words = text.outcomes[id]
   if (outcome === undefined || words === undefined) throw new UnknownOutcomeError(id)
-  const said = (step: string) => text.steps[step] ?? ''
-  const steps = stepsFor(outcome.steps, role)
-  const always = stepsFor(everywhere.steps, role)
-  const ready = stepsFor([...outcome.ready, ...everywhere.ready], role)
   return {
     id,
     title: words.title,
     summary: words.summary,
     calls: callViews(setting, outcome, role, now),
-    steps: steps.map(said),
-    always: always.map(said),
-    ready: ready.map(said),
-    reasons: [
-      ...answeredViews(setting, trail).map((entry) => entry.said),
-      ...decidedByClock(setting, trail, now),
-    ],
     continue: words.continue,
   }
 }
@@ -76,7 +62,7 @@ export function answeredViews(
 
 function callViews(
   setting: ServiceSetting,
-  outcome: Outcome,
+  outcome: CallsOutcome,
   role: string,
   now: number,
 ): readonly CallView[] {
@@ -103,24 +89,6 @@ function contactWords({ contacts = {} }: ServiceSetting['text'], id: string) {
   const words = contacts[id]
   if (words === undefined) throw new UnknownContactError(id)
   return words
-}
-
-/** What the clock answered after the last step, a sentence for each check that was passed. */
-function decidedByClock(
-  { flow, text, calendar }: ServiceSetting,
-  trail: readonly TrailEntry[],
-  now: number,
-): readonly string[] {
-  const { pathway } = flow
-  const sentences: string[] = []
-  const last = trail.at(-1)
-  let node = last && targetOf(pathway, last.node, last.answer)
-  while (node !== undefined && kindOf(pathway, node) === 'check') {
-    const answer = answerOf(flow, calendar, node, now)
-    sentences.push(text.checks[node]?.answers[answer] ?? '')
-    node = targetOf(pathway, node, answer)
-  }
-  return sentences
 }
 
 class UnknownContactError extends Error {

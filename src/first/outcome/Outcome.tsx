@@ -2,8 +2,6 @@ import { type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callGroups } from '#flow/outcome.ts'
 import { BigButton } from '#ui/BigButton.tsx'
-import { Bullets } from '#ui/Bullets.tsx'
-import { Disclosure } from '#ui/Disclosure.tsx'
 import { LeadsOut } from '#ui/in-tool.ts'
 import { Note } from '#ui/Note.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
@@ -18,13 +16,6 @@ export interface OutcomeView {
   readonly summary: string
   /** In the order in which they are shown. */
   readonly calls: readonly CallView[]
-  /** What else to do here. */
-  readonly steps: readonly string[]
-  /** What to do at every outcome. */
-  readonly always: readonly string[]
-  readonly ready: readonly string[]
-  /** The sentences of the answers, and of the clock, that led here. */
-  readonly reasons: readonly string[]
   /** The words on the way on; undefined where the pathway ends. */
   readonly continue: string | undefined
 }
@@ -34,35 +25,26 @@ export interface OutcomeView {
  * - `difference`: that the server’s clock differs from this device’s;
  * - `stays`: what a call leaves behind, and the pages that help;
  * - `time`: the time by which the outcome was decided;
- * - `ready`: what to have ready; `say`: what to say; `sources`; `record`: the way to a record.
+ * - `around`: what else to do, what to have ready and to say, why, sources, the record, the role.
  */
-export type OutcomePartName =
-  ServiceCallView | 'difference' | 'stays' | 'time' | 'ready' | 'say' | 'sources' | 'record'
-
-interface RoleView {
-  readonly id: string
-  readonly label: string
-}
+export type OutcomePartName = ServiceCallView | 'difference' | 'stays' | 'time' | 'around'
 
 interface Props {
   readonly outcome: OutcomeView
   readonly answered: readonly AnsweredView[]
-  readonly roles: readonly RoleView[]
-  readonly role: string
   /** Sentences that the person should see first: what changed, or a clock that looks wrong. */
   readonly notices: readonly string[]
   readonly part: (name: OutcomePartName) => ReactNode
   readonly onContinue: () => void
   readonly onBack: () => void
   readonly onChange: (question: string) => void
-  readonly onChooseRole: (role: string) => void
   readonly onClear: () => void
 }
 
-/** What to do now: the calls in order, and everything around them. */
+/** What to do now: the calls in order, the way on, and the ways back. */
 export function Outcome(props: Props) {
   const { t: words } = useTranslation()
-  const { outcome, answered, roles, role, notices, part, onContinue, onBack } = props
+  const { outcome, answered, notices, part, onContinue, onBack } = props
   const groups = callGroups
     .map((group) => ({ group, calls: outcome.calls.filter((call) => call.group === group) }))
     .filter(({ calls }) => calls.length > 0)
@@ -108,24 +90,7 @@ export function Outcome(props: Props) {
           </a>
         </p>
       )}
-      <Disclosure summary={words('outcome.steps')} open>
-        <Bullets entries={outcome.steps} />
-      </Disclosure>
-      <Disclosure summary={words('outcome.always')}>
-        <Bullets entries={outcome.always} />
-      </Disclosure>
-      <Disclosure summary={words('outcome.ready')}>{part('ready')}</Disclosure>
-      {part('say')}
-      <Disclosure summary={words('outcome.why')}>
-        <p>{words('outcome.whyIntro')}</p>
-        <Bullets entries={outcome.reasons} />
-      </Disclosure>
-      <Disclosure summary={words('outcome.sources')}>
-        <p>{words('outcome.sourcesIntro')}</p>
-        {part('sources')}
-      </Disclosure>
-      {part('record')}
-      <RoleChoice roles={roles} role={role} onChoose={props.onChooseRole} />
+      {part('around')}
       <div className="ways">
         <QuietButton name="back" onPress={onBack}>
           {words('back')}
@@ -133,35 +98,5 @@ export function Outcome(props: Props) {
       </div>
       <Answered answered={answered} onChange={props.onChange} onClear={props.onClear} />
     </>
-  )
-}
-
-interface RoleChoiceProps {
-  readonly roles: readonly RoleView[]
-  readonly role: string
-  readonly onChoose: (role: string) => void
-}
-
-/** Whom the user works for, and a way to change that without losing an answer. */
-function RoleChoice({ roles, role, onChoose }: RoleChoiceProps) {
-  const { t: words } = useTranslation()
-  const current = roles.find(({ id }) => id === role)?.label ?? ''
-  return (
-    <Disclosure summary={words('outcome.role', { role: current })}>
-      <p>{words('outcome.roleHint')}</p>
-      <div className="ways">
-        {roles.map(({ id, label }) => (
-          <QuietButton
-            key={id}
-            name="show-for"
-            value={id}
-            pressed={id === role}
-            onPress={() => onChoose(id)}
-          >
-            {label}
-          </QuietButton>
-        ))}
-      </div>
-    </Disclosure>
   )
 }

@@ -1,15 +1,17 @@
 import { Suspense } from 'react'
 import type { TrailEntry } from '#flow/graph.ts'
-import type { OutcomePartName, OutcomeView } from './Outcome.tsx'
-import { Bullets } from '#ui/Bullets.tsx'
 import { useApp } from '#first/app-context.ts'
 import { later } from '#first/later.ts'
+import { Note } from '#ui/Note.tsx'
+import type { OutcomePartName } from './Outcome.tsx'
 
 export interface OutcomePartProps {
-  readonly outcome: OutcomeView
+  /** The id of the outcome. */
+  readonly outcome: string
   readonly role: string
   readonly trail: readonly TrailEntry[]
   readonly part: OutcomePartName
+  readonly onChooseRole: (role: string) => void
 }
 
 const OutcomeDetail = later(
@@ -20,18 +22,14 @@ const OutcomeDetail = later(
 /** A part of an outcome around its calls. It comes later than the numbers do. */
 export function OutcomePart(props: OutcomePartProps) {
   return (
-    <Suspense fallback={<Waiting {...props} />}>
+    <Suspense>
       <OutcomeDetail {...props} />
     </Suspense>
   )
 }
 
-function Waiting({ part, outcome }: OutcomePartProps) {
-  return part === 'ready' && <Bullets entries={outcome.ready} />
-}
-
-function Missing(props: OutcomePartProps) {
+/** Says once that what is around the calls is missing, and what to do without it. */
+function Missing({ part }: OutcomePartProps) {
   const { words } = useApp().setting
-  if (props.part !== 'sources') return <Waiting {...props} />
-  return <p>{words('outcome.sourcesMissing')}</p>
+  return part === 'around' && <Note>{words('outcome.aroundMissing')}</Note>
 }

@@ -1,10 +1,15 @@
+import { calling } from 'virtual:pathway/calling'
+import { useContext } from 'react'
 import outcomeWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import { BigButton } from '#ui/BigButton.tsx'
-import { useApp } from '#first/app-context.ts'
+import { LeadsOut } from '#ui/in-tool.ts'
+import { useApp, useNow } from '#first/app-context.ts'
 import type { OutcomePartProps } from '#first/outcome/OutcomePart.tsx'
 import styles from './call.scss?inline'
+import { Around } from './Around.tsx'
+import { aroundView, reasonsOf } from './around-view.ts'
 import { CallCode } from './CallCode.tsx'
 import { ClockDifference, TimeUsed } from './Clock.tsx'
 import { LazyQrCode } from './LazyQrCode.tsx'
@@ -21,26 +26,20 @@ declare module '#text/i18n.ts' {
 adoptStyleSheet(styles)
 
 /** One of the things around the calls of an outcome, which no call waits for. */
-export function OutcomeDetail({ part, ...around }: OutcomePartProps) {
+export function OutcomeDetail(props: OutcomePartProps) {
   const { i18n } = useApp()
-  const { outcome, role, trail } = around
+  const { part, outcome } = props
   addWords(i18n, 'outcome', outcomeWords)
   const words = i18n.getFixedT(null, 'outcome')
   switch (part) {
     case 'stays':
       return <Stays outcome={outcome} />
-    case 'ready':
-      return <Ready entries={outcome.ready} trail={trail} />
-    case 'say':
-      return <WhatToSay {...around} />
     case 'time':
       return <TimeUsed />
     case 'difference':
       return <ClockDifference />
-    case 'record':
-      return <RecordButton />
-    case 'sources':
-      return <Sources idsIn={({ cited }) => cited.outcomes[outcome.id]?.[role] ?? []} />
+    case 'around':
+      return <AroundCalls {...props} />
     default: {
       const { number, tel } = part.service
       const label = words('code.picture', { number })
@@ -51,11 +50,31 @@ export function OutcomeDetail({ part, ...around }: OutcomePartProps) {
   }
 }
 
+/** Everything but the calls. Practice makes no record. */
+function AroundCalls({ outcome, role, trail, onChooseRole }: OutcomePartProps) {
+  const { setting } = useApp()
+  const { flow, text } = setting
+  const around = aroundView(calling, text.steps ?? calling.english.steps, outcome, role)
+  return (
+    <Around
+      around={around}
+      reasons={reasonsOf(setting, trail, useNow())}
+      roles={flow.pathway.roles.map((id) => ({ id, label: text.roles[id]?.label ?? '' }))}
+      role={role}
+      ready={<Ready entries={around.ready} trail={trail} />}
+      say={<WhatToSay {...{ outcome, role, trail }} />}
+      sources={<Sources idsIn={({ cited }) => cited.outcomes[outcome]?.[role] ?? []} />}
+      record={useContext(LeadsOut) && <RecordButton />}
+      onChooseRole={onChooseRole}
+    />
+  )
+}
+
 /** What a call leaves behind, and the pages that the outcome leads to. */
 function Stays({ outcome }: Pick<OutcomePartProps, 'outcome'>) {
   const { i18n, setting } = useApp()
   const words = i18n.getFixedT(null, 'outcome')
-  const links = setting.flow.pathway.outcomes[outcome.id]?.links ?? []
+  const links = setting.flow.pathway.outcomes[outcome]?.links ?? []
   return (
     <>
       {links.map((page) => (

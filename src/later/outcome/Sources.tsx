@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Sources as SourcesInFile } from '#flow/schema.ts'
+import outcomeWords from './en.json' with { type: 'json' }
+import { addWords } from '#text/i18n.ts'
 import { useApp } from '#first/app-context.ts'
 import { type Background, loadBackground } from '#later/background.ts'
 
@@ -10,13 +12,15 @@ interface Props {
 
 /** A list of sources that is loaded after the page: nothing else waits for it, or fails with it. */
 export function Sources({ idsIn }: Props) {
-  const { words } = useApp().setting
+  const { i18n } = useApp()
+  addWords(i18n, 'outcome', outcomeWords)
+  const words = i18n.getFixedT(null, ['outcome', 'interface'])
   const [read, setRead] = useState<Background | 'waiting' | 'missing'>('waiting')
   useEffect(() => {
     loadBackground().then(setRead, () => setRead('missing'))
   }, [])
-  if (read === 'waiting') return <p>{words('loading')}</p>
-  if (read === 'missing') return <p>{words('outcome.sourcesMissing')}</p>
+  if (read === 'waiting') return <p>{words('interface:loading')}</p>
+  if (read === 'missing') return <p>{words('sourcesMissing')}</p>
   const sources = [...new Set(idsIn(read))].flatMap((id) => {
     const source = read.sources[id]
     return source === undefined ? [] : [{ id, ...source }]

@@ -11,13 +11,17 @@ import { Sources } from './Sources.tsx'
  * What to say in the call, part by part, made from the answers; nothing where the pathway has no
  * script. There is nothing to type: the gaps are filled in aloud, and answers are read out as they are.
  */
-export function WhatToSay({ outcome, role, trail }: Omit<OutcomePartProps, 'part'>) {
+export function WhatToSay({
+  outcome,
+  role,
+  trail,
+}: Pick<OutcomePartProps, 'outcome' | 'role' | 'trail'>) {
   const { setting } = useApp()
   const { t: words } = useTranslation('outcome')
   const { script } = calling
   const said = setting.text.script ?? calling.english.script
   if (script === undefined || said === undefined) return null
-  const parts = scriptFor(script, outcome.id, role, trail)
+  const parts = scriptFor(script, outcome, role, trail)
   const answers = new Map(answeredViews(setting, trail).map((each) => [each.node, each.said]))
   const lines = parts
     .flatMap(({ entries }) => entries)

@@ -1,5 +1,5 @@
 import { useEffect, useInsertionEffect, useRef, useState } from 'react'
-import type { PathwayText } from '#flow/text-schema.ts'
+import type { RouteText } from '#flow/routes.ts'
 import { kindOn, nodeOn, trailOf } from '#machine/case.ts'
 import recordWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
@@ -85,7 +85,7 @@ function OpenRecord({ state }: Props) {
 }
 
 /** The reasons that the pathway offers, in the language spoken now; none until they are loaded. */
-function useReasons(words: PathwayText['otherwise']): readonly Reason[] {
+function useReasons(words: RouteText['otherwise']): readonly Reason[] {
   const [reasons, setReasons] = useState<readonly Reason[]>([])
   useEffect(() => {
     loadBackground().then(

@@ -6,6 +6,7 @@ import { describeStateIn, type ServiceState } from '#text/describe-state.ts'
 import { serviceState, type ServiceSetting } from '#text/service-view.ts'
 import { formatStamp } from '#text/format-time.ts'
 import { outcomeView } from '#first/case/views.ts'
+import { reasonsOf } from '#later/outcome/around-view.ts'
 
 /** A record of decision, in words: what goes on the page, and into the text that is copied. */
 export interface RecordView {
@@ -59,7 +60,7 @@ export function recordView(
 ): RecordView {
   const { flow, text } = setting
   const { outcome, role, trail, now } = recorded
-  const { title, reasons, calls } = outcomeView(setting, outcome, role, trail, now)
+  const { title, calls } = outcomeView(setting, outcome, role, now)
   const { name, area, isNot } = text.pathway
   const { version } = flow.pathway
   return {
@@ -67,7 +68,7 @@ export function recordView(
     made: madeLines(words, setting, recorded),
     parts: [
       { id: 'route', heading: words('record:route'), lines: [title] },
-      { id: 'reasons', heading: words('record:reasons'), lines: reasons },
+      { id: 'reasons', heading: words('record:reasons'), lines: reasonsOf(setting, trail, now) },
       {
         id: 'calls',
         heading: words('record:calls'),

@@ -1,5 +1,5 @@
 import { continued, type TrailEntry } from '#flow/graph.ts'
-import type { PathwayText } from '#flow/text-schema.ts'
+import type { RouteText } from '#flow/routes.ts'
 import type { Attempt, Debrief } from '#scenarios/debrief.ts'
 import type { Run } from '#scenarios/run.ts'
 
@@ -33,7 +33,7 @@ export interface DebriefView {
 
 /** What an attempt shows, in the words of the pathway. Pure. */
 export function debriefView(
-  text: PathwayText,
+  text: RouteText,
   run: Run,
   attempt: Attempt,
   { isExpected, score, firstDivergence }: Debrief,
@@ -64,16 +64,16 @@ export function debriefView(
 }
 
 /** What a screen is called: the question it asks, or the title of the outcome. */
-export function screenTitle(text: PathwayText, node: string): string {
+export function screenTitle(text: RouteText, node: string): string {
   return text.questions[node]?.asks ?? text.outcomes[node]?.title ?? ''
 }
 
 /** One answer, or the way on from an outcome, in words. */
-export function routeStep(text: PathwayText, { node, answer }: TrailEntry): RouteStep {
+export function routeStep(text: RouteText, { node, answer }: TrailEntry): RouteStep {
   return { asks: screenTitle(text, node), said: saidOf(text, node, answer) }
 }
 
-function saidOf(text: PathwayText, node: string, answer: string): string {
+function saidOf(text: RouteText, node: string, answer: string): string {
   if (answer === continued) return text.outcomes[node]?.continue ?? ''
   return text.questions[node]?.answers[answer]?.label ?? ''
 }

@@ -191,7 +191,7 @@ export class Person {
 
   /** Shows what else to do for another role, on an outcome. */
   async workFor(role: string): Promise<void> {
-    await this.unfold('outcome.role')
+    await this.unfold('outcome:role')
     await this.press(this.button(text.roles[role]?.label ?? ''))
   }
 

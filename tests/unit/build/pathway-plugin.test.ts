@@ -39,11 +39,12 @@ test('the first screen has no words but those that it needs; the rest comes in o
   const flow = JSON.stringify(await of('virtual:pathway', 'flow'))
   const background = await of('virtual:pathway/background', 'background')
   const calling = await of('virtual:pathway/calling', 'calling')
-  expect(flow).not.toMatch(/"(script|otherwise|access)":/)
+  expect(flow).not.toMatch(/"(script|otherwise|access|steps|ready|everywhere)":/)
   expect(flow).not.toMatch(/"sources":\[[^\]]/)
   expect(Object.keys(background)).toEqual(['sources', 'changes', 'cited', 'otherwise'])
   expect(background.otherwise).toHaveLength(2)
-  expect(Object.keys(calling)).toEqual(['script', 'access', 'english'])
+  expect(Object.keys(calling)).toEqual(['script', 'access', 'everywhere', 'outcomes', 'english'])
+  expect(Object.keys(calling.english as object)).toEqual(['steps', 'script', 'access'])
 })
 
 test('what is no module of ours is left to others', async () => {

@@ -1,4 +1,4 @@
-import type { Pathway } from '#flow/schema.ts'
+import type { Routes } from '#flow/routes.ts'
 import { debriefOf } from '#scenarios/debrief.ts'
 import type { Group, KeptAttempt, Round } from './group.ts'
 import { type Run, runsOf } from '#scenarios/run.ts'
@@ -25,7 +25,7 @@ export interface Evidence {
 
 interface Comparable {
   readonly scenarios: Readonly<Record<string, Scenario>>
-  readonly pathway: Pathway
+  readonly pathway: Routes
   /** The screens of the pathway, in order. */
   readonly nodes: readonly string[]
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useApp } from '#first/app-context.ts'
-import type { PathwayText } from '#flow/text-schema.ts'
+import type { RouteText } from '#flow/routes.ts'
 import { Sources } from '#later/outcome/Sources.tsx'
 import { BlankTable } from '#later/record/BlankTable.tsx'
 import { routeStep, screenTitle } from '#later/training/debrief-view.ts'
@@ -119,7 +119,7 @@ function MomentAndEnd({ run }: { readonly run: Run }) {
 }
 
 /** The wrong answers that are easily given at a step, in words. */
-function temptingOf(text: PathwayText, { node, tempting = [] }: Step) {
+function temptingOf(text: RouteText, { node, tempting = [] }: Step) {
   return tempting.map(({ answer, because, leadsTo }) => ({
     answer: routeStep(text, { node, answer }).said,
     because,

@@ -93,8 +93,7 @@ function PracticeCase({ practice, session, groups, at, id, note }: CaseProps) {
 
 /** What is shown around the calls in practice: nothing that could dial, and nothing of this device. */
 function PracticeOutcomePart(props: OutcomePartProps) {
-  const isShown = ['ready', 'say', 'sources'].some((name) => name === props.part)
-  return isShown && <OutcomePart {...props} />
+  return props.part === 'around' && <OutcomePart {...props} />
 }
 
 /** Says that this is practice, and for which group it is kept, if for any. */

@@ -30,7 +30,7 @@ export function WhatIf({ run, trail }: Props) {
   const check = last && targetOf(pathway, last.node, last.answer)
   const changesWithTime = check !== undefined && check in pathway.checks
   const { node } = screenAfter(live, trail, at)
-  const calls = node in pathway.outcomes ? outcomeView(setting, node, '', trail, at).calls : []
+  const calls = node in pathway.outcomes ? outcomeView(setting, node, '', at).calls : []
   const ringFirst = calls.filter(({ when }) => when === 'now')
   return (
     <section>
@@ -54,7 +54,9 @@ export function WhatIf({ run, trail }: Props) {
         <br />
         {words('whatIf.route', {
           title: screenTitle(setting.text, node),
-          calls: ringFirst.map((call) => ('contact' in call ? call.contact : call.service).shortName).join(', '),
+          calls: ringFirst
+            .map((call) => ('contact' in call ? call.contact : call.service).shortName)
+            .join(', '),
         })}
       </output>
       <Disclosure summary={words('whatIf.week')}>

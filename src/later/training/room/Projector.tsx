@@ -121,7 +121,7 @@ function Outcome({ context, room }: Props) {
   const { scenario } = context
   const node = roomNode(context, room)
   const { at } = runOf(scenario, room.variant)
-  const { title, summary, calls } = outcomeView(setting, node, scenario.role, room.trail, at)
+  const { title, summary, calls } = outcomeView(setting, node, scenario.role, at)
   const ringNow = calls.filter(({ when }) => when === 'now')
   const first = ringNow.map((call) => ('contact' in call ? call.contact : call.service).shortName)
   return (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PathwayText } from '#flow/text-schema.ts'
+import type { RouteText } from '#flow/routes.ts'
 import { routeStep } from '#later/training/debrief-view.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { expectedStep } from './room-progress.ts'
@@ -8,7 +8,7 @@ import type { Room } from './room-window.ts'
 import { roomLimits, type RoomState } from './room.ts'
 
 interface Props {
-  readonly text: PathwayText
+  readonly text: RouteText
   readonly context: RoomContext
   readonly room: RoomState
   readonly act: Room['act']
@@ -64,7 +64,7 @@ export function RoomAnswers({ text, context, room, act }: Props) {
 }
 
 /** The answers with which a room can go on, or the words of the way on from an outcome. */
-function waysOn(text: PathwayText, context: RoomContext, room: RoomState) {
+function waysOn(text: RouteText, context: RoomContext, room: RoomState) {
   if (room.stage !== 'pathway') return { answers: [], way: null }
   const node = roomNode(context, room)
   const { questions, outcomes } = context.live.flow.pathway

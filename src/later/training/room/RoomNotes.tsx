@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PathwayText } from '#flow/text-schema.ts'
+import type { RouteText } from '#flow/routes.ts'
 import { routeStep, screenTitle } from '#later/training/debrief-view.ts'
 import { runOf } from '#scenarios/run.ts'
 import { expectedStep, roomDebrief } from './room-progress.ts'
@@ -7,7 +7,7 @@ import { type RoomContext, roomNode } from './room-reducer.ts'
 import { briefingSlides, type RoomState } from './room.ts'
 
 interface Props {
-  readonly text: PathwayText
+  readonly text: RouteText
   readonly context: RoomContext
   readonly room: RoomState
 }

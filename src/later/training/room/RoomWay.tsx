@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { continued } from '#flow/graph.ts'
-import type { PathwayText } from '#flow/text-schema.ts'
+import type { RouteText } from '#flow/routes.ts'
 import { routeStep, screenTitle } from '#later/training/debrief-view.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { type RoomContext, roomNode } from './room-reducer.ts'
@@ -8,7 +8,7 @@ import type { Room } from './room-window.ts'
 import type { RoomState } from './room.ts'
 
 interface Props {
-  readonly text: PathwayText
+  readonly text: RouteText
   readonly context: RoomContext
   readonly room: RoomState
   readonly act: Room['act']

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Bullets } from '#ui/Bullets.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { QuietButton } from '#ui/QuietButton.tsx'
+import type { AroundView } from './around-view.ts'
+
+interface RoleView {
+  readonly id: string
+  readonly label: string
+}
+
+interface Props {
+  readonly around: AroundView
+  /** The sentences of the answers, and of the clock, that led here. */
+  readonly reasons: readonly string[]
+  readonly roles: readonly RoleView[]
+  readonly role: string
+  /** What to have ready, to tick. */
+  readonly ready: ReactNode
+  readonly say: ReactNode
+  readonly sources: ReactNode
+  /** The way to a record; nothing in practice. */
+  readonly record: ReactNode
+  readonly onChooseRole: (role: string) => void
+}
+
+/** Everything at an outcome but its calls: what else to do first, and the rest folded. */
+export function Around(props: Props) {
+  const { t: words } = useTranslation('outcome')
+  const { around, reasons, roles, role } = props
+  return (
+    <>
+      <Disclosure summary={words('steps')} open>
+        <Bullets entries={around.steps} />
+      </Disclosure>
+      <Disclosure summary={words('always')}>
+        <Bullets entries={around.always} />
+      </Disclosure>
+      <Disclosure summary={words('ready')}>{props.ready}</Disclosure>
+      {props.say}
+      <Disclosure summary={words('why')}>
+        <p>{words('whyIntro')}</p>
+        <Bullets entries={reasons} />
+      </Disclosure>
+      <Disclosure summary={words('sources')}>
+        <p>{words('sourcesIntro')}</p>
+        {props.sources}
+      </Disclosure>
+      {props.record}
+      <RoleChoice roles={roles} role={role} onChoose={props.onChooseRole} />
+    </>
+  )
+}
+
+interface RoleChoiceProps {
+  readonly roles: readonly RoleView[]
+  readonly role: string
+  readonly onChoose: (role: string) => void
+}
+
+/** Whom the user works for, and a way to change that without losing an answer. */
+function RoleChoice({ roles, role, onChoose }: RoleChoiceProps) {
+  const { t: words } = useTranslation('outcome')
+  const current = roles.find(({ id }) => id === role)?.label ?? ''
+  return (
+    <Disclosure summary={words('role', { role: current })}>
+      <p>{words('roleHint')}</p>
+      <div className="ways">
+        {roles.map(({ id, label }) => (
+          <QuietButton
+            key={id}
+            name="show-for"
+            value={id}
+            pressed={id === role}
+            onPress={() => onChoose(id)}
+          >
+            {label}
+          </QuietButton>
+        ))}
+      </div>
+    </Disclosure>
+  )
+}
