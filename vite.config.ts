@@ -15,7 +15,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     // The style sheet goes into the page: no part that is loaded later may ask for its file.
     cssCodeSplit: false,
     rolldownOptions: { checks: { bundlerTimings: false } },
