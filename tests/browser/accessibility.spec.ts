@@ -154,9 +154,9 @@ test('a screen reader meets a question in this order', async ({ I }) => {
       - paragraph: "Modern slavery: who to call"
       - paragraph: Hertfordshire
     - main:
-      - heading "Is there a person, or a place?" [level=1]
-      - button "One or more people, even if I have not spoken to them"
-      - button "A place. I know of no particular person"
+      - heading "Is there somebody you can name or reach?" [level=1]
+      - 'button "Yes: one or more people. I may not have spoken to them, or it may be the person telling me"'
+      - 'button "No: people or a place, but nobody I could name or reach"'
       - link "Signs to look for"
       - button "Back"
       - group: Your answers (2)
@@ -176,7 +176,7 @@ test('a screen reader meets an outcome in this order', async ({ I }) => {
     - link "Skip to the page"
     - banner
     - main:
-      - heading "Ring the police on 101 about the place" [level=1]
+      - heading "A place, or people nobody could name" [level=1]
       - paragraph
       - heading "Ring now" [level=2]
       - list:

@@ -94,7 +94,7 @@ test('another answer after Change leads elsewhere, and Back still leads through 
   await I.arrive()
   await I.follow(routeTo('respect-choice'))
   await I.change('alone')
-  await I.answer('alone', 'no')
+  await I.answer('alone', 'overheard')
   await I.standOn('advice-first')
   for (const node of ['alone', 'concern', 'age', 'danger']) {
     await I.goBackInBrowser()

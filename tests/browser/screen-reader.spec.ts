@@ -17,9 +17,9 @@ const met: Readonly<Record<string, string>> = {
   concern: `
     - main:
       - /children: equal
-      - heading "Is there a person, or a place?" [level=1]
-      - button "One or more people, even if I have not spoken to them"
-      - button "A place. I know of no particular person"
+      - heading "Is there somebody you can name or reach?" [level=1]
+      - 'button "Yes: one or more people. I may not have spoken to them, or it may be the person telling me"'
+      - 'button "No: people or a place, but nobody I could name or reach"'
       - link "Signs to look for"
       - button "Back"
       - group:
@@ -29,14 +29,14 @@ const met: Readonly<Record<string, string>> = {
             - text: Nobody is in immediate danger
             - 'button "Change your answer to: Is anyone in immediate danger right now, you included?"'
           - listitem:
-            - text: Everyone known of is clearly 18 or over
-            - 'button "Change your answer to: Could anyone you think is being exploited be under 18?"'
+            - text: Everyone asked about this time is clearly 18 or over
+            - 'button "Change your answer to: Could anyone you are asking about this time be under 18?"'
       - button "Clear and start again"
   `,
   'report-concern': `
     - main:
       - /children: equal
-      - heading "Ring the police on 101 about the place" [level=1]
+      - heading "A place, or people nobody could name" [level=1]
       - paragraph
       - heading "Ring now" [level=2]
       - list:
