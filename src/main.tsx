@@ -1,12 +1,11 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { followContacts } from '#device/contacts.ts'
 import { readSavedCase } from '#device/saved-case.ts'
 import { createWords, pathwayWords } from '#text/i18n.ts'
 import { pageInAddress } from '#first/address.ts'
 import type { AppContext } from '#first/app-context.ts'
 import { App } from '#first/App.tsx'
 import { createDeviceClock, readEventTime } from '#first/clock.ts'
-import { liveContacts } from '#first/contacts.ts'
+import { createLiveContacts } from '#first/live-contacts.ts'
 import { calendar, flow, machine } from '#first/pathway.ts'
 import { createSession } from '#first/case/session.ts'
 import { followInputs, hideWhenAway } from '#first/presence.ts'
@@ -30,7 +29,6 @@ function createAppContext(): AppContext {
   const { roles, version } = flow.pathway
   const session = createSession({ machine, version, roles, clock })
   session.follow()
-  followContacts()
   return {
     i18n,
     setting: {
@@ -43,7 +41,7 @@ function createAppContext(): AppContext {
     },
     clock,
     session,
-    contacts: liveContacts,
+    contacts: createLiveContacts(),
   }
 }
 

@@ -9,6 +9,7 @@ import { readEventTime } from '#first/clock.ts'
 import { calendar, flow } from '#first/pathway.ts'
 import { createStill } from '#first/still.ts'
 import { dropDoubleTaps } from '#first/taps.ts'
+import { practiceContacts } from '#later/training/practice/practice-contacts.ts'
 import { connect } from '#later/training/scorm/learning-system.ts'
 import { createRecorder } from '#later/training/scorm/recorder.ts'
 import { ScormApp } from '#later/training/scorm/ScormApp.tsx'
@@ -48,7 +49,8 @@ function createApp() {
   const i18n = createWords('en')
   addWords(i18n, 'training', trainingWords)
   addWords(i18n, 'scorm', scormWords)
-  return { i18n, setting: { words: i18n.t, flow, text: flow.text, calendar }, ...createStill() }
+  const setting = { words: i18n.t, flow, text: flow.text, calendar }
+  return { i18n, setting, ...createStill(), contacts: practiceContacts }
 }
 
 class PackageError extends Error {
