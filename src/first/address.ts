@@ -4,6 +4,7 @@ import type { Store } from '#device/create-store.ts'
 const pages = [
   'about',
   'accessibility',
+  'contacts',
   'person',
   'proof',
   'record',
@@ -23,8 +24,13 @@ export type Page = (typeof pages)[number]
 /** The page that the address names; null for none, and for a name that no page has. */
 export function pageInAddress(): Page | null {
   const [name = '', ...parts] = partsOfAddress()
-  const page = pages.find((each) => each === name)
+  const page = pages.find((each) => each === name || (each === 'contacts' && isLink(name)))
   return page && (parts.length === 0 || isOfTraining(page)) ? page : null
+}
+
+/** Whether a name also carries numbers of an organisation: `contacts=…`. Their page takes them out at once. */
+function isLink(name: string): boolean {
+  return name.startsWith('contacts=')
 }
 
 /** Whether a page is of training. Its address may name a part of it: `#training/<scenario>`. */

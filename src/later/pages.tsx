@@ -13,10 +13,14 @@ import { RecordPage } from './record/RecordPage.tsx'
 import { SignsPage } from './signs/SignsPage.tsx'
 import { WithoutSpeechPage } from './without-speech/WithoutSpeechPage.tsx'
 
-/** Every page by its name in the address. Each of the pages of training is loaded by itself. */
+/** Every page by its name in the address. Those of training, and that of numbers, are each loaded alone. */
 const pages: Readonly<Record<Page, ComponentType>> = {
   about: AboutPage,
   accessibility: AccessibilityPage,
+  contacts: later(
+    async () => (await import('./contacts/ContactsPage.tsx')).ContactsPage,
+    WithoutNumbers,
+  ),
   person: CardsPage,
   proof: CheckedPage,
   record: RecordPage,
@@ -68,4 +72,9 @@ function WithoutPage() {
       <MissingPage onBack={session.leavePage} />
     </Screen>
   )
+}
+
+function WithoutNumbers() {
+  const { session } = useApp()
+  return <MissingPage onBack={session.leavePage} />
 }

@@ -65,6 +65,11 @@ export function About(props: Props) {
           {words('silent')}
         </a>
       </p>
+      <p>
+        <a className="footer__link" href="#contacts">
+          {words('contacts')}
+        </a>
+      </p>
       <h2 className="part-heading">{words('languages')}</h2>
       <p>{words('languagesLine')}</p>
       <ul className="bullets">

@@ -39,8 +39,8 @@ export function readEntry(entry: ContactEntry, setOn: string): EntryRead {
   const night = entry.night.trim() === '' ? null : readNumber(entry.night)
   const teamFault = faultInTeam(team)
   const faults: readonly EntryFault[] = [
-    ...(teamFault === null ? [] : [{ field: 'team', why: teamFault } as const]),
     ...(day.ok ? [] : [{ field: 'day', why: day.why } as const]),
+    ...(teamFault === null ? [] : [{ field: 'team', why: teamFault } as const]),
     ...(night === null || night.ok ? [] : [{ field: 'night', why: night.why } as const]),
     ...(night === null ? [] : faultsInHours(from, to)),
   ]

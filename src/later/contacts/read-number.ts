@@ -23,8 +23,8 @@ export const longestNumber = 40
  * Reads a number as somebody typed it, or as a file has it. Pure.
  *
  * @example
- * readNumber('+44 (0)20 7946-0123 x45') // … number: '020 7946 0123, ext. 45', tel: '+442079460123'
- * readNumber('2222') // … number: '2222', tel: '2222'
+ * readNumber('2222') // { ok: true, number: { number: '2222', tel: '2222' } }
+ * readNumber('+1') // { ok: false, why: 'foreign' }
  */
 export function readNumber(typed: string): NumberRead {
   if (typed.trim() === '') return { ok: false, why: 'empty' }
@@ -84,20 +84,15 @@ const ranges = [
   ...['0800', '0808', '0843', '0844', '0845', '0870'],
 ]
 
-/** The area codes in which some numbers have one digit less than others. */
-const shorterAreas = new Set(
-  (
-    '01204 01208 01254 01276 01297 01298 01363 01364 01384 01386 01404 01420 01460 01461 01480 ' +
-    '01488 01524 01527 01562 01566 01606 01629 01635 01647 01659 01695 01697 01726 01744 01750 ' +
-    '01768 01827 01837 01884 01900 01905 01935 01946 01949 01963 01995'
-  ).split(' '),
+/** The area codes, and the code of freephone, in which some numbers have one digit less than others. */
+const shorterAreas = new RegExp(
+  '^0(1204|1208|1254|1276|1297|1298|1363|1364|1384|1386|1404|1420|1460|1461|1480|1488|1524|1527|' +
+    '1562|1566|1606|1629|1635|1647|1659|1695|1697|1726|1744|1750|1768|1827|1837|1884|1900|1905|' +
+    '1935|1946|1949|1963|1995|800)',
 )
 
 function isShorter(national: string): boolean {
-  return (
-    national.length === 10 &&
-    (shorterAreas.has(national.slice(0, 5)) || national.startsWith('0800'))
-  )
+  return national.length === 10 && shorterAreas.test(national)
 }
 
 /** An internal number has no extension: it is one. */

@@ -10,6 +10,9 @@ export function StartLinks() {
       </a>{' '}
       <a className="footer__link" href="#training">
         {words('training')}
+      </a>{' '}
+      <a className="footer__link" href="#contacts">
+        {words('contacts')}
       </a>
     </p>
   )

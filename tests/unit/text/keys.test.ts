@@ -19,8 +19,21 @@ const editorProblems = [
   ...['unknown', 'no-longer', 'right-answer', 'no-end', 'no-change', 'too-large'],
 ].map((kind) => `editor:problem.${kind}`)
 
+const contactFaults = [
+  ...['empty', 'signs', 'foreign', 'public', 'premium', 'range', 'length', 'extension'],
+  ...['team-long', 'team-signs', 'no-time', 'same-time'],
+]
+
 /** Each such key, and all that it can become. */
 const madeFromParts: Readonly<Record<string, readonly string[]>> = {
+  'contacts:done.${said}': ['saved', 'removed', 'notKept'].map((what) => `contacts:done.${what}`),
+  'contacts:fault.${why}': contactFaults.map((why) => `contacts:fault.${why}`),
+  'contacts:field.${field}': ['day', 'team', 'night', 'from', 'to'].map(
+    (field) => `contacts:field.${field}`,
+  ),
+  'contacts:refused.${why}': ['size', 'shape', 'version', 'unknown', 'none'].map(
+    (why) => `contacts:refused.${why}`,
+  ),
   'editor:action.${what}': ['open', 'duplicate', 'export', 'delete'].map(
     (what) => `editor:action.${what}`,
   ),

@@ -37,8 +37,8 @@ test('everything that is wrong is said at once', () => {
   ).toEqual({
     ok: false,
     faults: [
-      { field: 'team', why: 'team-signs' },
       { field: 'day', why: 'empty' },
+      { field: 'team', why: 'team-signs' },
       { field: 'night', why: 'public' },
       { field: 'from', why: 'no-time' },
       { field: 'to', why: 'no-time' },

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import { isInternal, type SetContact } from '#device/contacts.ts'
+import { useApp } from '#first/app-context.ts'
+import { formatMinute } from '#text/format-time.ts'
+
+/** The numbers of a contact, as text: on this page nothing dials. */
+export function ContactNumbers({ contact }: { readonly contact: SetContact }) {
+  const { setting } = useApp()
+  const { t: words } = useTranslation('contacts')
+  const { team, day, night } = contact
+  if (night === null) {
+    return (
+      <>
+        <p className="contact__number">{words('number.always', { number: day.number })}</p>
+        {isInternal(day) && <p>{words('number.internal')}</p>}
+        <Team team={team} />
+      </>
+    )
+  }
+  const [from, to] = [night.from, night.to].map((minute) => formatMinute(setting.words, minute))
+  return (
+    <>
+      <p className="contact__number">{words('number.day', { number: day.number })}</p>
+      {isInternal(day) && <p>{words('number.internalDay')}</p>}
+      <p className="contact__number">{words('number.night', { from, to, number: night.number })}</p>
+      {isInternal(night) && <p>{words('number.internalNight')}</p>}
+      <Team team={team} />
+    </>
+  )
+}
+
+function Team({ team }: { readonly team: string | null }) {
+  const { t: words } = useTranslation('contacts')
+  return team !== null && <p>{words('team', { team })}</p>
+}

@@ -1,0 +1,106 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { keepContacts, removeContact } from '#device/contacts.ts'
+import { useApp } from '#first/app-context.ts'
+import type { KnownContact } from '#first/contacts.ts'
+import { formatDate } from '#text/format-time.ts'
+import { QuietButton } from '#ui/QuietButton.tsx'
+import { RevealButton } from '#ui/RevealButton.tsx'
+import { type ContactEntry, emptyEntry, entryOf, readEntry } from './contact-entry.ts'
+import { ContactForm } from './ContactForm.tsx'
+import { ContactNumbers } from './ContactNumbers.tsx'
+import type { ContactPlace } from './contact-places.ts'
+
+interface Props {
+  readonly place: ContactPlace
+  readonly contact: KnownContact | null
+  /** `YYYY-MM-DD` */
+  readonly today: string
+}
+
+/** One contact of the pathway: its number, or how staff find it, and the form that sets it. */
+export function ContactSection({ place, contact, today }: Props) {
+  const { setting } = useApp()
+  const { t: words } = useTranslation('contacts')
+  const { id, name, note, find, roles } = place
+  const [isOpen, setIsOpen] = useState(false)
+  const [said, setSaid] = useState<'saved' | 'removed' | 'notKept' | null>(null)
+  const section = useRef<HTMLElement>(null)
+  const form = useId()
+  useFocusOnEnd(isOpen, section)
+  const toggle = (open: boolean) => {
+    setSaid(null)
+    setIsOpen(open)
+  }
+  const save = (entry: ContactEntry) => {
+    const read = readEntry(entry, today)
+    if (!read.ok) return read.faults
+    setSaid(keepContacts({ [id]: read.contact }) ? 'saved' : 'notKept')
+    setIsOpen(false)
+    return []
+  }
+  const what = words(contact === null ? 'set' : 'change')
+  return (
+    <section className="contact" data-contact={id} data-set={contact?.setBy} ref={section}>
+      <h2 className="part-heading">{name}</h2>
+      {note !== undefined && <p>{note}</p>}
+      <p className="hint">{roles === null ? words('forAll') : words('forRoles', { roles })}</p>
+      {contact === null ? (
+        <p>{words('unset', { find })}</p>
+      ) : (
+        <>
+          <ContactNumbers contact={contact} />
+          <p className="hint">
+            {words(contact.setBy === 'build' ? 'setBy.build' : 'setBy.device', {
+              date: formatDate(setting.words, contact.setOn),
+            })}
+          </p>
+        </>
+      )}
+      <p role="status">{said !== null && words(`done.${said}`)}</p>
+      <div className="ways">
+        <RevealButton
+          name="set"
+          label={words('of', { what, name })}
+          isOpen={isOpen}
+          controls={form}
+          onToggle={() => toggle(!isOpen)}
+        >
+          {what}
+        </RevealButton>
+        {contact?.setBy === 'device' && (
+          <QuietButton
+            name="remove"
+            label={words('of', { what: words('remove'), name })}
+            onPress={() => {
+              toggle(false)
+              setSaid(removeContact(id) ? 'removed' : 'notKept')
+              section.current?.querySelector('button')?.focus()
+            }}
+          >
+            {words('remove')}
+          </QuietButton>
+        )}
+      </div>
+      {isOpen && (
+        <div id={form}>
+          <ContactForm
+            name={name}
+            entry={contact === null ? emptyEntry : entryOf(contact)}
+            onSave={save}
+            onCancel={() => toggle(false)}
+          />
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** Puts the focus back on the button of a form that was closed, so that it is not lost. */
+function useFocusOnEnd(isOpen: boolean, section: { readonly current: HTMLElement | null }): void {
+  const wasOpen = useRef(isOpen)
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) section.current?.querySelector('button')?.focus()
+    wasOpen.current = isOpen
+  }, [isOpen, section])
+}

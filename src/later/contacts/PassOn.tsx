@@ -1,0 +1,129 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Contacts } from '#device/contacts.ts'
+import { copyText, type Handed, saveText } from '#later/hand-over.ts'
+import { LazyQrCode } from '#later/outcome/LazyQrCode.tsx'
+import { QuietButton } from '#ui/QuietButton.tsx'
+import { RevealButton } from '#ui/RevealButton.tsx'
+import { contactsFragment, contactsText } from './contacts-file.ts'
+
+interface Props {
+  /** What is known here, and can be set up elsewhere. */
+  readonly contacts: Contacts
+  readonly onOpen: (file: File) => void
+}
+
+/** The ways in which the numbers come to another device, and from one. */
+export function PassOn({ contacts, onOpen }: Props) {
+  const { t: words } = useTranslation('contacts')
+  return (
+    <section data-part="pass-on">
+      <h2 className="part-heading">{words('others.heading')}</h2>
+      {Object.keys(contacts).length === 0 ? (
+        <p>{words('others.nothing')}</p>
+      ) : (
+        <>
+          <p>{words('others.lead')}</p>
+          <SaveFile contacts={contacts} />
+          <ShowCode contacts={contacts} />
+        </>
+      )}
+      <OpenFile onOpen={onOpen} />
+    </section>
+  )
+}
+
+function SaveFile({ contacts }: Pick<Props, 'contacts'>) {
+  const { t: words } = useTranslation('contacts')
+  const [isSaved, setIsSaved] = useState(false)
+  const forget = useRef<() => void>(undefined)
+  useEffect(() => () => forget.current?.(), [])
+  const save = () => {
+    forget.current?.()
+    forget.current = saveText(words('others.fileName'), contactsText(contacts), 'application/json')
+    setIsSaved(true)
+  }
+  return (
+    <>
+      <div className="ways">
+        <QuietButton name="save-file" onPress={save}>
+          {words('others.file')}
+        </QuietButton>
+      </div>
+      <p role="status">{isSaved && words('others.fileSaved')}</p>
+    </>
+  )
+}
+
+function ShowCode({ contacts }: Pick<Props, 'contacts'>) {
+  const { t: words } = useTranslation('contacts')
+  const [isOpen, setIsOpen] = useState(false)
+  const [handed, setHanded] = useState<Handed | null>(null)
+  const written = useRef<HTMLParagraphElement>(null)
+  const id = useId()
+  const link = `${location.origin}${location.pathname}${contactsFragment(contacts)}`
+  const toggle = words(isOpen ? 'others.codeHide' : 'others.code')
+  return (
+    <>
+      <div className="ways">
+        <RevealButton
+          name="code"
+          label={toggle}
+          isOpen={isOpen}
+          controls={id}
+          onToggle={() => {
+            setIsOpen(!isOpen)
+            setHanded(null)
+          }}
+        >
+          {toggle}
+        </RevealButton>
+      </div>
+      {isOpen && (
+        <div className="contacts__code" id={id}>
+          <LazyQrCode content={link} label={words('others.picture')} />
+          <p>{words('others.link')}</p>
+          <p className="hash" data-link ref={written}>
+            {link}
+          </p>
+          <QuietButton
+            name="copy-link"
+            onPress={() => void copyText(link, written.current).then(setHanded)}
+          >
+            {words('others.copy')}
+          </QuietButton>
+          <p role="status">
+            {handed !== null && words(handed === 'copied' ? 'others.copied' : 'others.selected')}
+          </p>
+        </div>
+      )}
+    </>
+  )
+}
+
+function OpenFile({ onOpen }: Pick<Props, 'onOpen'>) {
+  const { t: words } = useTranslation('contacts')
+  const id = useId()
+  return (
+    <div className="contact__field">
+      <label htmlFor={id}>{words('others.open')}</label>
+      <p className="hint" id={`${id}-hint`}>
+        {words('others.openHint')}
+      </p>
+      <input
+        id={id}
+        className="contact__input"
+        type="file"
+        accept=".json,application/json"
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => {
+          const input = event.currentTarget
+          const file = input.files?.[0]
+          if (file !== undefined) onOpen(file)
+          // Another choice of the same file must count too.
+          input.value = ''
+        }}
+      />
+    </div>
+  )
+}
