@@ -6,7 +6,7 @@ const area = process.env.AREA ?? 'hertfordshire'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), pathwayPlugin(`flows/${area}`)],
+  plugins: [react(), pathwayPlugin(`flows/${area}`, process.env.CONTACTS)],
   css: {
     preprocessorOptions: {
       scss: { loadPaths: ['node_modules', 'src/ui/styles'], quietDeps: true },

@@ -5,6 +5,7 @@ import type { Problem } from '#check/load/problem.ts'
 import { verifyFlow } from '#check/prove/verify-flow.ts'
 import { proofSummary } from '#check/prove/summary.ts'
 import { loadTraining, type TrainingFiles } from '#check/scenarios/load.ts'
+import { contactsOfBuild } from './contacts.ts'
 import { languagesModule, languageWords, shippedLanguages } from './languages.ts'
 import { personModule } from './person-fonts.ts'
 
@@ -16,6 +17,8 @@ export interface Area {
   readonly hash: string
   /** What there is to train with in this area, if there is any. */
   readonly trainingFiles: TrainingFiles | undefined
+  /** The path of a file with the numbers of one organisation, if the build is for one. */
+  readonly contactsFile: string | undefined
 }
 
 /** The text of a module, or what is wrong with the area. */
@@ -25,7 +28,8 @@ type Made = string | readonly Problem[] | Promise<string>
 const modules: Readonly<Record<string, (area: Area) => Made>> = {
   'virtual:pathway': ({ flow, hash }) =>
     exportOf('flow', firstScreenOf(flow)) + exportOf('contentHash', hash),
-  'virtual:pathway/contacts': () => exportOf('contacts', {}),
+  'virtual:pathway/contacts': ({ flow, contactsFile }) =>
+    exportOf('contacts', contactsOfBuild(contactsFile, Object.keys(flow.pathway.contacts ?? {}))),
   'virtual:pathway/background': ({ flow }) => exportOf('background', backgroundOf(flow)),
   'virtual:pathway/calling': ({ flow }) => exportOf('calling', callingOf(flow)),
   'virtual:pathway/signs': ({ flow }) => exportOf('signs', flow.signs.en),

@@ -10,8 +10,9 @@ import { makerOf, moduleNames } from './pathway-modules.ts'
  * shipped.
  *
  * @param area the folder of the area, such as `flows/hertfordshire`
+ * @param contactsFile a file with the numbers of one organisation, for a build that is for one
  */
-export function pathwayPlugin(area: string): Plugin {
+export function pathwayPlugin(area: string, contactsFile?: string): Plugin {
   return {
     name: 'pathway',
     resolveId: (id) => (makerOf(id) ? `\0${id}` : undefined),
@@ -21,7 +22,12 @@ export function pathwayPlugin(area: string): Plugin {
       const read = readFolder(area)
       const loaded = load(read.files)
       const made = loaded.ok
-        ? await make({ ...read, flow: loaded.flow, trainingFiles: trainingFilesIn(area) })
+        ? await make({
+            ...read,
+            flow: loaded.flow,
+            trainingFiles: trainingFilesIn(area),
+            contactsFile,
+          })
         : loaded.problems
       if (typeof made === 'string') return made
       return this.error(described(made.map((one) => onDisk(one, read))))
