@@ -31,7 +31,7 @@ const help = `Check the pathways in flows/, and say everything that is wrong wit
 
   --on YYYY-MM-DD   the day on which reviews and the bank-holiday list are judged; today if left out
   --write           write the page of routes again, beside the pathway
-  --strict          a review that is overdue is a problem, not a warning: for releases
+  --strict          content that is overdue for a check is a problem, not a warning: for releases
   --json            print what was found as JSON
   --help            print this
 

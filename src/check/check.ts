@@ -4,6 +4,7 @@ import { edgesOf } from '#flow/graph.ts'
 import { load } from './load/load.ts'
 import type { Problem } from './load/problem.ts'
 import { warningsOn } from './load/rules/dates.ts'
+import { type Review, reviewsOf } from './load/rules/reviews.ts'
 import { routesPage } from './prove/routes.ts'
 import { countsOf } from './prove/summary.ts'
 import { type Proved, verifyFlow } from './prove/verify-flow.ts'
@@ -17,6 +18,8 @@ export interface AreaReport {
   readonly notChecked: readonly string[]
   /** What the area holds; only of an area that could be loaded. */
   readonly summary?: Summary
+  /** When each part was checked, and must be again; only of an area that could be loaded. */
+  readonly reviews?: readonly Review[]
   /** What was found of things beside the pathway, such as its training; a line each. */
   readonly beside?: readonly string[]
   /** The page of routes, as it should be beside the pathway. */
@@ -40,7 +43,7 @@ export interface Summary extends ProofCounts {
  * on every path at every kind of moment, and that the compiled machine takes exactly those paths.
  *
  * @param on a day in London, `YYYY-MM-DD`
- * @param strict whether a review that is overdue is a problem, and not only a warning
+ * @param strict whether a review that is overdue is a problem, and not only a warning: for a release
  */
 export function checkArea(
   name: string,
@@ -58,6 +61,7 @@ export function checkArea(
     problems: [...grave, ...problems],
     warnings: found.filter((warning) => !grave.includes(warning)),
     notChecked: [],
+    reviews: reviewsOf(flow),
     ...(proved === null ? {} : { summary: summaryOf(flow, proved) }),
     ...(proved === null || flow.texts.en === undefined
       ? {}

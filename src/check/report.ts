@@ -1,5 +1,6 @@
 import type { AreaReport, Summary } from './check.ts'
 import type { Problem } from './load/problem.ts'
+import type { Review } from './load/rules/reviews.ts'
 import { counted } from './words/names.ts'
 
 /** How a report marks its words; each function gives its text back, in colour or as it is. */
@@ -20,7 +21,7 @@ export const plain: Paint = {
 
 /** What a check of one area found, as lines for a person. Pure. */
 export function describeReport(report: AreaReport, paint: Paint): string {
-  const { name, summary, beside = [], problems, warnings, notChecked } = report
+  const { name, summary, reviews = [], beside = [], problems, warnings, notChecked } = report
   const title = summary === undefined ? name : `${name}, version ${summary.version}`
   const verdict =
     problems.length === 0
@@ -29,6 +30,7 @@ export function describeReport(report: AreaReport, paint: Paint): string {
   return [
     `${title}: ${verdict}`,
     ...(summary === undefined ? [] : describeSummary(summary)),
+    ...describeReviews(reviews),
     ...beside.map((line) => `  ${line}`),
     ...problems.flatMap((problem) => describeProblem(problem, paint.bad, paint)),
     ...warnings.flatMap((problem) => describeProblem(problem, paint.warning, paint, 'warning: ')),
@@ -53,6 +55,16 @@ function describeSummary(summary: Summary): readonly string[] {
     `  by the compiled machine: ${counted(walked.machinePaths, 'path')} at ${walked.moments} of these moments, and ${counted(walked.transitions, 'step')} on, back and in time from ${counted(walked.screens, 'screen')}`,
     `  by a recursion over the file: ${counted(walked.recursionPaths, 'path')} at the same moments, and ${counted(walked.sweptPaths, 'path')} at all of them`,
   ]
+}
+
+/** When the pathway was checked and must be again, and what must be checked before that. */
+function describeReviews([pathway, ...others]: readonly Review[]): readonly string[] {
+  if (pathway === undefined) return []
+  const { checkedOn, reviewBy } = pathway
+  const first = others.map((other) => other.reviewBy).sort()[0] ?? reviewBy
+  const earlier = others.filter((other) => other.reviewBy === first).map(({ of }) => of)
+  const line = `  checked on ${checkedOn}, to be checked again by ${reviewBy}`
+  return [first < reviewBy ? `${line}; by ${first}: ${earlier.join(', ')}` : line]
 }
 
 function describeProblem(

@@ -4,9 +4,11 @@ import {
   date,
   forEachState,
   id,
+  reviewDates,
   servicesFile,
   sourceIds,
 } from '#services/schema.ts'
+import { owner } from './owner-schema.ts'
 import { signsFile, textFile } from './text-schema.ts'
 
 /**
@@ -192,6 +194,8 @@ const pathwayFile = z.strictObject({
   $schema: z.string().optional(),
   id,
   version,
+  ...reviewDates,
+  owner,
   start: id.meta({ description: 'The first question.' }),
   roles: z.array(id).min(1).meta({
     description: 'Whom the user may work for. It changes what else to do, never whom to call.',

@@ -119,11 +119,17 @@ export const signsFile = z.strictObject({
     .min(1)
     .meta({ description: 'What a sign does not mean. It is shown before the signs.' }),
   groups: z
-    .record(id, z.strictObject({ title: words, signs: z.array(words).min(1) }))
+    .record(
+      id,
+      z.strictObject({
+        title: words,
+        signs: z.array(words).min(1),
+        sources: sourceIds.meta({
+          description: 'The sources that say so: ids in sources.json, the same in every language.',
+        }),
+      }),
+    )
     .meta({ description: 'The signs, in groups, in the order in which they are shown.' }),
-  sources: sourceIds.meta({
-    description: 'The sources that say so: ids in sources.json, the same in every language.',
-  }),
 })
 
 export type PathwayText = z.infer<typeof textFile>

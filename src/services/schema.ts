@@ -59,6 +59,18 @@ const checkedOn = date.meta({
 
 const reviewBy = date.meta({ description: 'When it must be checked again.' })
 
+/** When somebody last compared content with its sources, and when they must do so again. */
+export const reviewDates = {
+  checkedOn,
+  reviewBy,
+  holdsUntil: date
+    .meta({
+      description:
+        'The last day on which it can be true as it is, such as the day before a council ends. No review may be set for later.',
+    })
+    .optional(),
+}
+
 /** The sources of what an entry says. */
 export const sourceIds = z
   .array(id)
@@ -94,8 +106,7 @@ const service = z.strictObject({
   hoursPublished: date
     .meta({ description: 'When the hours were published by the source that states them.' })
     .optional(),
-  checkedOn,
-  reviewBy,
+  ...reviewDates,
   confirmedBy: z
     .strictObject({ organisation: z.string(), role: z.string(), on: date })
     .meta({ description: 'Who confirmed it to us: organisation and role, never a person’s name.' })
@@ -114,8 +125,7 @@ const way = z.strictObject({
     .meta({ description: 'What the link dials: only for a way that begins as an ordinary call.' })
     .optional(),
   confidence,
-  checkedOn,
-  reviewBy,
+  ...reviewDates,
   sources: sourceIds,
 })
 

@@ -6,9 +6,10 @@ afterAll(() => {
 })
 
 describe('npm run check:flows', () => {
-  test('finds every shipped area by itself, and only warns of a review that is overdue', () => {
+  test('finds every shipped area by itself, and only warns of content that is overdue', () => {
     const { status, stdout } = typed('check-flows.ts', ['--on', '2036-01-01'])
     expect(stdout).toContain('hertfordshire, version ')
+    expect(stdout).toContain('warning: review-overdue  flows/hertfordshire/pathway.json:')
     expect(stdout).toContain('warning: review-overdue  flows/hertfordshire/services.json:')
     expect(stdout).toMatch(/, 0 problems\n$/)
     expect(status).toBe(0)
@@ -35,12 +36,26 @@ describe('npm run check:flows', () => {
     const args = ['tests/fixtures/flows/minimal', '--on', '2027-07-05', '--strict']
     const { status, stdout } = await check(...args)
     expect(stdout).toContain('  review-overdue  tests/fixtures/flows/minimal/services.json:11')
+    expect(stdout).toContain(
+      '"minimal" was to be checked again by 2027-07-04, and nobody has: do not publish it.',
+    )
     expect(stdout.split('\n').filter((line) => line.includes(' must confirm '))).toEqual([
       '    “Ambulance” must confirm 999 and the hours. Then write the new days.',
       '    “The desk” must confirm 01632 960 001 and the hours. Then write the new days.',
       '    “The advice line” must confirm 01632 960 002 and the hours. Then write the new days.',
     ])
     expect(status).toBe(1)
+  })
+
+  test('says in JSON by which day each part must be checked again', async () => {
+    const { stdout } = await check('--json', '--on', '2027-01-04', 'tests/fixtures/flows/minimal')
+    const { areas } = JSON.parse(stdout) as { areas: { reviews: object[] }[] }
+    const [pathway, ambulance] = areas[0]?.reviews ?? []
+    const dates = { checkedOn: '2027-01-04', reviewBy: '2027-07-04' }
+    expect([pathway, ambulance]).toEqual([
+      { file: 'pathway.json', of: 'minimal', ...dates },
+      { file: 'services.json', of: 'ambulance', ...dates },
+    ])
   })
 
   test.each([

@@ -45,10 +45,12 @@ describe.each(areas)('%s', (area) => {
     expect(said).toMatch(/You need not be sure/)
   })
 
-  test('rests on sources, each with a date', () => {
-    const dates = english.sources.map((id) => sources[id]?.date)
-    expect(dates.length).toBeGreaterThan(2)
-    expect(dates).not.toContain(undefined)
+  test('has a published source with a date under each group, and not our judgement alone', () => {
+    const published = Object.values(english.groups).map((group) =>
+      group.sources.flatMap((id) => (id === 'our-judgement' ? [] : (sources[id]?.date ?? []))),
+    )
+    expect(published.length).toBeGreaterThan(9)
+    expect(published.filter((dates) => dates.length === 0)).toEqual([])
   })
 })
 

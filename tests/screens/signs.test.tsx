@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { Signs } from '#later/signs/SignsPage.tsx'
-import { focused, textsOf } from '../support/reading.ts'
+import { attributesOf, focused, textsOf } from '../support/reading.ts'
 import { flowOf } from '../unit/check/load/fixtures.ts'
 import { show } from './people.tsx'
 
@@ -14,11 +14,20 @@ test('what a sign does not mean stands before every sign', () => {
     'What a sign does not mean',
     'How they look',
     'What you hear',
-    'Sources',
   ])
   expect(
     screen.getAllByRole('list').map((list) => textsOf(within(list).getAllByRole('listitem'))),
   ).toEqual([['No sign proves anything.'], ['Tired', 'Cold'], ['Shouting']])
+})
+
+test('each group has its own sources, folded under its signs', () => {
+  showSigns()
+  const folded = screen.getAllByRole('group')
+  expect(textsOf(folded)).toEqual([
+    'Where these signs come fromfrom survey',
+    'Where these signs come fromfrom survey',
+  ])
+  expect(attributesOf(folded, 'open')).toEqual([null, null])
 })
 
 test('nothing can be ticked or counted: Back is the only control', async () => {
@@ -31,9 +40,11 @@ test('nothing can be ticked or counted: Back is the only control', async () => {
 
 function showSigns() {
   const onBack = vi.fn()
-  const shown = Object.entries(groups).map(([id, group]) => ({ id, ...group }))
-  const page = (
-    <Signs lead={lead} notProof={notProof} groups={shown} sources={null} onBack={onBack} />
-  )
+  const shown = Object.entries(groups).map(([id, { sources, ...group }]) => ({
+    ...group,
+    id,
+    sources: <p>from {sources.join()}</p>,
+  }))
+  const page = <Signs lead={lead} notProof={notProof} groups={shown} onBack={onBack} />
   return { ...show(page), onBack }
 }

@@ -4,6 +4,7 @@ import type { AreaFiles } from '#flow/flow.ts'
 import { schemas } from '#flow/schema.ts'
 import { type Area, areaOf, isWhole, type PartsOfArea, wholeRecord } from './area.ts'
 import { type AreaDraft, merge } from './draft.ts'
+import { asWrittenNow } from './earlier.ts'
 import type { Problem } from './problem.ts'
 import { problemOf, shapeProblems } from './read.ts'
 import { division } from './rules/dates.ts'
@@ -66,15 +67,13 @@ const addedLater: Readonly<Record<string, Partial<PartsOfArea>>> = {
 
 /**
  * Reads an area as it was at an earlier time, as `load` does, but for the files that no area needed
- * at first, which say nothing where they are not there, for a key that had another name, and for its
- * safety rules, which no comparison asks and which promise what nobody can promise any more. For
+ * at first, which say nothing where they are not there, for keys that were written otherwise, and for
+ * its safety rules, which no comparison asks and which promise what nobody can promise any more. For
  * comparing, never for showing. Pure.
  */
 export function loadEarlier(earlier: AreaFiles): Loaded {
   const { 'safety.json': _, ...compared } = earlier
-  const files = mapped(compared, (text) =>
-    text.replaceAll('"heart":', '"summary":').replaceAll('"goesOnTo":', '"continuesTo":'),
-  )
+  const files = asWrittenNow(compared)
   const { area, problems } = areaOf(files)
   const silent = problems.filter(isAddedLater).map(({ where }) => addedLater[where.file])
   return judged(files, {
@@ -85,10 +84,6 @@ export function loadEarlier(earlier: AreaFiles): Loaded {
 
 function isAddedLater({ rule, where }: Problem): boolean {
   return rule === 'missing-file' && Object.hasOwn(addedLater, where.file)
-}
-
-function mapped(files: AreaFiles, map: (text: string) => string): AreaFiles {
-  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, map(text)]))
 }
 
 /** What differs, file by file, as a draft writes it; of an area's pathway, services and words. */

@@ -5,6 +5,7 @@ import signsWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { signsPage } from '#text/language.ts'
 import { Bullets } from '#ui/Bullets.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { useApp } from '#first/app-context.ts'
 import { WayBack } from '#first/frame/WayBack.tsx'
@@ -20,13 +21,16 @@ declare module '#text/i18n.ts' {
 export function SignsPage() {
   const { i18n, session } = useApp()
   addWords(i18n, 'signs', signsWords)
-  const { lead, notProof, groups, sources } = signsPage(i18n, signs)
+  const { lead, notProof, groups } = signsPage(i18n, signs)
   return (
     <Signs
       lead={lead}
       notProof={notProof}
-      groups={Object.entries(groups).map(([id, group]) => ({ id, ...group }))}
-      sources={<Sources idsIn={() => sources} />}
+      groups={Object.entries(groups).map(([id, { sources, ...group }]) => ({
+        ...group,
+        id,
+        sources: <Sources idsIn={() => sources} />,
+      }))}
       onBack={session.leavePage}
     />
   )
@@ -39,13 +43,13 @@ interface Props {
     readonly id: string
     readonly title: string
     readonly signs: readonly string[]
+    readonly sources: ReactNode
   }[]
-  readonly sources: ReactNode
   readonly onBack: () => void
 }
 
 /** Signs to look for, after what they do not mean. Nothing is ticked, so nothing adds up. */
-export function Signs({ lead, notProof, groups, sources, onBack }: Props) {
+export function Signs({ lead, notProof, groups, onBack }: Props) {
   const { t: words } = useTranslation(['signs', 'interface'])
   return (
     <>
@@ -54,14 +58,13 @@ export function Signs({ lead, notProof, groups, sources, onBack }: Props) {
       <p className="lead">{lead}</p>
       <h2 className="part-heading">{words('notProof')}</h2>
       <Bullets entries={notProof} />
-      {groups.map(({ id, title, signs }) => (
+      {groups.map(({ id, title, signs, sources }) => (
         <section key={id} data-signs={id}>
           <h2 className="part-heading">{title}</h2>
           <Bullets entries={signs} />
+          <Disclosure summary={words('sources')}>{sources}</Disclosure>
         </section>
       ))}
-      <h2 className="part-heading">{words('sources')}</h2>
-      {sources}
     </>
   )
 }

@@ -32,19 +32,31 @@ const summary = {
 }
 
 const days = {
-  fresh: checkArea('minimal', filesOf('minimal'), { on: '2027-07-04', strict: true }),
+  fresh: checkArea('minimal', filesOf('minimal'), { on: '2027-05-04', strict: true }),
+  due: checkArea('minimal', filesOf('minimal'), { on: '2027-07-04', strict: true }),
   overdue: checkArea('minimal', filesOf('minimal'), { on: '2027-07-05', strict: false }),
   strict: checkArea('minimal', filesOf('minimal'), { on: '2028-11-01', strict: true }),
 }
-const three = ['review-overdue', 'review-overdue', 'review-overdue']
+const four = (rule: string) => [rule, rule, rule, rule]
 
 test.each([
-  { name: 'on the last day of a review', report: days.fresh, problems: [], warnings: [] },
-  { name: 'on the day after it', report: days.overdue, problems: [], warnings: three },
+  { name: 'more than 60 days before a review', report: days.fresh, problems: [], warnings: [] },
+  {
+    name: 'on the last day of a review, also for a release',
+    report: days.due,
+    problems: [],
+    warnings: four('review-due'),
+  },
+  {
+    name: 'on the day after it',
+    report: days.overdue,
+    problems: [],
+    warnings: four('review-overdue'),
+  },
   {
     name: 'later, for a release, and when the list of holidays is about to end',
     report: days.strict,
-    problems: three,
+    problems: four('review-overdue'),
     warnings: ['holidays-ending'],
   },
 ])('$name', ({ report, problems, warnings }) => {
@@ -69,7 +81,17 @@ test('an area that is right is told so, and what it holds', () => {
       '  1 safety rule on 7 paths at 180 moments of 6 kinds',
       '  by the compiled machine: 28 paths at 4 of these moments, and 488 steps on, back and in time from 40 screens',
       '  by a recursion over the file: 28 paths at the same moments, and 1,260 paths at all of them',
+      '  checked on 2027-01-04, to be checked again by 2027-07-04',
     ].join('\n'),
+  )
+})
+
+test('a report says what must be checked before the pathway itself', () => {
+  const review = { file: 'services.json', checkedOn: '2027-01-04', holdsUntil: undefined }
+  const soon = ['desk', 'ambulance'].map((of) => ({ ...review, of, reviewBy: '2027-04-04' }))
+  const reviews = [...(days.fresh.reviews ?? []), ...soon]
+  expect(describeReport({ ...days.fresh, reviews }, plain)).toContain(
+    '  checked on 2027-01-04, to be checked again by 2027-07-04; by 2027-04-04: desk, ambulance',
   )
 })
 
@@ -146,6 +168,6 @@ test('a report says what was found beside the files, and how many rules wait', (
 
 test('a warning is called one', () => {
   expect(describeReport(days.overdue, plain)).toContain(
-    '  warning: review-overdue  services.json:11  ',
+    '  warning: review-overdue  pathway.json:6  reviewBy',
   )
 })

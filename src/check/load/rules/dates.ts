@@ -4,6 +4,7 @@ import { problemOf } from '#check/load/read.ts'
 import { calendarOf, holidayListWarning } from '#services/calendar.ts'
 import { instantAt } from '#services/london.ts'
 import type { AreaFiles, Flow } from '#flow/flow.ts'
+import { reviewWarnings } from './reviews.ts'
 import { rule } from './rule.ts'
 
 /** What holds of versions and of the bank-holiday list. */
@@ -86,21 +87,7 @@ export function warningsOn(on: string, flow: Flow, files: AreaFiles): readonly P
 }
 
 /** What is right today in the files of an area, and will not stay so by itself. */
-const warnings = [
-  { name: 'review-overdue', find: reviewOverdue },
-  { name: 'holidays-ending', find: holidaysEnding },
-] as const
-
-/** Every service is compared with its sources again before the day that was set for it. */
-function reviewOverdue(on: string, { services, texts }: Flow): readonly Finding[] {
-  const overdue = Object.entries(services).filter(([, service]) => service.reviewBy < on)
-  return overdue.map(([id, { reviewBy, confidence, number }]) => ({
-    file: 'services.json',
-    path: ['services', id, 'reviewBy'],
-    message: `"${id}" was to be checked again by ${reviewBy}; its entry is "${confidence}".`,
-    hint: `“${texts.en?.services[id]?.name ?? id}” must confirm ${number} and the hours. Then write the new days.`,
-  }))
-}
+const warnings = [...reviewWarnings, { name: 'holidays-ending', find: holidaysEnding }] as const
 
 /** The bank-holiday list reaches more than 60 days ahead. */
 function holidaysEnding(on: string, { holidays, pathway }: Flow): readonly Finding[] {

@@ -3,6 +3,7 @@ import { graphRules } from './graph.ts'
 import { callRules, questionRules } from './nodes.ts'
 import { personRules } from './person.ts'
 import { referenceRules, repeatRules, unusedRules } from './references.ts'
+import { reviewRules } from './reviews.ts'
 import type { Rule } from './rule.ts'
 import { safetyReferenceRules } from './safety-references.ts'
 import { scriptRules } from './script.ts'
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   ...serviceRules,
   ...hoursRules,
   ...dateRules,
+  ...reviewRules,
   ...repeatRules,
   ...unusedRules,
   ...wordRules,

@@ -76,8 +76,8 @@ export function sourcesUsed({
     ...citedIn('pathway.json', 'contacts', pathway.contacts ?? {}),
     ...citedIn('pathway.json', 'script.lines', pathway.script?.lines ?? {}),
     ...citedIn('services.json', 'services', services.services),
-    ...Object.entries(signs).flatMap(([language, { sources }]) =>
-      sources.map((id, at) => ({ file: `signs/${language}.json`, id, path: ['sources', at] })),
+    ...Object.entries(signs).flatMap(([language, { groups }]) =>
+      citedIn(`signs/${language}.json`, 'groups', groups),
     ),
     ...citedIn('services.json', 'access', services.access ?? {}),
   ]

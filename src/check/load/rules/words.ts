@@ -187,7 +187,7 @@ function incomplete({ services, texts }: Pick<Area, 'services' | 'texts'>): read
 export const signsRules = [
   rule(
     'signs-differ',
-    'Every language has the same groups of signs, as many signs in each, and the same sources.',
+    'Every language has the same groups of signs, as many signs in each, and the same sources of each.',
     ['signs', 'texts'],
     signsDiffer,
   ),
@@ -217,13 +217,12 @@ function placesIn(signs: Signs | undefined): readonly Place[] {
   const groups = Object.entries(signs.groups).flatMap(([id, group]) => [
     { name: `group "${id}"`, path: ['groups', id] },
     ...numbered(group.signs, `sign in "${id}"`, ['groups', id, 'signs']),
+    ...group.sources.map((source) => ({
+      name: `source "${source}" of "${id}"`,
+      path: ['groups', id, 'sources'],
+    })),
   ])
-  const sources = signs.sources.map((id) => ({ name: `source "${id}"`, path: ['sources'] }))
-  return [
-    ...numbered(signs.notProof, 'sentence in "notProof"', ['notProof']),
-    ...groups,
-    ...sources,
-  ]
+  return [...numbered(signs.notProof, 'sentence in "notProof"', ['notProof']), ...groups]
 }
 
 function numbered(list: readonly string[], what: string, path: KeyPath): readonly Place[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AreaFiles } from '#flow/flow.ts'
+import type { Signs } from '#flow/text-schema.ts'
 import { load, loadEarlier } from '#check/load/load.ts'
 import { filesOf, flowOf, minimalWith, without } from './fixtures.ts'
 
@@ -29,6 +30,31 @@ test('an area in which the summary of an outcome had another name is as it is no
   const earlier = { ...files, 'text/en.json': words }
   expect(load(earlier).ok).toBe(false)
   expect(loadEarlier(earlier)).toEqual({ ok: true, flow: minimal })
+})
+
+test('an area in which a page of signs had its sources in one list is as it is now', () => {
+  const { groups, ...page } = JSON.parse(filesOf('minimal')['signs/en.json'] ?? '') as Signs
+  const { looks } = groups
+  const { sources, ...look } = looks!
+  const earlier = minimalWith(
+    'signs/en.json',
+    JSON.stringify({ ...page, groups: { looks: look }, sources }),
+  )
+  expect(load(earlier).ok).toBe(false)
+  expect(loadEarlier(earlier)).toEqual({ ok: true, flow: minimal })
+})
+
+test('an area that did not say yet when it was checked has been overdue ever since', () => {
+  const { checkedOn, reviewBy, owner, ...said } = minimal.pathway
+  const earlier = minimalWith('pathway.json', JSON.stringify(said))
+  expect([checkedOn, reviewBy, owner, load(earlier).ok]).toEqual([
+    '2027-01-04',
+    '2027-07-04',
+    null,
+    false,
+  ])
+  const pathway = { ...said, checkedOn: '1970-01-01', reviewBy: '1970-01-02', owner: null }
+  expect(loadEarlier(earlier)).toEqual({ ok: true, flow: { ...minimal, pathway } })
 })
 
 test.each(['minimal', 'kitchen-sink'] as const)(

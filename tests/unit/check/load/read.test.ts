@@ -167,3 +167,19 @@ test.each(Object.entries(everySchema))(
 function idHint(): string {
   return 'Write an id in small letters and digits, joined by hyphens, beginning with a letter.'
 }
+
+test.each([
+  { reach: 'desk@example.org', problems: 0 },
+  { reach: 'https://example.org/contact', problems: 0 },
+  { reach: '01632 960 001', problems: 0 },
+  { reach: 'http://example.org', problems: 1 },
+  { reach: 'the desk', problems: 1 },
+  { reach: '', problems: 1 },
+])('an owner who is reached by “$reach” has $problems problems', ({ reach, problems }) => {
+  const owner = { organisation: 'The Works', role: 'safety officer', reach }
+  const pathway = merge(JSON.parse(filesOf('minimal')['pathway.json'] ?? ''), { owner })
+  const found = shapeProblems('pathway.json', schemas['pathway.json'], pathway)
+  expect(found.map(({ path }) => path.join('.'))).toEqual(
+    Array.from({ length: problems }, () => 'owner.reach'),
+  )
+})

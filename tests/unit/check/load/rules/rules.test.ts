@@ -38,6 +38,17 @@ test.each<Mistake>([
     found: ['review-before-check services.json services.office.reviewBy'],
   },
   {
+    name: 'a pathway that is reviewed before it was checked, and a way without speech too late',
+    merge: {
+      'pathway.json': { reviewBy: '2027-01-03' },
+      'services.json': { access: { wave: { holdsUntil: '2027-05-24' } } },
+    },
+    found: [
+      'review-before-check pathway.json reviewBy',
+      'review-too-late services.json access.wave.reviewBy',
+    ],
+  },
+  {
     name: 'a language that says it is another',
     merge: { 'person/eo.json': { lang: 'en' } },
     found: ['person-languages person/eo.json lang'],
@@ -120,8 +131,8 @@ test.each<Mistake>([
         services: { office: { sources: ['echo'] } },
         access: { wave: { sources: ['shout'] } },
       },
-      'signs/en.json': { sources: ['omen'] },
-      'signs/eo.json': { sources: ['omen'] },
+      'signs/en.json': { groups: { looks: { sources: ['omen'] } } },
+      'signs/eo.json': { groups: { looks: { sources: ['omen'] } } },
     },
     found: [
       'unknown-service pathway.json emergencyService',
@@ -139,8 +150,8 @@ test.each<Mistake>([
       'unknown-source pathway.json steps.wait.sources[0]',
       'unknown-source pathway.json script.lines.seen.sources[0]',
       'unknown-source services.json services.office.sources[0]',
-      'unknown-source signs/en.json sources[0]',
-      'unknown-source signs/eo.json sources[0]',
+      'unknown-source signs/en.json groups.looks.sources[0]',
+      'unknown-source signs/eo.json groups.looks.sources[0]',
       'unknown-source services.json access.wave.sources[0]',
       'script-names pathway.json script.outcomes.leave',
     ],
@@ -151,21 +162,22 @@ test.each<Mistake>([
       'signs/eo.json': {
         notProof: ['eo: One.', 'eo: Two.'],
         groups: {
-          looks: { signs: ['eo: Tired'] },
+          looks: { signs: ['eo: Tired'], sources: ['by-law'] },
           sounds: null,
-          smells: { title: 'eo: What you smell', signs: ['eo: Smoke'] },
+          smells: { title: 'eo: What you smell', signs: ['eo: Smoke'], sources: ['by-law'] },
         },
-        sources: ['by-law'],
       },
     },
     found: [
       'signs-differ signs/eo.json groups.looks.signs[1]',
+      'signs-differ signs/eo.json groups.looks.sources',
       'signs-differ signs/eo.json groups.sounds',
       'signs-differ signs/eo.json groups.sounds.signs[0]',
-      'signs-differ signs/eo.json sources',
+      'signs-differ signs/eo.json groups.sounds.sources',
       'signs-differ signs/eo.json notProof[1]',
       'signs-differ signs/eo.json groups.smells',
       'signs-differ signs/eo.json groups.smells.signs[0]',
+      'signs-differ signs/eo.json groups.smells.sources',
     ],
   },
   {
@@ -176,9 +188,10 @@ test.each<Mistake>([
       'signs-differ signs/eo.json groups.looks',
       'signs-differ signs/eo.json groups.looks.signs[0]',
       'signs-differ signs/eo.json groups.looks.signs[1]',
+      'signs-differ signs/eo.json groups.looks.sources',
       'signs-differ signs/eo.json groups.sounds',
       'signs-differ signs/eo.json groups.sounds.signs[0]',
-      'signs-differ signs/eo.json sources',
+      'signs-differ signs/eo.json groups.sounds.sources',
     ],
   },
   {
