@@ -17,6 +17,7 @@ const shares: readonly { readonly these: string; readonly kinds: readonly Screen
       'record',
       'statement',
       'signs',
+      'contacts',
       'without-speech',
       'person',
       'failure',

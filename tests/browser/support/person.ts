@@ -127,6 +127,11 @@ export class Person {
     await this.see(words('link.signs'))
   }
 
+  async openContacts(): Promise<void> {
+    await this.press(this.main.getByRole('link', { name: words('start:contacts') }))
+    await this.see(words('contacts:heading'))
+  }
+
   /** Makes the record of the outcome on the screen, and opens it. */
   async openRecord(): Promise<void> {
     await this.press(this.main.locator('button[name=record]'))

@@ -15,6 +15,7 @@ export interface Screen {
     | 'record'
     | 'statement'
     | 'signs'
+    | 'contacts'
     | 'without-speech'
     | 'person'
     | 'failure'
@@ -48,6 +49,7 @@ export const screens: readonly Screen[] = [
     leaveByAbout,
   ),
   pageScreen('signs', 'signs', (I) => I.openSigns(), leaveToStart),
+  pageScreen('contacts', 'contacts', (I) => I.openContacts(), leaveToStart),
   pageScreen(
     'record',
     'record',

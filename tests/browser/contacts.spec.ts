@@ -1,0 +1,325 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Locator, Page } from '@playwright/test'
+import { seeNothingWrong } from './support/axe.ts'
+import { decoded } from './support/code.ts'
+import { words } from './support/interface-words.ts'
+import { pathway, routeTo, text } from './support/pathway.ts'
+import { Person } from './support/person.ts'
+import { answer, seeOutcome } from './support/device.ts'
+import { beginPractice, expectedIn, openPage } from './support/practice.ts'
+import { scenarioOf } from './support/scenarios.ts'
+import { expect, test } from './support/test.ts'
+
+/**
+ * The numbers of an organisation: set on one device, passed on to another, kept apart from every
+ * case, and refused where a stranger could have made them. The numbers are of Ofcom’s ranges for
+ * drama.
+ */
+
+const ids = Object.keys(pathway.contacts ?? {})
+const lead = 'safeguarding-lead'
+const route = routeTo('share-with-lead')
+
+test('a number is set, says who set it and when, and is read by day and by night @every-size', async ({
+  I,
+}) => {
+  await I.arrive()
+  await I.openContacts()
+  await expect(I.main.locator('[data-contact]')).toHaveCount(ids.length)
+  await setContact(I, lead, { day: '01632960123x45', team: 'Adult team', night: '2222' })
+  const section = sectionOf(I, lead)
+  await expect(section).toHaveAttribute('data-set', 'device')
+  await expect(section).toContainText('By day: 01632 960123, ext. 45')
+  await expect(section).toContainText('At night, from 5pm to 9am: 2222')
+  await expect(section).toContainText(words('contacts:number.internalNight'))
+  await expect(section).toContainText(
+    'Set on this device, by your organisation, on 15 January 2027.',
+  )
+  await expect(section.getByRole('status')).toHaveText(words('contacts:done.saved'))
+  await expect(section.locator('button[name=set]')).toBeFocused()
+  await expect(I.main.locator('[href^="tel:"]')).toHaveCount(0)
+})
+
+test('what is wrong is said at the top and beside its field, nothing is kept, and axe finds no fault', async ({
+  I,
+}) => {
+  await I.arrive()
+  await I.openContacts()
+  const section = sectionOf(I, lead)
+  await section.locator('button[name=set]').click()
+  await fill(section, { day: '0909 879 0123', team: '<b>Sam</b>', night: '999' })
+  await section.locator('button[name=save]').click()
+  const summary = section.getByRole('alert')
+  await expect(summary).toBeFocused()
+  await expect(summary.getByRole('button')).toHaveCount(3)
+  await summary.getByRole('button').first().click()
+  const number = field(section, 'day')
+  await expect(number).toBeFocused()
+  await expect(number).toHaveAccessibleDescription(
+    `${words('contacts:form.dayHint')} ${words('contacts:fault.premium')}`,
+  )
+  await expect(number).toHaveAttribute('aria-invalid', 'true')
+  expect(await kept(I.page)).toBe(null)
+  await seeNothingWrong(I, 'the form with faults')
+  await section.locator('button[name=cancel]').click()
+  await expect(section.locator('button[name=set]')).toBeFocused()
+  await expect(section).toContainText(text.contacts?.[lead]?.find ?? '')
+})
+
+test('all numbers come to a second device by a code, and none is kept before it is accepted', async ({
+  I,
+  browser,
+}) => {
+  test.slow()
+  await setUpAnother(I, browser)
+})
+
+test.describe('on a phone', () => {
+  /** The screens of phones have two pixels or more where a page counts one. */
+  test.use({ deviceScaleFactor: 2 })
+
+  test('a camera reads the code of five numbers, each by day and by night, with long names @phone', async ({
+    I,
+    browser,
+  }) => {
+    test.slow()
+    await setUpAnother(I, browser)
+  })
+})
+
+test('numbers come by a file, which says what they replace, and can be left', async ({
+  I,
+  browser,
+}) => {
+  await I.arrive()
+  await I.openContacts()
+  await setContact(I, lead, { day: '01632 960123', team: '', night: '' })
+  const waiting = I.page.waitForEvent('download')
+  await I.main.locator('button[name=save-file]').click()
+  const file = await waiting
+  expect(file.suggestedFilename()).toBe(words('contacts:others.fileName'))
+  const path = await file.path()
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({
+    format: 'contacts',
+    version: 1,
+    contacts: { [lead]: { day: '01632 960123', setOn: '2027-01-15' } },
+  })
+  const other = await anotherDevice(browser, I)
+  await other.arrive()
+  await other.openContacts()
+  await setContact(other, lead, { day: '01632 960999', team: '', night: '' })
+  const before = await kept(other.page)
+  const input = other.main.getByLabel(words('contacts:others.open'))
+  await input.setInputFiles(path)
+  const incoming = other.main.locator(`[data-incoming="${lead}"]`)
+  await expect(incoming).toContainText('01632 960123')
+  await expect(incoming).toContainText(words('contacts:incoming.replaces'))
+  await expect(incoming).toContainText('01632 960999')
+  await other.main.locator('button[name=drop]').click()
+  await expect(other.main.getByText(words('contacts:incoming.dropped'))).toBeFocused()
+  expect(await kept(other.page)).toBe(before)
+  await input.setInputFiles(path)
+  await other.main.locator('button[name=keep]').click()
+  await expect(sectionOf(other, lead)).toContainText('01632 960123')
+  await other.page.context().close()
+})
+
+test('a hostile or broken file or link is refused in one sentence, and nothing is kept', async ({
+  I,
+}) => {
+  await I.arrive()
+  await I.openContacts()
+  const input = I.main.getByLabel(words('contacts:others.open'))
+  const alert = I.main.getByRole('alert')
+  const entry = { day: '01632 960123', setOn: '2027-01-15' }
+  const files = [
+    { why: 'shape', content: '<script>alert(1)</script>' },
+    { why: 'shape', content: `{"__proto__":{},"format":"contacts","version":1,"contacts":{}}` },
+    { why: 'size', content: 'x'.repeat(5_000_000) },
+    { why: 'unknown', content: file({ stranger: entry }) },
+    { why: 'version', content: file({ [lead]: entry }, 2) },
+    { why: 'entry', content: file({ [lead]: { ...entry, team: '\u202e<b>' } }) },
+    { why: 'entry', content: file({ [lead]: entry, housing: { ...entry, day: '09098790123' } }) },
+  ]
+  for (const { why, content } of files) {
+    await input.setInputFiles({
+      name: 'n.json',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(content),
+    })
+    await expect(alert).toHaveAttribute('data-refused', why)
+    await expect(alert).toBeFocused()
+    await expect(I.main.locator('button[name=keep]')).toHaveCount(0)
+  }
+  const links = [
+    { why: 'version', code: `9~${lead}_2027-01-15_2222` },
+    { why: 'shape', code: '%3Cscript%3E' },
+    { why: 'entry', code: `1~${lead}_2027-01-15_999` },
+  ]
+  for (const { why, code } of links) {
+    await I.page.evaluate((hash) => {
+      location.hash = hash
+    }, `contacts=${code}`)
+    await expect(alert).toHaveAttribute('data-refused', why)
+    expect(new URL(I.page.url()).hash).toBe('#contacts')
+  }
+  expect(await kept(I.page)).toBe(null)
+  await I.page.evaluate(() => {
+    location.hash = 'about=1'
+  })
+  await I.seeStart()
+})
+
+test('a link that is opened over a live case neither loses the case nor shows it', async ({
+  I,
+}) => {
+  await I.arrive()
+  await I.hurryTo(route)
+  const saved = await I.page.evaluate(() => sessionStorage.getItem('case'))
+  await I.page.evaluate((hash) => {
+    location.hash = hash
+  }, `contacts=1~${lead}_2027-01-15_2222`)
+  await I.see(words('contacts:incoming.heading'))
+  await expect(I.main).not.toContainText(text.outcomes['share-with-lead']?.title ?? '')
+  await expect(I.main).not.toHaveAttribute('data-outcome')
+  await I.main.locator('button[name=keep]').click()
+  await I.goBack()
+  await I.standOn('share-with-lead')
+  expect(await I.page.evaluate(() => sessionStorage.getItem('case'))).toContain('trail')
+  expect(saved).not.toContain('2222')
+})
+
+test('a case that is cleared, the calendar and a reload leave the numbers; “Remove all” takes them', async ({
+  I,
+}) => {
+  await I.arrive()
+  await I.openContacts()
+  await setContact(I, lead, { day: '01632 960123', team: '', night: '' })
+  const before = await kept(I.page)
+  await I.goBack()
+  await I.hurryTo(route)
+  await I.clear()
+  expect(await kept(I.page)).toBe(before)
+  await I.page.keyboard.press('Escape')
+  await I.page.keyboard.press('Escape')
+  await expect(I.page.locator('#root')).toBeHidden()
+  for (let press = 0; press < 3; press += 1) {
+    await I.page.locator('.month').getByRole('button', { name: '9', exact: true }).click()
+  }
+  await I.seeStart()
+  await I.reload()
+  expect(await kept(I.page)).toBe(before)
+  await I.openContacts()
+  await I.main.locator('button[name=remove-all]').click()
+  await I.main.locator('button[name=remove-all-no]').click()
+  expect(await kept(I.page)).toBe(before)
+  await I.main.locator('button[name=remove-all]').click()
+  await seeNothingWrong(I, 'the question before all are removed')
+  await I.main.locator('button[name=remove-all-yes]').click()
+  await expect(I.main.getByText(words('contacts:all.done'))).toBeVisible()
+  expect(await kept(I.page)).toBe(null)
+  await expect(I.main.locator('[data-set]')).toHaveCount(0)
+})
+
+test('no page of training shows a number of this device', async ({ I }) => {
+  await I.arrive()
+  await I.openContacts()
+  for (const id of ids) await setContact(I, id, { day: '07700 900987', team: '', night: '' })
+  await I.goBack()
+  const scenario = 'she-has-already-left'
+  await beginPractice(I.page, scenario)
+  await answer(I.page, expectedIn(scenario))
+  await seeOutcome(I.page, scenarioOf(scenario).endsAt)
+  await expect(I.main.locator(`[data-contact="${lead}"]`)).toBeVisible()
+  const pages = [
+    'training-screen',
+    'training-print',
+    `training-room/${scenario}`,
+    'training-groups',
+  ]
+  for (const page of [null, ...pages]) {
+    if (page !== null) await openPage(I.page, page)
+    await expect(I.page.locator('main').first()).toBeVisible()
+    expect(await I.page.locator('body').innerText(), page ?? scenario).not.toContain('900987')
+    await expect(I.page.locator('main [href^="tel:"]')).toHaveCount(0)
+  }
+})
+
+/** Sets every number on one device, reads the code on its screen, and accepts the numbers on another. */
+async function setUpAnother(I: Person, browser: Browser): Promise<void> {
+  await I.arrive()
+  await I.openContacts()
+  for (const [index, id] of ids.entries()) {
+    const team = `Safeguarding adults, whole trust (site ${String(index)})`.slice(0, 40)
+    await setContact(I, id, { day: `01632 96012${String(index)} x45`, team, night: '07700 900123' })
+  }
+  await I.main.locator('button[name=code]').click()
+  const studio = await I.page.context().newPage()
+  const code = I.main.getByRole('img', { name: words('contacts:others.picture') })
+  const link = await decoded(studio, code)
+  await studio.close()
+  expect(link).toBe(await I.main.locator('[data-link]').innerText())
+  const other = await anotherDevice(browser, I)
+  await other.arrive({ address: link ?? '' })
+  await other.see(words('contacts:incoming.heading'))
+  await expect(other.main).toContainText(words('contacts:incoming.warning'))
+  await expect(other.main.locator('[data-incoming]')).toHaveCount(ids.length)
+  await expect(other.main.locator('[href^="tel:"]')).toHaveCount(0)
+  await expect(other.main.locator('[data-incoming]').first()).toContainText('01632 960120, ext. 45')
+  expect(new URL(other.page.url()).hash).toBe('#contacts')
+  expect(await kept(other.page)).toBe(null)
+  await seeNothingWrong(other, 'numbers that came in')
+  await other.main.locator('button[name=keep]').click()
+  await other.see(words('contacts:heading'))
+  await expect(other.main.locator('[data-set=device]')).toHaveCount(ids.length)
+  expect(await kept(other.page)).toBe(await kept(I.page))
+  await other.page.context().close()
+}
+
+/** A device of somebody else, at the same moment. */
+async function anotherDevice(browser: Browser, { page }: Person): Promise<Person> {
+  const viewport = page.viewportSize()
+  const context = await browser.newContext({
+    ...(viewport === null ? {} : { viewport }),
+    baseURL: new URL('/', page.url()).href,
+    serviceWorkers: 'block',
+  })
+  return new Person(await context.newPage())
+}
+
+interface Typed {
+  readonly day: string
+  readonly team: string
+  readonly night: string
+}
+
+function sectionOf(I: Person, id: string): Locator {
+  return I.main.locator(`[data-contact="${id}"]`)
+}
+
+async function setContact(I: Person, id: string, typed: Typed): Promise<void> {
+  const section = sectionOf(I, id)
+  await section.locator('button[name=set]').click()
+  await fill(section, typed)
+  await section.locator('button[name=save]').click()
+  await expect(section).toHaveAttribute('data-set', 'device')
+}
+
+async function fill(section: Locator, typed: Typed): Promise<void> {
+  await field(section, 'day').fill(typed.day)
+  await field(section, 'team').fill(typed.team)
+  await field(section, 'nightNumber').fill(typed.night)
+}
+
+function field(section: Locator, name: 'day' | 'team' | 'nightNumber'): Locator {
+  return section.getByLabel(words(`contacts:form.${name}`), { exact: true })
+}
+
+/** What the device keeps of numbers, as it is kept. */
+function kept(page: Page): Promise<string | null> {
+  return page.evaluate(() => localStorage.getItem('contacts'))
+}
+
+function file(contacts: object, version = 1): string {
+  return JSON.stringify({ format: 'contacts', version, contacts })
+}
