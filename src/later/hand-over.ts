@@ -18,7 +18,7 @@ export function printPage(): Handed {
  *
  * @param page what to select, where the browser does not let the tool copy
  */
-export async function copyText(text: string, page: Node | null): Promise<Handed> {
+export async function copyText(text: string, page: Node | null): Promise<'copied' | 'selected'> {
   try {
     await navigator.clipboard.writeText(text)
     return 'copied'

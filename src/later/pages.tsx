@@ -10,6 +10,7 @@ import { AboutPersonPage } from './cards/AboutPersonPage.tsx'
 import { CardsPage } from './cards/CardsPage.tsx'
 import { CheckedPage } from './checked/CheckedPage.tsx'
 import { RecordPage } from './record/RecordPage.tsx'
+import { TellUs, type ToldPage } from './review/TellUs.tsx'
 import { SignsPage } from './signs/SignsPage.tsx'
 import { WithoutSpeechPage } from './without-speech/WithoutSpeechPage.tsx'
 
@@ -44,6 +45,17 @@ const pages: Readonly<Record<Page, ComponentType>> = {
   you: AboutPersonPage,
 }
 
+/** The pages at whose end somebody can say what is wrong with them. The cards do so before a language is chosen. */
+const toldPages: readonly ToldPage[] = [
+  'about',
+  'accessibility',
+  'contacts',
+  'proof',
+  'record',
+  'signs',
+  'without-speech',
+]
+
 /** The page that has this name in the address. Those of training have frames of their own. */
 export function NamedPage({ page }: { readonly page: Page }) {
   const Named = pages[page]
@@ -54,9 +66,11 @@ export function NamedPage({ page }: { readonly page: Page }) {
       </Suspense>
     )
   }
+  const told = toldPages.find((each) => each === page)
   return (
     <Screen>
       <Named />
+      {told !== undefined && <TellUs page={told} />}
     </Screen>
   )
 }

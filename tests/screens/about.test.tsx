@@ -11,12 +11,14 @@ test('About has its version, and every service with its number, its state, its h
     service: serviceView(setting, 'office', noon),
     checkedOn: '4 January 2027',
     reviewBy: '4 July 2027',
+    overdue: 'Overdue.',
     sources: <p>The by-law</p>,
   }
   const { page } = show(
     <About
       pathway={setting.text.pathway}
       services={[service]}
+      review={{ dates: 'Checked once.', overdue: 'Check again.', owner: 'The Works answers.' }}
       version="2027-02-01.2"
       contentHash="abc123"
       changes={changes}
@@ -34,9 +36,13 @@ test('About has its version, and every service with its number, its state, its h
     'Tuesday to Friday, 9am to 5pm',
     'Reported.',
     'Checked against its sources on 4 January 2027. To be checked again by 4 July 2027.',
+    'Overdue.',
     'The by-law',
+    'The Works answers.',
+    'Checked once.',
+    'Check again.',
     'abc123',
     'First version.',
   ].map((text) => screen.getAllByText(text).length)
-  expect(found).toEqual([1, 1, 1, 1, 1, 1, 1])
+  expect(found).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1])
 })

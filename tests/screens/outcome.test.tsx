@@ -115,7 +115,9 @@ function showAround(id: string, steps: readonly string[], role: string) {
       ready={null}
       say={null}
       sources={null}
+      review={null}
       record={null}
+      tellUs={null}
       onChooseRole={onChooseRole}
     />,
   )

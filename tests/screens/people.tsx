@@ -11,6 +11,7 @@ import outcome from '#later/outcome/en.json'
 import cards from '#later/cards/en.json'
 import groups from '#later/training/groups/en.json'
 import checked from '#later/checked/en.json'
+import review from '#later/review/en.json'
 import signs from '#later/signs/en.json'
 import type { TrailEntry } from '#flow/graph.ts'
 import type { ServiceSetting } from '#text/service-view.ts'
@@ -26,6 +27,7 @@ addWords(i18n, 'outcome', outcome)
 addWords(i18n, 'cards', cards)
 addWords(i18n, 'groups', groups)
 addWords(i18n, 'checked', checked)
+addWords(i18n, 'review', review)
 addWords(i18n, 'signs', signs)
 
 /** The flow that they are made from. */

@@ -64,6 +64,7 @@ test('languages are chosen by their own names', async () => {
       heading="Show to the person"
       intro={null}
       languages={languages}
+      after={null}
       chosen={null}
       onChoose={onChoose}
       onChooseAnother={vi.fn()}

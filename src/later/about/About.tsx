@@ -8,12 +8,15 @@ import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { StateLine } from '#first/outcome/StateLine.tsx'
 import { WayBack } from '#first/frame/WayBack.tsx'
+import type { ReviewLines } from '#later/review/review-lines.ts'
 
 interface AboutService {
   readonly service: ServiceView
   /** Dates in words. */
   readonly checkedOn: string
   readonly reviewBy: string
+  /** That this is overdue, in a sentence; null while it is not. */
+  readonly overdue: string | null
   readonly sources: ReactNode
 }
 
@@ -29,6 +32,8 @@ interface CardLanguage {
 interface Props {
   readonly pathway: PathwayText['pathway']
   readonly services: readonly AboutService[]
+  /** Who answers for the content, and when it was checked. */
+  readonly review: ReviewLines
   readonly version: string
   readonly contentHash: string
   readonly changes: Changes
@@ -44,8 +49,17 @@ interface Props {
 /** What this is and is not, where every number comes from, and which version it is. */
 export function About(props: Props) {
   const { t: words } = useTranslation(['about', 'interface'])
-  const { pathway, services, version, contentHash, changes, languages, cardLanguages, onBack } =
-    props
+  const {
+    pathway,
+    services,
+    review,
+    version,
+    contentHash,
+    changes,
+    languages,
+    cardLanguages,
+    onBack,
+  } = props
   return (
     <>
       <WayBack onBack={onBack} />
@@ -55,6 +69,10 @@ export function About(props: Props) {
       <Bullets entries={pathway.is} />
       <h2 className="part-heading">{words('isNot')}</h2>
       <Bullets entries={pathway.isNot} />
+      <h2 className="part-heading">{words('owner')}</h2>
+      <p>{review.owner}</p>
+      <p>{review.dates}</p>
+      {review.overdue !== null && <p>{review.overdue}</p>}
       {languages}
       <h2 className="part-heading">{words('services')}</h2>
       {services.map((entry) => (
@@ -119,7 +137,7 @@ export function About(props: Props) {
   )
 }
 
-function AboutOneService({ service, checkedOn, reviewBy, sources }: AboutService) {
+function AboutOneService({ service, checkedOn, reviewBy, overdue, sources }: AboutService) {
   const { t: words } = useTranslation(['about', 'interface'])
   return (
     <section className="about-service" data-service={service.id}>
@@ -131,6 +149,7 @@ function AboutOneService({ service, checkedOn, reviewBy, sources }: AboutService
       <Bullets entries={service.hours} />
       <p>{service.howSure}</p>
       <p>{words('checked', { date: checkedOn, review: reviewBy })}</p>
+      {overdue !== null && <p>{overdue}</p>}
       <h4>{words('sources')}</h4>
       {sources}
     </section>

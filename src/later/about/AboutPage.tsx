@@ -10,6 +10,7 @@ import { useApp, useNow } from '#first/app-context.ts'
 import { contentHash } from '#first/pathway.ts'
 import { Languages } from '#later/start/Languages.tsx'
 import { cardsWords, languagesOf } from '#later/cards/card-words.ts'
+import { overdueNumber, reviewLines, wordsOfReview } from '#later/review/review-lines.ts'
 import { Sources } from '#later/outcome/Sources.tsx'
 
 declare module '#text/i18n.ts' {
@@ -27,16 +28,19 @@ export function AboutPage() {
   const { reviewOf } = cardsWords(app)
   const { words, flow, text } = setting
   const now = useNow()
+  const ofReview = wordsOfReview(i18n)
   const services = Object.entries(flow.services).map(([id, service]) => ({
     service: serviceView(setting, id, now),
     checkedOn: formatDate(words, service.checkedOn),
     reviewBy: formatDate(words, service.reviewBy),
+    overdue: overdueNumber(ofReview, service, now),
     sources: <Sources idsIn={({ cited }) => cited.services[id] ?? []} />,
   }))
   return (
     <About
       pathway={text.pathway}
       services={services}
+      review={reviewLines(ofReview, flow.pathway, now)}
       version={flow.pathway.version}
       contentHash={contentHash}
       changes={background.changes}

@@ -4,6 +4,7 @@ import { AboutPerson } from './AboutPerson.tsx'
 import { cardsWords, languagesOf } from './card-words.ts'
 import { LanguagePicker } from './LanguagePicker.tsx'
 import { useApp } from '#first/app-context.ts'
+import { TellUs } from '#later/review/TellUs.tsx'
 import { usePersonLook } from './use-person-look.ts'
 
 /** The page for the person whom this is about, in a language that is forgotten with the page. */
@@ -21,6 +22,7 @@ export function AboutPersonPage() {
       heading={words('interface:aboutPerson')}
       intro={person === null ? words('cards:missing') : null}
       languages={languagesOf(person)}
+      after={<TellUs page="you" />}
       chosen={
         person && text && emergency && helpline ? (
           <AboutPerson

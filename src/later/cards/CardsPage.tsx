@@ -7,6 +7,7 @@ import { cardsWords, languagesOf } from './card-words.ts'
 import { LanguagePicker } from './LanguagePicker.tsx'
 import { PersonCard, type PersonCardView } from './PersonCard.tsx'
 import { type AppContext, useApp } from '#first/app-context.ts'
+import { TellUs } from '#later/review/TellUs.tsx'
 import { usePersonLook } from './use-person-look.ts'
 
 interface Place {
@@ -35,6 +36,7 @@ export function CardsPage() {
           : words(isFewer ? 'cards:howWithoutDecisions' : 'cards:how')
       }
       languages={languagesOf(person)}
+      after={<TellUs page="person" />}
       chosen={
         place !== null && card !== null ? (
           <PersonCard

@@ -16,6 +16,8 @@ interface Props {
   readonly heading: string
   readonly intro: string | null
   readonly languages: readonly LanguageView[]
+  /** What is under the languages, for the professional. */
+  readonly after: ReactNode
   /** What is in the chosen language; null until one is chosen. */
   readonly chosen: ReactNode
   readonly onChoose: (lang: string) => void
@@ -26,7 +28,7 @@ interface Props {
 /** A page in a language that is chosen on it, and kept nowhere. */
 export function LanguagePicker(props: Props) {
   const { t: words } = useTranslation('cards')
-  const { heading, intro, languages, chosen, onChoose, onChooseAnother, onLeave } = props
+  const { heading, intro, languages, after, chosen, onChoose, onChooseAnother, onLeave } = props
   return (
     <>
       <WayBack onBack={onLeave}>
@@ -50,6 +52,7 @@ export function LanguagePicker(props: Props) {
               </li>
             ))}
           </ul>
+          {after}
         </>
       )}
     </>

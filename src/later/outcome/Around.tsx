@@ -16,12 +16,16 @@ interface Props {
   readonly reasons: readonly string[]
   readonly roles: readonly RoleView[]
   readonly role: string
+  /** When the content was checked. */
+  readonly review: ReactNode
   /** What to have ready, to tick. */
   readonly ready: ReactNode
   readonly say: ReactNode
   readonly sources: ReactNode
   /** The way to a record; nothing in practice. */
   readonly record: ReactNode
+  /** How to tell what is wrong with the page; nothing in practice. */
+  readonly tellUs: ReactNode
   readonly onChooseRole: (role: string) => void
 }
 
@@ -31,6 +35,7 @@ export function Around(props: Props) {
   const { around, reasons, roles, role } = props
   return (
     <>
+      {props.review}
       <Disclosure summary={words('steps')} open>
         <Bullets entries={around.steps} />
       </Disclosure>
@@ -49,6 +54,7 @@ export function Around(props: Props) {
       </Disclosure>
       {props.record}
       <RoleChoice roles={roles} role={role} onChoose={props.onChooseRole} />
+      {props.tellUs}
     </>
   )
 }

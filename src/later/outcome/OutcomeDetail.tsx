@@ -7,6 +7,8 @@ import { BigButton } from '#ui/BigButton.tsx'
 import { LeadsOut } from '#ui/in-tool.ts'
 import { useApp, useNow } from '#first/app-context.ts'
 import type { OutcomePartProps } from '#first/outcome/OutcomePart.tsx'
+import { ContentReview, NumberReview } from '#later/review/ContentReview.tsx'
+import { TellUs } from '#later/review/TellUs.tsx'
 import styles from './call.scss?inline'
 import { Around } from './Around.tsx'
 import { aroundView, reasonsOf } from './around-view.ts'
@@ -41,19 +43,23 @@ export function OutcomeDetail(props: OutcomePartProps) {
     case 'around':
       return <AroundCalls {...props} />
     default: {
-      const { number, tel } = part.service
+      const { id, number, tel } = part.service
       const label = words('code.picture', { number })
       return (
-        <CallCode number={number} picture={<LazyQrCode content={`tel:${tel}`} label={label} />} />
+        <>
+          <NumberReview service={id} />
+          <CallCode number={number} picture={<LazyQrCode content={`tel:${tel}`} label={label} />} />
+        </>
       )
     }
   }
 }
 
-/** Everything but the calls. Practice makes no record. */
+/** Everything but the calls. Practice makes no record, and nobody is told of it. */
 function AroundCalls({ outcome, role, trail, onChooseRole }: OutcomePartProps) {
   const { setting } = useApp()
   const { flow, text } = setting
+  const isLive = useContext(LeadsOut)
   const around = aroundView(calling, text.steps ?? calling.english.steps, outcome, role)
   return (
     <Around
@@ -64,7 +70,9 @@ function AroundCalls({ outcome, role, trail, onChooseRole }: OutcomePartProps) {
       ready={<Ready entries={around.ready} trail={trail} />}
       say={<WhatToSay {...{ outcome, role, trail }} />}
       sources={<Sources idsIn={({ cited }) => cited.outcomes[outcome]?.[role] ?? []} />}
-      record={useContext(LeadsOut) && <RecordButton />}
+      review={<ContentReview />}
+      record={isLive && <RecordButton />}
+      tellUs={isLive && <TellUs page="outcome" />}
       onChooseRole={onChooseRole}
     />
   )

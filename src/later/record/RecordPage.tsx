@@ -10,6 +10,7 @@ import type { SessionState } from '#first/case/session-state.ts'
 import { contentHash } from '#first/pathway.ts'
 import { useStore } from '#first/store.ts'
 import { namePrints } from '#later/hand-over.ts'
+import { reviewLines, wordsOfReview } from '#later/review/review-lines.ts'
 import { DecidedOtherwise, giveReasons, type Reason, reasonsGiven } from './DecidedOtherwise.tsx'
 import { Record } from './Record.tsx'
 import recordStyle from './record.scss?inline'
@@ -53,6 +54,8 @@ function OpenRecord({ state }: Props) {
     }
   })
   const { trail, outcome } = recorded
+  const review = reviewLines(wordsOfReview(i18n), setting.flow.pathway, recorded.now)
+  const content = [review.dates, review.overdue ?? [], review.owner].flat().join(' ')
   const reasons = useReasons(setting.text.otherwise)
   const [given, setGiven] = useState(reasonsGiven(trail, outcome))
   const give = (ids: readonly string[]) => {
@@ -63,7 +66,7 @@ function OpenRecord({ state }: Props) {
   const record = recordView(
     i18n.getFixedT(null, ['interface', 'record']),
     setting,
-    { ...recorded, otherwise },
+    { ...recorded, otherwise, content },
     contentHash,
   )
   // Its style is for paper too, so it leaves with the record.

@@ -44,6 +44,8 @@ export interface RecordedCase {
   readonly isCorrected: boolean
   /** Why somebody decided otherwise than the route says, in words; none when nobody did. */
   readonly otherwise: readonly string[]
+  /** When the content was checked, and who answers for it, in words. */
+  readonly content: string
 }
 
 /**
@@ -59,7 +61,7 @@ export function recordView(
   contentHash: string,
 ): RecordView {
   const { flow, text } = setting
-  const { outcome, role, trail, now } = recorded
+  const { outcome, role, trail, now, content } = recorded
   const { title, calls } = outcomeView(setting, outcome, role, now)
   const { name, area, isNot } = text.pathway
   const { version } = flow.pathway
@@ -82,6 +84,7 @@ export function recordView(
           words('record:role', { role: text.roles[role]?.label ?? '' }),
           words('record:version', { name, area, version }),
           words('record:hash', { hash: contentHash }),
+          content,
         ],
       },
       { id: 'is-not', heading: words('record:isNot'), lines: isNot },

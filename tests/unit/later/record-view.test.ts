@@ -33,6 +33,7 @@ test('a record of a case, whole', () => {
     now,
     isCorrected: false,
     otherwise: [],
+    content: 'Checked once. Nobody answers for it.',
   }
   const { heading, made, parts, byHand } = recordOf(kitchenSink, recorded)
   expect([heading, ...made]).toEqual([
@@ -56,6 +57,7 @@ test('a record of a case, whole', () => {
       'Works for: driver',
       'Everything, Nowhere. Pathway version 2027-02-01.2',
       `SHA-256 of the pathway: ${hash}`,
+      'Checked once. Nobody answers for it.',
     ],
     ['is-not', 'Advice.'],
   ])
@@ -72,6 +74,7 @@ test('a record made by a clock that is plainly wrong says so', () => {
     now,
     isCorrected: false,
     otherwise: [],
+    content: '',
   })
   expect(record.made.slice(1, -1)).toEqual([
     'The clock on this device looks wrong. It says Wednesday 15 January 2020 at 10:00. Check it: opening hours depend on it.',
@@ -88,6 +91,7 @@ test('a record made by the server’s clock says so', () => {
     now,
     isCorrected: true,
     otherwise: [],
+    content: '',
   })
   expect(made[0]).toBe(
     'Made on Wednesday 3 February 2027 at 19:00, London time, by the server’s clock: this device’s clock said otherwise. Nothing on it changes after that.',
@@ -96,7 +100,7 @@ test('a record made by the server’s clock says so', () => {
 
 test('that somebody decided otherwise is one more part, and changes no other', () => {
   const [trail, now] = [[entry('fire yes')], moments['that evening']]
-  const recorded = { outcome: 'leave', role: 'cook', trail, now, isCorrected: false }
+  const recorded = { outcome: 'leave', role: 'cook', trail, now, isCorrected: false, content: '' }
   const before = recordOf(kitchenSink, { ...recorded, otherwise: [] })
   const after = recordOf(kitchenSink, { ...recorded, otherwise: ['The lead said so'] })
   expect(linesOf(after, 'otherwise')).toEqual([
@@ -124,7 +128,13 @@ describe.each(subjects)(
       pathway.roles.map((role) => ({
         ...path,
         role,
-        record: recordOf(subject, { ...path, role, isCorrected: false, otherwise: [] }),
+        record: recordOf(subject, {
+          ...path,
+          role,
+          isCorrected: false,
+          otherwise: [],
+          content: '',
+        }),
       })),
     )
 

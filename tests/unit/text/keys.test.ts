@@ -55,6 +55,11 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
     (group) => `record:contact.${group}`,
   ),
   'record:done.${handed}': handed.map((what) => `record:done.${what}`),
+  'review:pages.${page}': [
+    ...['outcome', 'about', 'accessibility', 'contacts', 'person', 'proof', 'record', 'signs'],
+    ...['without-speech', 'you'],
+  ].map((page) => `review:pages.${page}`),
+  'review:tell.${handed}': ['copied', 'selected'].map((what) => `review:tell.${what}`),
   'outcome:links.${page}': ['outcome:links.without-speech'],
   'groups:problem.${problem}': ['empty', 'long', 'taken'].map((what) => `groups:problem.${what}`),
   'training:briefing.${part}': ['seen', 'heard', 'present'].map(

@@ -1,0 +1,28 @@
+import { useApp, useNow } from '#first/app-context.ts'
+import { overdueNumber, type ReviewLines, reviewLines, wordsOfReview } from './review-lines.ts'
+
+/** When the content was checked and by when it must be again; and that this is overdue, if it is. */
+export function ContentReview() {
+  const { dates, overdue } = useReviewLines()
+  return (
+    <>
+      <p className="hint">{dates}</p>
+      {overdue !== null && <p data-review="overdue">{overdue}</p>}
+    </>
+  )
+}
+
+/** That the number of a service is overdue for its check; nothing, while it is not. */
+export function NumberReview({ service }: { readonly service: string }) {
+  const { i18n, setting } = useApp()
+  const now = useNow()
+  const entry = setting.flow.services[service]
+  const overdue = entry === undefined ? null : overdueNumber(wordsOfReview(i18n), entry, now)
+  return overdue !== null && <p data-review="overdue">{overdue}</p>
+}
+
+/** What is said of the content now, by the clock of the app or of practice. */
+export function useReviewLines(): ReviewLines {
+  const { i18n, setting } = useApp()
+  return reviewLines(wordsOfReview(i18n), setting.flow.pathway, useNow())
+}
