@@ -133,7 +133,7 @@ describe.each(subjects)(
           role,
           isCorrected: false,
           otherwise: [],
-          content: '',
+          content: 'Checked once.',
         }),
       })),
     )
@@ -180,6 +180,7 @@ describe.each(subjects)(
           `Works for: ${text.roles[role]!.label}`,
           `${text.pathway.name}, ${text.pathway.area}. Pathway version ${pathway.version}`,
           `SHA-256 of the pathway: ${hash}`,
+          'Checked once.',
         ])
         expect(linesOf(record, 'is-not')).toEqual(text.pathway.isNot)
         expect(record.made.at(-1)).toBe(text.pathway.notConfirmed)
