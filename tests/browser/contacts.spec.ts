@@ -3,12 +3,15 @@ import type { Browser, Locator, Page } from '@playwright/test'
 import { seeNothingWrong } from './support/axe.ts'
 import { decoded } from './support/code.ts'
 import { words } from './support/interface-words.ts'
+import * as layout from './support/layout.ts'
+import { madeUp, speakMadeUp } from './support/made-up-languages.ts'
 import { pathway, routeTo, text } from './support/pathway.ts'
 import { Person } from './support/person.ts'
 import { answer, seeOutcome } from './support/device.ts'
 import { beginPractice, expectedIn, openPage } from './support/practice.ts'
 import { scenarioOf } from './support/scenarios.ts'
 import { expect, test } from './support/test.ts'
+import { clipped, overlapping, untranslated } from './support/words-on-page.ts'
 
 /**
  * The numbers of an organisation: set on one device, passed on to another, kept apart from every
@@ -157,16 +160,12 @@ test('a hostile or broken file or link is refused in one sentence, and nothing i
     { why: 'entry', code: `1~${lead}_2027-01-15_999` },
   ]
   for (const { why, code } of links) {
-    await I.page.evaluate((hash) => {
-      location.hash = hash
-    }, `contacts=${code}`)
+    await openAt(I, `contacts=${code}`)
     await expect(alert).toHaveAttribute('data-refused', why)
     expect(new URL(I.page.url()).hash).toBe('#contacts')
   }
   expect(await kept(I.page)).toBe(null)
-  await I.page.evaluate(() => {
-    location.hash = 'about=1'
-  })
+  await openAt(I, 'about=1')
   await I.seeStart()
 })
 
@@ -176,9 +175,7 @@ test('a link that is opened over a live case neither loses the case nor shows it
   await I.arrive()
   await I.hurryTo(route)
   const saved = await I.page.evaluate(() => sessionStorage.getItem('case'))
-  await I.page.evaluate((hash) => {
-    location.hash = hash
-  }, `contacts=1~${lead}_2027-01-15_2222`)
+  await openAt(I, `contacts=1~${lead}_2027-01-15_2222`)
   await I.see(words('contacts:incoming.heading'))
   await expect(I.main).not.toContainText(text.outcomes['share-with-lead']?.title ?? '')
   await expect(I.main).not.toHaveAttribute('data-outcome')
@@ -238,12 +235,44 @@ test('no page of training shows a number of this device', async ({ I }) => {
     'training-groups',
   ]
   for (const page of [null, ...pages]) {
-    if (page !== null) await openPage(I.page, page)
+    if (page !== null) await openAt(I, page)
     await expect(I.page.locator('main').first()).toBeVisible()
     expect(await I.page.locator('body').innerText(), page ?? scenario).not.toContain('900987')
     await expect(I.page.locator('main [href^="tel:"]')).toHaveCount(0)
   }
 })
+
+for (const language of madeUp) {
+  test(`the form, its faults, the code and what came in are whole in ${language.id} @phone`, async ({
+    I,
+  }) => {
+    await speakMadeUp(I.page, language.id)
+    await I.arrive()
+    await openAt(I, 'contacts')
+    const section = sectionOf(I, lead)
+    await section.locator('button[name=set]').click()
+    await section.locator('input').first().fill('09')
+    await section.locator('button[name=save]').click()
+    await expect(section.getByRole('alert')).toBeFocused()
+    await seeWhole(I, 'a form with a fault')
+    await section.locator('input').first().fill('01632 960123')
+    await section.locator('button[name=save]').click()
+    await I.page.locator('button[name=code]').click()
+    await expect(I.page.locator('.code__picture')).toBeVisible()
+    await seeWhole(I, 'a code')
+    await openAt(I, `contacts=1~${lead}_2027-01-15_2222`)
+    await expect(I.page.locator('button[name=keep]')).toBeVisible()
+    await seeWhole(I, 'numbers that came in')
+  })
+}
+
+async function seeWhole(I: Person, what: string): Promise<void> {
+  const { wide, smallTargets, emergencyOutOfSight } = layout
+  const rules = [untranslated, clipped, overlapping, wide, smallTargets, emergencyOutOfSight]
+  for (const breaks of rules) {
+    expect.soft(await I.page.evaluate(breaks), `${what}: ${breaks.name}`).toEqual([])
+  }
+}
 
 /** Sets every number on one device, reads the code on its screen, and accepts the numbers on another. */
 async function setUpAnother(I: Person, browser: Browser): Promise<void> {
@@ -285,6 +314,11 @@ async function anotherDevice(browser: Browser, { page }: Person): Promise<Person
     serviceWorkers: 'block',
   })
   return new Person(await context.newPage())
+}
+
+/** Opens what an address names, as a link does. */
+function openAt(I: Person, name: string): Promise<void> {
+  return openPage(I.page, name)
 }
 
 interface Typed {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { isInternal, type SetContact } from '#device/contacts.ts'
+import { type ContactNumber, isInternal, type SetContact } from '#device/contacts.ts'
 import { useApp } from '#first/app-context.ts'
 import { formatMinute } from '#text/format-time.ts'
 
@@ -11,7 +11,9 @@ export function ContactNumbers({ contact }: { readonly contact: SetContact }) {
   if (night === null) {
     return (
       <>
-        <p className="contact__number">{words('number.always', { number: day.number })}</p>
+        <p className="contact__number">
+          <Digits of={day} />
+        </p>
         {isInternal(day) && <p>{words('number.internal')}</p>}
         <Team team={team} />
       </>
@@ -20,13 +22,22 @@ export function ContactNumbers({ contact }: { readonly contact: SetContact }) {
   const [from, to] = [night.from, night.to].map((minute) => formatMinute(setting.words, minute))
   return (
     <>
-      <p className="contact__number">{words('number.day', { number: day.number })}</p>
+      <p className="contact__number">
+        {words('number.day')} <Digits of={day} />
+      </p>
       {isInternal(day) && <p>{words('number.internalDay')}</p>}
-      <p className="contact__number">{words('number.night', { from, to, number: night.number })}</p>
+      <p className="contact__number">
+        {words('number.night', { from, to })} <Digits of={night} />
+      </p>
       {isInternal(night) && <p>{words('number.internalNight')}</p>}
       <Team team={team} />
     </>
   )
+}
+
+/** A number, whose groups run from left to right whatever the words around it do. */
+function Digits({ of }: { readonly of: ContactNumber }) {
+  return <bdi dir="ltr">{of.number}</bdi>
 }
 
 function Team({ team }: { readonly team: string | null }) {

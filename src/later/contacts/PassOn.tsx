@@ -83,7 +83,7 @@ function ShowCode({ contacts }: Pick<Props, 'contacts'>) {
         <div className="contacts__code" id={id}>
           <LazyQrCode content={link} label={words('others.picture')} />
           <p>{words('others.link')}</p>
-          <p className="hash" data-link ref={written}>
+          <p className="hash" lang="en" dir="ltr" data-link ref={written}>
             {link}
           </p>
           <QuietButton
