@@ -63,7 +63,7 @@ export function recordView(
   const { flow, text } = setting
   const { outcome, role, trail, now, content } = recorded
   const { title, calls } = outcomeView(setting, outcome, role, now)
-  const { name, area, isNot } = text.pathway
+  const { name, area } = text.pathway
   const { version } = flow.pathway
   return {
     heading: words('record:heading'),
@@ -82,12 +82,15 @@ export function recordView(
         heading: words('record:by'),
         lines: [
           words('record:role', { role: text.roles[role]?.label ?? '' }),
-          words('record:version', { name, area, version }),
-          words('record:hash', { hash: contentHash }),
+          words('record:version', { name, area, version, hash: contentHash.slice(0, 8) }),
           content,
         ],
       },
-      { id: 'is-not', heading: words('record:isNot'), lines: isNot },
+      {
+        id: 'is-not',
+        heading: words('record:isNot'),
+        lines: [words('record:isNoReport'), words('record:isNoAdvice')],
+      },
     ],
     numbers: calls.flatMap((call) => ('service' in call ? [call.service.number] : [])),
     byHand: {

@@ -1,13 +1,19 @@
+import { useContext } from 'react'
+import { LeadsOut } from '#ui/in-tool.ts'
 import { useApp, useNow } from '#first/app-context.ts'
 import { overdueNumber, type ReviewLines, reviewLines, wordsOfReview } from './review-lines.ts'
 
-/** When the content was checked and by when it must be again; and that this is overdue, if it is. */
+/**
+ * When the content was checked and by when it must be again; and that this is overdue, if it is.
+ * A rehearsal goes by the scenario’s clock, so there nothing is said to be overdue.
+ */
 export function ContentReview() {
   const { dates, overdue } = useReviewLines()
+  const isLive = useContext(LeadsOut)
   return (
     <>
       <p className="hint">{dates}</p>
-      {overdue !== null && <p data-review="overdue">{overdue}</p>}
+      {isLive && overdue !== null && <p data-review="overdue">{overdue}</p>}
     </>
   )
 }
@@ -18,7 +24,8 @@ export function NumberReview({ service }: { readonly service: string }) {
   const now = useNow()
   const entry = setting.flow.services[service]
   const overdue = entry === undefined ? null : overdueNumber(wordsOfReview(i18n), entry, now)
-  return overdue !== null && <p data-review="overdue">{overdue}</p>
+  const isLive = useContext(LeadsOut)
+  return isLive && overdue !== null && <p data-review="overdue">{overdue}</p>
 }
 
 /** What is said of the content now, by the clock of the app or of practice. */
