@@ -1,3 +1,4 @@
+import { contactIds, setContacts } from './support/contacts.ts'
 import * as layout from './support/layout.ts'
 import { type Person } from './support/person.ts'
 import { resize, type Size } from './support/resize.ts'
@@ -65,6 +66,17 @@ test('every screen keeps the rules of layout on a phone, also with large and wit
       says: 'the first number is 40 px high and needs no scrolling',
       rules: [{ says: 'the first number', breaks: layout.firstNumberFarAway }],
       kinds: ['outcome'],
+    },
+    {
+      says: 'the same with every number of the organisation set',
+      rules: [
+        { says: 'the first number', breaks: layout.firstNumberFarAway },
+        { says: 'no contact is without its number', breaks: layout.contactsWithoutNumber },
+        ...rules,
+      ],
+      kinds: ['outcome'],
+      begin: (I) => I.page.evaluate(setContacts, contactIds),
+      end: (I) => I.page.evaluate(setContacts, []),
     },
     { says: 'as it is', rules },
     {

@@ -124,7 +124,7 @@ const met: Readonly<Record<string, string>> = {
         - table:
           - rowgroup:
             - row:
-              - columnheader "Service rung"
+              - columnheader "Who was rung, and number"
               - columnheader "Time"
               - columnheader "Person spoken to"
               - columnheader "Reference number"

@@ -94,6 +94,7 @@ function showOutcome(id: string, steps: readonly string[], given: Given = {}) {
       outcome={outcomeView(setting, id, 'nurse', now)}
       answered={answeredViews(setting, trail)}
       notices={notices}
+      numberOf={() => undefined}
       part={() => null}
       onContinue={vi.fn()}
       onBack={vi.fn()}

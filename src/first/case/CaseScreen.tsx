@@ -5,11 +5,11 @@ import { kindOn, nodeOn, trailOf } from '#machine/case.ts'
 import { formatStamp, formatTime } from '#text/format-time.ts'
 import { Outcome } from '#first/outcome/Outcome.tsx'
 import { Question } from '#first/question/Question.tsx'
-import { useApp, useNow } from '#first/app-context.ts'
+import { useApp, useContacts, useNow } from '#first/app-context.ts'
 import { OutcomePart, type OutcomePartProps } from '#first/outcome/OutcomePart.tsx'
 import { Screen } from '#first/frame/Screen.tsx'
 import type { CaseActions, CaseState } from './session-state.ts'
-import { answeredViews, outcomeView, questionView } from './views.ts'
+import { answeredViews, numberView, outcomeView, questionView } from './views.ts'
 
 interface Props {
   /** What is shown above the page, where this is not a live case. */
@@ -29,6 +29,7 @@ export function CaseScreen({ session, state, banner, Part = OutcomePart }: Props
   const kind = useSelector(actor, kindOn)
   const trail = useSelector(actor, trailOf)
   const now = useNow()
+  const contacts = useContacts()
   const answered = answeredViews(setting, trail)
   const said = notice === null ? [] : [words(`notice.${notice}`)]
   const ways = { onBack: session.back, onChange: session.change, onClear: session.clear }
@@ -63,6 +64,7 @@ export function CaseScreen({ session, state, banner, Part = OutcomePart }: Props
         outcome={outcome}
         answered={answered}
         notices={[...moved, ...clockWrong, ...said]}
+        numberOf={(id) => numberView(setting, contacts[id], now)}
         part={(part) => (
           <Part outcome={node} {...{ role, trail, part }} onChooseRole={session.chooseRole} />
         )}

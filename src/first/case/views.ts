@@ -1,8 +1,14 @@
+import { isPlainlyWrong } from '#services/calendar.ts'
+import { londonTime } from '#services/london.ts'
+import { numbersAt } from '#device/contacts.ts'
 import { callsAt } from '#flow/outcome.ts'
 import { kindOf, type TrailEntry } from '#flow/graph.ts'
 import type { CallsOutcome } from '#flow/routes.ts'
 import { serviceView, type ServiceSetting } from '#text/service-view.ts'
 import type { AnsweredView } from '#first/question/Answered.tsx'
+import { formatDate } from '#text/format-time.ts'
+import type { KnownContact } from '#first/contacts.ts'
+import type { NumberView } from '#first/outcome/ContactCard.tsx'
 import type { CallView } from '#first/outcome/CallCard.tsx'
 import type { OutcomeView } from '#first/outcome/Outcome.tsx'
 import type { QuestionView } from '#first/question/Question.tsx'
@@ -43,6 +49,22 @@ export function outcomeView(
     calls: callViews(setting, outcome, role, now),
     continue: words.continue,
   }
+}
+
+/**
+ * The number of a contact as its card shows it; undefined where nobody has set it.
+ *
+ * @param now milliseconds since the epoch; NaN too
+ */
+export function numberView(
+  { words, calendar }: ServiceSetting,
+  known: KnownContact | undefined,
+  now: number,
+): NumberView | undefined {
+  if (known === undefined) return undefined
+  const { team, setBy, setOn } = known
+  const minute = isPlainlyWrong(now, calendar) ? NaN : londonTime(now).minute
+  return { team, setBy, setOn: formatDate(words, setOn), numbers: numbersAt(known, minute) }
 }
 
 export function answeredViews(

@@ -1,24 +1,105 @@
+import { type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ContactCallView } from './CallCard.tsx'
+import { isInternal, type TimedNumber } from '#device/contacts.ts'
+import { LeadsOut } from '#ui/in-tool.ts'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
+import type { KnownContact } from '#first/contacts.ts'
+import type { ContactCallView, ContactView } from './CallCard.tsx'
+
+/** A number that somebody set, as a card shows it. */
+export interface NumberView extends Pick<KnownContact, 'team' | 'setBy'> {
+  /** First the one to ring now. */
+  readonly numbers: readonly TimedNumber[]
+  /** A date in full. */
+  readonly setOn: string
+}
 
 interface Props {
   readonly call: ContactCallView
+  /** Undefined where nobody has set the number. */
+  readonly number: NumberView | undefined
+  /** The number as a code, for another phone. It comes later than the number. */
+  readonly code: ReactNode
 }
 
-/** A call to a contact of the organisation: whom, and how to find the number where it is not set. */
-export function ContactCard({ call }: Props) {
+/** A call to a contact of the organisation: its number, or how to find that where it is not set. */
+export function ContactCard({ call, number, code }: Props) {
   const { t: words } = useTranslation()
   const { contact, when, group, identifies, condition } = call
   const heading = group === 'now' ? 'outcome.callNow' : 'outcome.call'
   return (
-    <li className={`call call--${group}`} data-contact={contact.id} data-when={when}>
+    <li
+      className={`call call--${number ? group : 'unset'}`}
+      data-contact={contact.id}
+      data-when={when}
+    >
       {condition !== undefined && (
         <p className="call__condition">{words('outcome.condition', { condition })}</p>
       )}
       <h3 className="call__heading">{words(heading, { name: contact.shortName })}</h3>
-      {contact.note !== undefined && <p>{contact.note}</p>}
-      <p>{contact.find}</p>
-      <p>{words(`outcome.identifies.${identifies}`)}</p>
+      {number ? (
+        <Numbers contact={contact} {...number} />
+      ) : (
+        <p className="call__find">{contact.find}</p>
+      )}
+      <p>
+        {contact.note} {words(`outcome.identifies.${identifies}`)}
+      </p>
+      {number ? <SetBy {...number} code={code} /> : <WayToSet />}
     </li>
+  )
+}
+
+/** The number to ring now, large; the one for other hours under it. */
+function Numbers({ contact, numbers, team }: NumberView & { readonly contact: ContactView }) {
+  return (
+    <>
+      {numbers.map((number, index) => (
+        <OneNumber key={number.when} {...number} isFirst={index === 0} />
+      ))}
+      <p className="call__name">{team ?? contact.name}</p>
+    </>
+  )
+}
+
+/** A number on one line, and what else there is to it. */
+function OneNumber(props: TimedNumber & { readonly isFirst: boolean }) {
+  const { t: words } = useTranslation()
+  const { number, tel, when, isFirst } = props
+  const [dialled = '', extension] = number.split(', ext. ')
+  return (
+    <>
+      {when !== 'always' && <p>{words(`outcome.number.${when}`)}</p>}
+      <PhoneLink tel={tel} className={isFirst ? 'call__link' : 'phone-link'}>
+        {dialled}
+      </PhoneLink>
+      {extension !== undefined && <p>{words('outcome.number.extension', { extension })}</p>}
+      {isInternal(props) && <p>{words('outcome.number.internal')}</p>}
+    </>
+  )
+}
+
+/** Who set the number, and when: nobody but they can say whether it is still right. */
+function SetBy({ setBy, setOn, code }: NumberView & Pick<Props, 'code'>) {
+  const { t: words } = useTranslation()
+  return (
+    <>
+      <p className="call__how-sure">{words(`outcome.number.setBy.${setBy}`, { date: setOn })}</p>
+      <div className="call__code">{code}</div>
+    </>
+  )
+}
+
+/** In practice nothing leads to pages of the live tool. */
+function WayToSet() {
+  const { t: words } = useTranslation()
+  return (
+    useContext(LeadsOut) && (
+      <p>
+        <a className="footer__link" href="#contacts">
+          {words('outcome.number.set')}
+        </a>
+      </p>
+    )
   )
 }

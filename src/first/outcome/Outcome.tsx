@@ -1,14 +1,16 @@
 import { type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type ContactNumber, isInternal } from '#device/contacts.ts'
 import { callGroups } from '#flow/outcome.ts'
+import type { ServiceView } from '#text/service-view.ts'
 import { BigButton } from '#ui/BigButton.tsx'
 import { LeadsOut } from '#ui/in-tool.ts'
 import { Note } from '#ui/Note.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { Answered, type AnsweredView } from '#first/question/Answered.tsx'
-import { CallCard, type CallView, type ServiceCallView } from './CallCard.tsx'
-import { ContactCard } from './ContactCard.tsx'
+import { CallCard, type CallView } from './CallCard.tsx'
+import { ContactCard, type NumberView } from './ContactCard.tsx'
 
 export interface OutcomeView {
   readonly id: string
@@ -21,19 +23,22 @@ export interface OutcomeView {
 }
 
 /**
- * What comes later than the calls, and what nothing waits for: the code of a call, or
+ * What comes later than the calls, and what nothing waits for: the code of a number, or
  * - `difference`: that the server’s clock differs from this device’s;
  * - `stays`: what a call leaves behind, and the pages that help;
  * - `time`: the time by which the outcome was decided;
  * - `around`: what else to do, what to have ready and to say, why, sources, the record, the role.
  */
-export type OutcomePartName = ServiceCallView | 'difference' | 'stays' | 'time' | 'around'
+export type OutcomePartName =
+  ServiceView | ContactNumber | 'difference' | 'stays' | 'time' | 'around'
 
 interface Props {
   readonly outcome: OutcomeView
   readonly answered: readonly AnsweredView[]
   /** Sentences that the person should see first: what changed, or a clock that looks wrong. */
   readonly notices: readonly string[]
+  /** The number of a contact; undefined where nobody has set it. */
+  readonly numberOf: (contact: string) => NumberView | undefined
   readonly part: (name: OutcomePartName) => ReactNode
   readonly onContinue: () => void
   readonly onBack: () => void
@@ -44,7 +49,7 @@ interface Props {
 /** What to do now: the calls in order, the way on, and the ways back. */
 export function Outcome(props: Props) {
   const { t: words } = useTranslation()
-  const { outcome, answered, notices, part, onContinue, onBack } = props
+  const { outcome, answered, notices, numberOf, part, onContinue, onBack } = props
   const groups = callGroups
     .map((group) => ({ group, calls: outcome.calls.filter((call) => call.group === group) }))
     .filter(({ calls }) => calls.length > 0)
@@ -67,9 +72,18 @@ export function Outcome(props: Props) {
           <ul className="calls">
             {calls.map((call) =>
               'contact' in call ? (
-                <ContactCard key={`${call.contact.id} ${call.when}`} call={call} />
+                <ContactCard
+                  key={`${call.contact.id} ${call.when}`}
+                  call={call}
+                  number={numberOf(call.contact.id)}
+                  code={codeOf(numberOf(call.contact.id), part)}
+                />
               ) : (
-                <CallCard key={`${call.service.id} ${call.when}`} call={call} code={part(call)} />
+                <CallCard
+                  key={`${call.service.id} ${call.when}`}
+                  call={call}
+                  code={part(call.service)}
+                />
               ),
             )}
           </ul>
@@ -99,4 +113,10 @@ export function Outcome(props: Props) {
       <Answered answered={answered} onChange={props.onChange} onClear={props.onClear} />
     </>
   )
+}
+
+/** No other phone can ring a number inside the organisation. */
+function codeOf(view: NumberView | undefined, part: Props['part']): ReactNode {
+  const number = view?.numbers[0]
+  return number && !isInternal(number) && part(number)
 }

@@ -43,11 +43,11 @@ export function OutcomeDetail(props: OutcomePartProps) {
     case 'around':
       return <AroundCalls {...props} />
     default: {
-      const { id, number, tel } = part.service
+      const { number, tel } = part
       const label = words('code.picture', { number })
       return (
         <>
-          <NumberReview service={id} />
+          {'id' in part && <NumberReview service={part.id} />}
           <CallCode number={number} picture={<LazyQrCode content={`tel:${tel}`} label={label} />} />
         </>
       )

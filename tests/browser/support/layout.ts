@@ -127,16 +127,26 @@ export function moving(): readonly string[] {
     .map((element) => element.tagName)
 }
 
-/** On an outcome: the first number is read from a metre away, and needs no scrolling. */
+/**
+ * On an outcome: the first number is read from a metre away, and what to do first needs no
+ * scrolling. That is the number, or how to find it where nobody has set it.
+ */
 export function firstNumberFarAway(): readonly string[] {
-  const link = document.querySelector('[data-when=now] a')
+  const link = document.querySelector('[data-when=now] .call__link')
+  const first = document.querySelector('[data-when=now] :is(.call__link, .call__find)')
   const bar = document.querySelector('.emergency-bar')
-  if (!link || !bar) return ['there is none']
+  if (!link || !first || !bar) return ['there is none']
   const size = parseFloat(getComputedStyle(link).fontSize)
-  const { bottom } = link.getBoundingClientRect()
+  const { bottom } = first.getBoundingClientRect()
   const end = bar.getBoundingClientRect().top
   return [
     ...(size < 40 ? [`${size} px high`] : []),
     ...(bottom > end ? [`it ends at ${bottom} px, and the bar begins at ${end} px`] : []),
   ]
+}
+
+export function contactsWithoutNumber(): readonly string[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-contact]')]
+    .filter((card) => card.querySelector('.call__link') === null)
+    .map((card) => card.dataset.contact ?? '')
 }

@@ -64,7 +64,12 @@ test('a record of a case, whole', () => {
       'Legal or clinical advice, or anybody’s approved pathway.',
     ],
   ])
-  expect(byHand.blanks).toEqual(['Service rung', 'Time', 'Person spoken to', 'Reference number'])
+  expect(byHand.blanks).toEqual([
+    'Who was rung, and number',
+    'Time',
+    'Person spoken to',
+    'Reference number',
+  ])
 })
 
 test('a record made by a clock that is plainly wrong says so', () => {

@@ -47,6 +47,12 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   'interface:outcome.identifies.${identifies}': identifies.map(
     (whom) => `interface:outcome.identifies.${whom}`,
   ),
+  'interface:outcome.number.${when}': ['day', 'night'].map(
+    (when) => `interface:outcome.number.${when}`,
+  ),
+  'interface:outcome.number.setBy.${setBy}': ['device', 'build', 'practice'].map(
+    (who) => `interface:outcome.number.setBy.${who}`,
+  ),
   'interface:state.may-be-closed.${availability.because}': doubts.map(
     (doubt) => `interface:state.may-be-closed.${doubt}`,
   ),

@@ -1,0 +1,99 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import type { SetContact } from '#device/contacts.ts'
+import { numberView, outcomeView } from '#first/case/views.ts'
+import type { KnownContact } from '#first/contacts.ts'
+import type { ContactCallView } from '#first/outcome/CallCard.tsx'
+import { ContactCard } from '#first/outcome/ContactCard.tsx'
+import { Dial } from '#ui/dial.ts'
+import { LeadsOut } from '#ui/in-tool.ts'
+import { attributesOf, dataOf, partsOf } from '../support/reading.ts'
+import { noon, setting, show } from './people.tsx'
+
+const call = outcomeView(setting, 'office-now', 'nurse', noon).calls.find(
+  (each): each is ContactCallView => 'contact' in each,
+)!
+const day = { number: '01632 960 123, ext. 4567', tel: '+441632960123' }
+const night = { number: '01632 960 124', tel: '+441632960124', from: 20 * 60, to: 8 * 60 }
+const midnight = Date.parse('2027-02-04T00:00:00Z')
+
+describe('a contact whose number nobody has set', () => {
+  test('says how to find it, what it is for, and whom to name, and leads to where it is set', () => {
+    const { page } = show(<ContactCard call={call} number={undefined} code="its code" />)
+    expect(partsOf(screen.getAllByRole('listitem'))).toEqual([
+      [
+        'Ring the guard',
+        'Look on the door.',
+        'For your own safety. Do not say who the person is.',
+        'Set this number on this device',
+      ],
+    ])
+    expect(attributesOf(screen.getAllByRole('link'), 'href')).toEqual(['#contacts'])
+    expect(dataOf(page, 'li')).toEqual([{ contact: 'guard', when: 'then' }])
+  })
+
+  test('leads nowhere in practice', () => {
+    show(
+      <LeadsOut.Provider value={false}>
+        <ContactCard call={call} number={undefined} code={null} />
+      </LeadsOut.Provider>,
+    )
+    expect(screen.queryByRole('link')).toBe(null)
+  })
+})
+
+describe('a contact whose number is set', () => {
+  test('is a call like any other, with who set the number, and when', () => {
+    showSet({ night: null, team: 'Front desk' }, noon)
+    expect(partsOf(screen.getAllByRole('listitem'))).toEqual([
+      [
+        'Ring the guard',
+        '01632 960 123',
+        'Ask for extension 4567.',
+        'Front desk',
+        'For your own safety. Do not say who the person is.',
+        'Set on this device, by your organisation, on 27 November 2026.',
+        'its code',
+      ],
+    ])
+    expect(dialled()).toEqual(['tel:+441632960123'])
+  })
+
+  test.each([
+    { time: 'by day', now: noon, dials: ['tel:+441632960123', 'tel:+441632960124'] },
+    { time: 'at night', now: midnight, dials: ['tel:+441632960124', 'tel:+441632960123'] },
+    { time: 'by a wrong clock', now: NaN, dials: ['tel:+441632960123', 'tel:+441632960124'] },
+  ])('has the number to ring $time first, and it alone is large', ({ now, dials }) => {
+    showSet({}, now)
+    expect(dialled()).toEqual(dials)
+    const classes = attributesOf(screen.getAllByRole('link'), 'class')
+    expect(classes).toEqual(['call__link', 'phone-link'])
+  })
+
+  test('that is internal says from where it works', () => {
+    showSet({ day: { number: '2222', tel: '2222' }, night: null }, noon)
+    expect(screen.getAllByText('This works only from your organisation’s phones.').length).toBe(1)
+    expect(dialled()).toEqual(['tel:2222'])
+  })
+
+  test('in practice is said to be made up, and dials nothing', () => {
+    showSet({ setBy: 'practice' }, noon, false)
+    expect(screen.getAllByText('Made up for practice.').length).toBe(1)
+    expect(screen.getAllByText('01632 960 123').length).toBe(1)
+    expect(screen.queryByRole('link')).toBe(null)
+  })
+})
+
+function showSet(known: Partial<KnownContact>, now: number, dials = true): void {
+  const set: SetContact = { team: null, day, night, setOn: '2026-11-27' }
+  const number = numberView(setting, { ...set, setBy: 'device', ...known }, now)
+  show(
+    <Dial.Provider value={dials}>
+      <ContactCard call={call} number={number} code="its code" />
+    </Dial.Provider>,
+  )
+}
+
+function dialled() {
+  return attributesOf(screen.getAllByRole('link'), 'href')
+}
