@@ -64,7 +64,7 @@ export const when = z
 /** Whom the caller names in the call. */
 export const identifies = z
   .enum(['nobody', 'with-consent', 'lawful-reason'])
-  .meta({ description: 'Whom the caller names in the call.' })
+  .meta({ description: 'Who may be named in the call.' })
 
 const callTerms = {
   when,
@@ -117,7 +117,7 @@ const steps = z
 const ready = z.array(stepUse).meta({ description: 'What to have ready before the call.' })
 
 const outcome = z.strictObject({
-  calls: z.array(call).min(1).meta({ description: 'Whom to ring, in order.' }),
+  calls: z.array(call).min(1).meta({ description: 'Who to ring, in order.' }),
   steps,
   ready,
   continue: z
@@ -198,7 +198,8 @@ const pathwayFile = z.strictObject({
   owner,
   start: id.meta({ description: 'The first question.' }),
   roles: z.array(id).min(1).meta({
-    description: 'Whom the user may work for. It changes what else to do, never whom to call.',
+    description:
+      'Who the user may work for. It changes what else to do, and which contacts are shown.',
   }),
   emergencyService: id.meta({
     description: 'The service that is one touch away on every screen. It is always open.',
@@ -219,7 +220,7 @@ const pathwayFile = z.strictObject({
     .optional(),
   outcomes: z
     .record(id, outcome)
-    .meta({ description: 'Where paths end: whom to ring, and what else to do.' }),
+    .meta({ description: 'Where paths end: who to ring, and what else to do.' }),
   steps: z.record(id, z.strictObject({ sources: sourceIds })).meta({
     description: 'Every step that an outcome or "everywhere" may use; the words are in the text.',
   }),

@@ -134,7 +134,7 @@ const contacts = {
   housing: undefined,
 }
 
-/** Whom each outcome calls, as it was decided: now, then, if nobody answers, and only if. */
+/** Who each outcome calls, as it was decided: now, then, if nobody answers, and only if. */
 const calls: Readonly<Record<string, readonly string[]>> = {
   emergency: ['now police-999', 'if childrens-services', 'if site-security'],
   child: ['now childrens-services', 'now police-101', 'then safeguarding-lead'],

@@ -18,7 +18,7 @@ describe('How this is checked', () => {
       'How much was tried',
       'The rules',
       'Where each answer leads',
-      'Whom each outcome calls',
+      'Who each outcome calls',
     ])
     const sentences = [
       'It checks that the routes keep the rules. It does not check that a service answers, or that its published hours are right today.',

@@ -29,7 +29,7 @@ export function routesPage(
     '## Where each answer leads',
     ...edges.flatMap(edgeLines),
     '',
-    '## Whom each outcome calls',
+    '## Who each outcome calls',
     ...outcomes.flatMap(outcomeLines),
     '',
     '## The rules that every route keeps',

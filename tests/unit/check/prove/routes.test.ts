@@ -34,7 +34,7 @@ test('the page has every edge as a sentence, every outcome with its calls, and w
     '- The desk is closed → **Ask for advice**',
     '- The desk may be closed → **Ask for advice**',
     '',
-    '## Whom each outcome calls',
+    '## Who each outcome calls',
     '',
     '### Ring for help now',
     '',
