@@ -4,7 +4,7 @@ import { type Incoming, readContacts } from '#later/contacts/contacts-file.ts'
 import words from '#later/contacts/en.json' with { type: 'json' }
 
 /** The file that `CONTACTS` names cannot be used: it stops the build. */
-export class ContactsFileError extends Error {
+class ContactsFileError extends Error {
   override readonly name = 'ContactsFileError'
 }
 
