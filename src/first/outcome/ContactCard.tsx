@@ -22,11 +22,15 @@ interface Props {
   readonly code: ReactNode
 }
 
-/** A call to a contact of the organisation: its number, or how to find that where it is not set. */
+/**
+ * A call to a contact of the organisation: its number, or how to find that where it is not set. The
+ * second is short: a public number to ring now is under it, and must be seen without scrolling.
+ */
 export function ContactCard({ call, number, code }: Props) {
   const { t: words } = useTranslation()
   const { contact, when, group, identifies, condition } = call
-  const heading = group === 'now' ? 'outcome.callNow' : 'outcome.call'
+  const heading = group === 'now' && number ? 'outcome.callNow' : 'outcome.call'
+  const whoIsNamed = words(`outcome.identifies.${identifies}`)
   return (
     <li
       className={`call call--${number ? group : 'unset'}`}
@@ -38,14 +42,18 @@ export function ContactCard({ call, number, code }: Props) {
       )}
       <h3 className="call__heading">{words(heading, { name: contact.shortName })}</h3>
       {number ? (
-        <Numbers contact={contact} {...number} />
+        <>
+          <Numbers contact={contact} {...number} />
+          <p>
+            {contact.note} {whoIsNamed}
+          </p>
+          <SetBy {...number} code={code} />
+        </>
       ) : (
-        <p className="call__find">{contact.find}</p>
+        <p>
+          <strong>{contact.find}</strong> {whoIsNamed} <WayToSet />
+        </p>
       )}
-      <p>
-        {contact.note} {words(`outcome.identifies.${identifies}`)}
-      </p>
-      {number ? <SetBy {...number} code={code} /> : <WayToSet />}
     </li>
   )
 }
@@ -93,13 +101,5 @@ function SetBy({ setBy, setOn, code }: NumberView & Pick<Props, 'code'>) {
 /** In practice nothing leads to pages of the live tool. */
 function WayToSet() {
   const { t: words } = useTranslation()
-  return (
-    useContext(LeadsOut) && (
-      <p>
-        <a className="footer__link" href="#contacts">
-          {words('outcome.number.set')}
-        </a>
-      </p>
-    )
-  )
+  return useContext(LeadsOut) && <a href="#contacts">{words('outcome.number.set')}</a>
 }

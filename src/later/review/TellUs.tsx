@@ -63,7 +63,7 @@ export function TellUsText({ text, subject, owner, isOutcome }: Props) {
         </p>
         <p>{words('tell.noCase')}</p>
         {isOutcome && <p>{words('tell.noOutcome')}</p>}
-        <pre className="told" ref={shown}>
+        <pre className="told" translate="no" ref={shown}>
           {text}
         </pre>
         {mail !== null && (

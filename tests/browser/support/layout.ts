@@ -133,11 +133,10 @@ export function moving(): readonly string[] {
  */
 export function firstNumberFarAway(): readonly string[] {
   const link = document.querySelector('[data-when=now] .call__link')
-  const first = document.querySelector('[data-when=now] :is(.call__link, .call__find)')
   const bar = document.querySelector('.emergency-bar')
-  if (!link || !first || !bar) return ['there is none']
+  if (!link || !bar) return ['there is none']
   const size = parseFloat(getComputedStyle(link).fontSize)
-  const { bottom } = first.getBoundingClientRect()
+  const { bottom } = link.getBoundingClientRect()
   const end = bar.getBoundingClientRect().top
   return [
     ...(size < 40 ? [`${size} px high`] : []),
