@@ -137,7 +137,7 @@ const contacts = {
 /** Who each outcome calls, as it was decided: now, then, if nobody answers, and only if. */
 const calls: Readonly<Record<string, readonly string[]>> = {
   emergency: ['now police-999', 'if childrens-services', 'if site-security'],
-  child: ['now childrens-services', 'now police-101', 'then safeguarding-lead'],
+  child: ['now childrens-services', 'now police-101', 'then safeguarding-lead', 'if site-security'],
   'report-concern': [
     'now police-101',
     'no-answer national-helpline',

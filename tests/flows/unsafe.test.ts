@@ -76,7 +76,7 @@ describe('an edit that makes routes less safe', () => {
       '  “Can you talk with them alone and safely, with a professional interpreter if they need one?” – “Yes”',
       '  “Can they make their own decision about help and police now?” – “Yes: I have no reason to doubt it”',
       '  “What have they agreed to?” – “Support, but not police”',
-      'The tool then says “They want support, and Beacon is open”:',
+      'The tool then says “They want support, not police”:',
       '  Then ring: your safeguarding lead (names the person only if they agree)',
       '  Then ring: your First Responder (names the person only if they agree). Only for: Council',
       '  If nobody answers, ring: the Modern Slavery Helpline (names the person only if they agree)',
