@@ -15,17 +15,16 @@ const call = outcomeView(setting, 'office-now', 'nurse', noon).calls.find(
 )!
 const day = { number: '01632 960 123, ext. 4567', tel: '+441632960123' }
 const night = { number: '01632 960 124', tel: '+441632960124', from: 20 * 60, to: 8 * 60 }
+const internal = { number: '2222', tel: '2222' }
 const midnight = Date.parse('2027-02-04T00:00:00Z')
 
 describe('a contact whose number nobody has set', () => {
-  test('says how to find it, what it is for, and whom to name, and leads to where it is set', () => {
+  test('says how to find it and who may be named, in one short line, and leads to where it is set', () => {
     const { page } = show(<ContactCard call={call} number={undefined} code="its code" />)
     expect(partsOf(screen.getAllByRole('listitem'))).toEqual([
       [
         'Ring the guard',
-        'Look on the door.',
-        'For your own safety. Do not say who the person is.',
-        'Set this number on this device',
+        'Look on the door. Do not say who the person is. Set this number on this device',
       ],
     ])
     expect(attributesOf(screen.getAllByRole('link'), 'href')).toEqual(['#contacts'])
@@ -70,10 +69,23 @@ describe('a contact whose number is set', () => {
     expect(classes).toEqual(['call__link', 'phone-link'])
   })
 
-  test('that is internal says from where it works', () => {
-    showSet({ day: { number: '2222', tel: '2222' }, night: null }, noon)
-    expect(screen.getAllByText('This works only from your organisation’s phones.').length).toBe(1)
+  test('that is internal says from where it works, and the way out from any other phone', () => {
+    showSet({ day: internal, night: null }, noon)
+    expect(
+      screen.getByText(
+        'This works only from your organisation’s phones. From another phone: Look on the door.',
+      ).tagName,
+    ).toBe('P')
     expect(dialled()).toEqual(['tel:2222'])
+  })
+
+  test.each([
+    { time: 'by day, when the internal one is for the night', now: noon, ways: 0 },
+    { time: 'at night, when the internal one is first', now: midnight, ways: 1 },
+  ])('needs no way out while another number is first: $time', ({ now, ways }) => {
+    showSet({ night: { ...night, ...internal } }, now)
+    expect(screen.queryAllByText(/From another phone/).length).toBe(ways)
+    expect(screen.getAllByText(/works only from/).length).toBe(1)
   })
 
   test('in practice is said to be made up, and dials nothing', () => {

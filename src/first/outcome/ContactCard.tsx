@@ -63,26 +63,36 @@ function Numbers({ contact, numbers, team }: NumberView & { readonly contact: Co
   return (
     <>
       {numbers.map((number, index) => (
-        <OneNumber key={number.when} {...number} isFirst={index === 0} />
+        <OneNumber key={number.when} {...number} {...(index === 0 && { find: contact.find })} />
       ))}
       <p className="call__name">{team ?? contact.name}</p>
     </>
   )
 }
 
+interface OneNumberProps extends TimedNumber {
+  /** Given with the number to ring now: how to reach the contact from any other phone. */
+  readonly find?: string
+}
+
 /** A number on one line, and what else there is to it. */
-function OneNumber(props: TimedNumber & { readonly isFirst: boolean }) {
+function OneNumber(props: OneNumberProps) {
   const { t: words } = useTranslation()
-  const { number, tel, when, isFirst } = props
+  const { number, tel, when, find } = props
   const [dialled = '', extension] = number.split(', ext. ')
   return (
     <>
       {when !== 'always' && <p>{words(`outcome.number.${when}`)}</p>}
-      <PhoneLink tel={tel} className={isFirst ? 'call__link' : 'phone-link'}>
+      <PhoneLink tel={tel} className={find === undefined ? 'phone-link' : 'call__link'}>
         {dialled}
       </PhoneLink>
       {extension !== undefined && <p>{words('outcome.number.extension', { extension })}</p>}
-      {isInternal(props) && <p>{words('outcome.number.internal')}</p>}
+      {isInternal(props) && (
+        <p>
+          {words('outcome.number.internal')}{' '}
+          {find !== undefined && words('outcome.number.elsewhere', { find })}
+        </p>
+      )}
     </>
   )
 }
