@@ -19,7 +19,16 @@ const rules = [
   { says: 'the emergency number is in sight, and dials', breaks: layout.emergencyOutOfSight },
 ]
 
-const pages = ['about', 'accessibility', 'contacts', 'person', 'proof', 'signs', 'without-speech', 'you']
+const pages = [
+  'about',
+  'accessibility',
+  'contacts',
+  'person',
+  'proof',
+  'signs',
+  'without-speech',
+  'you',
+]
 const nodes = [...questionIds, ...outcomeIds]
 
 for (const language of madeUp) {

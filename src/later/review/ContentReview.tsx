@@ -29,7 +29,7 @@ export function NumberReview({ service }: { readonly service: string }) {
 }
 
 /** What is said of the content now, by the clock of the app or of practice. */
-export function useReviewLines(): ReviewLines {
+function useReviewLines(): ReviewLines {
   const { i18n, setting } = useApp()
   return reviewLines(wordsOfReview(i18n), setting.flow.pathway, useNow())
 }
