@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Contacts } from '#device/contacts.ts'
-import { type Incoming, readContacts } from '#later/contacts/contacts-file.ts'
+import {
+  type ContactArea,
+  contactRules,
+  type Incoming,
+  readContacts,
+} from '#later/contacts/contacts-file.ts'
 import words from '#later/contacts/en.json' with { type: 'json' }
 
 /** The file that `CONTACTS` names cannot be used: it stops the build. */
@@ -12,13 +17,13 @@ class ContactsFileError extends Error {
  * The numbers of one organisation that a build has, from a file that the page of numbers saved.
  *
  * @param path undefined for a build without any
- * @param ids the contacts of the pathway
+ * @param flow the pathway with these contacts, and the services that it shows already
  * @throws ContactsFileError when the file cannot be read, or anything in it is wrong
  */
-export function contactsOfBuild(path: string | undefined, ids: readonly string[]): Contacts {
+export function contactsOfBuild(path: string | undefined, flow: ContactArea): Contacts {
   if (path === undefined || path === '') return {}
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
-  const read = readContacts(textOf(path), { ids, today })
+  const read = readContacts(textOf(path), contactRules(flow, today))
   if (read.ok) return read.contacts
   throw refused(path, said(read))
 }

@@ -29,7 +29,7 @@ const modules: Readonly<Record<string, (area: Area) => Made>> = {
   'virtual:pathway': ({ flow, hash }) =>
     exportOf('flow', firstScreenOf(flow)) + exportOf('contentHash', hash),
   'virtual:pathway/contacts': ({ flow, contactsFile }) =>
-    exportOf('contacts', contactsOfBuild(contactsFile, Object.keys(flow.pathway.contacts ?? {}))),
+    exportOf('contacts', contactsOfBuild(contactsFile, flow)),
   'virtual:pathway/background': ({ flow }) => exportOf('background', backgroundOf(flow)),
   'virtual:pathway/calling': ({ flow }) => exportOf('calling', callingOf(flow)),
   'virtual:pathway/signs': ({ flow }) => exportOf('signs', flow.signs.en),

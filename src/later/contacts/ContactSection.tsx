@@ -10,16 +10,16 @@ import { type ContactEntry, emptyEntry, entryOf, readEntry } from './contact-ent
 import { ContactForm } from './ContactForm.tsx'
 import { ContactNumbers } from './ContactNumbers.tsx'
 import type { ContactPlace } from './contact-places.ts'
+import type { ContactRules } from './contacts-file.ts'
 
 interface Props {
   readonly place: ContactPlace
   readonly contact: KnownContact | null
-  /** `YYYY-MM-DD` */
-  readonly today: string
+  readonly rules: ContactRules
 }
 
 /** One contact of the pathway: its number, or how staff find it, and the form that sets it. */
-export function ContactSection({ place, contact, today }: Props) {
+export function ContactSection({ place, contact, rules }: Props) {
   const { setting } = useApp()
   const { t: words } = useTranslation('contacts')
   const { id, name, note, find, roles } = place
@@ -33,7 +33,7 @@ export function ContactSection({ place, contact, today }: Props) {
     setIsOpen(open)
   }
   const save = (entry: ContactEntry) => {
-    const read = readEntry(entry, today)
+    const read = readEntry(entry, rules.today, rules.shown)
     if (!read.ok) return read.faults
     setSaid(keepContacts({ [id]: read.contact }) ? 'saved' : 'notKept')
     setIsOpen(false)

@@ -12,7 +12,14 @@ import { Bullets } from '#ui/Bullets.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { type ContactPlace, contactPlaces } from './contact-places.ts'
 import { ContactSection } from './ContactSection.tsx'
-import { carriesContacts, type Incoming, readContactsFile, readFragment } from './contacts-file.ts'
+import {
+  carriesContacts,
+  contactRules,
+  type ContactRules,
+  type Incoming,
+  readContactsFile,
+  readFragment,
+} from './contacts-file.ts'
 import styles from './contacts.scss?inline'
 import contactsWords from './en.json' with { type: 'json' }
 import { IncomingNumbers } from './IncomingNumbers.tsx'
@@ -38,7 +45,7 @@ export function ContactsPage() {
   const known = useContacts()
   const places = contactPlaces(setting)
   const today = londonTime(useNow()).date
-  const rules = { ids: places.map(({ id }) => id), today }
+  const rules = contactRules(setting.flow, today)
   const [incoming, setIncoming] = useState<Incoming | null>(null)
   const [said, setSaid] = useState<string | null>(null)
   const receive = (next: Incoming) => {
@@ -80,7 +87,7 @@ export function ContactsPage() {
         <Contacts
           places={places}
           known={known}
-          today={today}
+          rules={rules}
           onOpen={(file) => void readContactsFile(file, rules).then(receive)}
         />
       )}
@@ -91,12 +98,12 @@ export function ContactsPage() {
 interface ContactsProps {
   readonly places: readonly ContactPlace[]
   readonly known: KnownContacts
-  readonly today: string
+  readonly rules: ContactRules
   readonly onOpen: (file: File) => void
 }
 
 /** Every contact of the pathway, and the ways to pass numbers on and to remove them. */
-function Contacts({ places, known, today, onOpen }: ContactsProps) {
+function Contacts({ places, known, rules, onOpen }: ContactsProps) {
   const { t: words } = useTranslation('contacts')
   const ofPathway = places.flatMap(({ id }) => {
     const contact = known[id]
@@ -112,7 +119,7 @@ function Contacts({ places, known, today, onOpen }: ContactsProps) {
           key={place.id}
           place={place}
           contact={known[place.id] ?? null}
-          today={today}
+          rules={rules}
         />
       ))}
       <PassOn contacts={Object.fromEntries(ofPathway)} onOpen={onOpen} />

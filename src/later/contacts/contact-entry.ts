@@ -31,12 +31,13 @@ export const emptyEntry: ContactEntry = { team: '', day: '', night: '', from: '1
  * Hours without a number for the night say nothing. Pure.
  *
  * @param setOn `YYYY-MM-DD`
+ * @param shown what the services of the pathway dial
  */
-export function readEntry(entry: ContactEntry, setOn: string): EntryRead {
+export function readEntry(entry: ContactEntry, setOn: string, shown: readonly string[]): EntryRead {
   const { from, to } = entry
   const team = entry.team.normalize('NFC').replace(/\s+/g, ' ').trim()
-  const day = readNumber(entry.day)
-  const night = entry.night.trim() === '' ? null : readNumber(entry.night)
+  const day = readNumber(entry.day, shown)
+  const night = entry.night.trim() === '' ? null : readNumber(entry.night, shown)
   const teamFault = faultInTeam(team)
   const faults: readonly EntryFault[] = [
     ...(day.ok ? [] : [{ field: 'day', why: day.why } as const]),

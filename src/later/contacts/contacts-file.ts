@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type Contacts, longestTeam, type SetContact } from '#device/contacts.ts'
+import type { RoutesFlow } from '#flow/flow.ts'
 import { date, id } from '#services/schema.ts'
 import { emptyEntry, type EntryFault, entryOf, readEntry } from './contact-entry.ts'
 import { compactNumber, longestNumber } from './read-number.ts'
@@ -51,15 +52,33 @@ export type Incoming =
       readonly fault: EntryFault
     }
 
-interface Setting {
+/** What decides whether numbers fit this tool. */
+export interface ContactRules {
   /** The ids of the contacts of this pathway. */
   readonly ids: readonly string[]
+  /** What the services of this pathway dial. */
+  readonly shown: readonly string[]
   /** `YYYY-MM-DD`: nothing can have been set after it. */
   readonly today: string
 }
 
+/** What numbers are compared with: the contacts of a pathway, and the services that it shows. */
+export interface ContactArea {
+  readonly pathway: Pick<RoutesFlow['pathway'], 'contacts'>
+  readonly services: Readonly<Record<string, { readonly tel: string }>>
+}
+
+/** The rules of a pathway, on a day `YYYY-MM-DD`. */
+export function contactRules({ pathway, services }: ContactArea, today: string): ContactRules {
+  return {
+    ids: Object.keys(pathway.contacts ?? {}),
+    shown: Object.values(services).map(({ tel }) => tel),
+    today,
+  }
+}
+
 /** Reads the text of a file of numbers. It never throws. Pure. */
-export function readContacts(text: string, { ids, today }: Setting): Incoming {
+export function readContacts(text: string, { ids, shown, today }: ContactRules): Incoming {
   if (text.length > largestFile) return refused('size')
   const value = parsed(text.replace(/^\ufeff/, ''))
   if (isOtherVersion(value)) return refused('version')
@@ -71,7 +90,7 @@ export function readContacts(text: string, { ids, today }: Setting): Incoming {
   const contacts: Record<string, SetContact> = {}
   for (const [contact, { setOn, ...typed }] of entries) {
     const entry = { ...emptyEntry, from: '', to: '', ...withoutGaps(typed) }
-    const one = readEntry(entry, setOn > today ? today : setOn)
+    const one = readEntry(entry, setOn > today ? today : setOn, shown)
     const fault = one.ok ? undefined : one.faults[0]
     if (fault !== undefined) return { ok: false, why: 'entry', contact, fault }
     if (one.ok) contacts[contact] = one.contact
@@ -80,10 +99,10 @@ export function readContacts(text: string, { ids, today }: Setting): Incoming {
 }
 
 /** Reads a file of numbers; one that is too large, not even once. */
-export async function readContactsFile(file: File, setting: Setting): Promise<Incoming> {
+export async function readContactsFile(file: File, rules: ContactRules): Promise<Incoming> {
   if (file.size > largestFile) return refused('size')
   try {
-    return readContacts(await file.text(), setting)
+    return readContacts(await file.text(), rules)
   } catch {
     return refused('shape')
   }
@@ -121,7 +140,7 @@ export function contactsFragment(contacts: Contacts): string {
 }
 
 /** Reads a fragment as a file with the same contacts is read. */
-export function readFragment(fragment: string, setting: Setting): Incoming {
+export function readFragment(fragment: string, rules: ContactRules): Incoming {
   if (fragment.length > longestCode) return refused('size')
   try {
     const [first, ...parts] = fragment.slice(mark.length).split('~')
@@ -129,7 +148,7 @@ export function readFragment(fragment: string, setting: Setting): Incoming {
     const named = Object.fromEntries(contacts)
     if (Object.keys(named).length < parts.length) return refused('shape')
     const file = { format: 'contacts', version: Number(first), contacts: named }
-    return readContacts(JSON.stringify(file), setting)
+    return readContacts(JSON.stringify(file), rules)
   } catch {
     return refused('shape')
   }

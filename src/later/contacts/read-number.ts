@@ -10,7 +10,7 @@ import type { ContactNumber } from '#device/contacts.ts'
 
 /** Why something cannot be set as the number of a contact. */
 export type NumberFault =
-  'empty' | 'signs' | 'foreign' | 'public' | 'premium' | 'range' | 'length' | 'extension'
+  'empty' | 'signs' | 'foreign' | 'public' | 'shown' | 'premium' | 'range' | 'length' | 'extension'
 
 export type NumberRead =
   | { readonly ok: true; readonly number: ContactNumber }
@@ -22,11 +22,12 @@ export const longestNumber = 40
 /**
  * Reads a number as somebody typed it, or as a file has it. Pure.
  *
+ * @param shown what the services of the pathway dial: none of these is a number of the organisation
  * @example
- * readNumber('2222') // { ok: true, number: { number: '2222', tel: '2222' } }
- * readNumber('+1') // { ok: false, why: 'foreign' }
+ * readNumber('2222', []) // { ok: true, number: { number: '2222', tel: '2222' } }
+ * readNumber('+1', []) // { ok: false, why: 'foreign' }
  */
-export function readNumber(typed: string): NumberRead {
+export function readNumber(typed: string, shown: readonly string[]): NumberRead {
   if (typed.trim() === '') return { ok: false, why: 'empty' }
   const { main, extension } = split(typed)
   if (!/^\+?[\d\s().\-\u2010-\u2013/]+$/.test(main) || typed.length > longestNumber) {
@@ -36,12 +37,14 @@ export function readNumber(typed: string): NumberRead {
   const national = digits.replace(/^(\+|00)440?/, '0')
   const why = faultIn(national) ?? faultInExtension(national, extension)
   if (why !== null) return { ok: false, why }
+  const tel = national.replace(/^0/, '+44')
+  if (shown.includes(tel)) return { ok: false, why: 'shown' }
   const spoken = spaced(national)
   return {
     ok: true,
     number: {
       number: extension === null ? spoken : `${spoken}, ext. ${extension}`,
-      tel: national.replace(/^0/, '+44'),
+      tel,
     },
   }
 }
@@ -60,7 +63,7 @@ function split(typed: string): { readonly main: string; readonly extension: stri
 
 function faultIn(national: string): NumberFault | null {
   if (/^(\+|00)/.test(national)) return 'foreign'
-  if (/^(09|087[1-3]|070|118)/.test(national)) return 'premium'
+  if (/^(09|087[1-3]|070|076(?!24)|118)/.test(national)) return 'premium'
   if (isPublicCode(national)) return 'public'
   if (!national.startsWith('0')) return /^\d{3,5}$/.test(national) ? null : 'length'
   if (!ranges.some((range) => national.startsWith(range))) return 'range'
@@ -69,18 +72,24 @@ function faultIn(national: string): NumberFault | null {
 
 /**
  * Codes that ring somebody else’s service from any phone in the UK: those of three digits that begin
- * with 1, those of six that begin with 116, the text relay, and every way to the emergency services,
- * with a 9 for an outside line too.
+ * with 1, those of six that begin with 116, the text relay, the last caller, voicemail and tests of a
+ * line. Those that ring an emergency or public service are refused with one or two digits for an
+ * outside line too. No others are: internal numbers of hospitals also begin with 81 and 91.
  */
 function isPublicCode(national: string): boolean {
-  return /^(1\d\d|116\d{3}|1800\d|9{3,4}|911|9112)$/.test(national)
+  return /^(1\d\d|1[45]7\d|17070|116\d{3}|1800\d|[089]{0,2}(10[015]|11[129]|999|911))$/.test(
+    national,
+  )
 }
 
-/** What numbers in use begin with: geographic, UK-wide, of organisations, mobile, freephone, and 084 and 0870. */
+/**
+ * What numbers in use begin with: geographic, UK-wide, of organisations, mobile, freephone, and 084
+ * and 0870. Of 076 only the Isle of Man’s mobiles: the rest are pagers, which nobody can talk to.
+ */
 const ranges = [
   ...['011', '012', '013', '014', '015', '016', '017', '018', '019'],
   ...['020', '023', '024', '028', '029', '030', '033', '034', '037', '055', '056'],
-  ...['071', '072', '073', '074', '075', '076', '077', '078', '079'],
+  ...['071', '072', '073', '074', '075', '07624', '077', '078', '079'],
   ...['0800', '0808', '0843', '0844', '0845', '0870'],
 ]
 

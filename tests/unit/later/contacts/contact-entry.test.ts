@@ -10,9 +10,10 @@ const entry: ContactEntry = {
 }
 
 const setOn = '2027-01-15'
+const shown = ['+441632960999']
 
 test('what is typed becomes a contact, and what would be typed for it is the same again', () => {
-  const read = readEntry(entry, setOn)
+  const read = readEntry(entry, setOn, shown)
   const contact = {
     team: 'Adult safeguarding team',
     day: { number: '01632 960123, ext. 4', tel: '+441632960123' },
@@ -20,11 +21,11 @@ test('what is typed becomes a contact, and what would be typed for it is the sam
     setOn,
   }
   expect(read).toEqual({ ok: true, contact })
-  expect(readEntry(entryOf(contact), setOn)).toEqual(read)
+  expect(readEntry(entryOf(contact), setOn, shown)).toEqual(read)
 })
 
 test('a contact needs no team and no night; without a night its hours say nothing', () => {
-  const read = readEntry({ ...entry, team: ' ', night: '', from: 'noon', to: '' }, setOn)
+  const read = readEntry({ ...entry, team: ' ', night: '', from: 'noon', to: '' }, setOn, shown)
   const day = { number: '01632 960123, ext. 4', tel: '+441632960123' }
   const contact = { team: null, day, night: null, setOn }
   expect(read).toEqual({ ok: true, contact })
@@ -33,7 +34,7 @@ test('a contact needs no team and no night; without a night its hours say nothin
 
 test('everything that is wrong is said at once', () => {
   expect(
-    readEntry({ team: '<b>', day: '', night: '999', from: '24:00', to: '8:00' }, setOn),
+    readEntry({ team: '<b>', day: '', night: '999', from: '24:00', to: '8:00' }, setOn, shown),
   ).toEqual({
     ok: false,
     faults: [
@@ -44,9 +45,20 @@ test('everything that is wrong is said at once', () => {
       { field: 'to', why: 'no-time' },
     ],
   })
-  expect(readEntry({ ...entry, to: '17:30' }, setOn)).toEqual({
+  expect(readEntry({ ...entry, to: '17:30' }, setOn, shown)).toEqual({
     ok: false,
     faults: [{ field: 'to', why: 'same-time' }],
+  })
+})
+
+test('a number that the tool shows already is refused by day and by night', () => {
+  const read = readEntry({ ...entry, day: '01632 960999', night: '01632960999' }, setOn, shown)
+  expect(read).toEqual({
+    ok: false,
+    faults: [
+      { field: 'day', why: 'shown' },
+      { field: 'night', why: 'shown' },
+    ],
   })
 })
 
@@ -70,7 +82,7 @@ describe('the name of a team', () => {
     ['{{name}}', 'team-signs'],
     ['123', 'team-signs'],
   ])('%j: %s', (team, why) => {
-    const read = readEntry({ ...entry, team }, setOn)
+    const read = readEntry({ ...entry, team }, setOn, shown)
     expect(read.ok ? [] : read.faults).toEqual(why === null ? [] : [{ field: 'team', why }])
   })
 })

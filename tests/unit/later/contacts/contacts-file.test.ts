@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Contacts, SetContact } from '#device/contacts.ts'
 import {
   carriesContacts,
+  contactRules,
   contactsFragment,
   contactsText,
   readContacts,
@@ -22,7 +23,11 @@ const desk: SetContact = {
   setOn: '2026-12-01',
 }
 const contacts: Contacts = { lead, 'night-desk': desk }
-const setting = { ids: ['lead', 'night-desk', 'housing'], today: '2027-02-01' }
+const setting = {
+  ids: ['lead', 'night-desk', 'housing'],
+  shown: ['+443069990999'],
+  today: '2027-02-01',
+}
 
 describe('numbers on their way to another device', () => {
   test('come out of a file as they went in, and the file says what it is', () => {
@@ -82,6 +87,17 @@ const fault = (field: string, why: string) => ({
   fault: { field, why },
 })
 
+test('the rules of a pathway are its contacts, and what its services dial', () => {
+  const pathway = { contacts: { lead: { sources: ['law'] }, desk: { sources: ['law'] } } }
+  const services = { fire: { tel: '999' }, office: { tel: '+443069990999' } }
+  expect(contactRules({ pathway, services }, '2027-02-01')).toEqual({
+    ids: ['lead', 'desk'],
+    shown: ['999', '+443069990999'],
+    today: '2027-02-01',
+  })
+  expect(contactRules({ pathway: {}, services: {} }, '2027-02-01').ids).toEqual([])
+})
+
 describe('a file that is refused', () => {
   test.each([
     ['empty', '', shape],
@@ -109,6 +125,7 @@ describe('a file that is refused', () => {
     ['with a year that no device has', fileWith({ setOn: '0027-02-03' }), shape],
     ['with a premium number', fileWith({ day: '0909 879 0123' }), fault('day', 'premium')],
     ['with 999', fileWith({ night: '999', from: '20:00', to: '08:00' }), fault('night', 'public')],
+    ['with a number shown already', fileWith({ day: '0306 999 0999' }), fault('day', 'shown')],
     ['with a foreign number', fileWith({ day: '+33 199001234' }), fault('day', 'foreign')],
     ['with no number', fileWith({ day: ' ' }), fault('day', 'empty')],
     ['with a link', fileWith({ day: 'javascript:alert(1)' }), fault('day', 'signs')],
@@ -165,6 +182,8 @@ describe('a link that is refused', () => {
     ['1~__proto___2027-01-15_2222', shape],
     ['1~stranger_2027-01-15_2222', { ok: false, why: 'unknown' }],
     ['1~lead_2027-01-15_09098790123', fault('day', 'premium')],
+    ['1~lead_2027-01-15_03069990999', fault('day', 'shown')],
+    ['1~lead_2027-01-15_90999', fault('day', 'public')],
     ['1~lead_2027-01-15_2222_%3Cscript%3E', fault('team', 'team-signs')],
     ['1~lead_2027-01-15_2222_%E2%80%AEX', fault('team', 'team-signs')],
     ['1~lead_2027-01-15_2222__2222', fault('from', 'no-time')],

@@ -3,6 +3,9 @@ import { compactNumber, readNumber } from '#later/contacts/read-number.ts'
 
 /* The numbers are of Ofcom’s ranges for drama, or of the shape of such: nobody has them. */
 
+/** What the services of a pathway dial. */
+const shown = ['999', '101', '+448081570999', '+443069990999']
+
 describe('a number that can be set', () => {
   test.each([
     ['01632 960123', '01632 960123', '+441632960123'],
@@ -25,8 +28,13 @@ describe('a number that can be set', () => {
     ['2222', '2222', '2222'],
     ['333', '333', '333'],
     ['55 555', '55555', '55555'],
+    ['8123', '8123', '8123'],
+    ['9150', '9150', '9150'],
+    ['60006', '60006', '60006'],
+    ['84433', '84433', '84433'],
+    ['07624 900123', '07624 900123', '+447624900123'],
   ])('%s is %s, and dials %s', (typed, number, tel) => {
-    expect(readNumber(typed)).toEqual({ ok: true, number: { number, tel } })
+    expect(readNumber(typed, shown)).toEqual({ ok: true, number: { number, tel } })
   })
 
   test.each([
@@ -37,7 +45,7 @@ describe('a number that can be set', () => {
     '01632 960123 EXT.45',
     '01632 960123 #45',
   ])('%s has an extension that is shown and not dialled', (typed) => {
-    expect(readNumber(typed)).toEqual({
+    expect(readNumber(typed, shown)).toEqual({
       ok: true,
       number: { number: '01632 960123, ext. 45', tel: '+441632960123' },
     })
@@ -45,11 +53,11 @@ describe('a number that can be set', () => {
 
   test.each(['01632 960123', '01632 960123, ext. 123456', '020 7946 0123', '2222'])(
     '%s is read again from its small form, and from how it is shown',
-    (shown) => {
-      const read = readNumber(shown)
+    (text) => {
+      const read = readNumber(text, shown)
       if (!read.ok) throw new Error(read.why)
-      expect(read.number.number).toBe(shown)
-      expect(readNumber(compactNumber(read.number))).toEqual(read)
+      expect(read.number.number).toBe(text)
+      expect(readNumber(compactNumber(read.number), shown)).toEqual(read)
     },
   )
 })
@@ -81,6 +89,22 @@ describe('a number that is refused', () => {
     ['911', 'public'],
     ['101', 'public'],
     ['111', 'public'],
+    ['105', 'public'],
+    ['119', 'public'],
+    ['8999', 'public'],
+    ['9101', 'public'],
+    ['9105', 'public'],
+    ['9111', 'public'],
+    ['8112', 'public'],
+    ['9911', 'public'],
+    ['88999', 'public'],
+    ['90999', 'public'],
+    ['99112', 'public'],
+    ['99999', 'public'],
+    ['1471', 'public'],
+    ['1475', 'public'],
+    ['1571', 'public'],
+    ['17070', 'public'],
     ['116 123', 'public'],
     ['18000', 'public'],
     ['118 500', 'premium'],
@@ -92,6 +116,10 @@ describe('a number that is refused', () => {
     ['0872 960 1234', 'premium'],
     ['0873 960 1234', 'premium'],
     ['070 9601 2345', 'premium'],
+    ['076 9601 2345', 'premium'],
+    ['0808 157 0999', 'shown'],
+    ['+44 306 999 0999', 'shown'],
+    ['03069990999 ext. 2', 'shown'],
     ['0432 960 1234', 'range'],
     ['0500 960123', 'range'],
     ['0', 'range'],
@@ -109,6 +137,6 @@ describe('a number that is refused', () => {
     ['01632 960123 x 1x2', 'extension'],
     ['2222 x1', 'extension'],
   ])('%j, for its %s', (typed, why) => {
-    expect(readNumber(typed)).toEqual({ ok: false, why })
+    expect(readNumber(typed, shown)).toEqual({ ok: false, why })
   })
 })
