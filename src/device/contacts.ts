@@ -106,11 +106,13 @@ function write(next: Contacts): boolean {
   return wasKept
 }
 
-/** What is stored, whole; nothing of a value in which anything is wrong. */
+/** What is stored, without the entries in which anything is wrong. */
 function readContacts(): Contacts {
   try {
     const value: unknown = JSON.parse(remembered(key) ?? '{}')
-    return isRecord(value) && Object.entries(value).every(isEntry) ? (value as Contacts) : {}
+    return isRecord(value)
+      ? (Object.fromEntries(Object.entries(value).filter(isEntry)) as Contacts)
+      : {}
   } catch {
     return {}
   }
@@ -151,6 +153,7 @@ function isDate(value: unknown): boolean {
   return (
     typeof value === 'string' &&
     /^2\d{3}-\d\d-\d\d$/.test(value) &&
+    !Number.isNaN(Date.parse(value)) &&
     new Date(value).toISOString().startsWith(value)
   )
 }

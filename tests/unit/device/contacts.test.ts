@@ -79,11 +79,21 @@ test.each([
   ['a night that never ends', JSON.stringify({ lead: { ...lead, night: { ...night, to: 1200 } } })],
   ['a minute of no day', JSON.stringify({ lead: { ...lead, night: { ...night, to: 1440 } } })],
   ['half a minute', JSON.stringify({ lead: { ...lead, night: { ...night, to: 0.5 } } })],
-  ['one good contact beside a bad one', JSON.stringify({ desk: plain, lead: {} })],
 ])('a stored value with %s counts as none', (_, stored) => {
   localStorage.setItem('contacts', stored)
   keepContacts({})
   expect(contacts.get()).toEqual({})
+})
+
+test.each([
+  ['an empty entry', {}],
+  ['a month that no year has', { ...lead, setOn: '2027-13-01' }],
+  ['a number that dials another', { ...lead, day: other() }],
+])('%s takes no good contact with it, now or when the next is kept', (_, bad) => {
+  localStorage.setItem('contacts', JSON.stringify({ desk: plain, lead: bad }))
+  keepContacts({ other: plain })
+  expect(contacts.get()).toEqual({ desk: plain, other: plain })
+  expect(JSON.parse(localStorage.getItem('contacts') ?? '')).toEqual({ desk: plain, other: plain })
 })
 
 describe('the number to ring first', () => {
