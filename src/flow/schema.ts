@@ -8,7 +8,9 @@ import {
   servicesFile,
   sourceIds,
 } from '#services/schema.ts'
+import { call, type contactCall, type serviceCall } from './call-schema.ts'
 import { owner } from './owner-schema.ts'
+import { scriptData } from './script-schema.ts'
 import { signsFile, textFile } from './text-schema.ts'
 
 /**
@@ -55,35 +57,6 @@ const check = z.strictObject({
 
 /** What the clock can answer. */
 export const checkAnswer = check.shape.answers.keyof()
-
-/** When to ring: all of `now`, in order; `if` only if the condition, in words, is so. */
-export const when = z
-  .enum(['now', 'then', 'no-answer', 'if'])
-  .meta({ description: 'When to ring: now, then (after), no-answer (when that fails), or if.' })
-
-/** Whom the caller names in the call. */
-export const identifies = z
-  .enum(['nobody', 'with-consent', 'lawful-reason'])
-  .meta({ description: 'Who may be named in the call.' })
-
-const callTerms = {
-  when,
-  if: id
-    .meta({
-      description:
-        'The condition of an "if" or "then" call: an id in the "conditions" of the text.',
-    })
-    .optional(),
-  identifies,
-}
-
-const serviceCall = z.strictObject({ service: id, ...callTerms })
-
-const contactCall = z.strictObject({ contact: id, ...callTerms })
-
-const call = z.union([serviceCall, contactCall], {
-  error: 'A call is {"service": …, "when": …, "identifies": …}, or the same with "contact".',
-})
 
 /**
  * A number that each organisation has for itself. The pathway says what it is for and who has it;
@@ -133,57 +106,6 @@ const outcome = z.strictObject({
     .optional(),
   sources: sourceIds,
 })
-
-const lines = z.array(id).min(1)
-
-const scriptPart = z.strictObject({
-  part: id,
-  lines: z
-    .array(z.enum(['opening', 'known', 'worry', 'ask']))
-    .meta({ description: 'The lines of the outcome that are said here, before the answers.' }),
-  answers: z.array(id).meta({
-    description:
-      'The questions whose answers are said here, and the outcomes from which somebody went on.',
-  }),
-})
-
-const scriptLine = z.strictObject({
-  identifies: identifies
-    .meta({
-      description:
-        'Only for a line that says whether to name the person: the calls that it is true of.',
-    })
-    .optional(),
-  sources: sourceIds,
-})
-
-/** Words do not branch: a role has a layout, an outcome has lines, and the answers are among them. */
-export const scriptData = z
-  .strictObject({
-    layouts: z
-      .array(
-        z.strictObject({
-          for: z.array(id).min(1).meta({ description: 'The roles that have this layout.' }),
-          parts: z.array(scriptPart),
-        }),
-      )
-      .meta({
-        description:
-          'For each role, the parts of the script in their order, and what is said in each.',
-      }),
-    outcomes: z
-      .record(id, z.strictObject({ opening: lines, known: lines, worry: lines, ask: lines }))
-      .meta({
-        description:
-          'For each outcome: who rings and why, what is known, what is feared, what is asked for.',
-      }),
-    lines: z
-      .record(id, scriptLine)
-      .meta({ description: 'Every line of the script; the words are in the text.' }),
-  })
-  .meta({
-    description: 'What to say in the calls, in the order in which professionals are trained.',
-  })
 
 const version = z
   .string()
@@ -291,4 +213,3 @@ export type StepUse = z.infer<typeof stepUse>
 export type Target = z.infer<typeof target>
 export type Sources = z.infer<typeof sourcesFile>['sources']
 export type Changes = z.infer<typeof changesFile>['changes']
-export type ScriptData = z.infer<typeof scriptData>

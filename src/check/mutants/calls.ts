@@ -1,6 +1,7 @@
 import { calleeOf } from '#flow/outcome.ts'
 import type { Flow } from '#flow/flow.ts'
-import { type Call, when, identifies } from '#flow/schema.ts'
+import { identifies, when } from '#flow/call-schema.ts'
+import type { Call } from '#flow/schema.ts'
 import { type Mutant, type MutantKind, others, withoutWords } from './mutant.ts'
 
 /** Every two neighbouring calls of an outcome in the other order. */
@@ -9,7 +10,7 @@ export function callsSwapped(flow: Flow): readonly Mutant[] {
     const next = calls[place + 1]
     if (next === undefined) return []
     const swapped = [...calls.slice(0, place), next, call, ...calls.slice(place + 2)]
-    return [{ calls: swapped, says: `stands after “${calleeOf(next)}” (${next.when})` }]
+    return [{ calls: swapped, says: `comes after “${calleeOf(next)}” (${next.when})` }]
   })
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { when } from '#flow/schema.ts'
+import { when } from '#flow/call-schema.ts'
 import { id } from '#services/schema.ts'
 
 /** What the values of promises are made of, and what they name. */

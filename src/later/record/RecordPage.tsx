@@ -1,3 +1,4 @@
+import { calling } from 'virtual:pathway/calling'
 import { useEffect, useInsertionEffect, useRef, useState } from 'react'
 import type { RouteText } from '#flow/routes.ts'
 import { kindOn, nodeOn, trailOf } from '#machine/case.ts'
@@ -66,7 +67,7 @@ function OpenRecord({ state }: Props) {
   const record = recordView(
     i18n.getFixedT(null, ['interface', 'record']),
     setting,
-    { ...recorded, otherwise, content },
+    { ...recorded, script: calling.script, otherwise, content },
     contentHash,
   )
   // Its style is for paper too, so it leaves with the record.

@@ -1,5 +1,7 @@
 import { isPlainlyWrong } from '#services/calendar.ts'
 import type { TrailEntry } from '#flow/graph.ts'
+import { recordedAnswers } from '#flow/script.ts'
+import type { ScriptData } from '#flow/script-schema.ts'
 import type { CallView } from '#first/outcome/CallCard.tsx'
 import type { WordsWith } from '#text/i18n.ts'
 import { describeStateIn, type ServiceState } from '#text/describe-state.ts'
@@ -38,6 +40,8 @@ export interface RecordedCase {
   readonly outcome: string
   readonly role: string
   readonly trail: readonly TrailEntry[]
+  /** What the pathway says in calls, and which answers it records; a pathway may have none. */
+  readonly script: ScriptData | undefined
   /** In milliseconds since the epoch. */
   readonly now: number
   /** Whether that is not this device’s time, but corrected by the server’s. */
@@ -61,7 +65,7 @@ export function recordView(
   contentHash: string,
 ): RecordView {
   const { flow, text } = setting
-  const { outcome, role, trail, now, content } = recorded
+  const { outcome, role, now, content } = recorded
   const { title, calls } = outcomeView(setting, outcome, role, now)
   const { name, area } = text.pathway
   const { version } = flow.pathway
@@ -70,7 +74,11 @@ export function recordView(
     made: madeLines(words, setting, recorded),
     parts: [
       { id: 'route', heading: words('record:route'), lines: [title] },
-      { id: 'reasons', heading: words('record:reasons'), lines: reasonsOf(setting, trail, now) },
+      {
+        id: 'reasons',
+        heading: words('record:reasons'),
+        lines: reasonLines(words, setting, recorded),
+      },
       {
         id: 'calls',
         heading: words('record:calls'),
@@ -118,6 +126,17 @@ const ruled = '____________'
 
 function block(heading: string, lines: readonly string[]): string {
   return [heading.toUpperCase(), ...lines.map((line) => `- ${line}`), ''].join('\n')
+}
+
+/** What led to it, without answers about somebody else. That some are left out is said. */
+function reasonLines(
+  words: WordsWith<'record'>,
+  setting: ServiceSetting,
+  { script, outcome, trail, now }: RecordedCase,
+): readonly string[] {
+  const kept = recordedAnswers(script, outcome, trail)
+  const isCut = kept.length < trail.length
+  return [...reasonsOf(setting, kept, now), ...(isCut ? [words('record:leftOut')] : [])]
 }
 
 function otherwisePart(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { edgesFrom, kindOf } from '#flow/graph.ts'
 import type { Pathway } from '#flow/schema.ts'
 import type { PathwayText } from '#flow/text-schema.ts'
@@ -31,19 +31,43 @@ test('every way to every outcome is tried, for every role', () => {
   expect(made.length).toBe(ways.length * pathway.roles.length)
 })
 
-test('every answer given stands in the script exactly once', () => {
-  const wrong = made.filter(({ trail, parts }) => {
-    const said = answersIn(parts).map(({ node, answer }) => `${node} ${answer}`)
-    const given = trail.map(({ node, answer }) => `${node} ${answer}`)
+test('every answer that the outcome lets be said is in the script exactly once, and no other', () => {
+  const wrong = made.filter(({ outcome, trail, parts }) => {
+    const said = wordsOf(answersIn(parts))
+    const only = script.outcomes[outcome]!.saysOnly
+    const given = wordsOf(
+      only === undefined
+        ? trail
+        : trail.filter((each) => only.includes(each.node) || each === trail.at(-1)),
+    )
     return [...said].sort().join() !== [...given].sort().join()
   })
   expect(wrong).toEqual([])
 })
 
-test('the parts stand in the order of the role, and each outcome says all of its lines once', () => {
+describe('of the person with whom the questions began, nothing is said', () => {
+  const urgency = ['danger yes', 'danger not-sure', 'danger no', 'emergency continue']
+
+  test('to 101, about others who are in danger', () => {
+    expect(saidAt('report-others', 'age adult')).toEqual(
+      new Set([...urgency, 'others-at-risk others']),
+    )
+  })
+
+  test('where the call is about a child who is at risk besides them', () => {
+    expect(saidAt('child', 'age adult')).toEqual(new Set([...urgency, 'others-at-risk child']))
+  })
+
+  test('and where the child is that person, everything is', () => {
+    expect(saidAt('child', 'age under-18')).toEqual(new Set([...urgency, 'age under-18']))
+  })
+})
+
+test('the parts are in the order of the role, and each outcome says all of its lines once', () => {
   const wrong = made.filter(({ outcome, role, parts }) => {
     const layout = script.layouts.find((each) => each.for.includes(role))!
-    const lines = Object.values(script.outcomes[outcome]!).flat()
+    const { opening, known, worry, ask } = script.outcomes[outcome]!
+    const lines = [...opening, ...known, ...worry, ...ask]
     return (
       parts.map(({ part }) => part).join() !== layout.parts.map(({ part }) => part).join() ||
       [...linesIn(parts)].sort().join() !== [...lines].sort().join()
@@ -112,6 +136,17 @@ function waysFrom(node: string, trail: Way['trail']): readonly Way[] {
     waysFrom(to, kind === 'check' ? trail : [...trail, { node, answer }]),
   )
   return kind === 'outcome' ? [{ trail, outcome: node }, ...onwards] : onwards
+}
+
+/** Every answer that any role says at an outcome, after a way on which this answer was given. */
+function saidAt(outcome: string, given: string): ReadonlySet<string> {
+  const there = made.filter((each) => each.outcome === outcome)
+  const after = there.filter(({ trail }) => wordsOf(trail).includes(given))
+  return new Set(after.flatMap(({ parts }) => wordsOf(answersIn(parts))))
+}
+
+function wordsOf(entries: Way['trail']): readonly string[] {
+  return entries.map(({ node, answer }) => `${node} ${answer}`)
 }
 
 function answersIn(parts: readonly ScriptPart[]) {

@@ -118,6 +118,37 @@ test('that somebody decided otherwise is one more part, and changes no other', (
   expect({ ...after, parts: after.parts.filter(({ id }) => id !== 'otherwise') }).toEqual(before)
 })
 
+describe('the record of a child', () => {
+  const [subject] = shipped
+  const asked = { role: 'nhs', now: moments['that evening'], isCorrected: false }
+  const reasonsAfter = (...steps: readonly string[]) =>
+    linesOf(
+      recordOf(subject!, {
+        ...asked,
+        outcome: 'child',
+        trail: steps.map(entry),
+        otherwise: [],
+        content: '',
+      }),
+      'reasons',
+    )
+  const rung = ['danger yes', 'emergency continue']
+  const adult = ['age adult', 'concern person', 'alone yes', 'capacity no-doubt', 'consent neither']
+  const leftOut = recordWords.leftOut
+
+  test('has nothing of the adult with whom the questions began, and says so', () => {
+    const last = 'others-at-risk child'
+    const said = [...rung, last].map((step) => saidOf(subject!, entry(step)))
+    expect(reasonsAfter(...rung, ...adult, last)).toEqual([...said, leftOut])
+    expect(said.every((line) => line !== '')).toBe(true)
+  })
+
+  test('has every answer, where the questions were about the child from the first', () => {
+    const steps = [...rung, 'age under-18']
+    expect(reasonsAfter(...steps)).toEqual(steps.map((step) => saidOf(subject!, entry(step))))
+  })
+})
+
 test('some pathway is shipped', () => {
   expect(shipped).not.toEqual([])
 })
@@ -152,12 +183,17 @@ describe.each(subjects)(
       )
     })
 
-    test('each answer is there once, in order, and after them only what the clock answered', () => {
+    test('each answer that is recorded is there once, in order, and after them only what the clock answered', () => {
       const ofClock = Object.values(text.checks).flatMap(({ answers }) => Object.values(answers))
-      for (const { trail, record } of records) {
+      for (const { trail, outcome, record } of records) {
         const lines = linesOf(record, 'reasons')
-        expect(lines.slice(0, trail.length)).toEqual(trail.map((step) => saidOf(subject, step)))
-        expect(lines.slice(trail.length).filter((line) => !ofClock.includes(line))).toEqual([])
+        const only = pathway.script?.outcomes[outcome]?.recordsOnly
+        const kept = trail.filter(
+          ({ node }, at) => only?.includes(node) !== false || at === trail.length - 1,
+        )
+        const after = [...ofClock, ...(kept.length < trail.length ? [recordWords.leftOut] : [])]
+        expect(lines.slice(0, kept.length)).toEqual(kept.map((step) => saidOf(subject, step)))
+        expect(lines.slice(kept.length).filter((line) => !after.includes(line))).toEqual([])
       }
     })
 
@@ -219,9 +255,10 @@ test('the record has words for every kind of call that is shown', () => {
   expect(Object.keys(recordWords.call)).toEqual(Object.keys(interfaceWords.outcome.group))
 })
 
-function recordOf({ flow }: Subject, recorded: RecordedCase): RecordView {
+function recordOf({ flow }: Subject, recorded: Omit<RecordedCase, 'script'>): RecordView {
   const calendar = calendarOf(flow.holidays, flow.pathway.version)
-  return recordView(words, { words: i18n.t, flow, text: flow.texts.en!, calendar }, recorded, hash)
+  const setting = { words: i18n.t, flow, text: flow.texts.en!, calendar }
+  return recordView(words, setting, { ...recorded, script: flow.pathway.script }, hash)
 }
 
 function linesOf({ parts }: RecordView, part: RecordView['parts'][number]['id']) {

@@ -1,7 +1,12 @@
 import type { Area } from '#check/load/area.ts'
 import type { Finding, KeyPath } from '#check/load/problem.ts'
-import type { Pathway, ScriptData } from '#flow/schema.ts'
+import type { Pathway } from '#flow/schema.ts'
+import type { ScriptData } from '#flow/script-schema.ts'
+import { unknown } from './references.ts'
 import { rule } from './rule.ts'
+import type { Use } from './uses.ts'
+
+const file = 'pathway.json'
 
 /** What is said in a call is whole, and names nobody whom the call must not name. */
 export const scriptRules = [
@@ -17,14 +22,18 @@ export const scriptRules = [
     ['pathway'],
     ({ pathway }) => Object.keys(pathway.script?.outcomes ?? {}).flatMap(namesIn(pathway)),
   ),
+  rule(
+    'script-answers',
+    'The answers that a script or a record is limited to are those of questions and ways on.',
+    ['pathway'],
+    ({ pathway }) => unknown(limitsOf(pathway), 'question or way on', answersOf(pathway), file),
+  ),
 ]
 
 function incomplete({ pathway, texts }: Pick<Area, 'pathway' | 'texts'>): readonly Finding[] {
-  const { script, questions, outcomes, roles } = pathway
+  const { script, outcomes, roles } = pathway
   if (script === undefined) return []
-  const onward = Object.keys(outcomes).filter((id) => outcomes[id]?.continue !== undefined)
-  const answered = [...Object.keys(questions), ...onward]
-  const used = Object.values(script.outcomes).flatMap((kinds) => Object.values(kinds).flat())
+  const used = Object.keys(script.outcomes).flatMap((outcome) => linesOf(script, outcome))
   const parts = script.layouts.flatMap((layout) => layout.parts)
   const here: KeyPath = ['script']
   return [
@@ -39,7 +48,7 @@ function incomplete({ pathway, texts }: Pick<Area, 'pathway' | 'texts'>): readon
         [...here, 'layouts', at],
         'answers',
         layout.parts.flatMap((each) => each.answers),
-        answered,
+        answersOf(pathway),
       ),
       ...differences(
         [...here, 'layouts', at],
@@ -51,7 +60,7 @@ function incomplete({ pathway, texts }: Pick<Area, 'pathway' | 'texts'>): readon
     ...differences(here, 'outcomes', Object.keys(script.outcomes), Object.keys(outcomes)),
     ...differences(here, 'lines', Object.keys(script.lines), [...new Set(used)]),
     ...Object.entries(texts).flatMap(([language, text]) => {
-      const file = `text/${language}.json`
+      const wordsFile = `text/${language}.json`
       const words = text.script ?? { parts: {}, lines: {} }
       return [
         ...differences(
@@ -59,15 +68,21 @@ function incomplete({ pathway, texts }: Pick<Area, 'pathway' | 'texts'>): readon
           'parts',
           Object.keys(words.parts),
           [...new Set(parts.map((each) => each.part))],
-          file,
+          wordsFile,
         ),
-        ...differences(here, 'lines', Object.keys(words.lines), Object.keys(script.lines), file),
+        ...differences(
+          here,
+          'lines',
+          Object.keys(words.lines),
+          Object.keys(script.lines),
+          wordsFile,
+        ),
       ]
     }),
   ]
 }
 
-const kindsOfLines = ['opening', 'known', 'worry', 'ask']
+const kindsOfLines = ['opening', 'known', 'worry', 'ask'] as const
 
 /** What of a list is missing, too much, or there twice. */
 function differences(
@@ -75,19 +90,36 @@ function differences(
   key: string,
   there: readonly string[],
   needed: readonly string[],
-  file = 'pathway.json',
+  home = file,
 ): readonly Finding[] {
-  const at = { file, path: [...place, key] }
+  const at = { file: home, path: [...place, key] }
   const missing = needed.filter((id) => !there.includes(id))
   const wrong = there.filter((id, index) => !needed.includes(id) || there.indexOf(id) < index)
   return [
     ...missing.map((id) => ({ ...at, message: `"${id}" is missing here.`, hint: 'Add it.' })),
     ...wrong.map((id) => ({
       ...at,
-      message: `"${id}" is not needed here, or stands here twice.`,
+      message: `"${id}" is not needed here, or is here twice.`,
       hint: 'Delete it, or correct the id.',
     })),
   ]
+}
+
+/** What is answered on the way: the questions, and the outcomes with a way on. */
+function answersOf({ questions, outcomes }: Pathway): readonly string[] {
+  const onward = Object.keys(outcomes).filter((id) => outcomes[id]?.continue !== undefined)
+  return [...Object.keys(questions), ...onward]
+}
+
+/** Every answer to which the script or the record of an outcome is limited. */
+function limitsOf({ script }: Pathway): readonly Use[] {
+  return Object.entries(script?.outcomes ?? {}).flatMap(([outcome, limits]) =>
+    (['saysOnly', 'recordsOnly'] as const).flatMap((key) =>
+      (limits[key] ?? []).map((id, at) => {
+        return { file, id, path: ['script', 'outcomes', outcome, key, at] }
+      }),
+    ),
+  )
 }
 
 /** The calls that anybody may make without a condition of their own decide what a script says. */
@@ -101,5 +133,6 @@ function namesIn({ script, outcomes }: Pathway) {
 }
 
 function linesOf(script: ScriptData | undefined, outcome: string): readonly string[] {
-  return Object.values(script?.outcomes[outcome] ?? {}).flat()
+  const lines = script?.outcomes[outcome]
+  return kindsOfLines.flatMap((kind) => lines?.[kind] ?? [])
 }

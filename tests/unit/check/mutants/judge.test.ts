@@ -109,7 +109,7 @@ const table: readonly (Partial<Judged> & { readonly says: string })[] = [
     isHarmlessBecause: null,
   },
   {
-    says: 'On “desk-now” the call to “desk” (now) stands after “advice-line” (no-answer).',
+    says: 'On “desk-now” the call to “desk” (now) comes after “advice-line” (no-answer).',
     caughtBy: null,
     refusedBy: [],
     hasPaths: true,

@@ -122,7 +122,7 @@ test.each([
     changes: { 'services.json': { services: { desk: { onDoubtfulDays: 'open' } } } },
   },
   {
-    says: 'On “desk-now” the call to “desk” (now) stands after “advice-line” (no-answer).',
+    says: 'On “desk-now” the call to “desk” (now) comes after “advice-line” (no-answer).',
     changes: {
       'pathway.json': {
         outcomes: {

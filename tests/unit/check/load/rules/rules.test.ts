@@ -309,7 +309,7 @@ test('a script that is not whole is told what each part lacks, and what it has t
   }
   const problems = problemsOf(kitchenSinkWith({ 'pathway.json': { script } }))
   const told = problems.filter(({ where }) => where.file !== 'text/eo.json')
-  const tooMuch = 'is not needed here, or stands here twice.'
+  const tooMuch = 'is not needed here, or is here twice.'
   expect(told.map(({ where, message }) => `${where.path}: ${message}`)).toEqual([
     'script.layouts: "driver" is missing here.',
     'script.layouts: "cook" is missing here.',
