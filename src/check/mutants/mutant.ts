@@ -7,7 +7,7 @@ export const mutantKinds = {
   'answer-dropped': 'An answer, or a way on, is gone',
   'check-inverted': 'Two answers of the clock have changed places',
   'hours-by-a-minute': 'An opening begins or ends a minute earlier or later',
-  'hours-by-a-day': 'The hours of a day stand on the day before or after',
+  'hours-by-a-day': 'The hours of a day are on the day before or after',
   'hours-by-a-zone': 'Hours are an hour earlier or later, as on a clock of another zone',
   'doubtful-days': 'A service is something else on days that may be holidays',
   'calls-swapped': 'Two neighbouring calls have changed places',

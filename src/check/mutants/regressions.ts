@@ -9,7 +9,7 @@ import type { Call } from '#flow/schema.ts'
 /** One way in which a change makes a route less safe. */
 export interface Regression {
   readonly kind: 'loses' | 'gains' | 'closed' | 'identifies' | 'asks'
-  /** The service or question that it is about. */
+  /** The service, contact or question that it is about. */
   readonly about: string
 }
 
@@ -20,15 +20,15 @@ export interface Regression {
  * are told on the whole way is compared: the calls of all the outcomes that they pass. Of what
  * `lessSafe` names in the `safety.json` of the original, a route is less safe when
  *
- * - `loses`: a service was among the calls, or the calls to make now, and is so no longer;
- * - `gains`: a service is so, and was not;
+ * - `loses`: a service or contact was among the calls, or the calls to make now, and is so no longer;
+ * - `gains`: one is so, and was not;
  * - `asks`: a question is asked that was not.
  *
  * And, whatever the service, when
  *
  * - `closed`: a call to make now goes to a service that is not open then, by the hours of the
  *   original;
- * - `identifies`: a call identifies somebody newly: this service was told of nobody, or only with
+ * - `identifies`: a call identifies somebody newly: this service or contact was told of nobody, or only with
  *   consent, or only if a condition is so.
  *
  * @param moments those that the two can tell apart
@@ -91,14 +91,14 @@ function regressionsIn(
   return [
     ...because(
       'loses',
-      lessSafe.loses.filter((service) => isMore(service, before.calls, after.calls)),
+      lessSafe.loses.filter((callee) => isMore(callee, before.calls, after.calls)),
     ),
     ...because(
       'gains',
-      lessSafe.gains.filter((service) => isMore(service, after.calls, before.calls)),
+      lessSafe.gains.filter((callee) => isMore(callee, after.calls, before.calls)),
     ),
-    ...because('closed', servicesOf(closed)),
-    ...because('identifies', servicesOf(named)),
+    ...because('closed', calleesOf(closed)),
+    ...because('identifies', calleesOf(named)),
     ...because(
       'asks',
       after.asked.filter((question) => !before.asked.includes(question)),
@@ -106,13 +106,13 @@ function regressionsIn(
   ]
 }
 
-/** Whether a service is called in the first calls and not in the others, or now and not now. */
-function isMore(service: string, calls: readonly Call[], fewer: readonly Call[]): boolean {
-  return strengthOf(service, calls) > strengthOf(service, fewer)
+/** Whether somebody is called in the first calls and not in the others, or now and not now. */
+function isMore(callee: string, calls: readonly Call[], fewer: readonly Call[]): boolean {
+  return strengthOf(callee, calls) > strengthOf(callee, fewer)
 }
 
-function strengthOf(service: string, calls: readonly Call[]): 0 | 1 | 2 {
-  const found = calls.filter((call) => calleeOf(call) === service)
+function strengthOf(callee: string, calls: readonly Call[]): 0 | 1 | 2 {
+  const found = calls.filter((call) => calleeOf(call) === callee)
   if (found.some(({ when }) => when === 'now')) return 2
   return found.length > 0 ? 1 : 0
 }
@@ -131,6 +131,6 @@ function isNewlyNamed(call: Call, before: readonly Call[]): boolean {
 /** The further right, the more is said without being asked. */
 const naming = { nobody: 0, 'with-consent': 1, 'lawful-reason': 2 } as const
 
-function servicesOf(calls: readonly Call[]): readonly string[] {
+function calleesOf(calls: readonly Call[]): readonly string[] {
   return calls.map(calleeOf)
 }

@@ -11,12 +11,12 @@ export const callsIf = casePromise({
     .array(id)
     .meta({ description: 'Exactly these services and contacts have a card "Also ring, if".' }),
   references: each('callee'),
-  holds: (services, one) => {
+  holds: (callees, one) => {
     const cards = calledIf(one)
-    return JSON.stringify([...cards].sort()) === JSON.stringify([...services].sort())
+    return JSON.stringify([...cards].sort()) === JSON.stringify([...callees].sort())
   },
-  explain: (services, one, text) => {
-    const [found, wanted] = [calledIf(one), services].map((ids) =>
+  explain: (callees, one, text) => {
+    const [found, wanted] = [calledIf(one), callees].map((ids) =>
       ids.length === 0 ? 'nobody' : listed(ids.map(namesOf(text).callee), 'and'),
     )
     return `it says “Also ring, if” for ${found}, and must say it for ${wanted}`

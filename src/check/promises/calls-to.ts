@@ -18,8 +18,8 @@ export const neverCalls = casePromise({
     description: 'None of these services and contacts is called, in whatever way.',
   }),
   references: each('callee'),
-  holds: (services, one) => callsTo(services, one).length === 0,
-  explain: (services, one, text) => `it says ${quoteCalls(text, callsTo(services, one))}`,
+  holds: (callees, one) => callsTo(callees, one).length === 0,
+  explain: (callees, one, text) => `it says ${quoteCalls(text, callsTo(callees, one))}`,
 })
 
 export const neverIfNobodyAnswers = casePromise({
@@ -45,7 +45,7 @@ export const callsOnlyTo = casePromise({
   references: ({ services }) => each('service', 'services')(services),
   holds: (value, one) => callsToOthers(value, one).length === 0,
   explain: (value, one, text) =>
-    `it says ${quoteCalls(text, callsToOthers(value, one))}, and only ${listed(value.services.map(namesOf(text).callee), 'and')} may stand there`,
+    `it says ${quoteCalls(text, callsToOthers(value, one))}, and only ${listed(value.services.map(namesOf(text).callee), 'and')} may be there`,
 })
 
 function callsToOthers({ services, when }: z.infer<typeof servicesAtTimes>, one: Case) {
@@ -57,11 +57,11 @@ export const callsOnlyOnCondition = casePromise({
     description: 'These services and contacts are called only if a condition is so.',
   }),
   references: each('callee'),
-  holds: (services, one) => unconditional(services, one).length === 0,
-  explain: (services, one, text) =>
-    `it says ${quoteCalls(text, unconditional(services, one))}, without a condition`,
+  holds: (callees, one) => unconditional(callees, one).length === 0,
+  explain: (callees, one, text) =>
+    `it says ${quoteCalls(text, unconditional(callees, one))}, without a condition`,
 })
 
-function unconditional(services: readonly string[], one: Case) {
-  return callsTo(services, one).filter((call) => call.if === undefined)
+function unconditional(callees: readonly string[], one: Case) {
+  return callsTo(callees, one).filter((call) => call.if === undefined)
 }

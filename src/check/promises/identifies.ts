@@ -12,8 +12,8 @@ import { callTimes, each, ids, one } from './references.ts'
 export const identifiesNobodyTo = casePromise({
   schema: ids.meta({ description: 'No call to these services and contacts says who anybody is.' }),
   references: each('callee'),
-  holds: (services, one) => callsTo(services, one).every(namesNobody),
-  explain: (services, one, text) => describeNaming(text, callsTo(services, one)),
+  holds: (callees, one) => callsTo(callees, one).every(namesNobody),
+  explain: (callees, one, text) => describeNaming(text, callsTo(callees, one)),
 })
 
 export const identifiesNobody = casePromise({
@@ -30,8 +30,8 @@ export const identifiesOnlyWithConsentTo = casePromise({
     description: 'A call to these services and contacts names nobody without their consent.',
   }),
   references: each('callee'),
-  holds: (services, one) => !callsTo(services, one).some(needsNoConsent),
-  explain: (services, one, text) => describeNoConsent(text, callsTo(services, one)),
+  holds: (callees, one) => !callsTo(callees, one).some(needsNoConsent),
+  explain: (callees, one, text) => describeNoConsent(text, callsTo(callees, one)),
 })
 
 export const identifiesWithoutConsentOnlyAfter = casePromise({

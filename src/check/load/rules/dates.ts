@@ -52,7 +52,7 @@ function changesOutOfOrder({ changes }: Pick<Area, 'changes'>): readonly Finding
   return changes.flatMap(({ version }, at) => {
     const above = changes[at - 1]?.version
     if (above === undefined || isNewer(above, version)) return []
-    const message = `${version} stands below ${above}, which is not newer.`
+    const message = `${version} is below ${above}, which is not newer.`
     const hint = 'Write the newest version first.'
     return [{ file: 'changes.json', path: ['changes', at, 'version'], message, hint }]
   })

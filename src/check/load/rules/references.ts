@@ -130,53 +130,11 @@ export function unknown(
   }))
 }
 
-/** What is there must be used, and once. */
-export const unusedRules = [
-  rule(
-    'unused',
-    'Every service, contact, step, condition and source is used somewhere.',
-    ['pathway', 'services', 'signs', 'sources', 'texts'],
-    unused,
-  ),
-]
-
-function unused(
-  area: Pick<Area, 'pathway' | 'services' | 'signs' | 'sources' | 'texts'>,
-): readonly Finding[] {
-  const { pathway, services, sources, texts } = area
-  const conditions = Object.entries(texts).flatMap(([language, text]) =>
-    never(`text/${language}.json`, ['conditions'], text.conditions, conditionsUsed(pathway)),
-  )
-  return [
-    ...never('services.json', ['services'], services.services, servicesUsed(pathway)),
-    ...never('pathway.json', ['contacts'], pathway.contacts ?? {}, contactsUsed(pathway)),
-    ...never('pathway.json', ['steps'], pathway.steps, stepsUsed(pathway)),
-    ...never('sources.json', ['sources'], sources, sourcesUsed(area)),
-    ...conditions,
-  ]
-}
-
-function never(
-  file: string,
-  block: KeyPath,
-  entries: object,
-  uses: readonly Use[],
-): readonly Finding[] {
-  const used = new Set(uses.map((use) => use.id))
-  const idle = Object.keys(entries).filter((id) => !used.has(id))
-  return idle.map((id) => ({
-    file,
-    path: [...block, id],
-    message: `Nothing uses "${id}".`,
-    hint: 'Use it, or delete it everywhere.',
-  }))
-}
-
 /** Nothing is said twice. */
 export const repeatRules = [
   rule(
     'listed-twice',
-    'Nothing stands twice in a list, and nobody is shown a step twice on one outcome.',
+    'Nothing is twice in a list, and nobody is shown a step twice on one outcome.',
     ['pathway'],
     listedTwice,
   ),
@@ -202,8 +160,8 @@ function repeats(path: KeyPath, ids: readonly string[]): readonly Finding[] {
   return again.map((id) => ({
     file: 'pathway.json',
     path,
-    message: `"${id}" stands here twice.`,
-    hint: 'Delete one of the two. What stands in "everywhere" is on every outcome already.',
+    message: `"${id}" is here twice.`,
+    hint: 'Delete one of the two. What "everywhere" has is on every outcome already.',
   }))
 }
 

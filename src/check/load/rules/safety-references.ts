@@ -47,7 +47,7 @@ interface Naming {
 function placesIn(safety: Safety, { loses, gains, asks }: LessSafe): readonly Naming[] {
   return [
     { path: ['lessSafe', 'asks'], references: each('question')(asks) },
-    { path: ['lessSafe', 'loses'], references: each('service')(loses) },
+    { path: ['lessSafe', 'loses'], references: each('callee')(loses) },
     { path: ['lessSafe', 'gains'], references: each('service')(gains) },
     ...Object.entries(safety).flatMap(([id, { clauses }]) =>
       clauses.flatMap((clause, at) => placesInClause(clause, ['rules', id, 'clauses', at])),

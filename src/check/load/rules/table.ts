@@ -2,13 +2,15 @@ import { dateRules } from './dates.ts'
 import { graphRules } from './graph.ts'
 import { callRules, questionRules } from './nodes.ts'
 import { personRules } from './person.ts'
-import { referenceRules, repeatRules, unusedRules } from './references.ts'
+import { referenceRules, repeatRules } from './references.ts'
 import { reviewRules } from './reviews.ts'
 import type { Rule } from './rule.ts'
 import { safetyReferenceRules } from './safety-references.ts'
 import { scriptRules } from './script.ts'
 import { hoursRules, serviceRules } from './services.ts'
-import { accessRules, signsRules, wordRules } from './words.ts'
+import { signsRules } from './signs.ts'
+import { unusedRules } from './unused.ts'
+import { accessRules, wordRules } from './words.ts'
 
 /**
  * The rules that a file keeps before anything can be compared with anything: they are checked while

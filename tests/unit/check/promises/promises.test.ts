@@ -87,7 +87,7 @@ const table: readonly Row[] = [
     kept: { callsOnlyTo: { services: ['advice-line'], when: ['no-answer', 'if', 'then'] } },
     broken: { callsOnlyTo: { services: ['ambulance', 'desk'], when: ['no-answer'] } },
     because:
-      'it says “If nobody answers, ring: the advice line (names nobody)”, and only an ambulance and the desk may stand there',
+      'it says “If nobody answers, ring: the advice line (names nobody)”, and only an ambulance and the desk may be there',
   },
   {
     when: { endsAt: ['advice'] },
