@@ -31,7 +31,8 @@ const clause = z.strictObject({
 
 const lessSafe = z.strictObject({
   loses: z.array(id).meta({
-    description: 'No change may take one of these services from somebody who is told to ring it.',
+    description:
+      'No change may take one of these services and contacts from somebody who is told to ring it.',
   }),
   gains: z.array(id).meta({
     description: 'No change may tell somebody to ring one of these who was not told so.',

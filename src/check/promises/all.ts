@@ -25,6 +25,7 @@ import { mostQuestions } from './most-questions.ts'
 import { nextFirstCall } from './next-first-call.ts'
 import { notSureGoesWithSaferAnswer } from './not-sure-goes-with-safer-answer.ts'
 import { offersAnswers } from './offers-answers.ts'
+import { recordHasOnly, scriptSaysOnly } from './said-answers.ts'
 import { hasNoStepOf, hasStepOf, stepsNeverSay } from './steps.ts'
 
 /** Everything that a rule in `safety.json` can promise, by the name that it has there. */
@@ -61,4 +62,6 @@ export const promises = {
   hasStepOf,
   hasNoStepOf,
   callsIf,
+  scriptSaysOnly,
+  recordHasOnly,
 } as const

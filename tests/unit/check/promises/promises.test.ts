@@ -10,6 +10,7 @@ import { flowOf } from '../load/fixtures.ts'
 
 const flow = flowOf('minimal')
 const contacts = withContacts(flow)
+const lastAnswers = withLastAnswers()
 const { pathway } = flow
 const text = flow.texts.en!
 
@@ -207,6 +208,27 @@ const table: readonly Row[] = [
     kept: { callsIf: ['ambulance'] },
     broken: { callsIf: [] },
     because: 'it says “Also ring, if” for an ambulance, and must say it for nobody',
+  },
+  {
+    about: lastAnswers,
+    when: { endsAt: ['leave'] },
+    kept: { scriptSaysOnly: ['fire'] },
+    broken: { scriptSaysOnly: ['how-old'] },
+    because: 'what to say in the call has “said yes”',
+  },
+  {
+    about: lastAnswers,
+    when: { endsAt: ['rest'], answered: { 'how-old': ['grown'] } },
+    kept: { scriptSaysOnly: ['anybody', 'private', 'wants'] },
+    broken: { scriptSaysOnly: ['how-old'] },
+    because: 'what to say in the call has “said nothing”',
+  },
+  {
+    about: lastAnswers,
+    when: { endsAt: ['rest'], answered: { 'how-old': ['grown'] } },
+    kept: { recordHasOnly: ['anybody', 'private', 'wants'] },
+    broken: { recordHasOnly: ['how-old'] },
+    because: 'the record has “said nothing”',
   },
 ]
 
@@ -500,4 +522,16 @@ function withLostThings(): CheckedFlow {
     services: { ...flow.services, navy: flow.services.desk! },
     pathway: { ...more, steps: { ...more.steps, sing: { sources: ['handbook'] } } },
   }
+}
+
+/** A large flow that says and records no answer but the last. */
+function withLastAnswers(): CheckedFlow {
+  const large = flowOf('kitchen-sink')
+  const script = large.pathway.script!
+  const limited = Object.entries(script.outcomes).map(([id, lines]) => [
+    id,
+    { ...lines, saysOnly: [], recordsOnly: [] },
+  ])
+  const outcomes = Object.fromEntries(limited) as typeof script.outcomes
+  return { ...large, pathway: { ...large.pathway, script: { ...script, outcomes } } }
 }
