@@ -21,16 +21,15 @@ const pages = [
 
 export type Page = (typeof pages)[number]
 
+/** What a link begins with that carries numbers of an organisation. Their page takes them out at once. */
+export const linkOfContacts = '#contacts='
+
 /** The page that the address names; null for none, and for a name that no page has. */
 export function pageInAddress(): Page | null {
-  const [name = '', ...parts] = partsOfAddress()
-  const page = pages.find((each) => each === name || (each === 'contacts' && isLink(name)))
+  if (location.hash.startsWith(linkOfContacts)) return 'contacts'
+  const [name, ...parts] = partsOfAddress()
+  const page = pages.find((each) => each === name)
   return page && (parts.length === 0 || isOfTraining(page)) ? page : null
-}
-
-/** Whether a name also carries numbers of an organisation: `contacts=…`. Their page takes them out at once. */
-function isLink(name: string): boolean {
-  return name.startsWith('contacts=')
 }
 
 /** Whether a page is of training. Its address may name a part of it: `#training/<scenario>`. */

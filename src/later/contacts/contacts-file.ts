@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type Contacts, longestTeam, type SetContact } from '#device/contacts.ts'
+import { linkOfContacts } from '#first/address.ts'
 import type { RoutesFlow } from '#flow/flow.ts'
 import { date, id } from '#services/schema.ts'
 import { emptyEntry, type EntryFault, entryOf, readEntry } from './contact-entry.ts'
@@ -16,9 +17,6 @@ const version = 1
 /** Larger is no file of numbers, in bytes; longer is no link, in characters. */
 const largestFile = 20_000
 const longestCode = 4000
-
-/** What is looked for in the address, before the numbers: `#contacts=…`. */
-const mark = '#contacts='
 
 const clock = z.string().max('HH:MM'.length)
 
@@ -115,7 +113,7 @@ export function contactsText(contacts: Contacts): string {
 
 /** Whether a fragment of an address carries numbers. */
 export function carriesContacts(fragment: string): boolean {
-  return fragment.startsWith(mark)
+  return fragment.startsWith(linkOfContacts)
 }
 
 /**
@@ -136,14 +134,14 @@ export function contactsFragment(contacts: Contacts): string {
     ]
     return fields.join('_').replace(/_+$/, '')
   })
-  return mark + [version, ...parts].join('~')
+  return linkOfContacts + [version, ...parts].join('~')
 }
 
 /** Reads a fragment as a file with the same contacts is read. */
 export function readFragment(fragment: string, rules: ContactRules): Incoming {
   if (fragment.length > longestCode) return refused('size')
   try {
-    const [first, ...parts] = fragment.slice(mark.length).split('~')
+    const [first, ...parts] = fragment.slice(linkOfContacts.length).split('~')
     const contacts = parts.map(readPart)
     const named = Object.fromEntries(contacts)
     if (Object.keys(named).length < parts.length) return refused('shape')

@@ -76,6 +76,9 @@ test.each([
   { hash: '#About', page: null },
   { hash: '#nothing-like-it', page: null },
   { hash: '#about/more', page: null },
+  { hash: '#contacts', page: 'contacts' },
+  { hash: '#contacts/more', page: null },
+  { hash: '#contacts=1~lead_2027-01-15_2222_A/E', page: 'contacts' },
 ])('the address "$hash" names the page $page', ({ hash, page }) => {
   history.replaceState(null, '', `/tool/${hash}`)
   expect(pageInAddress()).toBe(page)
