@@ -4,8 +4,8 @@ import { keepContacts, removeContact } from '#device/contacts.ts'
 import { useApp } from '#first/app-context.ts'
 import type { KnownContact } from '#first/contacts.ts'
 import { formatDate } from '#text/format-time.ts'
-import { QuietButton } from '#ui/QuietButton.tsx'
 import { RevealButton } from '#ui/RevealButton.tsx'
+import { AskFirst } from './AskFirst.tsx'
 import { type ContactEntry, emptyEntry, entryOf, readEntry } from './contact-entry.ts'
 import { ContactForm } from './ContactForm.tsx'
 import { ContactNumbers } from './ContactNumbers.tsx'
@@ -68,20 +68,22 @@ export function ContactSection({ place, contact, rules }: Props) {
         >
           {what}
         </RevealButton>
-        {contact?.setBy === 'device' && (
-          <QuietButton
-            name="remove"
-            label={words('of', { what: words('remove'), name })}
-            onPress={() => {
-              toggle(false)
-              setSaid(removeContact(id) ? 'removed' : 'notKept')
-              section.current?.querySelector('button')?.focus()
-            }}
-          >
-            {words('remove')}
-          </QuietButton>
-        )}
       </div>
+      {contact?.setBy === 'device' && (
+        <AskFirst
+          name="remove"
+          ask={words('remove')}
+          label={words('of', { what: words('remove'), name })}
+          sure={words('removal.sure')}
+          yes={words('removal.yes')}
+          no={words('removal.no')}
+          onYes={() => {
+            toggle(false)
+            setSaid(removeContact(id) ? 'removed' : 'notKept')
+            section.current?.querySelector('button')?.focus()
+          }}
+        />
+      )}
       {isOpen && (
         <div id={form}>
           <ContactForm

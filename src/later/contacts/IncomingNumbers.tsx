@@ -38,11 +38,11 @@ export function IncomingNumbers({ incoming, known, places, onKeep, onDrop }: Pro
         </section>
       ))}
       <div className="answers">
-        <BigButton name="keep" onPress={onKeep}>
-          {words('incoming.keep')}
-        </BigButton>
         <BigButton name="drop" onPress={onDrop}>
           {words('incoming.drop')}
+        </BigButton>
+        <BigButton name="keep" onPress={onKeep}>
+          {words('incoming.keep')}
         </BigButton>
       </div>
     </>
