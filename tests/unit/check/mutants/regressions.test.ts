@@ -137,6 +137,22 @@ describe('a change makes a route less safe, or does not', () => {
     expect(regressionsIn(area, changes)).toEqual(regressions)
   })
 
+  test('a contact that must not be lost is lost, as a service is', () => {
+    const lead = { contact: 'lead', when: 'now', identifies: 'nobody' }
+    const merge = {
+      'pathway.json': {
+        contacts: { lead: { sources: ['handbook'] } },
+        ...calls('help-now', lead, ambulance)['pathway.json'],
+      },
+      'text/en.json': { contacts: { lead: { name: 'x', shortName: 'x', find: 'x' } } },
+      'safety.json': { lessSafe: { loses: ['lead'] } },
+    }
+    const before = wholeAreaOf(withDraft(files, { extends: '', merge }))
+    const later = calls('help-now', { ...lead, when: 'then' }, ambulance)
+    expect(regressionsIn(before, later)).toEqual(['loses lead'])
+    expect(regressionsIn(before, calls('help-now', ambulance, lead))).toEqual([])
+  })
+
   test('a question that must not newly be asked is asked', () => {
     const merge = {
       'pathway.json': { outcomes: { 'help-now': { continue: null } } },
