@@ -155,6 +155,11 @@ const exceptions: readonly Exception[] = [
   { id: 'age', only: 'src/flow/person.ts', because: aboutWord },
   { id: 'consent', only: 'src/flow/schema.ts', because: aboutWord },
   { id: 'person', because: 'the files and the page of what is shown to the person are called so' },
+  {
+    id: 'no',
+    only: 'src/later/review/TellUs.tsx',
+    because: 'it is how HTML says that words are not to be translated',
+  },
   { id: 'not-sure', because: 'every pathway calls doubt by this id, and rules speak about it' },
 ]
 

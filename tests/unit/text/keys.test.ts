@@ -20,7 +20,7 @@ const editorProblems = [
 ].map((kind) => `editor:problem.${kind}`)
 
 const contactFaults = [
-  ...['empty', 'signs', 'foreign', 'public', 'premium', 'range', 'length', 'extension'],
+  ...['empty', 'signs', 'foreign', 'public', 'shown', 'premium', 'range', 'length', 'extension'],
   ...['team-long', 'team-signs', 'no-time', 'same-time'],
 ]
 
