@@ -83,8 +83,8 @@ describe('an edit that makes routes less safe', () => {
       '  Also ring: children’s services, if a child may be at risk, an unborn baby included (it may point to the adult: speak to your lead first, unless it is urgent) (may name the person)',
       '  Also ring: adult safeguarding, if they have care or support needs, and your lead agrees (tell them only when it is safe and they can understand) (may name the person)',
       '  Also ring: 101, if other people are still there, your lead agrees, and it cannot point to this person or put them in danger (names nobody)',
-      '  Also ring: the Salvation Army, if they have no safe place tonight, or nobody answers, and they agree (names the person only if they agree)',
-      '  Also ring: the housing team, if they have no safe place tonight, or nobody answers, and they agree (names the person only if they agree)',
+      '  Also ring: the Salvation Army, if they agree, and have no safe place tonight or get no answer (names the person only if they agree)',
+      '  Also ring: the housing team, if they agree, and have no safe place tonight or get no answer (names the person only if they agree)',
       '  When it opens, ring: Beacon (names the person only if they agree)',
       'That breaks the rule, because Beacon is to be rung now, and is closed at that moment.',
     ])
