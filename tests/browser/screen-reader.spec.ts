@@ -1,5 +1,5 @@
 import { words } from './support/interface-words.ts'
-import { headingOf, routeTo } from './support/pathway.ts'
+import { headingOf, pathway, routeTo, stepsFor, text } from './support/pathway.ts'
 import { type Person } from './support/person.ts'
 import { type Screen, screens, visitEach } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
@@ -12,7 +12,15 @@ import { expect, test } from './support/test.ts'
 
 const named = (name: string) => screens.filter((screen) => screen.name === name)
 
-/** The screens, each with all that stands in its main part, or with the headings of a long one. */
+const ready = stepsFor(pathway.outcomes['report-concern']?.ready ?? [], 'nhs')
+const lead = text.contacts?.['safeguarding-lead']
+
+/** A line for what has a name, whatever signs are in the name. */
+function line(role: string, name = '', state = ''): string {
+  return `'${`${role} ${JSON.stringify(name)} ${state}`.replaceAll("'", "''")}'`
+}
+
+/** The screens, each with all that is in its main part, or with the headings of a long one. */
 const met: Readonly<Record<string, string>> = {
   concern: `
     - main:
@@ -36,8 +44,8 @@ const met: Readonly<Record<string, string>> = {
   'report-concern': `
     - main:
       - /children: equal
-      - heading "A place, or people nobody could name" [level=1]
-      - paragraph
+      - ${line('heading', headingOf('report-concern'), '[level=1]')}
+      - paragraph: ${JSON.stringify(text.outcomes['report-concern']?.summary)}
       - heading "Ring now" [level=2]
       - list:
         - listitem:
@@ -46,6 +54,13 @@ const met: Readonly<Record<string, string>> = {
           - link "101"
           - button "Show QR code for 101"
       - paragraph: /The call stays in the phone’s call list/
+      - heading "Then" [level=2]
+      - list:
+        - listitem:
+          - ${line('heading', `Ring ${lead?.shortName ?? ''}`, '[level=3]')}
+          - paragraph:
+            - strong: ${JSON.stringify(lead?.find)}
+            - link "Set this number on this device"
       - heading "If nobody answers" [level=2]
       - list:
         - listitem:
@@ -53,9 +68,17 @@ const met: Readonly<Record<string, string>> = {
           - paragraph: Should be open now (reported as 24 hours)
           - link "08000 121 700"
           - button "Show QR code for 08000 121 700"
+      - heading "Also ring, if" [level=2]
+      - list:
+        - listitem:
+          - paragraph: If you learn of someone who may be under 18
+          - heading "Ring children’s services" [level=3]
+          - link "0300 123 4043"
+          - button "Show QR code for 0300 123 4043"
       - paragraph: Friday 10:00 in London, by this device’s clock.
       - paragraph:
         - link "Show to the person"
+      - paragraph: /^Content checked .+, look again by /
       - group:
         - text: What else to do
         - list
@@ -66,9 +89,9 @@ const met: Readonly<Record<string, string>> = {
         - text: Have this ready before you call
         - list:
           - listitem:
-            - checkbox "The address or landmark, what you saw, and when." [checked]
+            - ${line('checkbox', ready[0], '[checked]')}
           - listitem:
-            - checkbox "No names of possible victims. Leave out anything that could identify one." [checked=false]
+            - ${line('checkbox', ready[1], '[checked=false]')}
       - group:
         - text: What to say
         - 'heading "Situation: who you are, and what is wrong" [level=3]'
@@ -91,9 +114,17 @@ const met: Readonly<Record<string, string>> = {
         - button "NHS" [pressed]
         - button "Council" [pressed=false]
         - button "Another organisation" [pressed=false]
+      - group:
+        - text: Tell us what is wrong with this page
+        - paragraph
+        - paragraph
+        - paragraph
+        - text: /What is wrong with a page of/
+        - button "Copy this text"
+        - status
       - button "Back"
       - group:
-        - text: Your answers (3)
+        - text: Your answers (2)
         - list
       - button "Clear and start again"
   `,
@@ -108,18 +139,25 @@ const met: Readonly<Record<string, string>> = {
         - paragraph: /This is a proposal/
         - heading "Route" [level=2]
         - list:
-          - listitem: Ring the police on 101 now
+          - listitem: ${JSON.stringify(headingOf('police-and-support'))}
         - heading "What led to it" [level=2]
         - list:
           - listitem: Nobody is in immediate danger
         - heading "Calls, with their state at that time" [level=2]
         - list:
           - listitem: /^Ring now. Police, non-emergency, 101\\. Should be open/
+          - listitem: /^Then ring. Beacon/
         - heading "Made by, and with" [level=2]
         - list:
+          - /children: equal
           - listitem: "Works for: NHS"
+          - listitem: /Pathway version \\S+, content [0-9a-f]{8}$/
+          - listitem: /^Content checked .+, look again by /
         - heading "What this tool is not" [level=2]
-        - list
+        - list:
+          - /children: equal
+          - listitem
+          - listitem
         - heading "To fill in by hand" [level=2]
         - table:
           - rowgroup:
@@ -137,6 +175,9 @@ const met: Readonly<Record<string, string>> = {
         - paragraph: /Choose why/
         - button "A safeguarding lead or manager advised otherwise" [pressed=false]
         - button "Nobody answered, so another service was rung" [pressed=false]
+      - group:
+        - text: Tell us what is wrong with this page
+        - button "Copy this text"
   `,
   'card for the person': `
     - main:
@@ -313,6 +354,7 @@ const picker = `
         - button "Polski"
       - listitem:
         - button "简体中文"
+    - group: Tell us what is wrong with this page
 `
 
 /** Nothing of the tool: neither a word of it, nor its numbers. */
