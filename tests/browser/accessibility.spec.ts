@@ -177,7 +177,7 @@ test('a screen reader meets an outcome in this order', async ({ I }) => {
     - link "Skip to the page"
     - banner
     - main:
-      - heading "A place, or people nobody could name" [level=1]
+      - 'heading ${JSON.stringify(headingOf('report-concern'))} [level=1]'
       - paragraph
       - heading "Ring now" [level=2]
       - list:
@@ -185,20 +185,35 @@ test('a screen reader meets an outcome in this order', async ({ I }) => {
           - heading "Ring 101 now" [level=3]
           - paragraph: Should be open now (reported as 24 hours)
           - link "101"
+      - heading "Then" [level=2]
+      - list:
+        - listitem:
+          - heading "Ring your safeguarding lead" [level=3]
+          - paragraph:
+            - link "Set this number on this device"
       - heading "If nobody answers" [level=2]
       - list:
         - listitem:
           - heading "Ring the Modern Slavery Helpline" [level=3]
           - paragraph: Should be open now (reported as 24 hours)
           - link "08000 121 700"
-      - group: What else to do
+      - heading "Also ring, if" [level=2]
+      - list:
+        - listitem:
+          - heading "Ring children’s services" [level=3]
+          - link "0300 123 4043"
+      - group:
+        - text: What else to do
+        - list
       - group: What to do every time
       - group: Have this ready before you call
       - group: Why this route
       - group: Sources
+      - button "Record One page for the case notes. It names nobody."
       - group: "You work for: NHS"
+      - group: Tell us what is wrong with this page
       - button "Back"
-      - group: Your answers (3)
+      - group: Your answers (2)
       - button "Clear and start again"
     - contentinfo
     - navigation "Emergency":
