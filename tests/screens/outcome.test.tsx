@@ -42,7 +42,7 @@ describe('Outcome', () => {
     const notices = ['This page changed at 5pm. Now: rest.', 'The clock looks wrong.']
     showOutcome('rest', toOffice, { now: fiveOClock, notices })
     const texts = textsOf(screen.getAllByText(/./, { selector: 'h1, h2, h3, .note' }))
-    expect(texts.slice(0, 5)).toEqual(['rest', ...notices, 'Ring now', 'Ring your manager now'])
+    expect(texts.slice(0, 5)).toEqual(['rest', ...notices, 'Ring now', 'Ring your manager'])
   })
 })
 
