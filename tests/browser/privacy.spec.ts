@@ -173,6 +173,8 @@ function writeDownHistory(): void {
 
 /** Opens everything that an outcome has folded, and About, and comes back. */
 async function lookAround(page: Page): Promise<void> {
+  // What is around the calls comes later than they do.
+  await expect(page.locator('button[name=record]')).toBeVisible()
   await page.locator('details').evaluateAll((all) => {
     for (const one of all) one.setAttribute('open', '')
   })

@@ -181,6 +181,9 @@ export class Person {
 
   /** Unfolds every part of the page. */
   async unfoldAll(): Promise<void> {
+    // What is around the calls of an outcome comes later than they do.
+    const isOutcome = (await this.main.locator('.calls').count()) > 0
+    if (isOutcome) await expect(this.main.locator('details .bullets').first()).toBeAttached()
     await this.page.evaluate(() => {
       for (const part of document.querySelectorAll('details')) part.open = true
     })
