@@ -190,7 +190,7 @@ test('a screen reader meets an outcome in this order', async ({ I }) => {
         - listitem:
           - heading "Ring your safeguarding lead" [level=3]
           - paragraph:
-            - link "Set this number on this device"
+            - link "Set this number"
       - heading "If nobody answers" [level=2]
       - list:
         - listitem:

@@ -60,7 +60,7 @@ const met: Readonly<Record<string, string>> = {
           - ${line('heading', `Ring ${lead?.shortName ?? ''}`, '[level=3]')}
           - paragraph:
             - strong: ${JSON.stringify(lead?.find)}
-            - link "Set this number on this device"
+            - link "Set this number"
       - heading "If nobody answers" [level=2]
       - list:
         - listitem:

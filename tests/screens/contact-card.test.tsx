@@ -24,7 +24,7 @@ describe('a contact whose number nobody has set', () => {
     expect(partsOf(screen.getAllByRole('listitem'))).toEqual([
       [
         'Ring the guard',
-        'Look on the door. Do not say who the person is. Set this number on this device',
+        'Look on the door. Do not say who the person is. Set this number',
       ],
     ])
     expect(attributesOf(screen.getAllByRole('link'), 'href')).toEqual(['#contacts'])
