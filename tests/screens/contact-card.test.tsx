@@ -22,10 +22,7 @@ describe('a contact whose number nobody has set', () => {
   test('says how to find it and who may be named, in one short line, and leads to where it is set', () => {
     const { page } = show(<ContactCard call={call} number={undefined} code="its code" />)
     expect(partsOf(screen.getAllByRole('listitem'))).toEqual([
-      [
-        'Ring the guard',
-        'Look on the door. Do not say who the person is. Set this number',
-      ],
+      ['Ring the guard', 'Look on the door. Do not say who the person is. Set this number'],
     ])
     expect(attributesOf(screen.getAllByRole('link'), 'href')).toEqual(['#contacts'])
     expect(dataOf(page, 'li')).toEqual([{ contact: 'guard', when: 'then' }])
