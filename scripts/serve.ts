@@ -39,7 +39,7 @@ createServer((request, response) => serve(request, response))
       [
         '',
         `The tool is running at http://localhost:${port}`,
-        'Open it, and tap whom you work for to begin. Press Ctrl+C here to stop.',
+        'Open it, and tap who you work for to begin. Press Ctrl+C here to stop.',
         '',
       ].join('\n'),
     )
