@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Contacts } from '#device/contacts.ts'
 import { copyText, type Handed, saveText } from '#later/hand-over.ts'
 import { LazyQrCode } from '#later/outcome/LazyQrCode.tsx'
+import { FileInput } from '#ui/FileInput.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { RevealButton } from '#ui/RevealButton.tsx'
 import { contactsFragment, contactsText } from './contacts-file.ts'
@@ -110,20 +111,7 @@ function OpenFile({ onOpen }: Pick<Props, 'onOpen'>) {
       <p className="hint" id={`${id}-hint`}>
         {words('others.openHint')}
       </p>
-      <input
-        id={id}
-        className="contact__input"
-        type="file"
-        accept=".json,application/json"
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          const input = event.currentTarget
-          const file = input.files?.[0]
-          if (file !== undefined) onOpen(file)
-          // Another choice of the same file must count too.
-          input.value = ''
-        }}
-      />
+      <FileInput id={id} className="contact__input" describedBy={`${id}-hint`} onOpen={onOpen} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WayBack } from '#first/frame/WayBack.tsx'
+import { FileInput } from '#ui/FileInput.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import type { Choice } from './editor-form.ts'
@@ -115,19 +116,11 @@ function Beginnings({ shipped, onNew, onImport, onDuplicateShipped }: Beginnings
         <p className="hint" id={`${id}-hint`}>
           {words('importHint')}
         </p>
-        <input
+        <FileInput
           id={`${id}-file`}
           className="editor__input"
-          type="file"
-          accept=".json,application/json"
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => {
-            const input = event.currentTarget
-            const file = input.files?.[0]
-            if (file !== undefined) onImport(file)
-            // Another choice of the same file must count too.
-            input.value = ''
-          }}
+          describedBy={`${id}-hint`}
+          onOpen={onImport}
         />
       </div>
     </>
