@@ -4,7 +4,7 @@ import { comeBack } from './support/hidden.ts'
 import { words } from './support/interface-words.ts'
 import { headingOf, routeTo, type Step } from './support/pathway.ts'
 import { openPage } from './support/practice.ts'
-import { readStorage } from './support/saved-case.ts'
+import { readSettledStorage, readStorage } from './support/saved-case.ts'
 import { runsOf, scenarioOf, scenarios, temptedRuns } from './support/scenarios.ts'
 import { expect, test } from './support/test.ts'
 
@@ -122,7 +122,7 @@ test('a live case begun after practice goes by the device’s own clock, and not
   I,
 }) => {
   await I.arrive({ at: '2027-01-15T10:00:00Z' })
-  const before = await I.page.evaluate(readStorage)
+  const before = await readSettledStorage(I.page)
   await openPage(I.page, 'training')
   const { steps } = scenarioOf('man-in-bay-four')
   await practise(I.page, { id: 'man-in-bay-four', variant: 'sunday-night', steps })

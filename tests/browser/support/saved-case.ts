@@ -1,4 +1,4 @@
-import { type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import pathway from '../../../flows/hertfordshire/pathway.json' with { type: 'json' }
 
 const minute = 60_000
@@ -38,6 +38,12 @@ export function readStorage() {
   return [localStorage, sessionStorage].map((storage) =>
     Object.entries(storage).map(([key, text]) => [key, timeless(text as string)]),
   )
+}
+
+/** Everything stored, once Start has kept the version that it shows, which it does in its own time. */
+export async function readSettledStorage(page: Page) {
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('version-seen'))).not.toBeNull()
+  return page.evaluate(readStorage)
 }
 
 /** Runs in the page. The deadline of the kept case, an instant of the device’s clock. */
