@@ -1,7 +1,7 @@
 import type { Availability, NextOpening } from '#services/hours.ts'
 import type { Service } from '#services/schema.ts'
 import type { Words } from './i18n.ts'
-import { isSameDay, formatMoment, formatMonthDay, formatTime } from './format-time.ts'
+import { formatEnd, formatMoment, formatMonthDay, formatTime, isSameDay } from './format-time.ts'
 
 /** What the sentence about a service’s state is made from. */
 export interface ServiceState {
@@ -72,10 +72,7 @@ function describeOpen(words: Words, isSure: boolean, until: number | null, now: 
     return words(isSure ? 'state.open-closing' : 'state.should-closing', { count, time })
   }
   if (!isSameDay(until, now)) {
-    // The midnight that ends today is not called by tomorrow’s name.
-    const later = isSameDay(until - 1, now)
-      ? words('time.tonight')
-      : formatMoment(words, until, now)
+    const later = formatEnd(words, until, now)
     return words(isSure ? 'state.open-until' : 'state.should-until', { time: later })
   }
   return isSure

@@ -3,6 +3,8 @@ import type { Service } from '#services/schema.ts'
 import { groupedDays, type Weekday, weekdays } from '#services/weekly-hours.ts'
 import type { Words } from './i18n.ts'
 
+const minute = 60_000
+
 /**
  * Times as people say them, on London’s wall clock. Instants are milliseconds since the epoch.
  */
@@ -30,12 +32,26 @@ export function formatMinute(words: Words, minute: number): string {
   return hour < 12 ? words('time.am', { clock }) : words('time.pm', { clock })
 }
 
-/** @example formatMoment(words, saturdayAt9, friday) // 'tomorrow, Saturday, at 9am' */
+/**
+ * When something begins. The midnight that begins a day is said of the night before.
+ *
+ * @example
+ * formatMoment(words, saturdayAt9, friday) // 'tomorrow, Saturday, at 9am'
+ * formatMoment(words, saturdayAt0, friday) // 'tonight at midnight'
+ */
 export function formatMoment(words: Words, instant: number, now: number): string {
-  return words('time.at', {
-    day: formatDay(words, instant, now),
-    time: formatTime(words, instant),
-  })
+  return formatEdge(words, 'night', instant, now)
+}
+
+/**
+ * When something ends. The midnight that begins a day is the end of the day before.
+ *
+ * @example
+ * formatEnd(words, saturdayAt6, friday) // 'tomorrow, Saturday, at 6am'
+ * formatEnd(words, saturdayAt0, thursday) // 'the end of Friday'
+ */
+export function formatEnd(words: Words, instant: number, now: number): string {
+  return formatEdge(words, 'end', instant, now)
 }
 
 /**
@@ -102,15 +118,31 @@ function formatDays(words: Words, from: Weekday, to: Weekday): string {
   return from === to ? String(first) : words('time.hours.days', { from: first, to: last })
 }
 
-/** A day seen from `now`: `today`, `tomorrow, Saturday,` or `Monday 26 October`. */
-function formatDay(words: Words, instant: number, now: number): string {
-  const { date } = londonTime(instant)
-  const today = londonTime(now).date
-  if (date === today) return words('time.day.today')
-  if (date === addDays(today, 1)) {
-    return words('time.day.tomorrow', { weekday: formatted(words, instant, { weekday: 'long' }) })
-  }
-  return formatted(words, instant, { weekday: 'long', day: 'numeric', month: 'long' })
+function formatEdge(words: Words, side: 'night' | 'end', instant: number, now: number): string {
+  if (londonTime(instant).minute === 0) return formatDay(words, side, instant - minute, now)
+  return words('time.at', {
+    day: formatDay(words, 'day', instant, now),
+    time: formatTime(words, instant),
+  })
+}
+
+/** A day seen from `now`: `today`, `tomorrow, Saturday,` or `Monday 26 October`; or its night, or its end. */
+function formatDay(
+  words: Words,
+  part: 'day' | 'night' | 'end',
+  instant: number,
+  now: number,
+): string {
+  const near = nearness(instant, now)
+  return words(`time.${part}.${near}`, {
+    weekday: formatted(words, instant, { weekday: 'long' }),
+    date: formatMonthDay(words, instant),
+  })
+}
+
+function nearness(instant: number, now: number): 'today' | 'tomorrow' | 'later' {
+  if (isSameDay(instant, now)) return 'today'
+  return londonTime(instant).date === addDays(londonTime(now).date, 1) ? 'tomorrow' : 'later'
 }
 
 function formatted(words: Words, instant: number, parts: Intl.DateTimeFormatOptions): string {

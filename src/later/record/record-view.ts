@@ -7,6 +7,7 @@ import type { WordsWith } from '#text/i18n.ts'
 import { describeStateIn, type ServiceState } from '#text/describe-state.ts'
 import { serviceState, type ServiceSetting } from '#text/service-view.ts'
 import { formatStamp } from '#text/format-time.ts'
+import { formatTurnStamp } from '#text/turn-stamp.ts'
 import { outcomeView } from '#first/case/views.ts'
 import { reasonsOf } from '#later/outcome/around-view.ts'
 
@@ -201,9 +202,9 @@ function describeStateForRecord(
   return describeStateIn(words, state, now, {
     open: (isSure, until) => {
       if (until === null) return words(isSure ? 'record:open-always' : 'record:should-always')
-      const time = formatStamp(words, until)
+      const time = formatTurnStamp(words, until)
       return words(isSure ? 'record:open-until' : 'record:should-until', { time })
     },
-    opening: (instant) => formatStamp(words, instant),
+    opening: (instant) => formatTurnStamp(words, instant),
   })
 }

@@ -72,6 +72,29 @@ test('a record of a case, whole', () => {
   ])
 })
 
+test('a record calls the midnight at which a service closes by the name of that night', () => {
+  const { flow } = kitchenSink
+  const { office } = flow.services
+  if (office === undefined || office.hours === 'always') throw new Error('The office has hours.')
+  const hours = { ...office.hours, friday: ['18:00-24:00'] }
+  const subject = {
+    ...kitchenSink,
+    flow: { ...flow, services: { ...flow.services, office: { ...office, hours } } },
+  }
+  const record = recordOf(subject, {
+    outcome: 'office-now',
+    role: 'driver',
+    trail: ['fire no', 'how-old grown', 'anybody nobody-there'].map(entry),
+    now: Date.parse('2027-12-17T19:00:00Z'),
+    isCorrected: false,
+    otherwise: [],
+    content: '',
+  })
+  expect(linesOf(record, 'calls')[0]).toContain(
+    'Should be open until Friday 17 December 2027 at 24:00 (',
+  )
+})
+
 test('a record made by a clock that is plainly wrong says so', () => {
   const now = Date.parse('2020-01-15T10:00:00Z')
   const trail = ['fire no', 'how-old grown', 'anybody nobody-there'].map(entry)

@@ -55,10 +55,10 @@ describe.each(deviceZones)('on a device in %s', (zone) => {
 
   test.each([
     {
-      rule: 'the first minute of today',
+      rule: 'the first minute of today, which is of the night before',
       now: '2027-01-15T23:59:00Z',
       instant: '2027-01-15T00:00:00Z',
-      is: 'today at midnight',
+      is: 'Thursday night, 14 January, at midnight',
     },
     {
       rule: 'the last minute of today',

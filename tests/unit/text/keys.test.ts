@@ -56,6 +56,9 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   'interface:state.may-be-closed.${availability.because}': doubts.map(
     (doubt) => `interface:state.may-be-closed.${doubt}`,
   ),
+  'interface:time.${part}.${near}': ['day', 'night', 'end'].flatMap((part) =>
+    ['today', 'tomorrow', 'later'].map((near) => `interface:time.${part}.${near}`),
+  ),
   'record:call.${group}': callGroups.map((group) => `record:call.${group}`),
   'record:contact.${call.group}': ['now', 'then', 'no-answer', 'if'].map(
     (group) => `record:contact.${group}`,

@@ -8,6 +8,7 @@ import { live } from '#later/training/shipped.ts'
 import { screenAfter } from '#scenarios/live-pathway.ts'
 import type { Run } from '#scenarios/run.ts'
 import { formatStamp } from '#text/format-time.ts'
+import { formatTurnStamp } from '#text/turn-stamp.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { throughTheWeek, weekOf } from './what-if.ts'
 
@@ -83,7 +84,7 @@ function Week({ run, trail }: Props) {
         {throughTheWeek(live, trail, run.at).map(({ from, until, endsAt }) => (
           <tr key={from}>
             <td>{formatStamp(setting.words, from)}</td>
-            <td>{formatStamp(setting.words, until)}</td>
+            <td>{formatTurnStamp(setting.words, until)}</td>
             <td>{screenTitle(setting.text, endsAt)}</td>
           </tr>
         ))}
