@@ -1,0 +1,116 @@
+/** A picture of one screen, and how to come to it from Start. */
+export interface Picture {
+  readonly name: string
+  readonly device: keyof typeof devices
+  /** What is done, in this order. */
+  readonly steps: readonly Step[]
+  readonly scheme?: 'dark'
+  /** How a person has set their device: text at 200 %, or the text spacing of WCAG 1.4.12. */
+  readonly set?: 'text' | 'spacing'
+  /** Whether the page is taken with what has to be scrolled to, unless that is very long. */
+  readonly isWhole?: boolean
+}
+
+/** A button to tap, by its name, and its value where several have that name; or a `#page` to open. */
+export type Step = readonly [name: string, value?: string] | `#${string}`
+
+/** What the pictures are taken on. */
+export const devices = {
+  phone: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 1.5, hasTouch: true },
+  tablet: { viewport: { width: 768, height: 1024 }, deviceScaleFactor: 1, hasTouch: true },
+  /** A window of 1280 by 1024 at 400 % zoom is as wide. */
+  zoomed: { viewport: { width: 320, height: 640 }, deviceScaleFactor: 1, hasTouch: true },
+  /** The same phone, in fewer pixels. */
+  plain: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 1, hasTouch: true },
+  turned: { viewport: { width: 740, height: 360 }, deviceScaleFactor: 1, hasTouch: true },
+  laptop: { viewport: { width: 1024, height: 768 }, deviceScaleFactor: 1, hasTouch: false },
+  desktop: { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1, hasTouch: false },
+  projector: { viewport: { width: 1920, height: 1080 }, deviceScaleFactor: 1, hasTouch: false },
+}
+
+const toConsent: readonly Step[] = [
+  ['role', 'nhs'],
+  ['danger', 'no'],
+  ['age', 'adult'],
+  ['concern', 'person'],
+  ['alone', 'yes'],
+  ['capacity', 'no-doubt'],
+]
+const toBeacon: readonly Step[] = [...toConsent, ['consent', 'support-only']]
+const toLead: readonly Step[] = [...toConsent.slice(0, -1), ['capacity', 'doubt']]
+const toEmergency: readonly Step[] = [
+  ['role', 'nhs'],
+  ['danger', 'yes'],
+]
+const toCard: readonly Step[] = ['#person', ['language', 'ar']]
+const toRecord: readonly Step[] = [...toBeacon, ['record']]
+
+/** One screen of each kind, as somebody sees it who needs larger or wider text. */
+const enlarged: readonly Pick<Picture, 'name' | 'steps'>[] = [
+  { name: 'start', steps: [] },
+  { name: 'question', steps: toConsent },
+  { name: 'outcome', steps: toBeacon },
+  { name: 'record', steps: toRecord },
+  { name: 'card', steps: toCard },
+]
+
+/** The pictures that the project keeps, in `docs/screenshots`. */
+export const kept: readonly Picture[] = [
+  { name: 'start-phone', device: 'phone', steps: [] },
+  { name: 'start-tablet', device: 'tablet', steps: [] },
+  { name: 'question-phone', device: 'phone', steps: toConsent },
+  { name: 'question-tablet', device: 'tablet', steps: toConsent },
+  { name: 'outcome-phone', device: 'phone', steps: toBeacon },
+  { name: 'outcome-tablet', device: 'tablet', steps: toBeacon },
+  { name: 'outcome-dark-phone', device: 'phone', steps: toBeacon, scheme: 'dark' },
+  { name: 'outcome-999-phone', device: 'phone', steps: toEmergency },
+  { name: 'record-phone', device: 'phone', steps: toRecord },
+  { name: 'record-tablet', device: 'tablet', steps: toRecord },
+  { name: 'card-phone', device: 'phone', steps: toCard },
+  { name: 'card-tablet', device: 'tablet', steps: ['#person', ['language', 'ti']] },
+  { name: 'signs-phone', device: 'phone', steps: ['#signs'] },
+  { name: 'polish-phone', device: 'phone', steps: [['language', 'pl'], ...toBeacon] },
+  { name: 'hidden-phone', device: 'phone', steps: [...toBeacon, ['hide']] },
+  { name: 'hidden-tablet', device: 'tablet', steps: [...toBeacon, ['hide']] },
+  ...enlarged.flatMap(({ name, ...picture }): readonly Picture[] => [
+    { ...picture, name: `${name}-zoom-400`, device: 'zoomed', isWhole: true },
+    { ...picture, name: `${name}-text-200`, device: 'plain', set: 'text' },
+    { ...picture, name: `${name}-spacing`, device: 'plain', set: 'spacing', isWhole: true },
+  ]),
+]
+
+const everyWidth = ['plain', 'tablet', 'desktop'] as const
+const practice = '#training/man-in-bay-four'
+
+/** Every screen with the devices that it is used on, for a look at all of them beside each other. */
+export const everyScreen: readonly Picture[] = [
+  on([...everyWidth, 'turned', 'projector'], 'start', []),
+  on([...everyWidth, 'turned', 'projector'], 'first-question', [['role', 'nhs']]),
+  on([...everyWidth, 'turned'], 'question', toConsent),
+  on([...everyWidth, 'turned', 'projector'], 'outcome-beacon', toBeacon),
+  on(everyWidth, 'outcome-999', toEmergency),
+  on(everyWidth, 'outcome-lead', toLead),
+  on(everyWidth, 'record', toRecord),
+  on(everyWidth, 'cards', ['#person']),
+  on(everyWidth, 'card', toCard),
+  on(everyWidth, 'signs', ['#signs']),
+  on(everyWidth, 'about', ['#about']),
+  on(everyWidth, 'checked', ['#proof']),
+  on(everyWidth, 'contacts', ['#contacts']),
+  on([...everyWidth, 'laptop'], 'training', ['#training']),
+  on(everyWidth, 'practice', [practice, ['begin'], ['danger', 'no']]),
+  on(everyWidth, 'debrief', [practice, ['begin'], ['danger', 'yes'], ['finish']]),
+  on(['laptop', 'desktop'], 'trainer', ['#training-room/man-in-bay-four']),
+  on(['desktop', 'projector'], 'projector', ['#training-screen']),
+  on(everyWidth, 'groups', ['#training-groups']),
+  on(everyWidth, 'editor', ['#training-write']),
+  on(['desktop'], 'hand-outs', ['#training-print/man-in-bay-four']),
+].flat()
+
+function on(
+  used: readonly Picture['device'][],
+  name: string,
+  steps: readonly Step[],
+): readonly Picture[] {
+  return used.map((device) => ({ name: `${name}-${device}`, device, steps }))
+}
