@@ -16,6 +16,26 @@ export function isShown(card: PersonCard, { source }: Pick<Person, 'source'>, te
   return card.needsReview === undefined || text.lang === source || text.review !== 'unreviewed'
 }
 
+/** A card as it is shown; or one that asks for an interpreter, in place of all that may not be shown. */
+export type ShownCard =
+  | { readonly kind: 'card'; readonly card: PersonCard }
+  | { readonly kind: 'interpreter'; readonly inPlaceOf: readonly PersonCard[] }
+
+/**
+ * What is shown of cards in a language, in their order. Those that may not be shown become one, where
+ * the first of them would be: a person is asked for an interpreter once. Pure.
+ */
+export function cardsShown(
+  person: Pick<Person, 'cards' | 'source'>,
+  text: PersonText,
+): readonly ShownCard[] {
+  const heldBack = person.cards.filter((card) => !isShown(card, person, text))
+  return person.cards.flatMap((card): readonly ShownCard[] => {
+    if (!heldBack.includes(card)) return [{ kind: 'card', card }]
+    return card === heldBack[0] ? [{ kind: 'interpreter', inPlaceOf: heldBack }] : []
+  })
+}
+
 /** The cards that suit a case. Where it is of a child, none explains a referral or asks for a decision. */
 export function cardsFor(
   { cards }: Pick<Person, 'cards'>,

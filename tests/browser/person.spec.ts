@@ -32,19 +32,41 @@ test('each language is shown in its own font and direction, card by card @phone'
     const side = I.page.locator('.for-person')
     await expect(side).toHaveAttribute('lang', lang)
     await expect(side).toHaveCSS('direction', dir)
-    for (const id of order) {
+    // What may not be shown in a language is one card, which asks for an interpreter.
+    const shown = lang === 'en' ? order : order.filter((id) => !needReview.slice(1).includes(id))
+    for (const [index, id] of shown.entries()) {
       const held = lang !== 'en' && needReview.includes(id)
       await I.see(held ? needsInterpreter : cards[id]!.says)
       await expect(I.page.locator('[data-review]')).toHaveText(
         words(lang === 'en' ? 'cards:source' : 'cards:unreviewed'),
       )
-      await expect(I.main.getByText(words('cards:needsInterpreter'))).toHaveCount(held ? 1 : 0)
+      const place = I.main.getByText(`Card ${index + 1} of ${shown.length}:`)
+      const says = held ? '' : `One of them is in place of ${needReview.length} cards`
+      await expect(place).toContainText(lang === 'en' ? 'English' : says)
+      const inEnglish = languages.find((one) => one.lang === 'en')?.cards ?? {}
+      await expect(I.main.locator('.for-you li')).toHaveText(
+        held ? needReview.map((each) => inEnglish[each]!.says) : [],
+      )
       if (id !== 'keep-number') await I.page.locator('button[name=next-card]').click()
     }
+    await expect(I.page.locator('button[name=next-card]')).toHaveCount(0)
     await seeOwnFont(I.page, lang)
     await I.goBack()
     await I.seeStart()
   }
+})
+
+test('the names of the languages are in the shipped font, wherever they are', async ({ I }) => {
+  await I.arrive()
+  const namesAre = async (page: string) => {
+    for (const { lang } of languages) await seeOwnFont(I.page, lang, `.language-name:lang(${lang})`)
+    await expect(I.main.locator('.language-name'), page).toHaveCount(languages.length)
+  }
+  await I.openAbout()
+  await I.unfoldAll()
+  await namesAre('About')
+  await I.page.goto('./#person')
+  await namesAre('the picker of languages')
 })
 
 test('the cards keep the case, and nothing of the language is kept', async ({ I }) => {
@@ -87,15 +109,16 @@ testOn('offline, every language has its words and its font', async ({ server, co
   }
 })
 
-/** Says that every letter of the heading is drawn with the font that was shipped. */
-async function seeOwnFont(page: Page, lang: string): Promise<void> {
+/** Says that every letter of the heading, or of another part, is drawn with the font that was shipped. */
+async function seeOwnFont(page: Page, lang: string, part = '.for-person h1'): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('DOM.enable')
   await devtools.send('CSS.enable')
+  await page.locator(part).waitFor()
   const look = async () => {
     const { root } = await devtools.send('DOM.getDocument')
-    const found = { nodeId: root.nodeId, selector: '.for-person h1' }
+    const found = { nodeId: root.nodeId, selector: part }
     const { nodeId } = await devtools.send('DOM.querySelector', found)
     const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId })
     return fonts.map(({ familyName, isCustomFont }) => `${familyName} ${isCustomFont}`)

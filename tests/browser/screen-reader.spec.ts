@@ -190,7 +190,7 @@ const met: Readonly<Record<string, string>> = {
       - button "التالي Next card"
       - region "For you, in English":
         - paragraph: Nobody has checked this translation.
-        - paragraph: "Card 1 of 8: Arabic"
+        - paragraph: "Card 1 of 5: Arabic. One of them is in place of 4 cards that need an interpreter."
         - paragraph: "The card says in English:"
         - paragraph: Is it safe for you to talk here now?
   `,

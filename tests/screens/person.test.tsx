@@ -13,7 +13,7 @@ const card: PersonCardView = {
   dir: 'rtl',
   words: { says: 'בטוח לדבר?', more: 'כאן' },
   english: { says: 'Is it safe?', more: 'Here' },
-  isHeldBack: false,
+  heldBack: [],
   hasAnswers: true,
   number: undefined,
   buttons: { yes: 'כן', no: 'לא', next: 'הבא', back: 'חזרה' },
@@ -43,6 +43,17 @@ describe('a card for the person', () => {
     ])
     await person.click(screen.getByRole('button'))
     expect(onNext).toHaveBeenCalledOnce()
+  })
+
+  test('that asks for an interpreter says in English what it is in place of', () => {
+    showCard({ heldBack: ['Do you want help?', 'Who is told?'] })
+    screen.getByText(/^This is in place of 2 cards, which are not shown/)
+    const [said] = screen.getAllByRole('list')
+    expect(
+      within(said!)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['Do you want help?', 'Who is told?'])
   })
 
   test('in English says everything once', () => {

@@ -93,7 +93,10 @@ export function About(props: Props) {
       <ul className="bullets">
         {cardLanguages.map(({ lang, ownName, englishName, review }) => (
           <li key={lang}>
-            <span lang={lang}>{ownName}</span> <span lang="en">({englishName})</span>: {review}
+            <span className="language-name" lang={lang}>
+              <bdi>{ownName}</bdi>
+            </span>{' '}
+            <span lang="en">({englishName})</span>: {review}
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import { useApp, useNow } from '#first/app-context.ts'
 import { contentHash } from '#first/pathway.ts'
 import { Languages } from '#later/start/Languages.tsx'
 import { cardsWords, languagesOf } from '#later/cards/card-words.ts'
+import { useLanguageNames } from '#later/cards/use-person-look.ts'
 import { overdueNumber, reviewLines, wordsOfReview } from '#later/review/review-lines.ts'
 import { Sources } from '#later/outcome/Sources.tsx'
 
@@ -25,6 +26,7 @@ export function AboutPage() {
   const { i18n, setting, session } = app
   addWords(i18n, 'about', aboutWords)
   addWords(i18n, 'start', startWords)
+  useLanguageNames()
   const { reviewOf } = cardsWords(app)
   const { words, flow, text } = setting
   const now = useNow()

@@ -5,7 +5,7 @@ import { cardsWords, languagesOf } from './card-words.ts'
 import { LanguagePicker } from './LanguagePicker.tsx'
 import { useApp } from '#first/app-context.ts'
 import { TellUs } from '#later/review/TellUs.tsx'
-import { usePersonLook } from './use-person-look.ts'
+import { useLanguageNames, usePersonLook } from './use-person-look.ts'
 
 /** The page for the person whom this is about, in a language that is forgotten with the page. */
 export function AboutPersonPage() {
@@ -13,7 +13,8 @@ export function AboutPersonPage() {
   const { words, reviewOf } = cardsWords(app)
   const { services, pathway } = app.setting.flow
   const [lang, setLang] = useState<string | null>(null)
-  usePersonLook(lang ?? 'picker')
+  useLanguageNames()
+  usePersonLook(lang)
   const text = person?.texts[lang ?? '']
   const emergency = services[pathway.emergencyService]
   const helpline = services[person?.helpline ?? '']

@@ -1,14 +1,14 @@
 import { person } from 'virtual:pathway/person'
 import { useState } from 'react'
-import { cardsFor, isShown, type Person } from '#flow/person.ts'
+import { cardsFor, cardsShown, type Person, type ShownCard } from '#flow/person.ts'
 import type { PersonCard as CardInFile, PersonText } from '#flow/person-schema.ts'
 import { trailOf } from '#machine/case.ts'
 import { cardsWords, languagesOf } from './card-words.ts'
 import { LanguagePicker } from './LanguagePicker.tsx'
-import { PersonCard, type PersonCardView } from './PersonCard.tsx'
+import { type CardWords, PersonCard, type PersonCardView } from './PersonCard.tsx'
 import { type AppContext, useApp } from '#first/app-context.ts'
 import { TellUs } from '#later/review/TellUs.tsx'
-import { usePersonLook } from './use-person-look.ts'
+import { useLanguageNames, usePersonLook } from './use-person-look.ts'
 
 interface Place {
   readonly lang: string
@@ -21,11 +21,11 @@ export function CardsPage() {
   const app = useApp()
   const { words } = cardsWords(app)
   const [place, setPlace] = useState<Place | null>(null)
-  usePersonLook(place?.lang ?? 'picker')
+  useLanguageNames()
+  usePersonLook(place?.lang ?? null)
   const [suited] = useState(() => person && { ...person, cards: suitedCards(app, person) })
   const isFewer = suited?.cards.length !== person?.cards.length
   const card = suited === null || place === null ? null : viewOf(app, suited, place)
-  const last = (suited?.cards.length ?? 0) - 1
   const moveTo = (index: number) => () => place && setPlace({ ...place, index, isYes: null })
   return (
     <LanguagePicker
@@ -41,11 +41,11 @@ export function CardsPage() {
         place !== null && card !== null ? (
           <PersonCard
             key={place.index}
-            card={card}
+            card={card.view}
             isYes={place.isYes}
             onPoint={(isYes) => setPlace({ ...place, isYes })}
             onBack={place.index > 0 ? moveTo(place.index - 1) : null}
-            onNext={place.index < last ? moveTo(place.index + 1) : null}
+            onNext={card.isLast ? null : moveTo(place.index + 1)}
           />
         ) : null
       }
@@ -63,34 +63,52 @@ function suitedCards({ session, setting }: AppContext, whole: Person): Person['c
   return [...cardsFor(whole, setting.flow.pathway, trail)]
 }
 
-function viewOf(app: AppContext, whole: Person, { lang, index }: Place): PersonCardView | null {
+interface CardInPlace {
+  readonly view: PersonCardView
+  readonly isLast: boolean
+}
+
+function viewOf(app: AppContext, whole: Person, { lang, index }: Place): CardInPlace | null {
   const { words, nameOf, reviewOf } = cardsWords(app)
   const text = whole.texts[lang]
   const english = whole.texts[whole.source]
-  const card = whole.cards[index]
-  if (text === undefined || english === undefined || card === undefined) return null
-  const held = !isShown(card, whole, text)
-  const inEnglish = english.cards[card.id]
+  if (text === undefined || english === undefined) return null
+  const all = cardsShown(whole, text)
+  const shown = all[index]
+  if (shown === undefined) return null
+  const card = shown.kind === 'card' ? shown.card : null
+  const heldBack = shown.kind === 'card' ? [] : shown.inPlaceOf
+  const held = whole.cards.length - all.length
   return {
-    pictogram: held ? 'interpreter' : card.pictogram,
-    lang,
-    dir: text.dir,
-    words: wordsOn(card, text, held),
-    english: lang === whole.source || inEnglish === undefined ? null : wordsOn(card, english, held),
-    isHeldBack: held,
-    hasAnswers: !held && card.answers === 'yes-or-no',
-    number: app.setting.flow.services[card.service ?? '']?.number,
-    buttons: text,
-    place: words('cards:cardPlace', {
-      number: index + 1,
-      count: whole.cards.length,
-      language: nameOf(text),
-    }),
-    review: reviewOf(text, whole),
+    isLast: index === all.length - 1,
+    view: {
+      pictogram: card?.pictogram ?? 'interpreter',
+      lang,
+      dir: text.dir,
+      words: wordsOn(shown, text),
+      english: lang === whole.source ? null : wordsOn(shown, english),
+      heldBack: heldBack.map((one) => wordsOf(one, english).says),
+      hasAnswers: card?.answers === 'yes-or-no',
+      number: app.setting.flow.services[card?.service ?? '']?.number,
+      buttons: text,
+      place: words(held === 0 || card === null ? 'cards:cardPlace' : 'cards:cardPlaceFewer', {
+        number: index + 1,
+        count: all.length,
+        language: nameOf(text),
+        held: held + 1,
+      }),
+      review: reviewOf(text, whole),
+    },
   }
 }
 
-function wordsOn({ id }: CardInFile, text: PersonText, held: boolean) {
+function wordsOn(shown: ShownCard, text: PersonText): CardWords {
+  return shown.kind === 'card'
+    ? wordsOf(shown.card, text)
+    : { says: text.needsInterpreter, more: undefined }
+}
+
+function wordsOf({ id }: CardInFile, text: PersonText): CardWords {
   const { says, more } = text.cards[id] ?? { says: '' }
-  return held ? { says: text.needsInterpreter, more: undefined } : { says, more }
+  return { says, more }
 }

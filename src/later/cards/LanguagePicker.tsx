@@ -47,7 +47,7 @@ export function LanguagePicker(props: Props) {
             {languages.map(({ lang, dir, ownName }) => (
               <li key={lang} dir={dir}>
                 <CardButton name="language" value={lang} lang={lang} onPress={() => onChoose(lang)}>
-                  {ownName}
+                  <span className="language-name">{ownName}</span>
                 </CardButton>
               </li>
             ))}

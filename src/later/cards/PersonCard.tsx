@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Pictogram as PictogramName } from '#flow/person-schema.ts'
+import { Bullets } from '#ui/Bullets.tsx'
 import { CardButton } from '#ui/CardButton.tsx'
 import { Pictogram } from '#ui/Pictogram.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
@@ -17,8 +18,8 @@ export interface PersonCardView {
   readonly words: CardWords
   /** What the card says in English; null when that is what the person reads. */
   readonly english: CardWords | null
-  /** Whether the card itself may not be shown, and an interpreter is asked for in its place. */
-  readonly isHeldBack: boolean
+  /** What the cards say in English that may not be shown, and that this one is in place of. */
+  readonly heldBack: readonly string[]
   readonly hasAnswers: boolean
   /** The number that the card gives. */
   readonly number: string | undefined
@@ -115,13 +116,20 @@ export function PersonCard({ card, isYes, onPoint, onBack, onNext }: Props) {
           {card.review}
         </p>
         <p>{card.place}</p>
-        {card.isHeldBack && <p className="card-held">{words('needsInterpreter')}</p>}
         {english !== null && (
           <>
             <p>{words('inEnglish')}</p>
             <div lang="en" dir="ltr">
               <p className="card-english">{english.says}</p>
               {english.more !== undefined && <p>{english.more}</p>}
+            </div>
+          </>
+        )}
+        {card.heldBack.length > 0 && (
+          <>
+            <p>{words('needsInterpreter', { count: card.heldBack.length })}</p>
+            <div lang="en" dir="ltr">
+              <Bullets entries={card.heldBack} />
             </div>
           </>
         )}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cardsFor, isShown } from '#flow/person.ts'
+import { cardsFor, cardsShown, isShown } from '#flow/person.ts'
 import { flowOf, minimalWith, problemsOf, without, filesOf } from '../check/load/fixtures.ts'
 
 describe('what is shown to the person', () => {
@@ -16,6 +16,39 @@ describe('what is shown to the person', () => {
   ])('a card $card: $shown in the $language language', ({ of, in: text, shown }) => {
     if (of === undefined || text === undefined) throw new Error('The kitchen sink lacks a card.')
     expect(isShown(of, person, text)).toBe(shown)
+  })
+
+  describe('of several cards that may not be shown in a language', () => {
+    const again = { ...decides!, id: 'again' }
+    const last = { ...plain!, id: 'last' }
+    const of = (cards: readonly NonNullable<typeof plain>[]) => ({ ...person, cards: [...cards] })
+    const shown = (cards: readonly NonNullable<typeof plain>[]) => cardsShown(of(cards), he!)
+    const card = (one: NonNullable<typeof plain>) => ({ kind: 'card', card: one })
+    const interpreter = (...inPlaceOf: readonly NonNullable<typeof plain>[]) => ({
+      kind: 'interpreter',
+      inPlaceOf,
+    })
+
+    test.each([
+      {
+        says: 'one is shown, where the first of them would be',
+        cards: [plain!, decides!, again, last],
+        are: [card(plain!), interpreter(decides!, again), card(last)],
+      },
+      {
+        says: 'one is shown, also where another card is between them',
+        cards: [decides!, plain!, again],
+        are: [interpreter(decides!, again), card(plain!)],
+      },
+      { says: 'none is shown where there is none', cards: [plain!], are: [card(plain!)] },
+    ])('$says', ({ cards, are }) => {
+      expect(shown(cards)).toEqual(are)
+    })
+
+    test('each is shown in the source language', () => {
+      const cards = [decides!, plain!, again]
+      expect(cardsShown(of(cards), en!)).toEqual(cards.map(card))
+    })
   })
 
   test('is nothing in an area without a file of it', () => {
