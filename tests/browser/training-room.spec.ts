@@ -1,5 +1,6 @@
 import { seeNothingWrong } from './support/axe.ts'
 import type { BrowserContext, Page } from '@playwright/test'
+import area from '../../flows/hertfordshire/training.json' with { type: 'json' }
 import room from '#later/training/room/en.json' with { type: 'json' }
 import training from '#later/training/en.json' with { type: 'json' }
 import { decoded } from './support/code.ts'
@@ -13,6 +14,7 @@ import { scenarioOf } from './support/scenarios.ts'
 
 /** How to read this file: a room led from one window and shown in another, then phones, then paper. */
 
+const { quiz } = area
 const id = 'a-word-at-the-desk'
 const scenario = scenarioOf(id)
 const tellings = [
@@ -185,9 +187,13 @@ test('hand-outs are A4, say on every sheet that they are practice, and give noth
   page,
 }) => {
   const title = text.outcomes[scenario.endsAt]!.title
+  const asked = Object.values(text.questions).flatMap(({ asks, answers }) => [
+    asks,
+    ...Object.values(answers).map(({ label }) => label),
+  ])
   const editions = {
     participant: {
-      has: [...scenario.briefing, ...scenario.questions, room.print.yourRoute],
+      has: [...scenario.briefing, ...scenario.questions, ...asked],
       hasNot: [...secrets, title],
     },
     trainer: {
@@ -195,6 +201,10 @@ test('hand-outs are A4, say on every sheet that they are practice, and give noth
       hasNot: [],
     },
     debrief: { has: [...scenario.steps.map(labelOf), tempting[0]!.because, title], hasNot: [] },
+    questions: {
+      has: Object.values(quiz).flatMap(({ asks, answers }) => [asks, ...Object.values(answers)]),
+      hasNot: [...secrets, ...Object.values(quiz).map(({ because }) => because)],
+    },
     attendance: {
       has: [...Object.values(text.roles).map(({ label }) => label), room.print.date],
       hasNot: [...secrets, title],

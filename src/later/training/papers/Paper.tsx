@@ -1,20 +1,24 @@
 import { useTranslation } from 'react-i18next'
 import { useApp } from '#first/app-context.ts'
-import { BlankTable } from '#later/record/BlankTable.tsx'
 import { training } from '#later/training/shipped.ts'
 import { instantOf } from '#scenarios/run.ts'
 import type { Scenario } from '#scenarios/schema.ts'
 import { formatStamp } from '#text/format-time.ts'
 import { DebriefPaper, TrainerPaper } from './AnswersOnPaper.tsx'
 import { Blank, Part, ToldOnPaper } from './PaperParts.tsx'
+import { PathwayOnPaper, QuizPaper } from './QuestionsOnPaper.tsx'
 
 /** The editions of the hand-outs of a scenario. */
-export const editions = ['participant', 'trainer', 'debrief', 'attendance'] as const
+export const editions = ['participant', 'trainer', 'debrief', 'questions', 'attendance'] as const
 
 export type Edition = (typeof editions)[number]
 
+/** Those that say nothing of a case. */
+export const withoutCase: readonly Edition[] = ['questions', 'attendance']
+
 interface Props {
-  readonly scenario: Scenario
+  /** Null where there is none, as with the editions that say nothing of one. */
+  readonly scenario: Scenario | null
   readonly edition: Edition
 }
 
@@ -23,6 +27,8 @@ export function Paper({ scenario, edition }: Props) {
   const { t: words } = useTranslation('room')
   const { text, words: appWords } = useApp().setting
   if (edition === 'attendance') return <AttendancePaper />
+  if (edition === 'questions') return <QuizPaper />
+  if (scenario === null) return null
   return (
     <>
       <p>
@@ -78,20 +84,14 @@ function AttendancePaper() {
   )
 }
 
-/** More rows than any way has questions: their number gives nothing away. */
-const rows = 8
-
-/** The edition for participants: the case, and a way to fill in. It holds no answer. */
+/** The edition for participants: the case, and the questions to answer. It says no right answer. */
 function ParticipantPaper({ scenario }: { readonly scenario: Scenario }) {
   const { t: words } = useTranslation(['room', 'training'])
   return (
     <>
       <ToldOnPaper scenario={scenario} />
-      <BlankTable
-        caption={words('print.yourRoute')}
-        heads={[words('print.question'), words('print.answer'), words('print.why')]}
-        rows={rows}
-      />
+      <PathwayOnPaper at={instantOf(scenario.at)} />
+      <Blank label={words('print.why')} />
       <Blank label={words('print.endsAt')} />
       <Blank label={words('print.firstCall')} />
       <Part heading={words('training:debrief.questions')} says={scenario.questions} />

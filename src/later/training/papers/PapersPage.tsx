@@ -12,7 +12,7 @@ import type { Scenario } from '#scenarios/schema.ts'
 import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
-import { type Edition, editions, Paper } from './Paper.tsx'
+import { type Edition, editions, Paper, withoutCase } from './Paper.tsx'
 import paperStyle from './paper.scss?inline'
 
 /** Hand-outs of a scenario, to be printed. */
@@ -30,7 +30,7 @@ function Chosen() {
   const edition = editions.find((one) => one === named) ?? 'participant'
   return (
     <RoomFrame room={scenario && { scenario: id, variant: null }} note={<PaperMark />}>
-      {scenario === null ? (
+      {scenario === null && !withoutCase.includes(edition) ? (
         <MissingRoom />
       ) : (
         <OnPaper key={edition} {...{ id, scenario, edition }} />
@@ -41,7 +41,8 @@ function Chosen() {
 
 interface OnPaperProps {
   readonly id: string
-  readonly scenario: Scenario
+  /** Null where the address names none: then only what says nothing of a case. */
+  readonly scenario: Scenario | null
   readonly edition: Edition
 }
 
@@ -49,17 +50,19 @@ interface OnPaperProps {
 function OnPaper({ id, scenario, edition }: OnPaperProps) {
   const { t: words } = useTranslation('room')
   const { session } = useApp()
-  const name = words('print.name', { title: scenario.title })
   // Their styles are for paper too, so they leave with the page.
   useInsertionEffect(() => adoptStyleSheet(recordStyle), [])
   useInsertionEffect(() => adoptStyleSheet(paperStyle), [])
-  useEffect(() => namePrints(name), [name])
   const names: Readonly<Record<Edition, string>> = {
     participant: words('print.participant'),
     trainer: words('print.trainer'),
     debrief: words('print.debrief'),
+    questions: words('print.quiz'),
     attendance: words('print.attendance'),
   }
+  const offered = scenario === null ? withoutCase : editions
+  const name = words('print.name', { title: scenario?.title ?? names[edition] })
+  useEffect(() => namePrints(name), [name])
   return (
     <>
       <WayBack onBack={session.leavePage}>
@@ -68,7 +71,7 @@ function OnPaper({ id, scenario, edition }: OnPaperProps) {
         </QuietButton>
       </WayBack>
       <nav className="not-printed" aria-label={words('print.editions')}>
-        {editions.map((one) => (
+        {offered.map((one) => (
           <a
             key={one}
             className="footer__link paper__edition"
@@ -81,9 +84,9 @@ function OnPaper({ id, scenario, edition }: OnPaperProps) {
       </nav>
       <article className="record paper" data-edition={edition}>
         <ScreenHeading takesFocus>
-          <span lang="en">{scenario.title}</span>
+          {scenario === null ? names[edition] : <span lang="en">{scenario.title}</span>}
         </ScreenHeading>
-        <p className="hint">{names[edition]}</p>
+        {scenario !== null && <p className="hint">{names[edition]}</p>}
         <Paper scenario={scenario} edition={edition} />
       </article>
     </>
