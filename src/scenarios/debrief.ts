@@ -59,7 +59,8 @@ export function debriefOf(
   }
 }
 
-function leadsAlike(
+/** Whether an answer is the expected one of a step, or leads to the same place. Pure. */
+export function leadsAlike(
   pathway: Routes,
   step: Step | undefined,
   entry: TrailEntry | undefined,

@@ -28,19 +28,14 @@ test('what a group learnt is counted, saved and deleted, offline @phone', async 
   await server.stop()
   await openPage(page, 'training-groups')
   await begin(page, name)
-  await expect(page.locator('button[name="keep"]')).toHaveAttribute('aria-pressed', 'false')
-  await practise(page, scenario, right)
-  await openPage(page, 'training-groups')
-  await expect(page.locator('.group')).toContainText('0 attempts are kept')
-
-  await page.locator('button[name="keep"]').click()
   for (const route of [right, saysDanger, undecided]) {
     await practise(page, scenario, route)
     await expect(page.locator('[data-kept-for]')).toContainText(name)
   }
-  await page.locator('button[name="stop-keeping"]').click()
+  await recording(page).click()
   await expect(page.locator('[data-kept-for]')).toHaveCount(0)
   await practise(page, scenario, saysDanger)
+  await expect(recording(page)).toHaveAttribute('aria-checked', 'false')
 
   await openGroup(page)
   await ask(page, 'before', [answersFrom(0), answersFrom(1)])
@@ -91,6 +86,7 @@ test('what a group learnt is counted, saved and deleted, offline @phone', async 
   await openPage(page, 'training-groups')
   await expect(page.locator('.group')).toContainText('3 attempts are kept')
   await begin(page, 'Wednesday')
+  await openPage(page, 'training-groups')
   await seeNothingWrong({ page }, 'the groups')
   await page.locator('button[name="delete-all"]').click()
   await expect(page.locator('.group')).toHaveCount(0)
@@ -106,13 +102,13 @@ test('what is on ends with the tab, and a name is made up, short and its own', a
   await page.locator('button[name="begin-group"]').click()
   await expect(page.getByRole('alert')).toHaveText(groups.problem.empty)
   await begin(page, 'Tuesday')
+  await openPage(page, 'training-groups')
   await page.locator('[name="group-name"]').fill('tuesday')
   await page.locator('button[name="begin-group"]').click()
   await expect(page.getByRole('alert')).toHaveText(groups.problem.taken)
-  await page.locator('button[name="keep"]').click()
-  await expect(page.locator('button[name="keep"]')).toHaveAttribute('aria-pressed', 'true')
+  await expect(recording(page)).toHaveAttribute('aria-checked', 'true')
   await page.reload()
-  await expect(page.locator('button[name="keep"]')).toHaveAttribute('aria-pressed', 'false')
+  await expect(recording(page)).toHaveAttribute('aria-checked', 'false')
   await practise(page, scenario, saysDanger)
   expect(await keptAttempts(page)).toEqual([[]])
 })
@@ -130,7 +126,7 @@ test('a browser that refuses the database says so, and practice works', async ({
   })
   const page = await visit(context, server.address)
   await openPage(page, 'training-groups')
-  await expect(page.getByText(groups.refused)).toBeVisible()
+  await expect(page.getByText(groups.trouble.refused)).toBeVisible()
   await expect(page.locator('[name="group-name"]')).toHaveCount(0)
   await practise(page, scenario, right)
 })
@@ -138,7 +134,13 @@ test('a browser that refuses the database says so, and practice works', async ({
 async function begin(page: Page, group: string) {
   await page.locator('[name="group-name"]').fill(group)
   await page.locator('button[name="begin-group"]').click()
-  await expect(page.getByRole('link', { name: group, exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(group)
+  await expect(recording(page)).toHaveAttribute('aria-checked', 'true')
+}
+
+/** The switch of the group on the screen. */
+function recording(page: Page) {
+  return page.getByRole('switch', { name: /^Record for/ })
 }
 
 async function openGroup(page: Page) {

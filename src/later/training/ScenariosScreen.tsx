@@ -8,6 +8,8 @@ import type { Scenario } from '#scenarios/schema.ts'
 import { formatStamp } from '#text/format-time.ts'
 import { InTool } from '#ui/in-tool.ts'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import { groupStore } from './groups/group-store.ts'
+import { Recording } from './groups/Recording.tsx'
 import { training } from './shipped.ts'
 
 interface Props {
@@ -21,7 +23,7 @@ interface Props {
 
 /** Every scenario of this area, to choose from by place, by topic and by length. */
 export function ScenariosScreen({ own = {}, lead, banner }: Props) {
-  const { session } = useApp()
+  const { session, clock } = useApp()
   const { t: words } = useTranslation('training')
   const isInTool = useContext(InTool)
   const [setting, setSetting] = useState('')
@@ -38,6 +40,7 @@ export function ScenariosScreen({ own = {}, lead, banner }: Props) {
       {isInTool && <WayBack onBack={session.leavePage} />}
       <ScreenHeading takesFocus>{words('list.heading')}</ScreenHeading>
       {lead ?? <p>{words('list.lead')}</p>}
+      {isInTool && <Recording groups={groupStore(clock)} />}
       <p className="not-confirmed">{words('list.unreviewed')}</p>
       <div className="choices">
         <Choice

@@ -70,6 +70,11 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   ].map((page) => `review:pages.${page}`),
   'review:tell.${handed}': ['copied', 'selected'].map((what) => `review:tell.${what}`),
   'outcome:links.${page}': ['outcome:links.without-speech'],
+  'groups:paper.${round}': ['before', 'after'].map((round) => `groups:paper.${round}`),
+  'groups:quiz.${round}': ['before', 'after'].map((round) => `groups:quiz.${round}`),
+  'groups:trouble.${trouble}': ['newer', 'strange', 'refused', 'failed'].map(
+    (trouble) => `groups:trouble.${trouble}`,
+  ),
   'groups:problem.${problem}': ['empty', 'long', 'taken'].map((what) => `groups:problem.${what}`),
   'training:briefing.${part}': ['seen', 'heard', 'present'].map(
     (part) => `training:briefing.${part}`,

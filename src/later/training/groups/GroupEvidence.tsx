@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { QuizQuestion } from '#scenarios/schema.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { ShareBar } from '#ui/ShareBar.tsx'
-import type { Evidence, QuizEvidence } from './evidence.ts'
+import type { Evidence, QuizEvidence, RoomEvidence as RoomEvidenceOf } from './evidence.ts'
 
 interface AttemptsProps {
   readonly evidence: Evidence
@@ -41,6 +41,41 @@ export function AttemptEvidence({ evidence, titleOf }: AttemptsProps) {
           </tbody>
         </table>
       )}
+    </section>
+  )
+}
+
+interface RoomProps {
+  readonly questions: readonly RoomEvidenceOf[]
+  /** What a screen of the pathway is called. */
+  readonly titleOf: (node: string) => string
+}
+
+/** What rooms answered, question by question: each number with its bar. Nothing before one has. */
+export function RoomEvidence({ questions, titleOf }: RoomProps) {
+  const { t: words } = useTranslation('groups')
+  if (questions.length === 0) return null
+  return (
+    <section>
+      <h2 className="part-heading">{words('rooms.heading')}</h2>
+      <table className="routes shares" aria-label={words('rooms.heading')}>
+        <thead>
+          <tr>
+            <th scope="col">{words('learnt.question')}</th>
+            <th scope="col">{words('rooms.expected')}</th>
+            <th scope="col">{words('rooms.other')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {questions.map(({ node, expected, other }) => (
+            <tr key={node} data-room-question={node}>
+              <th scope="row">{titleOf(node)}</th>
+              <Share part={expected} whole={expected + other} />
+              <Share part={other} whole={expected + other} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   )
 }

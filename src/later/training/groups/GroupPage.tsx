@@ -12,12 +12,15 @@ import { BigButton } from '#ui/BigButton.tsx'
 import { Note } from '#ui/Note.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
-import { evidenceOf, quizEvidence } from './evidence.ts'
+import { evidenceOf, quizEvidence, roomEvidence } from './evidence.ts'
 import { groupCsv, groupJson } from './group-export.ts'
 import type { GroupStore } from './group-store.ts'
 import type { Group, Round } from './group.ts'
-import { AttemptEvidence, LearntEvidence, RightAnswers } from './GroupEvidence.tsx'
+import { AttemptEvidence, LearntEvidence, RightAnswers, RoomEvidence } from './GroupEvidence.tsx'
 import { groupEntry } from './GroupsList.tsx'
+import { RecordingSwitch } from './Recording.tsx'
+
+const rounds: readonly Round[] = ['before', 'after']
 
 interface Props {
   readonly groups: GroupStore
@@ -29,60 +32,68 @@ interface Props {
 export function GroupPage({ groups, group, training }: Props) {
   const { setting, session } = useApp()
   const { t: words } = useTranslation('groups')
-  const { on } = useStore(groups, groups.get())
+  const { current, trouble } = useStore(groups, groups.get())
   const [isSaved, save] = useFiles(group, training)
-  const { name, begunOn, attempts, isOn } = groupEntry(setting.words, group, on?.id)
-  const { before, after } = group.quiz
+  const { name, begunOn, attempts, isRecording } = groupEntry(setting.words, group, current)
   const { pathway } = flow
   const nodes = [...Object.keys(pathway.questions), ...Object.keys(pathway.outcomes)]
+  const known = { scenarios: training.scenarios, pathway, nodes }
+  const titleOf = (node: string) => screenTitle(setting.text, node)
   const asked = Object.values(training.quiz)
   const learnt = quizEvidence(group, training.quiz).map((one) => ({
     ...one,
     asks: training.quiz[one.question]?.asks ?? '',
   }))
-  const ask = (round: Round) => {
-    location.hash = `training-groups/${String(group.id)}/${round}`
-  }
   return (
     <>
       <WayBack onBack={session.leavePage} />
       <ScreenHeading takesFocus>{name}</ScreenHeading>
       <p className="hint">{words('about', { date: begunOn, count: attempts })}</p>
-      <div className="ways">
-        <QuietButton name="keep" pressed={isOn} onPress={() => groups.toggle(group)}>
-          {words('keep')}
-        </QuietButton>
+      <RecordingSwitch groups={groups} group={group} />
+      <div role="status">
+        {trouble !== null && <Note>{words(`trouble.${trouble}`)}</Note>}
+        <p>{words(isRecording ? 'on' : 'off', { name })}</p>
       </div>
-      <div role="status">{isOn && <Note>{words('on', { name })}</Note>}</div>
-      <p>
-        <a href="#training">{words('practise')}</a>
-      </p>
+      <h2 className="part-heading">{words('next')}</h2>
+      <ul>
+        <li>
+          <a href="#training">{words('practise')}</a>
+        </li>
+        <li>
+          <a href="#training">{words('room')}</a>
+        </li>
+      </ul>
       <h2 className="part-heading">{words('quiz.heading')}</h2>
       <p>{words('quiz.lead')}</p>
       <div className="answers">
-        <BigButton
-          name="ask"
-          value="before"
-          note={words('quiz.finished', { count: before.finished })}
-          onPress={() => ask('before')}
-        >
-          {words('quiz.before')}
-        </BigButton>
-        <BigButton
-          name="ask"
-          value="after"
-          note={words('quiz.finished', { count: after.finished })}
-          onPress={() => ask('after')}
-        >
-          {words('quiz.after')}
-        </BigButton>
+        {rounds.map((round) => (
+          <BigButton
+            key={round}
+            name="ask"
+            value={round}
+            note={words('quiz.finished', { count: group.quiz[round].finished })}
+            onPress={() => ask(group, round)}
+          >
+            {words(`quiz.${round}`)}
+          </BigButton>
+        ))}
       </div>
-      <AttemptEvidence
-        evidence={evidenceOf(group, { scenarios: training.scenarios, pathway, nodes })}
-        titleOf={(node) => screenTitle(setting.text, node)}
-      />
+      <ul>
+        <li>
+          <a href="#training-print/all/questions">{words('quiz.print')}</a>
+        </li>
+        {rounds.map((round) => (
+          <li key={round}>
+            <a href={`#training-groups/${String(group.id)}/${round}/paper`}>
+              {words(`paper.${round}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <AttemptEvidence evidence={evidenceOf(group, known)} titleOf={titleOf} />
+      <RoomEvidence questions={roomEvidence(group, known)} titleOf={titleOf} />
       <LearntEvidence questions={learnt} />
-      {after.finished > 0 && (
+      {group.quiz.after.finished > 0 && (
         <RightAnswers
           questions={asked}
           sources={<Sources idsIn={() => asked.flatMap(({ sources }) => sources)} />}
@@ -107,6 +118,10 @@ export function GroupPage({ groups, group, training }: Props) {
       </div>
     </>
   )
+}
+
+function ask({ id }: Group, round: Round) {
+  location.hash = `training-groups/${String(id)}/${round}`
 }
 
 /** A spreadsheet that finds this first reads the rest as UTF-8. */

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WayBack } from '#first/frame/WayBack.tsx'
 import type { Words } from '#text/i18n.ts'
@@ -6,6 +6,7 @@ import { formatDate } from '#text/format-time.ts'
 import { Note } from '#ui/Note.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import type { GroupsState } from './group-store.ts'
 import { type Group, longestName, type NameProblem } from './group.ts'
 
 export interface GroupEntry {
@@ -14,46 +15,49 @@ export interface GroupEntry {
   /** In words. */
   readonly begunOn: string
   readonly attempts: number
-  readonly isOn: boolean
+  readonly isRecording: boolean
 }
 
 interface Props {
   readonly groups: readonly GroupEntry[]
-  readonly isRefused: boolean
+  /** Why no group can be kept, or that the last change was not. */
+  readonly trouble: GroupsState['trouble']
   /** Whether somebody asked for a group that is no longer there. */
   readonly isGone: boolean
   /** How many groups were deleted last, and can be put back. */
   readonly deleted: number
   readonly problemOf: (name: string) => NameProblem | null
   readonly onBegin: (name: string) => void
-  readonly onSwitch: (id: number) => void
+  /** The switch for the recording of a group. */
+  readonly recordingOf: (group: GroupEntry) => ReactNode
   readonly onDelete: (id: number) => void
   readonly onDeleteAll: () => void
   readonly onUndo: () => void
   readonly onBack: () => void
 }
 
-/** A group as its pages show it. @param on the id of the group whose attempts are being kept */
+/** A group as its pages show it. */
 export function groupEntry(
   words: Words,
   { id, name, begunOn, attempts }: Group,
-  on?: number,
+  current: GroupsState['current'],
 ): GroupEntry {
   return {
     id,
     name,
     begunOn: formatDate(words, begunOn),
     attempts: attempts.length,
-    isOn: id === on,
+    isRecording: current?.id === id && current.isRecording,
   }
 }
 
-/** The groups of this device: to begin one, to keep attempts for one, to delete one or all. */
+/** The groups of this device: to begin one, to record one, to delete one or all. */
 export function GroupsList(props: Props) {
   const { t: words } = useTranslation('groups')
-  const { groups, isRefused, isGone, deleted, problemOf, onBegin, onDeleteAll, onUndo, onBack } =
+  const { groups, trouble, isGone, deleted, problemOf, onBegin, onDeleteAll, onUndo, onBack } =
     props
-  const on = groups.find(({ isOn }) => isOn)
+  const recorded = groups.find(({ isRecording }) => isRecording)
+  const canKeep = trouble === null || trouble === 'failed'
   return (
     <>
       <WayBack onBack={onBack} />
@@ -61,9 +65,9 @@ export function GroupsList(props: Props) {
       <p>{words('lead')}</p>
       <p>{words('privacy')}</p>
       <div role="status">
-        {isRefused && <Note>{words('refused')}</Note>}
-        {isGone && !isRefused && <Note>{words('gone')}</Note>}
-        {on !== undefined && <Note>{words('on', { name: on.name })}</Note>}
+        {trouble !== null && <Note>{words(`trouble.${trouble}`)}</Note>}
+        {isGone && canKeep && <Note>{words('gone')}</Note>}
+        {recorded !== undefined && <Note>{words('on', { name: recorded.name })}</Note>}
         {deleted > 0 && (
           <Note>
             {words('deleted', { count: deleted })}{' '}
@@ -73,13 +77,13 @@ export function GroupsList(props: Props) {
           </Note>
         )}
       </div>
-      {groups.length === 0 && !isRefused && <p>{words('none')}</p>}
+      {groups.length === 0 && canKeep && <p>{words('none')}</p>}
       <ul className="groups">
         {groups.map((group) => (
           <Entry key={group.id} {...props} group={group} />
         ))}
       </ul>
-      {!isRefused && <NewGroup problemOf={problemOf} onBegin={onBegin} />}
+      {canKeep && <NewGroup problemOf={problemOf} onBegin={onBegin} />}
       <p>
         <a href="#training">{words('practise')}</a>
       </p>
@@ -92,13 +96,13 @@ export function GroupsList(props: Props) {
   )
 }
 
-interface EntryProps extends Pick<Props, 'onSwitch' | 'onDelete'> {
+interface EntryProps extends Pick<Props, 'recordingOf' | 'onDelete'> {
   readonly group: GroupEntry
 }
 
-function Entry({ group, onSwitch, onDelete }: EntryProps) {
+function Entry({ group, recordingOf, onDelete }: EntryProps) {
   const { t: words } = useTranslation('groups')
-  const { id, name, begunOn, attempts, isOn } = group
+  const { id, name, begunOn, attempts } = group
   return (
     <li className="group">
       <h2 className="scenario__title">
@@ -106,15 +110,7 @@ function Entry({ group, onSwitch, onDelete }: EntryProps) {
       </h2>
       <p className="hint">{words('about', { date: begunOn, count: attempts })}</p>
       <div className="ways">
-        <QuietButton
-          name="keep"
-          value={String(id)}
-          label={words('keepFor', { name })}
-          pressed={isOn}
-          onPress={() => onSwitch(id)}
-        >
-          {words('keep')}
-        </QuietButton>
+        {recordingOf(group)}
         <QuietButton
           name="delete"
           value={String(id)}
@@ -154,7 +150,7 @@ function NewGroup({ problemOf, onBegin }: NewGroupProps) {
     >
       <label htmlFor={id}>{words('name')}</label>
       <p className="hint" id={`${id}-hint`}>
-        {words('nameHint', { most: longestName })}
+        {words('nameHint', { most: longestName })} {words('beginHint')}
       </p>
       <p role="alert" id={`${id}-problem`}>
         {problem !== null && words(`problem.${problem}`)}

@@ -10,11 +10,13 @@ import { addWords } from '#text/i18n.ts'
 import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import groupsWords from './en.json' with { type: 'json' }
 import { type GroupStore, groupStore } from './group-store.ts'
-import { type Group, nameProblem } from './group.ts'
+import { type Group, nameProblem, type QuizCounts } from './group.ts'
 import { GroupPage } from './GroupPage.tsx'
 import groupsStyles from './groups.scss?inline'
 import { groupEntry, GroupsList } from './GroupsList.tsx'
 import { GroupsQuiz } from './GroupsQuiz.tsx'
+import { QuizOnPaper } from './QuizOnPaper.tsx'
+import { RecordingSwitch } from './Recording.tsx'
 
 declare module '#text/i18n.ts' {
   interface WordSpaces {
@@ -41,7 +43,7 @@ function Named() {
   const { clock, setting, session } = useApp()
   const groups = groupStore(clock)
   const { status, groups: all } = useStore(groups, groups.get())
-  const [id = '', round] = useTrainingAddress()
+  const [id = '', round, how] = useTrainingAddress()
   useEffect(() => void groups.read(), [groups])
   if (status === 'unread') return <p>{setting.words('loading')}</p>
   if (training === null) return <MissingPage onBack={session.leavePage} />
@@ -50,11 +52,27 @@ function Named() {
   if (round !== 'before' && round !== 'after') {
     return <GroupPage key={id} {...{ groups, group, training }} />
   }
+  const questions = Object.entries(training.quiz)
+  const toGroup = `#training-groups/${String(group.id)}`
+  if (how === 'paper') {
+    const add = async (counts: QuizCounts) => {
+      await groups.keepPapers(group.id, round, counts)
+      location.hash = toGroup
+    }
+    return (
+      <QuizOnPaper
+        key={round}
+        {...{ questions, round }}
+        group={toGroup}
+        onAdd={(counts) => void add(counts)}
+      />
+    )
+  }
   return (
     <GroupsQuiz
       key={round}
-      questions={Object.entries(training.quiz)}
-      group={`#training-groups/${String(group.id)}`}
+      questions={questions}
+      group={toGroup}
       onFinish={(answers) => void groups.keepQuiz(group.id, round, answers)}
     />
   )
@@ -69,21 +87,25 @@ interface AllGroupsProps {
 /** The list of groups, with what can be done with each. */
 function AllGroups({ groups, isGone }: AllGroupsProps) {
   const { setting, session } = useApp()
-  const { status, groups: all, on, deleted } = useStore(groups, groups.get())
+  const { groups: all, current, trouble, deleted } = useStore(groups, groups.get())
   const withId = (use: (group: Group) => void) => (id: number) => {
     const group = all.find((one) => one.id === id)
     if (group !== undefined) use(group)
   }
+  const begin = async (name: string) => {
+    const id = await groups.begin(name)
+    if (id !== null) location.hash = `training-groups/${String(id)}`
+  }
   const names = all.map(({ name }) => name)
   return (
     <GroupsList
-      groups={all.map((group) => groupEntry(setting.words, group, on?.id))}
-      isRefused={status === 'refused'}
+      groups={all.map((group) => groupEntry(setting.words, group, current))}
+      trouble={trouble}
       isGone={isGone && deleted.length === 0}
       deleted={deleted.length}
       problemOf={(name) => nameProblem(name, names)}
-      onBegin={(name) => void groups.begin(name)}
-      onSwitch={withId(groups.toggle)}
+      onBegin={(name) => void begin(name)}
+      recordingOf={(group) => <RecordingSwitch groups={groups} group={group} />}
       onDelete={withId((group) => void groups.remove(group))}
       onDeleteAll={() => void groups.removeAll()}
       onUndo={() => void groups.undo()}

@@ -1,6 +1,6 @@
 import type { Routes } from '#flow/routes.ts'
-import { debriefOf } from '#scenarios/debrief.ts'
-import type { Group, KeptAttempt, Round } from './group.ts'
+import { debriefOf, leadsAlike } from '#scenarios/debrief.ts'
+import type { Group, Practised, Round } from './group.ts'
 import { type Run, runsOf } from '#scenarios/run.ts'
 import type { QuizQuestion, Scenario } from '#scenarios/schema.ts'
 
@@ -50,6 +50,40 @@ export function evidenceOf({ attempts }: Pick<Group, 'attempts'>, known: Compara
   }
 }
 
+/** What rooms answered to one question of the pathway, in every case in which it was asked. */
+export interface RoomEvidence {
+  readonly node: string
+  /** How many people gave the expected answer, and how many another one. */
+  readonly expected: number
+  readonly other: number
+}
+
+/**
+ * How many people in a room gave the expected answer, question by question, in the order of
+ * `nodes`. A question off the expected way has no expected answer, and is left out. Pure.
+ */
+export function roomEvidence(
+  { rooms }: Pick<Group, 'rooms'>,
+  known: Comparable,
+): readonly RoomEvidence[] {
+  const answers = rooms.flatMap((room) => {
+    const steps = runAt(room, known)?.steps ?? []
+    return steps.flatMap((step) =>
+      Object.entries(room.counts[step.node] ?? {}).map(([answer, people]) => ({
+        node: step.node,
+        people,
+        isExpected: leadsAlike(known.pathway, step, { node: step.node, answer }),
+      })),
+    )
+  })
+  return known.nodes.flatMap((node) => {
+    const given = answers.filter((answer) => answer.node === node)
+    const people = (isExpected: boolean) =>
+      given.reduce((sum, one) => sum + (one.isExpected === isExpected ? one.people : 0), 0)
+    return given.length === 0 ? [] : [{ node, expected: people(true), other: people(false) }]
+  })
+}
+
 /** Of so many answers, so many were right. */
 export interface Share {
   readonly right: number
@@ -76,7 +110,7 @@ export function quizEvidence(
 }
 
 /** The run that was attempted; null when it cannot be told any more. */
-function runAt({ scenario: id, variant, version }: KeptAttempt, known: Comparable): Run | null {
+function runAt({ scenario: id, variant, version }: Practised, known: Comparable): Run | null {
   const scenario = Object.hasOwn(known.scenarios, id) ? known.scenarios[id] : undefined
   if (scenario === undefined || version !== known.pathway.version) return null
   return runsOf(scenario).find((run) => run.variant === variant) ?? null

@@ -1,5 +1,10 @@
-import { type DBSchema, deleteDB, openDB } from 'idb'
-import { mayHaveDatabase } from '#later/training/databases.ts'
+import type { DBSchema, IDBPDatabase } from 'idb'
+import {
+  mayHaveDatabase,
+  openDatabase,
+  removeDatabase,
+  type Trouble,
+} from '#later/training/databases.ts'
 import { type Group, groupRecord, type NewGroup } from './group.ts'
 
 /**
@@ -15,12 +20,13 @@ interface Schema extends DBSchema {
 
 /**
  * What became of a request: `gone` when the group was deleted, in another tab perhaps; `refused`
- * when the browser keeps nothing, and nothing has changed.
+ * when no group can be kept, and why; `failed` when this one change was not. Then nothing has changed.
  */
 export type Answer<Value> =
   | { readonly status: 'kept'; readonly value: Value }
   | { readonly status: 'gone' }
-  | { readonly status: 'refused' }
+  | { readonly status: 'refused'; readonly why: Trouble }
+  | { readonly status: 'failed' }
 
 /** Every group on this device, the first begun first. One that cannot be read is left out. */
 export async function readGroups(): Promise<Answer<readonly Group[]>> {
@@ -69,35 +75,31 @@ export function removeGroup(id: number): Promise<Answer<null>> {
 /** Removes every group, and the database with them. */
 export async function removeAllGroups(): Promise<Answer<null>> {
   try {
-    await deleteDB(name)
+    await removeDatabase(name)
     return kept(null)
   } catch {
-    return { status: 'refused' }
+    return { status: 'failed' }
   }
-}
-
-type Database = Awaited<ReturnType<typeof open>>
-
-function open() {
-  return openDB<Schema>(name, 1, {
-    upgrade: (database) => {
-      database.createObjectStore('groups', { keyPath: 'id', autoIncrement: true })
-    },
-  })
 }
 
 /** Opens the database for one request, so that no tab keeps another from deleting it. */
 async function inDatabase<Value>(
-  request: (database: Database) => Promise<Answer<Value>>,
+  request: (database: IDBPDatabase<Schema>) => Promise<Answer<Value>>,
 ): Promise<Answer<Value>> {
-  let database: Database | undefined
+  const opened = await openDatabase<Schema>({
+    name,
+    store: 'groups',
+    make: (database) => {
+      database.createObjectStore('groups', { keyPath: 'id', autoIncrement: true })
+    },
+  })
+  if ('trouble' in opened) return { status: 'refused', why: opened.trouble }
   try {
-    database = await open()
-    return await request(database)
+    return await request(opened.database)
   } catch {
-    return { status: 'refused' }
+    return { status: 'failed' }
   } finally {
-    database?.close()
+    opened.database.close()
   }
 }
 

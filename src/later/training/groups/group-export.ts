@@ -29,11 +29,11 @@ type Row = Readonly<Partial<Record<(typeof columns)[number], string | number>>>
 
 /**
  * A group as comma-separated values (RFC 4180), a line for each answer: those of attempts in order,
- * each attempt with the screen it ended on, and those to the questions before and after as counts,
- * with 1 where they are right and 0 where not. No cell can be taken for a formula by a spreadsheet.
+ * each attempt with the screen it ended on; what rooms answered, as counts; and the questions before
+ * and after, as counts with 1 where they are right and 0 where not. No cell can be taken for a formula by a spreadsheet.
  */
 export function groupCsv(group: Group, quiz: Training['quiz']): string {
-  const rows: readonly Row[] = [...attemptRows(group), ...quizRows(group, quiz)]
+  const rows: readonly Row[] = [...attemptRows(group), ...roomRows(group), ...quizRows(group, quiz)]
   const { name, begunOn } = group
   const lines = rows.map((row) => {
     const whole: Row = { group: name, begun_on: begunOn, ...row }
@@ -50,6 +50,22 @@ function attemptRows({ attempts }: Group): readonly Row[] {
       { record: 'end', ...of, screen: endsAt },
     ]
   })
+}
+
+function roomRows({ rooms }: Group): readonly Row[] {
+  return rooms.flatMap(({ scenario, variant, version, counts }) =>
+    Object.entries(counts).flatMap(([screen, given]) =>
+      Object.entries(given).map(([answer, count]) => ({
+        record: 'room',
+        scenario,
+        variant: variant ?? '',
+        pathway_version: version,
+        screen,
+        answer,
+        count,
+      })),
+    ),
+  )
 }
 
 function quizRows({ quiz: asked }: Group, quiz: Training['quiz']): readonly Row[] {

@@ -9,36 +9,24 @@ interface Props {
   readonly note?: ReactNode
   /** Ends the case and shows the debrief; null where no case can end. */
   readonly onFinish: (() => void) | null
-  /** The group for which attempts are kept; none while none are. */
-  readonly keptFor?: string | null
-  /** Whether this device was asked to keep an attempt, and refused. */
-  readonly isRefused?: boolean
-  readonly onStop?: () => void
+  /** Whether it is recorded for a group. */
+  readonly recording?: ReactNode
 }
 
 /** Says on every screen of a practice that it is one. It is printed too. */
-export function PracticeBanner(props: Props) {
-  const { at, note, onFinish, keptFor = null, isRefused = false, onStop = () => undefined } = props
+export function PracticeBanner({ at, note, onFinish, recording }: Props) {
   const { t: words } = useTranslation('training')
   return (
     <aside className="practice" aria-label={words('banner.label')}>
       <p className="practice__words">
         <strong>{words('banner.practice')}</strong> {at !== null && words('banner.at', { at })}
       </p>
-      {keptFor !== null && (
-        <p data-kept-for={keptFor}>{words('banner.kept', { group: keptFor })}</p>
-      )}
-      {isRefused && <p>{words('banner.notKept')}</p>}
       {note}
+      {recording}
       <div className="practice__ways">
         {onFinish !== null && (
           <QuietButton name="finish" onPress={onFinish}>
             {words('banner.finish')}
-          </QuietButton>
-        )}
-        {keptFor !== null && (
-          <QuietButton name="stop-keeping" onPress={onStop}>
-            {words('banner.stop')}
           </QuietButton>
         )}
         <a className="footer__link" href="#training">

@@ -7,6 +7,7 @@ import { OutcomePart, type OutcomePartProps } from '#first/outcome/OutcomePart.t
 import { flow } from '#first/pathway.ts'
 import { useStore } from '#first/store.ts'
 import { type GroupStore, groupStore } from '#later/training/groups/group-store.ts'
+import { Recording } from '#later/training/groups/Recording.tsx'
 import type { Attempt } from '#scenarios/debrief.ts'
 import type { Run } from '#scenarios/run.ts'
 import type { Scenario, Training } from '#scenarios/schema.ts'
@@ -44,7 +45,7 @@ export function PracticeScreen({ training, scenario, id = null, step = null }: P
         {stage.at === 'case' ? (
           <PracticeCase {...{ practice, groups, at, id, note }} session={stage.session} />
         ) : (
-          <Screen banner={<KeepingBanner {...{ groups, at, id, note }} onFinish={null} />}>
+          <Screen banner={<RecordedBanner {...{ groups, at, id, note }} onFinish={null} />}>
             {stage.at === 'briefing' ? (
               <Briefing key={run.variant} {...{ training, practice, id }} />
             ) : (
@@ -84,7 +85,7 @@ function PracticeCase({ practice, session, groups, at, id, note }: CaseProps) {
       <CaseScreen
         session={session}
         state={state}
-        banner={<KeepingBanner {...{ groups, at, id, note, onFinish }} />}
+        banner={<RecordedBanner {...{ groups, at, id, note, onFinish }} />}
         Part={PracticeOutcomePart}
       />
     </AppProvider>
@@ -96,22 +97,13 @@ function PracticeOutcomePart(props: OutcomePartProps) {
   return props.part === 'around' && <OutcomePart {...props} />
 }
 
-/** Says that this is practice, and for which group it is kept, if for any. */
-function KeepingBanner({ groups, at, id, note, onFinish }: BannerProps) {
-  const { on, status } = useStore(groups, groups.get())
-  return (
-    <PracticeBanner
-      at={at}
-      note={note}
-      onFinish={onFinish}
-      keptFor={id === null ? null : (on?.name ?? null)}
-      isRefused={status === 'refused'}
-      onStop={groups.switchOff}
-    />
-  )
+/** Says that this is practice, and whether it is recorded for a group. */
+function RecordedBanner({ groups, at, id, note, onFinish }: BannerProps) {
+  const recording = <Recording groups={groups} canKeep={id !== null} />
+  return <PracticeBanner {...{ at, note, onFinish, recording }} />
 }
 
-/** Keeps an attempt at the scenario `id` for the group that is on at its end, if one is. */
+/** Keeps an attempt at the scenario `id` for the group that is recorded at its end, if one is. */
 function keepsAttempts(groups: GroupStore, id: string | null) {
   return ({ variant }: Run, attempt: Attempt) => {
     if (id === null) return

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useApp } from '#first/app-context.ts'
 import { Screen } from '#first/frame/Screen.tsx'
 import { WayBack } from '#first/frame/WayBack.tsx'
+import { groupStore } from '#later/training/groups/group-store.ts'
+import { Recording } from '#later/training/groups/Recording.tsx'
 import { PracticeBanner, usePracticeTitle } from '#later/training/practice/PracticeBanner.tsx'
 import { scenarioCalled } from '#later/training/shipped.ts'
 import { runOf } from '#scenarios/run.ts'
@@ -32,15 +34,18 @@ adoptStyleSheet(styles)
 
 /** The frame of every page for a room: it says that this is practice, and nothing in it dials. */
 export function RoomFrame({ room, note, children }: Props) {
-  const { i18n, setting } = useApp()
+  const { i18n, setting, clock } = useApp()
   addWords(i18n, 'room', roomWords)
+  const recording = <Recording groups={groupStore(clock)} />
   const scenario = room && scenarioCalled(room.scenario)
   const run = scenario && runOf(scenario, room.variant)
   usePracticeTitle(run?.title ?? '')
   const at = run === null ? null : formatStamp(setting.words, run.at)
   return (
     <Dial.Provider value={false}>
-      <Screen banner={<PracticeBanner at={at} note={note} onFinish={null} />}>{children}</Screen>
+      <Screen banner={<PracticeBanner {...{ at, note, recording }} onFinish={null} />}>
+        {children}
+      </Screen>
     </Dial.Provider>
   )
 }

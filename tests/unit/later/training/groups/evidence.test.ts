@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { evidenceOf, quizEvidence } from '#later/training/groups/evidence.ts'
-import { type Group, newGroup, withQuiz } from '#later/training/groups/group.ts'
+import { evidenceOf, quizEvidence, roomEvidence } from '#later/training/groups/evidence.ts'
+import { type Group, newGroup, withQuiz, withRoom } from '#later/training/groups/group.ts'
 import type { Scenario } from '#scenarios/schema.ts'
 import { flowOf } from '../../../check/load/fixtures.ts'
 
@@ -93,6 +93,27 @@ test('what can no longer be compared is counted apart', () => {
     asExpected: 0,
     notCompared: 4,
   })
+})
+
+test('what rooms answered is summed over cases, and judged by the expected way of each', () => {
+  const of = { scenario: 'desk', variant: null, version }
+  const begun: Group = { id: 1, ...newGroup('Tuesday', '2027-01-15') }
+  const counted = [
+    [of, 'second', { yes: 5, no: 2 }],
+    [of, 'first', { no: 7 }],
+    // Nothing is expected at a question off the way, or of a case that has changed.
+    [of, 'third', { yes: 7 }],
+    [{ ...of, version: '2026-01-01' }, 'first', { no: 9 }],
+    [{ ...of, variant: 'refused' }, 'second', { yes: 1, no: 3 }],
+  ] as const
+  const { rooms } = counted.reduce(
+    (so, [at, question, given]) => withRoom(so, at, question, given),
+    begun,
+  )
+  expect(roomEvidence({ rooms }, known)).toEqual([
+    { node: 'first', expected: 7, other: 0 },
+    { node: 'second', expected: 8, other: 3 },
+  ])
 })
 
 test('right answers of all, before and after', () => {

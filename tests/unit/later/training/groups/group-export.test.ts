@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { type Group, newGroup, withAttempt, withQuiz } from '#later/training/groups/group.ts'
+import {
+  type Group,
+  newGroup,
+  withAttempt,
+  withQuiz,
+  withRoom,
+} from '#later/training/groups/group.ts'
 import { groupCsv, groupJson } from '#later/training/groups/group-export.ts'
 
 /** What leaves the device is the group and nothing else, and no spreadsheet runs it. */
@@ -8,17 +14,19 @@ const question = { asks: 'Which?', answers: {}, right: 'red', because: 'So.', so
 const begun: Group = { id: 7, ...newGroup('Tuesday', '2027-01-15') }
 const of = { scenario: 'desk', variant: 'late', version: '2027-01-01' }
 const trail = [{ node: 'first', answer: 'no' }]
+const practised = withAttempt(begun, of, { trail, endsAt: 'end' })
 const whole = withQuiz(
-  withQuiz(withAttempt(begun, of, { trail, endsAt: 'end' }), 'before', { colour: 'blue' }),
+  withQuiz(withRoom(practised, of, 'first', { no: 6 }), 'before', { colour: 'blue' }),
   'after',
   { colour: 'red' },
 )
 
-test('as CSV: a line for each answer, and counts for the questions', () => {
+test('as CSV: a line for each answer, and counts for rooms and for the questions', () => {
   expect(groupCsv(whole, { colour: question }).split('\r\n')).toEqual([
     'group,begun_on,record,attempt,scenario,variant,pathway_version,round,screen,answer,right,count',
     'Tuesday,2027-01-15,answer,1,desk,late,2027-01-01,,first,no,,',
     'Tuesday,2027-01-15,end,1,desk,late,2027-01-01,,end,,,',
+    'Tuesday,2027-01-15,room,,desk,late,2027-01-01,,first,no,,6',
     'Tuesday,2027-01-15,quiz,,,,,before,colour,blue,0,1',
     'Tuesday,2027-01-15,quiz,,,,,after,colour,red,1,1',
     '',

@@ -6,7 +6,9 @@ import {
   nameProblem,
   newGroup,
   withAttempt,
+  withPapers,
   withQuiz,
+  withRoom,
 } from '#later/training/groups/group.ts'
 
 /** What is kept of a group: its name, its attempts and its counts, and nothing else. */
@@ -20,6 +22,7 @@ test('a group begins with a plain name and a date, and with nothing kept', () =>
     name: 'Tuesday room 2',
     begunOn: '2027-01-15',
     attempts: [],
+    rooms: [],
     quiz: { before: { finished: 0, counts: {} }, after: { finished: 0, counts: {} } },
   })
 })
@@ -60,6 +63,47 @@ test('answers become counts: nobody can tell who gave which, or in what order', 
     after: { finished: 0, counts: {} },
   })
   expect(groupRecord.parse(there)).toEqual(there)
+})
+
+describe('what a room answered to a question', () => {
+  const counted = withRoom(begun, of, 'first', { yes: 3, no: 1 })
+
+  test('is kept as counts, by case and by question', () => {
+    const more = withRoom(
+      withRoom(counted, of, 'second', { no: 4 }),
+      { ...of, variant: 'late' },
+      'first',
+      { yes: 2 },
+    )
+    expect(more.rooms).toEqual([
+      { ...of, counts: { first: { yes: 3, no: 1 }, second: { no: 4 } } },
+      { ...of, variant: 'late', counts: { first: { yes: 2 } } },
+    ])
+    expect(groupRecord.parse(more)).toEqual(more)
+  })
+
+  test('takes the place of what was counted there before', () => {
+    expect(withRoom(counted, of, 'first', { yes: 2, no: 0 }).rooms).toEqual([
+      { ...of, counts: { first: { yes: 2 } } },
+    ])
+    expect(withRoom(counted, of, 'first', { yes: 0, no: 0 }).rooms).toEqual([])
+  })
+})
+
+test('answers on paper are added to those on the device', () => {
+  const one = withQuiz(begun, 'after', { colour: 'red', size: 'small' })
+  const papers = { colour: { red: 4, blue: 1 }, size: { small: 6, large: 0 } }
+  const after = withPapers(one, 'after', papers)
+  expect(after.quiz.after).toEqual({
+    finished: 7,
+    counts: { colour: { red: 5, blue: 1 }, size: { small: 7 } },
+  })
+  expect(groupRecord.parse(after)).toEqual(after)
+})
+
+test('a group that was begun before rooms were counted is still read', () => {
+  const { rooms: _, ...older } = begun
+  expect(groupRecord.parse(older)).toEqual(begun)
 })
 
 describe('what is no group is not read as one', () => {

@@ -77,43 +77,61 @@ describe('practice beside a live case', () => {
 })
 
 /* There is no IndexedDB here, as in a browser that refuses it: what is asked of it is told apart. */
-describe('keeping attempts for a group', () => {
+describe('recording what a group does', () => {
   const group = { ...newGroup('Tuesday', '2027-01-15'), id: 1 }
   const of = { scenario: 'man-in-bay-four', variant: null, version: '2027-01-01' }
   const attempt = { trail: [], endsAt: 'danger' }
 
-  test('nothing is asked of the device while no group is on', async () => {
+  test('nothing is asked of the device while no group is recorded', async () => {
     const groups = createGroupStore(handClock(friday))
     await groups.keepAttempt(of, attempt)
-    expect(groups.get().status).toBe('unread')
+    await groups.keepRoom(of, 'danger', { no: 3 })
+    groups.toggle(group)
+    groups.toggle(group)
+    expect(groups.get().current).toMatchObject({ name: 'Tuesday', isRecording: false })
+    await groups.keepAttempt(of, attempt)
+    expect(groups.get()).toMatchObject({ status: 'unread', isLost: false })
   })
 
-  test('a device that refuses is said to, and the group is no longer on', async () => {
+  test('a device that refuses is said to, with what was lost, and the group is recorded no longer', async () => {
     const groups = createGroupStore(handClock(friday))
-    groups.switchOn(group)
-    expect(groups.get().on?.name).toBe('Tuesday')
+    groups.toggle(group)
+    expect(groups.get().current).toMatchObject({ name: 'Tuesday', isRecording: true })
     await groups.keepAttempt(of, attempt)
-    expect(groups.get()).toEqual({ status: 'refused', groups: [], on: null, deleted: [] })
+    expect(groups.get()).toEqual({
+      status: 'read',
+      groups: [],
+      current: null,
+      trouble: 'refused',
+      isLost: true,
+      deleted: [],
+    })
+  })
+
+  test('a group that could not be begun is not recorded', async () => {
+    const groups = createGroupStore(handClock(friday))
+    expect(await groups.begin('Tuesday')).toBeNull()
+    expect(groups.get()).toMatchObject({ current: null, trouble: 'refused' })
   })
 
   test.each([
-    { what: 'an hour later', later: day / 24, status: 'refused' },
-    { what: 'the next day, unasked', later: day, status: 'unread' },
-  ])('$what: $status', async ({ later, status }) => {
+    { what: 'an hour later', later: day / 24, isLost: true },
+    { what: 'the next day, unasked', later: day, isLost: false },
+  ])('$what, lost: $isLost', async ({ later, isLost }) => {
     const clock = handClock(friday)
     const groups = createGroupStore(clock)
-    groups.switchOn(group)
+    groups.toggle(group)
     clock.set(friday + later)
     clock.tick()
-    await groups.keepAttempt(of, attempt)
-    expect(groups.get()).toMatchObject({ status, on: null })
+    await groups.keepRoom(of, 'danger', { no: 3 })
+    expect(groups.get()).toMatchObject({ isLost, current: null })
   })
 
   test('it ends as the screen is hidden', () => {
     const groups = createGroupStore(handClock(friday))
-    groups.switchOn(group)
+    groups.toggle(group)
     dispatchEvent(new Event('hide'))
-    expect(groups.get().on).toBeNull()
+    expect(groups.get().current).toBeNull()
   })
 })
 
