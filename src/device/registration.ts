@@ -1,6 +1,6 @@
 import { createStore } from './create-store.ts'
-import { caseLock } from './case-lock.ts'
 import { serverAhead } from './server-time.ts'
+import { updateHold } from './update-hold.ts'
 
 /**
  * The service worker as the app sees it: whether this device can work offline, whether an update
@@ -37,9 +37,9 @@ export interface Offline {
   /**
    * Lets the waiting update in, which reloads the page once.
    *
-   * @returns `other-case` when another window has answers open: nothing was done
+   * @returns `held` when another window has something open that it would lose: nothing was done
    */
-  readonly update: () => Promise<'updating' | 'other-case'>
+  readonly update: () => Promise<'updating' | 'held'>
 }
 
 export const initialOfflineState: OfflineState = {
@@ -115,20 +115,21 @@ export function createOffline(build: string, readTime: () => number): Offline {
       }
     },
     update: async () => {
-      if (!(await noCaseAnywhere())) return 'other-case'
+      if (await isHeldAnywhere()) return 'held'
       registration?.waiting?.postMessage({ type: 'SKIP_WAITING' })
       return 'updating'
     },
   }
 }
 
-/** Whether no window of this device has a case. */
-async function noCaseAnywhere(): Promise<boolean> {
-  return navigator.locks.request(
-    caseLock,
-    { mode: 'exclusive', ifAvailable: true },
-    (lock) => lock !== null,
-  )
+/** Whether any window of this device has something open. Where nobody can tell, it may. */
+async function isHeldAnywhere(): Promise<boolean> {
+  try {
+    const asked = { mode: 'exclusive', ifAvailable: true } as const
+    return await navigator.locks.request(updateHold, asked, (lock) => lock === null)
+  } catch {
+    return true
+  }
 }
 
 /** The worker that is not active yet; it is neither when its installation has failed. */

@@ -7,22 +7,12 @@ import {
   go,
   seeOutcome,
   startAgain,
-  test as base,
   visit,
   whenOpen,
 } from './support/device.ts'
-import { buildIn, nextChange, writeNextBuild } from './support/next-build.ts'
+import { buildIn, buildOn, countLoads, nextChange, test } from './support/next-build.ts'
 
-const { waiting, otherCase, updated } = words.update
-
-const test = base.extend<{ readonly next: string }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from it.
-  next: async ({}, use, testInfo) => {
-    const folder = testInfo.outputPath('next')
-    writeNextBuild(folder)
-    await use(folder)
-  },
-})
+const { waiting, held, updated } = words.update
 
 test('Start says that a newer version waits', async ({ server, context, next }) => {
   const page = await visit(context, server.address)
@@ -110,7 +100,7 @@ test('“Update now” is refused while another window has a case, and works onc
   await page.reload()
   const loads = countLoads(busy)
   await page.getByRole('button', { name: words.update.now }).click()
-  await expect(page.getByText(otherCase)).toBeVisible()
+  await expect(page.getByText(held)).toBeVisible()
   await seeOutcome(busy, 'emergency')
   expect([loads(), await buildOn(page)]).toEqual([0, buildIn(dist)])
 
@@ -132,7 +122,7 @@ test('a case in a window that was reloaded holds an update back too', async ({
   await seeOutcome(busy, 'emergency')
   await page.reload()
   await page.getByRole('button', { name: words.update.now }).click()
-  await expect(page.getByText(otherCase)).toBeVisible()
+  await expect(page.getByText(held)).toBeVisible()
 })
 
 test('without a tap, the newer version takes over at the next cold start', async ({
@@ -196,20 +186,8 @@ test('the question whether there is a newer version goes to the server, and no a
   expect(found).toEqual({ kept: false, answered: false })
 })
 
-/** Counts how often a page is loaded from now on. */
-function countLoads(page: Page): () => number {
-  let loads = 0
-  page.on('load', () => (loads += 1))
-  return () => loads
-}
-
 async function untilUpdateWaits(page: Page): Promise<void> {
   const isWaiting = () =>
     page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)
   await expect.poll(isWaiting).toBe(true)
-}
-
-/** The hash of the build that a page runs. */
-async function buildOn(page: Page): Promise<string | null> {
-  return page.locator('html').getAttribute('data-build')
 }

@@ -1,7 +1,7 @@
 import { continued, type TrailEntry } from '#flow/graph.ts'
 import { type CaseActor, eventOf, nodeOn, startCase, trailOf } from '#machine/case.ts'
 import type { CaseEvent } from '#machine/setup.ts'
-import { acquireCaseLock } from '#device/case-lock.ts'
+import { holdUpdates } from '#device/update-hold.ts'
 import { rememberRole } from '#device/remembered-role.ts'
 import type { SavedCaseRead } from '#device/saved-case.ts'
 import { pageInAddress } from '#first/address.ts'
@@ -45,7 +45,7 @@ export function createSession(setting: CaseSetting): LiveSession {
     clock.tick()
     const actor = startCase(machine, clock.now())
     for (const entry of trail) actor.send(eventOf(entry))
-    release = acquireCaseLock()
+    release = holdUpdates()
     set({ status: 'case', actor, role, notice, movedAt: null, isLeaving: false })
   }
 

@@ -5,6 +5,7 @@ import { cardsWords, languagesOf } from './card-words.ts'
 import { LanguagePicker } from './LanguagePicker.tsx'
 import { useApp } from '#first/app-context.ts'
 import { TellUs } from '#later/review/TellUs.tsx'
+import { useUnfinished } from '#later/unfinished.ts'
 import { useLanguageNames, usePersonLook } from './use-person-look.ts'
 
 /** The page for the person whom this is about, in a language that is forgotten with the page. */
@@ -13,6 +14,7 @@ export function AboutPersonPage() {
   const { words, reviewOf } = cardsWords(app)
   const { services, pathway } = app.setting.flow
   const [lang, setLang] = useState<string | null>(null)
+  useUnfinished(lang !== null)
   useLanguageNames()
   usePersonLook(lang)
   const text = person?.texts[lang ?? '']

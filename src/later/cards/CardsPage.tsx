@@ -8,6 +8,7 @@ import { LanguagePicker } from './LanguagePicker.tsx'
 import { type CardWords, PersonCard, type PersonCardView } from './PersonCard.tsx'
 import { type AppContext, useApp } from '#first/app-context.ts'
 import { TellUs } from '#later/review/TellUs.tsx'
+import { useUnfinished } from '#later/unfinished.ts'
 import { useLanguageNames, usePersonLook } from './use-person-look.ts'
 
 interface Place {
@@ -21,6 +22,7 @@ export function CardsPage() {
   const app = useApp()
   const { words } = cardsWords(app)
   const [place, setPlace] = useState<Place | null>(null)
+  useUnfinished(place !== null)
   useLanguageNames()
   usePersonLook(place?.lang ?? null)
   const [suited] = useState(() => person && { ...person, cards: suitedCards(app, person) })

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { longestTeam } from '#device/contacts.ts'
+import { useUnfinished } from '#later/unfinished.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import type { ContactEntry, EntryFault, EntryField } from './contact-entry.ts'
 import { longestNumber } from './read-number.ts'
@@ -18,8 +19,10 @@ interface Props {
 export function ContactForm({ name, entry, onSave, onCancel }: Props) {
   const { t: words } = useTranslation('contacts')
   const id = useId()
-  const [typed, setTyped] = useState(entry)
+  const [begun] = useState(entry)
+  const [typed, setTyped] = useState(begun)
   const [faults, setFaults] = useState<readonly EntryFault[]>([])
+  useUnfinished(typed !== begun)
   const field = (of: EntryField) => ({
     id: `${id}-${of}`,
     value: typed[of],

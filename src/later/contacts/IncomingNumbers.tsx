@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Contacts, SetContact } from '#device/contacts.ts'
 import { useApp } from '#first/app-context.ts'
+import { useUnfinished } from '#later/unfinished.ts'
 import { formatDate } from '#text/format-time.ts'
 import { BigButton } from '#ui/BigButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
@@ -20,6 +21,7 @@ interface Props {
 /** Every number that came in a file or a link, as text, before anything of it is kept. */
 export function IncomingNumbers({ incoming, known, places, onKeep, onDrop }: Props) {
   const { t: words } = useTranslation('contacts')
+  useUnfinished(true)
   const sent = places.flatMap(({ id, name }) => {
     const contact = incoming[id]
     return contact === undefined ? [] : [{ id, name, contact }]

@@ -61,7 +61,7 @@ export function Device() {
   const state = useStore(offline, initialOfflineState)
   const changes = useStore(changesSinceLastVisit, null)
   const [isUpdateHeld, setIsUpdateHeld] = useState(false)
-  const update = async () => setIsUpdateHeld((await offline.update()) === 'other-case')
+  const update = async () => setIsUpdateHeld((await offline.update()) === 'held')
   return (
     <>
       <ClockDifference />

@@ -9,7 +9,7 @@ interface Props {
   /** What the version says of itself, just after an update; null at other times. */
   readonly changes: readonly string[] | null
   readonly isUpdateWaiting: boolean
-  /** An update was asked for while another window has answers open. */
+  /** An update was asked for while another window has something open. */
   readonly isUpdateHeld: boolean
   readonly onUpdate: () => void
 }
@@ -26,7 +26,7 @@ export function DeviceStatus(props: Props) {
           <QuietButton name="update" onPress={onUpdate}>
             {words('update.now')}
           </QuietButton>
-          {isUpdateHeld && <p>{words('update.otherCase')}</p>}
+          {isUpdateHeld && <p>{words('update.held')}</p>}
         </Note>
       )}
       {changes !== null && (

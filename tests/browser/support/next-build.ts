@@ -2,11 +2,21 @@ import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'no
 import { extname, join } from 'node:path'
 import { integrityOf, sha256 } from '../../../scripts/build/hash.ts'
 import { buildHashOf } from '../../../scripts/build/page.ts'
-import { dist } from './device.ts'
+import type { Page } from '@playwright/test'
+import { dist, test as base } from './device.ts'
 
 /** What the next version says of itself. */
 const nextVersion = '2027-01-31'
 export const nextChange = 'The helpline has another number.'
+
+export const test = base.extend<{ readonly next: string }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from it.
+  next: async ({}, use, testInfo) => {
+    const folder = testInfo.outputPath('next')
+    writeNextBuild(folder)
+    await use(folder)
+  },
+})
 
 interface Entry {
   readonly url: string
@@ -19,7 +29,7 @@ interface Entry {
  * script has other content and another name, and the page, the worker and `version.json` say so.
  * Building from another pathway would do the same, and take most of the time of all these tests.
  */
-export function writeNextBuild(folder: string): void {
+function writeNextBuild(folder: string): void {
   cpSync(dist, folder, { recursive: true, filter: (path) => extname(path) !== '.br' })
   const assets = join(folder, 'assets')
   const renamed = readdirSync(assets).map((name) => [name, renamedTo(name)] as const)
@@ -55,6 +65,18 @@ function renamedTo(name: string): string {
 export function buildIn(folder: string): string {
   const page = readFileSync(join(folder, 'index.html'), 'utf8')
   return buildHashOf(page)
+}
+
+/** The hash of the build that a page runs. */
+export async function buildOn(page: Page): Promise<string | null> {
+  return page.locator('html').getAttribute('data-build')
+}
+
+/** Counts how often a page is loaded from now on. */
+export function countLoads(page: Page): () => number {
+  let loads = 0
+  page.on('load', () => (loads += 1))
+  return () => loads
 }
 
 function nextPathway(script: string): string {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { KeyPath } from '#check/load/problem.ts'
 import { useApp } from '#first/app-context.ts'
 import { live } from '#later/training/shipped.ts'
+import { useUnfinished } from '#later/unfinished.ts'
 import { formatStamp } from '#text/format-time.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
@@ -40,6 +41,7 @@ export function EditorDraft({ own, kept, onBack }: Props) {
   const [draft, act] = useDraftHistory(kept.draft, (changed) =>
     keep({ draft: changed, scenario: null }),
   )
+  useUnfinished(true)
   const [hasAsked, setHasAsked] = useState(false)
   const late = useDeferredValue(draft)
   const result = useMemo(() => judged(late, live, known), [late])

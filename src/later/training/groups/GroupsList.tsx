@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WayBack } from '#first/frame/WayBack.tsx'
+import { useUnfinished } from '#later/unfinished.ts'
 import type { Words } from '#text/i18n.ts'
 import { formatDate } from '#text/format-time.ts'
 import { Note } from '#ui/Note.tsx'
@@ -130,6 +131,7 @@ type NewGroupProps = Pick<Props, 'problemOf' | 'onBegin'>
 function NewGroup({ problemOf, onBegin }: NewGroupProps) {
   const { t: words } = useTranslation('groups')
   const [name, setName] = useState('')
+  useUnfinished(name !== '')
   const [problem, setProblem] = useState<NameProblem | null>(null)
   const id = useId()
   const begin = () => {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useUnfinished } from '#later/unfinished.ts'
 import type { QuizAnswers } from './group.ts'
 import type { QuizQuestion } from '#scenarios/schema.ts'
 import { BigButton } from '#ui/BigButton.tsx'
@@ -20,6 +21,7 @@ export function GroupsQuiz({ questions, group, onFinish }: Props) {
   const [given, setGiven] = useState<QuizAnswers>({})
   const at = Object.keys(given).length
   const [question, asked] = questions[at] ?? []
+  useUnfinished(question !== undefined)
   const answer = (chosen: string) => {
     if (question === undefined) return
     const all = { ...given, [question]: chosen }

@@ -2,6 +2,7 @@ import { type Attempt, type Debrief, debriefOf } from '#scenarios/debrief.ts'
 import { type Run, runOf } from '#scenarios/run.ts'
 import type { Scenario } from '#scenarios/schema.ts'
 import { flow } from '#first/pathway.ts'
+import { createUnfinished } from '#later/unfinished.ts'
 import { type Store, createStore } from '#device/create-store.ts'
 import { createPracticeSession, type PracticeSession } from './practice-session.ts'
 
@@ -68,6 +69,7 @@ export function createPractice(
   }
 }
 
+const sayBegun = createUnfinished()
 let latest: { readonly practice: Practice; readonly step: number | null } | null = null
 
 /**
@@ -85,10 +87,17 @@ export function practiceOf(
     const practice = createPractice(scenario, onAttempt)
     if (step !== null && step > 0) practice.beginAt(step)
     latest = { practice, step }
+    practice.subscribe(follow)
   }
+  follow()
   return latest.practice
+}
+
+function follow(): void {
+  sayBegun(latest !== null && latest.practice.get().stage.at !== 'briefing')
 }
 
 addEventListener('hide', () => {
   latest = null
+  follow()
 })

@@ -5,6 +5,7 @@ import { useStore } from '#first/store.ts'
 import { ApartFromCase } from '#later/training/ApartFromCase.tsx'
 import { roomContextOf } from '#later/training/shipped.ts'
 import { useTrainingAddress } from '#later/training/training-address.ts'
+import { useUnfinished } from '#later/unfinished.ts'
 import { runsOf } from '#scenarios/run.ts'
 import { BigButton } from '#ui/BigButton.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
@@ -56,6 +57,7 @@ function Trainer({ leader, room, context }: TrainerProps) {
   const { t: words } = useTranslation('room')
   const { setting, session } = useApp()
   const { act } = leader
+  useUnfinished(true)
   usePageTurns((to) => act({ type: to }))
   const runs = runsOf(context.scenario)
   const title = runs.find(({ variant }) => variant === room.variant)?.title ?? ''

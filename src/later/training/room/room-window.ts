@@ -3,6 +3,7 @@ import { type RoomAction, roomReducer } from './room-reducer.ts'
 import { parseRoomMessage } from './room-message.ts'
 import { type Store, createStore } from '#device/create-store.ts'
 import { roomContextOf } from '#later/training/shipped.ts'
+import { createUnfinished } from '#later/unfinished.ts'
 
 /** A room as one window has it, in step with the other windows of this device. In memory alone. */
 export interface Room extends Store<RoomState | null> {
@@ -10,6 +11,8 @@ export interface Room extends Store<RoomState | null> {
   readonly act: (act: RoomAction) => void
   /** Turns a page from another window: the trainer’s does it. */
   readonly turn: (to: 'next' | 'previous') => void
+  /** Whether it is no longer where it began. */
+  readonly isBegun: () => boolean
   /** Forgets where the room was, in this window alone. */
   readonly forget: () => void
   readonly close: () => void
@@ -57,11 +60,13 @@ function openRoom({ scenario, leads }: Setting): Room {
       const room = get()
       if (room !== null) channel.send({ kind: 'turn', scenario: room.scenario, to })
     },
+    isBegun: () => get() !== first,
     forget: () => set(first),
     close: channel.close,
   }
 }
 
+const sayBegun = createUnfinished()
 let latest: (Setting & { readonly room: Room }) | null = null
 
 /** The room as this window left it, so that a look at another page ends nothing. */
@@ -69,8 +74,14 @@ export function roomOf(setting: Setting): Room {
   if (latest?.scenario !== setting.scenario || latest.leads !== setting.leads) {
     latest?.room.close()
     latest = { ...setting, room: openRoom(setting) }
+    latest.room.subscribe(follow)
   }
+  follow()
   return latest.room
+}
+
+function follow(): void {
+  sayBegun(latest?.room.isBegun() === true)
 }
 
 addEventListener('hide', () => latest?.room.forget())
