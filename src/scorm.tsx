@@ -5,7 +5,7 @@ import trainingWords from '#later/training/en.json' with { type: 'json' }
 import { addWords, createWords } from '#text/i18n.ts'
 import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import styles from '#later/training/training.scss?inline'
-import { readEventTime } from '#first/clock.ts'
+import { after, readEventTime } from '#first/clock.ts'
 import { calendar, flow } from '#first/pathway.ts'
 import { createStill } from '#first/still.ts'
 import { dropDoubleTaps } from '#first/taps.ts'
@@ -26,9 +26,10 @@ function startScorm(): void {
   const root = document.getElementById('root')
   if (root === null || training === null) throw new PackageError()
   const version = document.documentElement.dataset.scorm === '2004' ? '2004' : '1.2'
-  const system = connect(version, window)
-  const recorder = createRecorder(system, Object.keys(training.scenarios), readEventTime)
-  const { at } = recorder.get()
+  const find = () => connect(version, window)
+  const ids = Object.keys(training.scenarios)
+  const recorder = createRecorder(find, ids, { now: readEventTime, after })
+  const { at } = recorder.get().progress
   if (at !== null) history.replaceState(null, '', `#training/${at}`)
   followLeaving(recorder.end)
   dropDoubleTaps()

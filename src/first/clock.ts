@@ -84,3 +84,9 @@ export function readDeviceTime(): number {
 export function readEventTime(): number {
   return performance.now()
 }
+
+/** Runs `run` once, so many milliseconds from now; returns what prevents that. */
+export function after(milliseconds: number, run: () => void): () => void {
+  const timer = setTimeout(run, milliseconds)
+  return () => clearTimeout(timer)
+}

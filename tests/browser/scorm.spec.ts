@@ -9,6 +9,7 @@ import { seeNothingWrong } from './support/axe.ts'
 import {
   callsOn,
   closePackage,
+  offerLate,
   openPackage,
   packageName,
   packages,
@@ -21,7 +22,9 @@ import { expect, test } from './support/test.ts'
 /**
  * How to read this file: both packages are built, and looked at as files. Then each is held by a
  * real run-time, as a learning system holds it: somebody goes one scenario right and another wrong,
- * leaves, comes back and completes practice. Last, the same page where no learning system is.
+ * leaves, comes back and completes practice. Then the learning system goes wrong: it keeps nothing,
+ * comes late, was begun before, or hands back what it kept with entities in it. Last, the same page
+ * where no learning system is.
  */
 
 const root = join(import.meta.dirname, '../..')
@@ -111,7 +114,7 @@ for (const version of versions) {
       String(Math.round(scores.reduce((a, b) => a + b) / scores.length))
 
     let practice = await openPackage(page, system, version)
-    await expect(practice.getByText(words.recorded)).toBeVisible()
+    await expect(practice.getByText(words.recording.kept)).toBeVisible()
     await seeProgress(practice, 0)
     expect(system.kept()[status]).toBe('incomplete')
 
@@ -155,15 +158,71 @@ for (const version of versions) {
   })
 }
 
+for (const version of versions) {
+  test(`what is not kept is said at once and told again in SCORM ${version}`, async ({ I }) => {
+    const { page } = I
+    I.mayComplain = true
+    const { score } = dialects[version]
+    const third = scenarioOf('the-landlord-on-the-stairs')
+    const system = await startLearningSystem(version)
+    const practice = await openPackage(page, system, version)
+    await expect(practice.getByText(words.recording.kept)).toBeVisible()
+    system.refuse(true)
+    await goRight(practice, 'the-landlord-on-the-stairs', third)
+    await expect(practice.getByText(words.warning)).toBeVisible()
+    await practice.getByRole('link', { name: words.why }).click()
+    await expect(practice.getByText(words.recording.refused)).toBeVisible()
+    await expect(practice.locator('pre')).toContainText(`${third.title}: 100 of 100`)
+    await practice.getByRole('button', { name: words.result.copy }).click()
+    await expect(practice.getByText(/^Copied|The text is selected/)).toBeVisible()
+    system.refuse(false)
+    await expect(practice.getByText(words.recording.kept)).toBeVisible({ timeout: 15_000 })
+    await expect(practice.locator('pre')).toHaveCount(0)
+    expect(system.kept()[score]).toBe('100')
+    await system.stop()
+  })
+
+  test(`one that comes late, or was begun, is taken up in SCORM ${version}`, async ({ I }) => {
+    const { page } = I
+    const { initialise, terminate, score, status } = dialects[version]
+    const first = 'he-says-he-is-nineteen'
+    const earlier = {
+      [score]: '80',
+      [status]: 'incomplete',
+      'cmi.suspend_data': JSON.stringify({ best: { [first]: 80 }, at: null }).replaceAll(
+        '"',
+        '&quot;',
+      ),
+    }
+    const system = await startLearningSystem(version, earlier)
+    let practice = await openPackage(page, system, version, 'host-late')
+    await expect(practice.getByText(words.recording.looking)).toBeVisible()
+    await offerLate(page)
+    await expect(practice.getByText(words.recording.kept)).toBeVisible()
+    await seeProgress(practice, 1)
+    expect(system.kept()).toMatchObject(earlier)
+    await closePackage(page, terminate)
+    practice = await openPackage(page, system, version, 'host-begun')
+    await expect(practice.getByText(words.recording.kept)).toBeVisible()
+    await goRight(practice, 'the-landlord-on-the-stairs', scenarioOf('the-landlord-on-the-stairs'))
+    await expect.poll(() => system.kept()[score]).toBe('90')
+    await closePackage(page, terminate)
+    expect(await counted(page, initialise, terminate)).toEqual([2, 1])
+    await system.stop()
+  })
+}
+
 test('without a learning system it says that nothing is recorded, and works', async ({ I }) => {
   const { page } = I
   const system = await startLearningSystem('2004')
   await page.goto(`${system.address}/${packageName('2004')}/index.html`)
-  await expect(page.getByText(words.notRecorded)).toBeVisible()
+  await expect(page.getByText(words.recording.none)).toBeVisible({ timeout: 15_000 })
   await seeNothingWrong(I, 'the list in a learning system')
   await goRight(page, 'the-landlord-on-the-stairs', scenarioOf('the-landlord-on-the-stairs'))
   await page.getByRole('link', { name: 'All cases' }).click()
   await seeProgress(page, 1)
+  await expect(page.getByRole('button', { name: words.result.copy })).toBeVisible()
+  await seeNothingWrong(I, 'the list with a result that is not kept')
   expect(
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
   ).toBe(0)
@@ -239,7 +298,7 @@ async function leadsNowhere(held: Held): Promise<void> {
 
 async function seeProgress(held: Held, done: number): Promise<void> {
   const sentence = words.progress.replace('{{needed}}', '3').replace('{{done}}', String(done))
-  await expect(held.getByText(sentence)).toBeVisible()
+  await expect(held.getByText(sentence, { exact: true })).toBeVisible()
 }
 
 async function counted(page: Page, ...names: readonly string[]): Promise<readonly number[]> {

@@ -23,8 +23,18 @@ export function packageName(version: ScormVersion): string {
 
 /** How the two versions name what the tests look at. */
 const dialects = {
-  '1.2': { script: 'scorm12.min.js', api: 'Scorm12API', global: 'API' },
-  '2004': { script: 'scorm2004.min.js', api: 'Scorm2004API', global: 'API_1484_11' },
+  '1.2': {
+    script: 'scorm12.min.js',
+    api: 'Scorm12API',
+    global: 'API',
+    initialise: 'LMSInitialize',
+  },
+  '2004': {
+    script: 'scorm2004.min.js',
+    api: 'Scorm2004API',
+    global: 'API_1484_11',
+    initialise: 'Initialize',
+  },
 } as const
 
 /** What was committed: `cmi.core.score.raw` → `80`. */
@@ -36,21 +46,31 @@ export interface LearningSystemServer {
   readonly commits: readonly Committed[]
   /** What came last. */
   readonly kept: () => Committed
+  /** Keeps nothing from now on, as where the session has ended, or keeps again. */
+  readonly refuse: (refuses: boolean) => void
   readonly stop: () => Promise<void>
 }
 
-export async function startLearningSystem(version: ScormVersion): Promise<LearningSystemServer> {
+/** @param earlier what it kept before the first visit */
+export async function startLearningSystem(
+  version: ScormVersion,
+  earlier: Committed = {},
+): Promise<LearningSystemServer> {
   const commits: Committed[] = []
+  let refuses = false
   const files = sirv(packages, { dev: true })
   const runtime = sirv(join(root, 'node_modules/scorm-again/dist'), { dev: true })
   const pages: Readonly<Record<string, () => string>> = {
-    '/host': () => hostPage(version, port(), commits.at(-1)),
+    '/host': () => hostPage(version, port(), commits.at(-1) ?? earlier),
+    '/host-late': () => hostPage(version, port(), commits.at(-1) ?? earlier, 'late'),
+    '/host-begun': () => hostPage(version, port(), commits.at(-1) ?? earlier, 'begun'),
     '/player': () => framePage(`http://localhost:${port()}/${packageName(version)}/index.html`),
   }
   const server = createServer((request, response) => {
     const path = request.url ?? ''
     const page = pages[path]
-    if (path === '/commit') void keepCommit(request, response, commits)
+    if (path === '/commit' && refuses) response.writeHead(500).end()
+    else if (path === '/commit') void keepCommit(request, response, commits)
     else if (page !== undefined) response.setHeader('content-type', 'text/html').end(page())
     else files(request, response, () => runtime(request, response))
   })
@@ -60,6 +80,9 @@ export async function startLearningSystem(version: ScormVersion): Promise<Learni
     address: `http://localhost:${port()}`,
     commits,
     kept: () => commits.at(-1) ?? {},
+    refuse: (now) => {
+      refuses = now
+    },
     stop: () =>
       new Promise((done) => {
         server.close(() => done())
@@ -79,16 +102,24 @@ async function keepCommit(
   response.setHeader('content-type', 'application/json').end('{"result":true,"errorCode":0}')
 }
 
+/** How a learning system offers its API: at once, when `offerLate` says so, or with a visit begun. */
+type Offer = 'at-once' | 'late' | 'begun'
+
 /** The page of the learning system. It writes down every call that reaches its API. */
-function hostPage(version: ScormVersion, port: string, kept: Committed | undefined): string {
-  const { script, api, global } = dialects[version]
+function hostPage(
+  version: ScormVersion,
+  port: string,
+  kept: Committed,
+  offer: Offer = 'at-once',
+): string {
+  const { script, api, global, initialise } = dialects[version]
   const held =
     version === '1.2' ? `/${packageName(version)}/index.html` : `http://127.0.0.1:${port}/player`
   return `<!doctype html><title>Learning system</title><link rel="icon" href="data:," />
     <script src="/${script}"></script>
     <script>
       const api = new ${api}({ lmsCommitUrl: '/commit', dataCommitFormat: 'flattened', logLevel: 5 })
-      api.loadFromFlattenedJSON(${JSON.stringify(kept ?? {})})
+      api.loadFromFlattenedJSON(${JSON.stringify(kept)})
       window.calls = []
       for (const name of Object.keys(api).filter((name) => typeof api[name] === 'function' && /^[A-Z]/.test(name))) {
         const real = api[name]
@@ -97,7 +128,11 @@ function hostPage(version: ScormVersion, port: string, kept: Committed | undefin
           return real.apply(api, given)
         }
       }
-      window.${global} = api
+      if (${JSON.stringify(offer)} === 'begun') api.${initialise}('')
+      window.offer = () => {
+        window.${global} = api
+      }
+      if (${JSON.stringify(offer)} !== 'late') window.offer()
     </script>${frame(held)}`
 }
 
@@ -119,10 +154,16 @@ export async function openPackage(
   page: Page,
   { address }: LearningSystemServer,
   version: ScormVersion,
+  host = 'host',
 ): Promise<FrameLocator> {
-  await page.goto(`${address}/host`)
+  await page.goto(`${address}/${host}`)
   const held = page.frameLocator('iframe')
   return version === '1.2' ? held : held.frameLocator('iframe')
+}
+
+/** Puts the API of `host-late` where the package looks for it. */
+export async function offerLate(page: Page): Promise<void> {
+  await page.evaluate(() => (window as unknown as { offer: () => void }).offer())
 }
 
 /** Leaves the package, as a learning system does that shows its menu again. */

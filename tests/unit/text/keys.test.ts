@@ -76,6 +76,10 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
     (trouble) => `groups:trouble.${trouble}`,
   ),
   'groups:problem.${problem}': ['empty', 'long', 'taken'].map((what) => `groups:problem.${what}`),
+  'scorm:recording.${recording}': [
+    ...['looking', 'none', 'unread', 'strange', 'kept', 'refused'],
+  ].map((how) => `scorm:recording.${how}`),
+  'scorm:result.${handed}': ['copied', 'selected'].map((what) => `scorm:result.${what}`),
   'training:briefing.${part}': ['seen', 'heard', 'present'].map(
     (part) => `training:briefing.${part}`,
   ),

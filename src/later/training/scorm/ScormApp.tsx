@@ -11,9 +11,9 @@ import type { Scenario, Training } from '#scenarios/schema.ts'
 import { Bullets } from '#ui/Bullets.tsx'
 import { Dial } from '#ui/dial.ts'
 import { InTool, LeadsOut } from '#ui/in-tool.ts'
-import { Note } from '#ui/Note.tsx'
 import { completionOf, scoreOf } from './progress.ts'
 import type { Recorder } from './recorder.ts'
+import { RecordingNote, RecordingWarning } from './RecordingNote.tsx'
 
 interface Props {
   readonly training: Training
@@ -63,7 +63,8 @@ function RecordedPractice({ training, recorder, id, scenario }: PracticeProps) {
   useEffect(() => {
     if (stage.at === 'debrief') recorder.attempted(id, stage.debrief.score)
   }, [recorder, id, stage])
-  return <PracticeScreen {...{ training, scenario }} id={null} />
+  const note = <RecordingWarning recorder={recorder} />
+  return <PracticeScreen {...{ training, scenario, note }} />
 }
 
 /** Says above the list what each case says too: that nothing here is live. */
@@ -81,12 +82,12 @@ function Banner() {
 /** What a learning system records of practice, what completes it, and how far it is. */
 function Lead({ training: { scenarios }, recorder }: Props) {
   const { t: words } = useTranslation('scorm')
-  const progress = useStore(recorder, recorder.get())
+  const { progress } = useStore(recorder, recorder.get())
   const score = scoreOf(progress)
   return (
     <>
       <p>{words('lead')}</p>
-      <Note>{recorder.isRecorded ? words('recorded') : words('notRecorded')}</Note>
+      <RecordingNote {...{ recorder, scenarios }} />
       <p role="status">{words('progress', completionOf(progress, Object.keys(scenarios)))}</p>
       {score !== null && (
         <>

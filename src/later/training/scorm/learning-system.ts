@@ -1,93 +1,68 @@
+import { type Answer, callerOf, findApi, noError } from './api.ts'
 import { type Report, type ScormVersion, versions } from './versions.ts'
+
+/** What a learning system keeps of earlier visits. */
+export interface Kept {
+  /** As this package, or another one, handed it over; empty before the first time. */
+  readonly suspendData: string
+  readonly status: string
+}
 
 /** A learning system that listens, whichever version of SCORM it speaks. */
 export interface LearningSystem {
-  /** What it kept of earlier visits; empty at the first. */
-  readonly suspendData: string
-  /** Whether it held this complete before this visit. */
-  readonly wasComplete: boolean
-  /** Tells it how things are, and has it keep that. */
-  readonly report: (report: Report) => void
-  /** The same for the last time, and ends the visit; once, however often it is called. */
-  readonly end: (report: Report) => void
+  /** Reads what it keeps; null where that failed, or where nothing shows that it did not. */
+  readonly read: () => Kept | null
+  /** Tells it how things are, and has it keep that. @returns whether it said each time that it did */
+  readonly tell: (report: Report) => boolean
+  /** Ends the visit. It keeps then what it was told. */
+  readonly end: () => void
 }
 
 /**
- * Begins a visit with the learning system around this window.
+ * Begins a visit with the learning system around this window, or goes on with one that something
+ * else has begun: then it will not begin another, and what it keeps can be read all the same.
  *
- * @returns null where there is none, or where it will not begin: then nothing is recorded
+ * @returns null where there is none, or where nothing can be begun yet
  */
 export function connect(version: ScormVersion, frame: unknown): LearningSystem | null {
   const names = versions[version]
   const api = findApi(frame, names.api)
   if (api === null) return null
-  if (!['true', '1'].includes(callApi(api, names.initialise, ''))) return null
-  let isOver = false
-  const report = (said: Report) => {
-    if (isOver) return
-    for (const [element, value] of names.elements(said)) callApi(api, names.set, element, value)
-    callApi(api, names.commit, '')
+  const call = callerOf(api, names.lastError)
+  const get = (element: string) => call(names.get, element)
+  const readFailed = ({ value, code }: Answer) =>
+    value === null || (code !== null && code !== noError && code !== names.neverSet)
+  const hasBegun = () => {
+    const status = get(names.status)
+    return !readFailed(status) && status.value !== ''
   }
+  if (!wentWell(call(names.initialise, '')) && !hasBegun()) return null
   return {
-    suspendData: callApi(api, names.get, names.suspendData),
-    wasComplete: ['completed', 'passed'].includes(callApi(api, names.get, names.status)),
-    report,
-    end: (said) => {
-      if (isOver) return
-      report(said)
-      isOver = true
-      callApi(api, names.terminate, '')
+    read: () => {
+      const suspendData = get(names.suspendData)
+      const status = get(names.status)
+      if (readFailed(suspendData) || readFailed(status)) return null
+      const kept = { suspendData: suspendData.value ?? '', status: status.value ?? '' }
+      // Without a code, nothing tells a system that keeps nothing from one that answers nothing.
+      const isSilent = suspendData.code === null && kept.suspendData + kept.status === ''
+      return isSilent ? null : kept
+    },
+    tell: (report) => {
+      const said = names
+        .elements(report)
+        .map(([element, value]) => ({ element, answer: call(names.set, element, value) }))
+      const isCommitted = wentWell(call(names.commit, ''))
+      return (
+        isCommitted &&
+        said.every(({ element, answer }) => wentWell(answer) || names.optional.includes(element))
+      )
+    },
+    end: () => {
+      call(names.terminate, '')
     },
   }
 }
 
-/** How many windows above one are asked: learning systems nest a few, and some in a circle. */
-const most = 20
-
-/**
- * The API that a learning system put on a window around this one: on this window, one above it, or
- * the one that opened any of those and what is above that. A window of another site cannot be read,
- * and is passed over. Null where there is none.
- */
-export function findApi(frame: unknown, name: string): object | null {
-  const own = fromHereUp(frame)
-  const openers = own.map((each) => read(each, 'opener')).flatMap(fromHereUp)
-  for (const each of [...own, ...openers]) {
-    const api = read(each, name)
-    if (isObject(api)) return api
-  }
-  return null
-}
-
-/** Calls a function of an API by its name. One that throws, or is not there, answers nothing. */
-function callApi(api: object, name: string, ...given: readonly string[]): string {
-  const called = read(api, name)
-  if (typeof called !== 'function') return ''
-  try {
-    return String(Reflect.apply(called, api, given))
-  } catch {
-    return ''
-  }
-}
-
-function fromHereUp(frame: unknown): readonly object[] {
-  const frames: object[] = []
-  let each = frame
-  while (isObject(each) && !frames.includes(each) && frames.length < most) {
-    frames.push(each)
-    each = read(each, 'parent')
-  }
-  return frames
-}
-
-function read(from: object, name: string): unknown {
-  try {
-    return Reflect.get(from, name)
-  } catch {
-    return undefined
-  }
-}
-
-function isObject(value: unknown): value is object {
-  return (typeof value === 'object' && value !== null) || typeof value === 'function'
+function wentWell({ value, code }: Answer): boolean {
+  return (value === 'true' || value === '1') && (code === null || code === noError)
 }

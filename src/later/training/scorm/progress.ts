@@ -1,3 +1,5 @@
+import { readingsOf } from './readings.ts'
+
 /**
  * What a learning system keeps of somebody’s practice between two visits: the ids of scenarios with
  * the best score in each, and where they were. No answer, and nothing about the learner.
@@ -12,7 +14,8 @@ export interface Progress {
 /** In how many different scenarios somebody sees a debrief to complete practice. */
 const enough = 3
 
-const nothing: Progress = { best: {}, at: null }
+/** Before the first visit. */
+export const noProgress: Progress = { best: {}, at: null }
 
 /** As it is handed to the learning system. */
 export function formatProgress({ best, at }: Progress): string {
@@ -20,19 +23,29 @@ export function formatProgress({ best, at }: Progress): string {
 }
 
 /**
- * Reads what a learning system kept. It may be empty, cut off or another package’s: whatever does
- * not fit is left out.
+ * Reads what a learning system kept. What does not fit, such as a scenario that is gone, is left
+ * out.
  *
  * @param ids the scenarios that there are
+ * @returns null where it is no progress at all: cut off, or what another package handed over
  */
-export function parseProgress(text: string, ids: readonly string[]): Progress {
-  const read = parsed(text)
-  if (!isRecord(read)) return nothing
-  const best = Object.entries(isRecord(read.best) ? read.best : {}).filter(
+export function parseProgress(text: string, ids: readonly string[]): Progress | null {
+  if (text.trim() === '') return noProgress
+  const read = readingsOf(text).map(parsed).find(isKept)
+  if (read === undefined) return null
+  const best = Object.entries(read.best).filter(
     (entry): entry is [string, number] => ids.includes(entry[0]) && isScore(entry[1]),
   )
   const at = ids.find((id) => id === read.at) ?? null
   return { best: Object.fromEntries(best), at }
+}
+
+/** What was kept, with what this visit brought. Of each scenario the better score counts. */
+export function mergedProgress(kept: Progress, visit: Progress): Progress {
+  return Object.entries(visit.best).reduce((all, [id, score]) => withAttempt(all, id, score), {
+    ...kept,
+    at: visit.at,
+  })
 }
 
 /** Progress after one more attempt. A worse one takes nothing away. */
@@ -62,6 +75,10 @@ function parsed(text: string): unknown {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
+}
+
+function isKept(value: unknown): value is { readonly best: object; readonly at?: unknown } {
+  return isRecord(value) && isRecord(value.best) && !Array.isArray(value.best)
 }
 
 function isScore(value: unknown): value is number {

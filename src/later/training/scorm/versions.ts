@@ -1,15 +1,22 @@
 /** What a learning system is told of one visit. */
 export interface Report {
-  /** Null where the learning system knows already that practice is complete: never taken back. */
+  /** Null where what it holds of this is to stay: it is never taken back. */
   readonly status: 'completed' | 'incomplete' | null
+  /** How long this visit has been, in milliseconds. */
+  readonly visited: number
+  /** What replaces what it keeps; null where there is nothing new. */
+  readonly result: Result | null
+}
+
+/** How far somebody is, after this visit and all earlier ones. */
+export interface Result {
   /** Of a hundred; null before the first attempt. */
   readonly score: number | null
   /** How much of what completes practice is done: 0 to 1. */
   readonly progress: number
-  /** How long this visit has been, in milliseconds. */
-  readonly visited: number
   readonly suspendData: string
-  readonly location: string
+  /** Null on the list: an empty place is none that SCORM 2004 can write. */
+  readonly location: string | null
 }
 
 /** How one version of SCORM names what all of them have. */
@@ -21,8 +28,13 @@ interface Names {
   readonly set: string
   readonly commit: string
   readonly terminate: string
+  readonly lastError: string
+  /** The code that a read has where nobody ever set what is read; null where that is no error. */
+  readonly neverSet: string | null
   readonly status: string
   readonly suspendData: string
+  /** What a learning system need not have: where it refuses these, nothing is lost. */
+  readonly optional: readonly string[]
   /** The elements that say a report, with their values. */
   readonly elements: (report: Report) => readonly Element[]
 }
@@ -44,14 +56,17 @@ export const versions: Readonly<Record<ScormVersion, Names>> = {
     set: 'LMSSetValue',
     commit: 'LMSCommit',
     terminate: 'LMSFinish',
+    lastError: 'LMSGetLastError',
+    neverSet: null,
     status: status12,
     suspendData,
-    elements: (report) => [
-      ...given(status12, report.status),
-      ...scored('cmi.core.score', report.score),
-      ['cmi.core.session_time', clockDuration(report.visited)],
-      ['cmi.core.lesson_location', report.location],
-      [suspendData, report.suspendData],
+    optional: ['cmi.core.score.min', 'cmi.core.score.max'],
+    elements: ({ status, visited, result }) => [
+      ...given(status12, status),
+      ...given('cmi.core.lesson_location', result?.location),
+      ...scored('cmi.core.score', result?.score),
+      ...given(suspendData, result?.suspendData),
+      ['cmi.core.session_time', clockDuration(visited)],
       ['cmi.core.exit', 'suspend'],
     ],
   },
@@ -62,23 +77,29 @@ export const versions: Readonly<Record<ScormVersion, Names>> = {
     set: 'SetValue',
     commit: 'Commit',
     terminate: 'Terminate',
+    lastError: 'GetLastError',
+    neverSet: '403',
     status: status2004,
     suspendData,
-    elements: (report) => [
-      ...given(status2004, report.status),
-      ['cmi.progress_measure', String(report.progress)],
-      ...scored('cmi.score', report.score),
-      ...given('cmi.score.scaled', report.score === null ? null : String(report.score / 100)),
-      ['cmi.session_time', isoDuration(report.visited)],
-      ['cmi.location', report.location],
-      [suspendData, report.suspendData],
+    optional: [],
+    elements: ({ status, visited, result }) => [
+      ...given(status2004, status),
+      ...given('cmi.progress_measure', result?.progress),
+      ...given('cmi.location', result?.location),
+      ...scored('cmi.score', result?.score),
+      ...given('cmi.score.scaled', scaled(result?.score)),
+      ...given(suspendData, result?.suspendData),
+      ['cmi.session_time', isoDuration(visited)],
       ['cmi.exit', 'suspend'],
     ],
   },
 }
 
-function scored(element: string, score: number | null): readonly Element[] {
-  if (score === null) return []
+/** A value of a report, where it has one. */
+type Given<Value> = Value | null | undefined
+
+function scored(element: string, score: Given<number>): readonly Element[] {
+  if (score === null || score === undefined) return []
   return [
     [`${element}.min`, '0'],
     [`${element}.max`, '100'],
@@ -86,8 +107,12 @@ function scored(element: string, score: number | null): readonly Element[] {
   ]
 }
 
-function given(element: string, value: string | null): readonly Element[] {
-  return value === null ? [] : [[element, value]]
+function scaled(score: Given<number>): Given<number> {
+  return score === null || score === undefined ? null : score / 100
+}
+
+function given(element: string, value: Given<string | number>): readonly Element[] {
+  return value === null || value === undefined ? [] : [[element, String(value)]]
 }
 
 /** The longest time that SCORM 1.2 can write, in hundredths of a second. */

@@ -5,6 +5,8 @@ import {
   type Progress,
   formatProgress,
   completionOf,
+  mergedProgress,
+  noProgress as nothing,
   parseProgress,
   scoreOf,
   withAttempt,
@@ -15,7 +17,6 @@ import { trainingFilesIn } from '../../../../../scripts/read-area.ts'
 const mostKept = 4096
 
 const ids = ['one', 'two', 'three', 'four']
-const nothing: Progress = { best: {}, at: null }
 
 test('what was printed is read again', () => {
   const progress: Progress = { best: { one: 100, three: 67 }, at: 'three' }
@@ -25,12 +26,8 @@ test('what was printed is read again', () => {
 describe('what does not fit is left out', () => {
   test.each([
     { text: '', is: nothing },
-    { text: '{"best":{"one":10', is: nothing },
-    { text: 'null', is: nothing },
-    { text: '[1]', is: nothing },
-    { text: '"best"', is: nothing },
-    { text: '{"best":null,"at":7}', is: nothing },
-    { text: '{"best":"one","at":"one"}', is: { best: {}, at: 'one' } },
+    { text: ' ', is: nothing },
+    { text: '{&quot;best&quot;:{&quot;one&quot;:90},&quot;at&quot;:null}', is: { best: { one: 90 }, at: null } }, // prettier-ignore
     { text: '{"best":{"gone":90,"two":90},"at":"gone"}', is: { best: { two: 90 }, at: null } },
     { text: '{"best":{"one":101,"two":-1,"three":"9","four":null}}', is: nothing },
     { text: '{"best":{"__proto__":5,"constructor":5},"at":"constructor"}', is: nothing },
@@ -42,12 +39,33 @@ describe('what does not fit is left out', () => {
   test('of any text at all', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        const { best, at } = parseProgress(text, ids)
+        const { best, at } = parseProgress(text, ids) ?? nothing
         expect(Object.keys(best).filter((id) => !ids.includes(id))).toEqual([])
         expect([null, ...ids]).toContain(at)
       }),
     )
   })
+})
+
+test.each([
+  '{"best":{"one":10',
+  'null',
+  '[1]',
+  '"best"',
+  '{"best":null,"at":7}',
+  '{"best":[90]}',
+  '{"best":"one","at":"one"}',
+  '{&quot;best&quot;:',
+  'viewed=1,2,3|lastviewedslide=3',
+])('%s is no progress, and is not taken for none', (text) => {
+  expect(parseProgress(text, ids)).toBeNull()
+})
+
+test('of what was kept and this visit, the better score of each counts', () => {
+  const kept: Progress = { best: { one: 100, two: 40 }, at: 'two' }
+  const visit: Progress = { best: { one: 60, two: 70, three: 0 }, at: 'one' }
+  const merged = { best: { one: 100, two: 70, three: 0 }, at: 'one' }
+  expect(mergedProgress(kept, visit)).toEqual(merged)
 })
 
 test.each([

@@ -7,21 +7,12 @@ import {
   versions,
 } from '#later/training/scorm/versions.ts'
 
-const first: Report = {
-  status: 'incomplete',
-  score: null,
-  progress: 0,
-  visited: 0,
-  suspendData: '{}',
-  location: '',
-}
+const first: Report = { status: 'incomplete', visited: 0, result: null }
+const noScore = { score: null, location: null }
 const later: Report = {
   status: 'completed',
-  score: 84,
-  progress: 1,
   visited: 61_500,
-  suspendData: '{"best":{}}',
-  location: 'two',
+  result: { score: 84, progress: 1, suspendData: '{"best":{}}', location: 'two' },
 }
 
 test.each([
@@ -31,8 +22,6 @@ test.each([
     is: [
       ['cmi.core.lesson_status', 'incomplete'],
       ['cmi.core.session_time', '0000:00:00.00'],
-      ['cmi.core.lesson_location', ''],
-      ['cmi.suspend_data', '{}'],
       ['cmi.core.exit', 'suspend'],
     ],
   },
@@ -41,12 +30,12 @@ test.each([
     report: later,
     is: [
       ['cmi.core.lesson_status', 'completed'],
+      ['cmi.core.lesson_location', 'two'],
       ['cmi.core.score.min', '0'],
       ['cmi.core.score.max', '100'],
       ['cmi.core.score.raw', '84'],
-      ['cmi.core.session_time', '0000:01:01.50'],
-      ['cmi.core.lesson_location', 'two'],
       ['cmi.suspend_data', '{"best":{}}'],
+      ['cmi.core.session_time', '0000:01:01.50'],
       ['cmi.core.exit', 'suspend'],
     ],
   },
@@ -54,10 +43,17 @@ test.each([
     version: '2004',
     report: { ...first, status: null },
     is: [
-      ['cmi.progress_measure', '0'],
       ['cmi.session_time', 'PT0H0M0.00S'],
-      ['cmi.location', ''],
+      ['cmi.exit', 'suspend'],
+    ],
+  },
+  {
+    version: '2004',
+    report: { status: null, visited: 0, result: { ...noScore, progress: 0, suspendData: '{}' } },
+    is: [
+      ['cmi.progress_measure', '0'],
       ['cmi.suspend_data', '{}'],
+      ['cmi.session_time', 'PT0H0M0.00S'],
       ['cmi.exit', 'suspend'],
     ],
   },
@@ -67,13 +63,13 @@ test.each([
     is: [
       ['cmi.completion_status', 'completed'],
       ['cmi.progress_measure', '1'],
+      ['cmi.location', 'two'],
       ['cmi.score.min', '0'],
       ['cmi.score.max', '100'],
       ['cmi.score.raw', '84'],
       ['cmi.score.scaled', '0.84'],
-      ['cmi.session_time', 'PT0H1M1.50S'],
-      ['cmi.location', 'two'],
       ['cmi.suspend_data', '{"best":{}}'],
+      ['cmi.session_time', 'PT0H1M1.50S'],
       ['cmi.exit', 'suspend'],
     ],
   },
