@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { parse } from 'csv-parse/sync'
 import training from '../../flows/hertfordshire/training.json' with { type: 'json' }
 import groups from '#later/training/groups/en.json' with { type: 'json' }
 import { seeNothingWrong } from './support/axe.ts'
@@ -72,7 +73,7 @@ test('what a group learnt is counted, saved and deleted, offline @phone', async 
     [right, saysDanger, undecided],
   )
   expect([json.quiz.before.finished, json.quiz.after.finished]).toEqual([2, 2])
-  const [header = [], ...rows] = parseCsv(await saved(page, 'save-csv'))
+  const [header = [], ...rows] = parse(await saved(page, 'save-csv'))
   expect(header.slice(0, 3)).toEqual(['group', 'begun_on', 'record'])
   const records = rows.map((row) => row[2])
   const count = (record: string) => records.filter((one) => one === record).length
@@ -194,16 +195,4 @@ async function saved(page: Page, button: string): Promise<string> {
     page.locator(`button[name="${button}"]`).click(),
   ])
   return readFileSync(await download.path(), 'utf8').replace(/^\u{feff}/u, '')
-}
-
-/** Reads CSV by the letter of RFC 4180. */
-function parseCsv(text: string): readonly (readonly string[])[] {
-  return text
-    .split('\r\n')
-    .slice(0, -1)
-    .map((line) =>
-      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(([, quoted, plain]) =>
-        quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'),
-      ),
-    )
 }

@@ -25,26 +25,35 @@ const columns = [
   'count',
 ] as const
 
-type Row = Readonly<Partial<Record<(typeof columns)[number], string | number>>>
+type Row = Readonly<Partial<Record<(typeof columns)[number], string | number | undefined>>>
 
 /**
  * A group as comma-separated values (RFC 4180), a line for each answer: those of attempts in order,
- * each attempt with the screen it ended on; what rooms answered, as counts; and the questions before
- * and after, as counts with 1 where they are right and 0 where not. No cell can be taken for a formula by a spreadsheet.
+ * each attempt with the screen it ended on, and counts of rooms and of the questions before and
+ * after, with 1 where they are right and 0 where not.
+ *
+ * No cell can be taken for a formula, in spreadsheets that split at semicolons neither. No line
+ * `sep=,` says the separator: it is not in RFC 4180, other programs take it for a row, and with it
+ * Excel no longer reads UTF-8. The page says it instead.
  */
 export function groupCsv(group: Group, quiz: Training['quiz']): string {
   const rows: readonly Row[] = [...attemptRows(group), ...roomRows(group), ...quizRows(group, quiz)]
   const { name, begunOn } = group
   const lines = rows.map((row) => {
     const whole: Row = { group: name, begun_on: begunOn, ...row }
-    return columns.map((column) => cell(whole[column] ?? ''))
+    return columns.map((column) => cell(whole[column]))
   })
-  return [columns, ...lines].map((line) => `${line.join(',')}\r\n`).join('')
+  return [columns.map(cell), ...lines].map((line) => `${line.join(',')}\r\n`).join('')
 }
 
 function attemptRows({ attempts }: Group): readonly Row[] {
   return attempts.flatMap(({ scenario, variant, version, trail, endsAt }, index) => {
-    const of = { attempt: index + 1, scenario, variant: variant ?? '', pathway_version: version }
+    const of = {
+      attempt: index + 1,
+      scenario,
+      variant: variant ?? undefined,
+      pathway_version: version,
+    }
     return [
       ...trail.map(({ node, answer }) => ({ record: 'answer', ...of, screen: node, answer })),
       { record: 'end', ...of, screen: endsAt },
@@ -58,7 +67,7 @@ function roomRows({ rooms }: Group): readonly Row[] {
       Object.entries(given).map(([answer, count]) => ({
         record: 'room',
         scenario,
-        variant: variant ?? '',
+        variant: variant ?? undefined,
         pathway_version: version,
         screen,
         answer,
@@ -83,11 +92,20 @@ function quizRows({ quiz: asked }: Group, quiz: Training['quiz']): readonly Row[
   )
 }
 
-/** A spreadsheet runs a cell that begins with one of these: an apostrophe makes it words. */
-const formula = /^[=+\-@\t\r]/
+/** Text is in quotes whatever it is; a number, and what is not there, never are. */
+function cell(value: string | number | undefined): string {
+  if (value === undefined) return ''
+  if (typeof value === 'number') return String(value)
+  return `"${asWords(value).replaceAll('"', '""')}"`
+}
 
-function cell(value: string | number): string {
-  const text = String(value)
-  const safe = formula.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+/** A spreadsheet runs a cell that begins so, whatever spaces and quotes are before. */
+const formula = /^["'\s]*[=+\-@＝＋－＠]|^[\t\r]/
+
+/** Puts an apostrophe wherever a cell could begin that is a formula, for whoever splits the text. */
+function asWords(text: string): string {
+  const parts = text.split(/([;,\t\r\n])/)
+  return parts
+    .map((part, at) => (at % 2 === 0 && formula.test(parts.slice(at).join('')) ? `'${part}` : part))
+    .join('')
 }
