@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense } from 'react'
+import type { ComponentType } from 'react'
 import { isOfTraining, type Page } from '#first/address.ts'
 import { useApp } from '#first/app-context.ts'
 import { MissingPage } from '#first/frame/MissingPage.tsx'
@@ -56,16 +56,13 @@ const toldPages: readonly ToldPage[] = [
   'without-speech',
 ]
 
-/** The page that has this name in the address. Those of training have frames of their own. */
+/**
+ * The page that has this name in the address. Those of training have frames of their own. While one
+ * is loaded, whoever shows it keeps a frame on the screen.
+ */
 export function NamedPage({ page }: { readonly page: Page }) {
   const Named = pages[page]
-  if (isOfTraining(page)) {
-    return (
-      <Suspense fallback={null}>
-        <Named />
-      </Suspense>
-    )
-  }
+  if (isOfTraining(page)) return <Named />
   const told = toldPages.find((each) => each === page)
   return (
     <Screen>
