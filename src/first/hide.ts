@@ -2,7 +2,7 @@ import { isHidden, markHidden, unmarkHidden } from '#device/hidden.ts'
 import { readDeviceTime } from './clock.ts'
 
 /**
- * Hides the tool at one touch of a hide button, or Escape twice, in the same moment: the page is
+ * Hides the tool at one touch of a hide button, or Escape twice and nothing between, in the same moment: the page is
  * out of sight and a calendar is in its place, with its own title and icon. The calendar
  * is beside the body, so that nothing of the app can touch it. Three presses on one day,
  * which Start tells of, bring the tool back.
@@ -52,6 +52,7 @@ export function followHide(forget: () => void): void {
   }
 
   function follow({ target }: Event): void {
+    lastEscape = -near
     const button = target instanceof Element && target.closest('button')
     if (!(button instanceof HTMLButtonElement)) return
     if (button.name === 'hide') hide()
@@ -67,11 +68,23 @@ export function followHide(forget: () => void): void {
   addEventListener('pageshow', hideIfMarked)
   document.addEventListener('click', follow, true)
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.repeat || event.defaultPrevented) return
-    if (document.querySelector('dialog[open]')) return
-    if (event.timeStamp - lastEscape < near) hide()
-    lastEscape = event.timeStamp
+    const { timeStamp, repeat } = event
+    if (repeat) return
+    const isPlain = isPlainEscape(event)
+    if (isPlain && timeStamp - lastEscape < near) hide()
+    lastEscape = isPlain ? timeStamp : -near
   })
+}
+
+/** Whether Escape alone was pressed, and by nobody who meant something else by it. */
+function isPlainEscape(event: KeyboardEvent): boolean {
+  return (
+    event.key === 'Escape' &&
+    !event.isComposing &&
+    !(event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) &&
+    !event.defaultPrevented &&
+    !document.querySelector('dialog[open]')
+  )
 }
 
 /**

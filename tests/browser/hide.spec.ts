@@ -78,6 +78,42 @@ test('Escape twice hides, one long press does not', async ({ page }) => {
   await seeStart(page)
 })
 
+test('Escape hides when it is pressed twice in a row, and nothing else is', async ({ page }) => {
+  await page.goto('/')
+  await go(page, 'nhs', [['danger', 'yes']])
+  for (const presses of [
+    ['Escape', 'a', 'Escape'],
+    ['Escape', 'Tab', 'Escape'],
+    ['Escape', 'Shift', 'Escape'],
+    ['Shift+Escape', 'Shift+Escape'],
+    ['Escape', 'Control+Escape'],
+    ['Alt+Escape', 'Escape'],
+    ['Escape', 'click', 'Escape'],
+  ]) {
+    await test.step(presses.join(', '), async () => {
+      for (const press of presses) {
+        if (press === 'click') await page.locator('main h1').click()
+        else await page.keyboard.press(press)
+      }
+      await expect(page.locator('#root')).toBeVisible()
+      // What was pressed before must not be half of the next two.
+      await page.locator('main h1').click()
+    })
+  }
+  await test.step('while text is composed', async () => {
+    await page.evaluate(() => {
+      for (const isComposing of [true, true, false]) {
+        dispatchEvent.call(document, new KeyboardEvent('keydown', { key: 'Escape', isComposing }))
+      }
+    })
+    await expect(page.locator('[data-outcome]')).toBeVisible()
+    await page.locator('main h1').click()
+  })
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await seeCalendar(page)
+})
+
 test.describe('without what was kept', () => {
   test.use({ serviceWorkers: 'block' })
   test('before the app is ready, and where it fails, the tool hides all the same', async ({
