@@ -104,7 +104,8 @@ export function createOffline(build: string, readTime: () => number): Offline {
     subscribe: state.subscribe,
     start,
     checkForUpdate: async () => {
-      const served = await fetchServed(readTime)
+      // Offline the answer is known, and asking would leave an error in the console.
+      const served = navigator.onLine ? await fetchServed(readTime) : null
       if (served === null) return
       if (served.ahead !== null) set({ serverAhead: served.ahead })
       if (served.build === build) return
