@@ -1,5 +1,5 @@
 import { readSavedCase, type SavedCaseRead } from '#device/saved-case.ts'
-import { readDeviceTime } from './clock.ts'
+import { readDeviceTime, whenLate } from './clock.ts'
 import { followHide } from './hide.ts'
 import { showFailure } from './frame/show-failure.ts'
 
@@ -10,7 +10,8 @@ import { showFailure } from './frame/show-failure.ts'
  *    page is, the prerendered start page is held back, so that nothing wrong is ever painted.
  * 2. A tap made before the app is ready is kept and played back by it.
  * 3. The tool can be hidden from the first moment on, and stays hidden when it is loaded again.
- * 4. Should the app’s script fail to load, to start or to go on, the page shows whom to call.
+ * 4. Should the app’s script fail to load, to start or to go on, the page shows whom to call; and so
+ *    it does where the script lets somebody wait who tapped, or who has no page. It still may come.
  */
 
 /** A tap on a prerendered button: its name, its value, and where in the window it was made. */
@@ -41,10 +42,15 @@ function keepTap(event: MouseEvent): void {
   if (!(button instanceof HTMLButtonElement)) return
   taps.push({ name: button.name, value: button.value, x: event.clientX, y: event.clientY })
   button.dataset.tapped = ''
+  expectApp()
 }
 
 function showWhomToCall(event: Event): void {
   if (isReady ? isOurs(event) : isOfScript(event)) showFailure()
+}
+
+function expectApp(): void {
+  whenLate(() => isReady || showFailure())
 }
 
 /** Whether a script failed. A picture or an icon that does not load stops nobody. */
@@ -60,7 +66,10 @@ function isOurs(event: Event): boolean {
 const taps: Tap[] = []
 let isReady = false
 let read = readSavedCase(readDeviceTime())
-if (read.status === 'found' || location.hash.length > 1) page.dataset.held = ''
+if (read.status === 'found' || location.hash.length > 1) {
+  page.dataset.held = ''
+  expectApp()
+}
 
 document.addEventListener('click', keepTap, true)
 followHide(() => {

@@ -80,6 +80,11 @@ export function readDeviceTime(): number {
   return Date.now()
 }
 
+/** Calls `listener` once nobody may be left without words any longer: less than three seconds on. */
+export function whenLate(listener: () => void): void {
+  setTimeout(listener, 2500)
+}
+
 /** The time on the clock that events carry as `timeStamp`, in milliseconds since the page began. */
 export function readEventTime(): number {
   return performance.now()

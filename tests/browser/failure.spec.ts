@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Route } from '@playwright/test'
+import { type Page, type Route } from '@playwright/test'
 import failure from '#text/en/failure.json' with { type: 'json' }
 import words from '#text/en/interface.json' with { type: 'json' }
 import outcomeWords from '#later/outcome/en.json' with { type: 'json' }
@@ -9,7 +9,9 @@ import {
   dist,
   expect,
   go,
+  openHeld,
   seeOutcome,
+  seeQuestion,
   seeStart,
   test as base,
   toBeacon,
@@ -206,6 +208,67 @@ test.describe('a part that cannot be loaded takes nothing else with it', () => {
     await expect(page.getByText(words.pageMissing.body)).toBeVisible()
     await page.getByRole('button', { name: words.back }).click()
     await seeOutcome(page, 'emergency')
+  })
+})
+
+test.describe('a file that never answers leaves nobody without words', () => {
+  /** Holds a file back until the returned function is called. */
+  async function hold(page: Page, file: string): Promise<() => void> {
+    let letIn: () => void = () => undefined
+    const held = new Promise<void>((resolve) => {
+      letIn = resolve
+    })
+    await page.route(file, async (route) => {
+      await held
+      await route.continue()
+    })
+    return letIn
+  }
+  // How soon, the unit tests of `later` and of the page’s own script say, by a clock of their own.
+  const inTime = { timeout: 15_000 }
+
+  for (const { address, file } of [
+    { address: 'about', file: '**/assets/pages-*.js' },
+    { address: 'contacts', file: '**/assets/ContactsPage-*.js' },
+    { address: 'training', file: '**/assets/TrainingPage-*.js' },
+  ]) {
+    test(`#${address}: whom to ring, and a way back; then the page after all`, async ({ page }) => {
+      await page.goto('/')
+      await go(page, 'nhs', [])
+      const letIn = await hold(page, file)
+      await page.evaluate((hash) => (location.hash = hash), address)
+      const h1 = page.getByRole('heading', { level: 1 })
+      await expect(h1).toHaveText(words.pageMissing.heading, inTime)
+      await expect(h1).toBeFocused()
+      await seeNumbers(page)
+      await page.getByRole('button', { name: words.back }).click()
+      await seeQuestion(page, 'danger')
+      await page.goForward()
+      letIn()
+      await expect(h1).not.toHaveText(words.pageMissing.heading)
+    })
+  }
+
+  test('what is around the calls: the calls are there, and the rest comes', async ({ page }) => {
+    const letIn = await hold(page, '**/assets/preloaded-*.js')
+    await page.goto('/')
+    await go(page, 'nhs', [['danger', 'yes']])
+    const missing = page.getByText(words.outcome.aroundMissing, { exact: true })
+    await expect(missing).toBeVisible(inTime)
+    await expect(page.locator('.call [href^="tel:"]').first()).toBeVisible()
+    letIn()
+    await expect(page.getByText(outcomeWords.steps, { exact: true })).toBeVisible()
+    await expect(missing).toHaveCount(0)
+  })
+
+  test('a role that was tapped: whom to ring, and then its first question', async ({ page }) => {
+    const letIn = await openHeld(page)
+    await page.locator('button[name="role"][value="nhs"]').click()
+    await expect(page.getByRole('heading', { name: failure.heading })).toBeVisible(inTime)
+    await seeWhomToCall(page)
+    letIn()
+    await seeQuestion(page, 'danger')
+    await expect(page.getByRole('heading', { name: failure.heading })).toBeHidden()
   })
 })
 

@@ -1,15 +1,23 @@
 import { useTranslation } from 'react-i18next'
+import { useApp, useNow } from '#first/app-context.ts'
+import { ServiceList } from '#first/start/Start.tsx'
+import { serviceView } from '#text/service-view.ts'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { WayBack } from './WayBack.tsx'
 
-/** In place of a page that could not be loaded. The case behind it goes on. */
+/** In place of a page that could not be loaded, or lets people wait: whom to ring. The case behind it goes on. */
 export function MissingPage({ onBack }: { readonly onBack: () => void }) {
   const { t: words } = useTranslation()
+  const { setting } = useApp()
+  const now = useNow()
+  const { startServices } = setting.flow.pathway
   return (
     <>
       <WayBack onBack={onBack} />
       <ScreenHeading takesFocus>{words('pageMissing.heading')}</ScreenHeading>
       <p>{words('pageMissing.body')}</p>
+      <h2 className="part-heading">{words('start.numbers')}</h2>
+      <ServiceList services={startServices.map((id) => serviceView(setting, id, now))} />
     </>
   )
 }

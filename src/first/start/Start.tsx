@@ -64,7 +64,7 @@ export function Start(props: Props) {
 }
 
 /** Services as a list to ring from: name, number, and whether each can be rung now. */
-function ServiceList({ services }: { readonly services: readonly ServiceView[] }) {
+export function ServiceList({ services }: { readonly services: readonly ServiceView[] }) {
   const { t: words } = useTranslation()
   return (
     <ul className="service-list">

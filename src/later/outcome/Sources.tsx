@@ -3,6 +3,7 @@ import type { Sources as SourcesInFile } from '#flow/schema.ts'
 import outcomeWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { useApp } from '#first/app-context.ts'
+import { whenLate } from '#first/clock.ts'
 import { type Background, loadBackground } from '#later/background.ts'
 
 interface Props {
@@ -18,6 +19,7 @@ export function Sources({ idsIn }: Props) {
   const [read, setRead] = useState<Background | 'waiting' | 'missing'>('waiting')
   useEffect(() => {
     loadBackground().then(setRead, () => setRead('missing'))
+    whenLate(() => setRead((now) => (now === 'waiting' ? 'missing' : now)))
   }, [])
   if (read === 'waiting') return <p>{words('interface:loading')}</p>
   if (read === 'missing') return <p>{words('sourcesMissing')}</p>

@@ -11,7 +11,7 @@ const given = { version: '2027-01-04', role: 'ward', trail: [] }
 const saved = (savedAt: number) => ({ ...given, savedAt, expiresAt: savedAt + keptFor })
 
 beforeEach(() => {
-  vi.useFakeTimers({ now, toFake: ['Date'] })
+  vi.useFakeTimers({ now, toFake: ['Date', 'setTimeout'] })
   vi.resetModules()
   sessionStorage.clear()
   history.replaceState(null, '', '/')
@@ -109,6 +109,35 @@ describe('whom to call is shown', () => {
     await run()
     dispatchEvent(new Event('error'))
     expect(marks()).toEqual(['failed'])
+  })
+
+  test.each([
+    { who: 'somebody tapped', tap: true, hash: '' },
+    { who: 'somebody came to another page', tap: false, hash: '#about' },
+  ])('within three seconds, when the app’s script lets wait and $who', async ({ tap, hash }) => {
+    history.replaceState(null, '', `/${hash}`)
+    const script = await run()
+    vi.advanceTimersByTime(10_000 * Number(tap))
+    expect(marks()).not.toContain('failed')
+    if (tap) find('[value=ward]').click()
+    vi.advanceTimersByTime(3_000)
+    expect(marks()).toContain('failed')
+    script.stop()
+    expect(marks()).toEqual([])
+  })
+
+  test('and not while somebody who tapped nothing reads Start', async () => {
+    await run()
+    vi.advanceTimersByTime(60_000)
+    expect(marks()).toEqual([])
+  })
+
+  test('and not when the app’s script came in time', async () => {
+    const script = await run()
+    find('[value=ward]').click()
+    script.stop()
+    vi.advanceTimersByTime(60_000)
+    expect(marks()).toEqual([])
   })
 
   test('and not when a picture does not load', async () => {
