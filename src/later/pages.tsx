@@ -3,6 +3,7 @@ import { isOfTraining, type Page } from '#first/address.ts'
 import { useApp } from '#first/app-context.ts'
 import { MissingPage } from '#first/frame/MissingPage.tsx'
 import { Screen } from '#first/frame/Screen.tsx'
+import { WayBack } from '#first/frame/WayBack.tsx'
 import { later } from '#first/later.ts'
 import { AboutPage } from './about/AboutPage.tsx'
 import { AccessibilityPage } from './accessibility/AccessibilityPage.tsx'
@@ -45,7 +46,10 @@ const pages: Readonly<Record<Page, ComponentType>> = {
   you: AboutPersonPage,
 }
 
-/** The pages at whose end somebody can say what is wrong with them. The cards do so before a language is chosen. */
+/**
+ * The pages that are read to their end: there somebody can say what is wrong with them, and go back.
+ * The cards have the first before a language is chosen.
+ */
 const toldPages: readonly ToldPage[] = [
   'about',
   'accessibility',
@@ -61,13 +65,19 @@ const toldPages: readonly ToldPage[] = [
  * is loaded, whoever shows it keeps a frame on the screen.
  */
 export function NamedPage({ page }: { readonly page: Page }) {
+  const { session } = useApp()
   const Named = pages[page]
   if (isOfTraining(page)) return <Named />
   const told = toldPages.find((each) => each === page)
   return (
     <Screen>
       <Named />
-      {told !== undefined && <TellUs page={told} />}
+      {told !== undefined && (
+        <>
+          <TellUs page={told} />
+          <WayBack onBack={session.leavePage} />
+        </>
+      )}
     </Screen>
   )
 }

@@ -53,9 +53,9 @@ for (const language of madeUp) {
     }
     for (const page of pages) {
       await I.page.evaluate((hash) => (location.hash = hash), page)
-      await expect(I.page.locator('button[name=leave-page]')).toBeVisible()
+      await expect(I.page.locator('button[name=leave-page]').first()).toBeVisible()
       await look(I, page)
-      await I.page.locator('button[name=leave-page]').click()
+      await I.page.locator('button[name=leave-page]').first().click()
       await expect(I.page.locator('button[name=role]').first()).toBeVisible()
       looked += 1
     }
@@ -128,7 +128,7 @@ async function lookAtRecord(I: Person): Promise<void> {
   await I.main.locator('button[name=record]').click()
   await expect(I.main.locator('.record')).toBeVisible()
   await look(I, 'record')
-  await I.page.locator('button[name=leave-page]').click()
+  await I.page.locator('button[name=leave-page]').first().click()
   await expect(I.main).toHaveAttribute('data-outcome', 'beacon')
 }
 

@@ -180,13 +180,13 @@ async function lookAround(page: Page): Promise<void> {
   })
   await expect(page.locator('.sources li:visible').first()).toBeVisible()
   await openAbout(page)
-  await page.getByRole('button', { name: 'Back' }).click()
+  await page.getByRole('button', { name: 'Back' }).first().click()
   await expect(page.locator('.call').first()).toBeVisible()
 }
 
 async function openAbout(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'About this tool' }).click()
-  await expect(page.locator('.about-service .sources li').first()).toBeVisible()
+  await expect(page.locator('.about-service .sources li').first()).toBeAttached()
 }
 
 /** Every address and title in the history of the tab, and every state that was written into it. */

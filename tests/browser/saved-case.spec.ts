@@ -101,8 +101,8 @@ test.describe('a tab that comes back', () => {
     await go(page, 'nhs', [['danger', 'yes']])
     await page.getByRole('link', { name: words.about }).click()
     await page.reload()
-    await expect(page.locator('.about-service').first()).toBeVisible()
-    await page.locator('button[name="leave-page"]').click()
+    await expect(page.locator('.about-service').first()).toBeAttached()
+    await page.locator('button[name="leave-page"]').first().click()
     await seeOutcome(page, 'emergency')
   })
 

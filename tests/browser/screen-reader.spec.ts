@@ -178,6 +178,7 @@ const met: Readonly<Record<string, string>> = {
       - group:
         - text: Tell us what is wrong with this page
         - button "Copy this text"
+      - button "Back"
   `,
   'card for the person': `
     - main:
@@ -217,45 +218,83 @@ const met: Readonly<Record<string, string>> = {
       - button "Back"
       - heading "About this tool" [level=1]
       - paragraph: /This is a proposal/
+      - navigation "On this page":
+        - list:
+          - /children: equal
+          - listitem:
+            - link "What this is"
+          - listitem:
+            - link "What this is not"
+          - listitem:
+            - link "Who answers for this content"
+          - listitem:
+            - link "Every number and its source"
+          - listitem:
+            - link "Languages"
+          - listitem:
+            - link "Privacy"
+          - listitem:
+            - link "Other pages"
+          - listitem:
+            - link "Version and licence"
       - heading "What this is" [level=2]
       - list
       - heading "What this is not" [level=2]
       - list
-      - heading "Language" [level=2]
+      - group:
+        - heading "Every number and its source" [level=2]
+        - group:
+          - text: Emergency services
+          - link "Call 999"
+          - heading "Sources" [level=3]
+        - group:
+          - text: Beacon, Hertfordshire’s victim care centre
+          - link "Call 03000 11 55 55"
+          - paragraph: Should be open, until 8pm (hours published October 2018)
+          - list:
+            - listitem: Monday to Friday, 8am to 8pm
+            - listitem: Saturday, 9am to 5pm
+            - listitem: Sunday, closed
+          - heading "Sources" [level=3]
+          - paragraph: /^Links to sources leave this tool/
+          - list:
+            - listitem:
+              - link /^https:.+leaves this tool/
+      - heading "Languages" [level=2]
       - button "English" [pressed]
       - button "Polski" [pressed=false]
-      - heading "Every number, and where it comes from" [level=2]
-      - heading "Emergency services" [level=3]
-      - link "Call 999"
-      - heading "Sources" [level=4]
-      - heading "Beacon, Hertfordshire’s victim care centre" [level=3]
-      - link "Call 03000 11 55 55"
-      - paragraph: Should be open, until 8pm (hours published October 2018)
-      - list:
-        - listitem: Monday to Friday, 8am to 8pm
-        - listitem: Saturday, 9am to 5pm
-        - listitem: Sunday, closed
-      - heading "Sources" [level=4]
-      - paragraph:
-        - link "Ring without speaking or hearing"
-      - heading "Languages shown to the person" [level=2]
-      - list:
-        - listitem: /^Română \\(Romanian\\)/
+      - group:
+        - text: Languages shown to the person
+        - list:
+          - listitem: /^Română \\(Romanian\\)/
       - heading "Privacy" [level=2]
-      - list
-      - paragraph:
-        - link "How this is checked"
-      - paragraph:
-        - link "Accessibility statement"
-      - heading "Version" [level=2]
-      - heading "Changes" [level=3]
-      - list
-      - heading "Licence" [level=2]
+      - paragraph: Your answers stay on this device. They are never sent anywhere.
+      - group:
+        - text: More about privacy
+        - list
+      - heading "Other pages" [level=2]
+      - list:
+        - listitem:
+          - link "Ring without speaking or hearing"
+        - listitem:
+          - link "Numbers of your organisation"
+        - listitem:
+          - link "How this is checked"
+        - listitem:
+          - link "Accessibility statement"
+      - group:
+        - heading "Version and licence" [level=2]
+        - heading "What changed in each version" [level=3]
+        - list
+        - heading "Licence" [level=3]
+      - group
+      - button "Back"
   `,
   accessibility: `
     - main:
       - button "Back"
       - heading "Accessibility statement" [level=1]
+      - navigation "On this page"
       - heading "How accessible this tool is" [level=2]
       - list:
         - listitem: read it in light, dark and forced colours, as your device is set
@@ -278,6 +317,7 @@ const met: Readonly<Record<string, string>> = {
     - main:
       - button "Back"
       - heading "Ring without speaking or hearing" [level=1]
+      - navigation "On this page"
       - heading "999 without speaking" [level=2]
       - link "Call 999"
       - list:
@@ -287,7 +327,9 @@ const met: Readonly<Record<string, string>> = {
       - heading "What it needs" [level=3]
       - list
       - heading "How sure we are" [level=3]
-      - list
+      - group:
+        - text: Sources
+        - list
       - 'heading "999 BSL: 999 by video, in British Sign Language" [level=2]'
       - heading "What it needs" [level=3]
       - 'heading "18000: 999 by text, through Relay UK" [level=2]'

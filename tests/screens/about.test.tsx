@@ -28,7 +28,7 @@ test('About has its version, and every service with its number, its state, its h
       onBack={vi.fn()}
     />,
   )
-  expect(dataOf(page, 'section')).toEqual([{ service: 'office' }])
+  expect(dataOf(page, 'section[data-service]')).toEqual([{ service: 'office' }])
   const link = screen.getByRole('link', { name: 'Call 01632 960 011' })
   expect(attributesOf([link], 'href')).toEqual(['tel:+441632960011'])
   const found = [

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { outcomeView } from '#first/case/views.ts'
 import { CallCard, type ServiceCallView } from '#first/outcome/CallCard.tsx'
 import { SourceList } from '#later/outcome/Sources.tsx'
+import { LeadsOut } from '#ui/in-tool.ts'
 import { Frame } from '#first/frame/Frame.tsx'
-import { attributesOf, dataOf, focused, partsOf, textsOf } from '../support/reading.ts'
+import { attributesOf, dataOf, focused, partsOf } from '../support/reading.ts'
 import { noon, setting, show } from './people.tsx'
 
 const [officeCall, postRoomCall] = outcomeView(setting, 'office-now', 'nurse', noon)
@@ -64,13 +65,35 @@ describe('a call', () => {
   })
 })
 
-test('sources are words and not links: a link leaves a trace', () => {
+describe('the address of a source', () => {
   const source = { id: 'by-law', title: 'By-law', publisher: 'Nowhere', date: '2027' }
-  show(<SourceList sources={[{ ...source, address: 'https://example.org/' }]} />)
-  expect(textsOf(screen.getAllByRole('listitem'))).toEqual([
-    'By-law. Nowhere, 2027. https://example.org/',
-  ])
-  expect(screen.queryByRole('link')).toBe(null)
+  const leaves = /^Links to sources leave this tool, and need a connection\./
+  const showSource = (address: string, leadsOut = true) =>
+    show(
+      <LeadsOut value={leadsOut}>
+        <SourceList sources={[{ ...source, address }]} />
+      </LeadsOut>,
+    )
+
+  test('is a link of its own that says that it leaves the tool, and tells nobody who follows it', () => {
+    showSource('https://example.org/news (item of 5 May)')
+    const link = screen.getByRole('link', { name: 'https://example.org/news (leaves this tool)' })
+    const attributes = ['href', 'target', 'rel'].map((name) => link.getAttribute(name))
+    expect(attributes).toEqual(['https://example.org/news', '_blank', 'noreferrer'])
+    screen.getByText(leaves)
+    screen.getByText('(item of 5 May)')
+  })
+
+  test.each([
+    { where: 'in practice, which leads nowhere', address: 'https://example.org/', leadsOut: false },
+    { where: 'where there is none', address: 'No document: ask.', leadsOut: true },
+    { where: 'where a browser would run it', address: 'javascript:alert(1)', leadsOut: true },
+  ])('is words, and no link, $where', ({ address, leadsOut }) => {
+    showSource(address, leadsOut)
+    screen.getByText(address)
+    expect(screen.queryByRole('link')).toBe(null)
+    expect(screen.queryByText(leaves)).toBe(null)
+  })
 })
 
 test('the way past the header leads to the page, and leaves the address alone', async () => {

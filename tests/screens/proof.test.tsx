@@ -4,7 +4,7 @@ import { verifyFlow } from '#check/prove/verify-flow.ts'
 import { proofSummary } from '#check/prove/summary.ts'
 import { Checked } from '#later/checked/Checked.tsx'
 import { filesOf, flowOf } from '../unit/check/load/fixtures.ts'
-import { focused, textsOf } from '../support/reading.ts'
+import { attributesOf, focused, partsOf, textsOf } from '../support/reading.ts'
 import { show } from './people.tsx'
 
 const flow = flowOf('minimal')
@@ -28,9 +28,9 @@ describe('How this is checked', () => {
   })
 
   test('counts what was tried: the proof, the machine, and the recursion without it', () => {
-    showProof()
-    const [tried] = screen.getAllByRole('list')
-    expect(textsOf(within(tried!).getAllByRole('listitem'))).toEqual([
+    const { page } = showProof()
+    const tried = partOf(page, 'tried').getByRole('list')
+    expect(textsOf(within(tried).getAllByRole('listitem'))).toEqual([
       '7 paths, at each of 180 moments of 6 kinds.',
       'The program that asks the questions here: 28 paths at 4 of these moments, and 488 steps on, back and in time from 40 screens.',
       'A second reading of the pathway, without that program: 28 paths at the same moments, and 1,260 paths at all of them.',
@@ -39,25 +39,25 @@ describe('How this is checked', () => {
   })
 
   test('has each rule in words, with how often it was checked', () => {
-    showProof()
-    const [, rules] = screen.getAllByRole('list')
-    expect(textsOf(within(rules!).getAllByRole('listitem'))).toEqual([
+    const { page } = showProof()
+    const rules = partOf(page, 'rules').getByRole('list')
+    expect(textsOf(within(rules).getAllByRole('listitem'))).toEqual([
       'No path asks more than seven questions. Checked 1,260 times.',
     ])
   })
 
-  test('has every answer with where it leads', () => {
-    showProof()
-    const [, , ...routes] = screen.getAllByRole('list')
-    const questions = textsOf(screen.getAllByRole('heading', { level: 3 }))
-    expect(questions).toEqual([
+  test('has every answer with where it leads, folded under its question', () => {
+    const { page } = showProof()
+    const questions = partOf(page, 'routes').getAllByRole('group')
+    expect(attributesOf(questions, 'open')).toEqual([null, null, null])
+    expect(partsOf(questions).map(([asks]) => asks)).toEqual([
       'Is anyone hurt?',
       'Do they agree to a call?',
       'Is the desk open now? (the clock answers)',
     ])
-    const answers = routes
-      .slice(0, questions.length)
-      .map((list) => textsOf(within(list).getAllByRole('listitem')))
+    const answers = questions.map((question) =>
+      textsOf(within(question).getAllByRole('listitem', { hidden: true })),
+    )
     expect(answers).toEqual([
       ['“Yes”: Ring for help now', '“No”: “Do they agree to a call?”'],
       [
@@ -74,10 +74,10 @@ describe('How this is checked', () => {
   })
 
   test('has every outcome with its calls in order, and its way on, folded away', async () => {
-    const { person } = showProof()
-    const [first] = screen.getAllByRole('group')
-    await person.click(within(first!).getByText('Ring for help now'))
-    expect(textsOf(screen.getAllByRole('group'))).toEqual([
+    const { person, page } = showProof()
+    const outcomes = partOf(page, 'calls').getAllByRole('group')
+    await person.click(within(outcomes[0]!).getByText('Ring for help now'))
+    expect(textsOf(outcomes)).toEqual([
       'Ring for help now' +
         'Ring now: an ambulance (may name the person)' +
         'The way on: “Do they agree to a call?”',
@@ -99,13 +99,17 @@ test('where the clock changes the order of calls, each order says when it is so'
     verifyFlow(sink, filesOf('kitchen-sink')).proved!,
   )
   show(<Checked proof={summary} date="1 February 2027" onBack={vi.fn()} />)
-  const questions = textsOf(screen.getAllByRole('heading', { level: 3 }))
-  expect(questions.filter((words) => words === 'Is it open? (the clock answers)').length).toBe(2)
+  expect(screen.getAllByText('Is it open? (the clock answers)').length).toBe(2)
   const rest = screen.getAllByRole('group').at(-1)!
   expect(
     textsOf(within(rest).getAllByText(/^When the /)).map((words) => words.split(',')[0]),
   ).toEqual(['When the office is closed or may be closed', 'When the office is open'])
 })
+
+/** What is in a part of the page, by its id. */
+function partOf(page: HTMLElement, id: string) {
+  return within(page.querySelector<HTMLElement>(`[data-part=${id}]`)!)
+}
 
 function showProof() {
   return show(<Checked proof={proof} date="4 January 2027" onBack={vi.fn()} />)

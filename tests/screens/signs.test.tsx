@@ -16,7 +16,10 @@ test('what a sign does not mean stands before every sign', () => {
     'What you hear',
   ])
   expect(
-    screen.getAllByRole('list').map((list) => textsOf(within(list).getAllByRole('listitem'))),
+    screen
+      .getAllByRole('list')
+      .slice(1)
+      .map((list) => textsOf(within(list).getAllByRole('listitem'))),
   ).toEqual([['No sign proves anything.'], ['Tired', 'Cold'], ['Shouting']])
 })
 
@@ -30,12 +33,24 @@ test('each group has its own sources, folded under its signs', () => {
   expect(attributesOf(folded, 'open')).toEqual([null, null])
 })
 
-test('nothing can be ticked or counted: Back is the only control', async () => {
+test('nothing can be ticked or counted: one can go back, or on to the questions', async () => {
   const { person, onBack } = showSigns()
-  expect(textsOf(screen.getAllByRole('button'))).toEqual(['Back'])
+  expect(textsOf(screen.getAllByRole('button'))).toEqual(['Back', 'Go to the questions'])
   expect(screen.queryAllByRole('checkbox')).toEqual([])
   await person.click(screen.getByRole('button', { name: 'Back' }))
-  expect(onBack.mock.calls).toEqual([[]])
+  await person.click(screen.getByRole('button', { name: 'Go to the questions' }))
+  expect(onBack.mock.calls).toEqual([[], []])
+})
+
+test('each part is listed at the top, and is one touch away', async () => {
+  const { person } = showSigns()
+  const contents = within(screen.getByRole('navigation', { name: 'On this page' }))
+  const parts = textsOf(screen.getAllByRole('heading', { level: 2 }))
+  expect(textsOf(contents.getAllByRole('link'))).toEqual(parts)
+  const before = location.href
+  await person.click(contents.getByRole('link', { name: 'What you hear' }))
+  expect(focused()).toBe(screen.getByRole('heading', { level: 2, name: 'What you hear' }))
+  expect(location.href).toBe(before)
 })
 
 function showSigns() {

@@ -4,10 +4,10 @@ import type { Changes } from '#flow/schema.ts'
 import type { PathwayText } from '#flow/text-schema.ts'
 import type { ServiceView } from '#text/service-view.ts'
 import { Bullets } from '#ui/Bullets.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
-import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { StateLine } from '#first/outcome/StateLine.tsx'
-import { WayBack } from '#first/frame/WayBack.tsx'
+import { LongPage } from '#later/long-page/LongPage.tsx'
 import type { ReviewLines } from '#later/review/review-lines.ts'
 
 interface AboutService {
@@ -48,50 +48,105 @@ interface Props {
 
 /** What this is and is not, where every number comes from, and which version it is. */
 export function About(props: Props) {
-  const { t: words } = useTranslation(['about', 'interface'])
-  const {
-    pathway,
-    services,
-    review,
-    version,
-    contentHash,
-    changes,
-    languages,
-    cardLanguages,
-    onBack,
-  } = props
+  const { t: words } = useTranslation('about')
+  const { pathway, services, review, languages, cardLanguages, onBack } = props
   return (
-    <>
-      <WayBack onBack={onBack} />
-      <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>
-      <p className="not-confirmed">{pathway.notConfirmed}</p>
-      <h2 className="part-heading">{words('is')}</h2>
-      <Bullets entries={pathway.is} />
-      <h2 className="part-heading">{words('isNot')}</h2>
-      <Bullets entries={pathway.isNot} />
-      <h2 className="part-heading">{words('owner')}</h2>
-      <p>{review.owner}</p>
-      <p>{review.dates}</p>
-      {review.overdue !== null && <p>{review.overdue}</p>}
-      {languages}
-      <h2 className="part-heading">{words('services')}</h2>
-      {services.map((entry) => (
-        <AboutOneService key={entry.service.id} {...entry} />
-      ))}
-      <p>
-        <a className="footer__link" href="#without-speech">
-          {words('silent')}
-        </a>
-      </p>
-      <p>
-        <a className="footer__link" href="#contacts">
-          {words('contacts')}
-        </a>
-      </p>
-      <h2 className="part-heading">{words('languages')}</h2>
+    <LongPage
+      heading={words('heading')}
+      lead={<p className="not-confirmed">{pathway.notConfirmed}</p>}
+      parts={[
+        { id: 'is', title: words('is'), content: <Bullets entries={pathway.is} /> },
+        { id: 'is-not', title: words('isNot'), content: <Bullets entries={pathway.isNot} /> },
+        {
+          id: 'owner',
+          title: words('owner'),
+          content: (
+            <>
+              <p>{review.owner}</p>
+              <p>{review.dates}</p>
+              {review.overdue !== null && <p>{review.overdue}</p>}
+            </>
+          ),
+        },
+        {
+          id: 'services',
+          title: words('services'),
+          isFolded: true,
+          content: services.map((entry) => <AboutOneService key={entry.service.id} {...entry} />),
+        },
+        {
+          id: 'languages',
+          title: words('languages'),
+          content: (
+            <>
+              {languages}
+              <CardLanguages languages={cardLanguages} />
+            </>
+          ),
+        },
+        { id: 'privacy', title: words('privacy'), content: <Privacy /> },
+        {
+          id: 'pages',
+          title: words('pages'),
+          content: (
+            <ul className="links">
+              <PageLink address="#without-speech">{words('silent')}</PageLink>
+              <PageLink address="#contacts">{words('contacts')}</PageLink>
+              <PageLink address="#proof">{words('proof')}</PageLink>
+              <PageLink address="#accessibility">{words('accessibility')}</PageLink>
+            </ul>
+          ),
+        },
+        {
+          id: 'version',
+          title: words('version'),
+          isFolded: true,
+          content: <Version {...props} />,
+        },
+      ]}
+      onBack={onBack}
+    />
+  )
+}
+
+function PageLink({ address, children }: { readonly address: string; readonly children: string }) {
+  return (
+    <li>
+      <a className="footer__link" href={address}>
+        {children}
+      </a>
+    </li>
+  )
+}
+
+function AboutOneService({ service, checkedOn, reviewBy, overdue, sources }: AboutService) {
+  const { t: words } = useTranslation(['about', 'interface'])
+  return (
+    <section className="about-service" data-service={service.id}>
+      <Disclosure summary={service.name}>
+        <PhoneLink tel={service.tel} className="phone-link">
+          {words('interface:callNumber', { number: service.number })}
+        </PhoneLink>
+        <StateLine state={service.state} hours={service.hours} />
+        <Bullets entries={service.hours} />
+        <p>{service.howSure}</p>
+        <p>{words('checked', { date: checkedOn, review: reviewBy })}</p>
+        {overdue !== null && <p>{overdue}</p>}
+        <h3>{words('sources')}</h3>
+        {sources}
+      </Disclosure>
+    </section>
+  )
+}
+
+/** The languages of what is shown to the person, folded, with who checked each. */
+function CardLanguages({ languages }: { readonly languages: readonly CardLanguage[] }) {
+  const { t: words } = useTranslation('about')
+  return (
+    <Disclosure summary={words('cardLanguages')}>
       <p>{words('languagesLine')}</p>
       <ul className="bullets">
-        {cardLanguages.map(({ lang, ownName, englishName, review }) => (
+        {languages.map(({ lang, ownName, englishName, review }) => (
           <li key={lang}>
             <span className="language-name" lang={lang}>
               <bdi>{ownName}</bdi>
@@ -100,19 +155,34 @@ export function About(props: Props) {
           </li>
         ))}
       </ul>
-      <h2 className="part-heading">{words('privacy')}</h2>
-      <Bullets entries={words('privacyPoints', { returnObjects: true })} />
-      <p>
-        <a className="footer__link" href="#proof">
-          {words('proof')}
-        </a>
-      </p>
-      <p>
-        <a className="footer__link" href="#accessibility">
-          {words('accessibility')}
-        </a>
-      </p>
-      <h2 className="part-heading">{words('version')}</h2>
+    </Disclosure>
+  )
+}
+
+/** What leaves the device, in a sentence; all the rest is folded. */
+function Privacy() {
+  const { t: words } = useTranslation('about')
+  const [first = '', ...rest] = words('privacyPoints', { returnObjects: true })
+  return (
+    <>
+      <p>{first}</p>
+      <Disclosure summary={words('privacyMore')}>
+        <Bullets entries={rest} />
+      </Disclosure>
+    </>
+  )
+}
+
+/** Which version this is, what changed in it, and who may use it. */
+function Version({
+  version,
+  contentHash,
+  changes,
+  fontLicences,
+}: Pick<Props, 'version' | 'contentHash' | 'changes' | 'fontLicences'>) {
+  const { t: words } = useTranslation('about')
+  return (
+    <>
       <p>{words('versionLine', { version })}</p>
       <p>
         {words('hash')}:{' '}
@@ -129,32 +199,13 @@ export function About(props: Props) {
           </div>
         </div>
       ))}
-      <h2 className="part-heading">{words('licence')}</h2>
+      <h3>{words('licence')}</h3>
       <p>{words('licenceLine')}</p>
       <p>
-        <a className="footer__link" href={props.fontLicences}>
+        <a className="footer__link" href={fontLicences}>
           {words('fontLicences')}
         </a>
       </p>
     </>
-  )
-}
-
-function AboutOneService({ service, checkedOn, reviewBy, overdue, sources }: AboutService) {
-  const { t: words } = useTranslation(['about', 'interface'])
-  return (
-    <section className="about-service" data-service={service.id}>
-      <h3>{service.name}</h3>
-      <PhoneLink tel={service.tel} className="phone-link">
-        {words('interface:callNumber', { number: service.number })}
-      </PhoneLink>
-      <StateLine state={service.state} hours={service.hours} />
-      <Bullets entries={service.hours} />
-      <p>{service.howSure}</p>
-      <p>{words('checked', { date: checkedOn, review: reviewBy })}</p>
-      {overdue !== null && <p>{overdue}</p>}
-      <h4>{words('sources')}</h4>
-      {sources}
-    </section>
   )
 }

@@ -8,7 +8,7 @@ import { serviceView } from '#text/service-view.ts'
 import { formatDate } from '#text/format-time.ts'
 import { useApp, useNow } from '#first/app-context.ts'
 import { contentHash } from '#first/pathway.ts'
-import { Languages } from '#later/start/Languages.tsx'
+import { LanguageChoice } from '#later/start/Languages.tsx'
 import { cardsWords, languagesOf } from '#later/cards/card-words.ts'
 import { useLanguageNames } from '#later/cards/use-person-look.ts'
 import { overdueNumber, reviewLines, wordsOfReview } from '#later/review/review-lines.ts'
@@ -46,7 +46,7 @@ export function AboutPage() {
       version={flow.pathway.version}
       contentHash={contentHash}
       changes={background.changes}
-      languages={<Languages />}
+      languages={<LanguageChoice />}
       cardLanguages={languagesOf(person).flatMap((language) =>
         person === null ? [] : [{ ...language, review: reviewOf(language, person) }],
       )}

@@ -2,9 +2,8 @@ import { useTranslation } from 'react-i18next'
 import accessibilityWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { Bullets } from '#ui/Bullets.tsx'
-import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { useApp } from '#first/app-context.ts'
-import { WayBack } from '#first/frame/WayBack.tsx'
+import { LongPage } from '#later/long-page/LongPage.tsx'
 
 declare module '#text/i18n.ts' {
   interface WordSpaces {
@@ -34,33 +33,74 @@ interface Props {
 export function Accessibility({ name, area, onBack }: Props) {
   const { t: words } = useTranslation('accessibility')
   return (
+    <LongPage
+      heading={words('heading')}
+      lead={
+        <>
+          <p>{words('applies', { name, area })}</p>
+          <p className="not-confirmed">{words('noOwner')}</p>
+        </>
+      }
+      parts={[
+        { id: 'how', title: words('how.heading'), content: <How /> },
+        {
+          id: 'feedback',
+          title: words('feedback.heading'),
+          content: <Bullets entries={words('feedback.says', { returnObjects: true })} />,
+        },
+        {
+          id: 'enforcement',
+          title: words('enforcement.heading'),
+          content: <Bullets entries={words('enforcement.says', { returnObjects: true })} />,
+        },
+        {
+          id: 'technical',
+          title: words('technical.heading'),
+          content: (
+            <>
+              <p>{words('technical.says')}</p>
+              <h3>{words('compliance.heading')}</h3>
+              <p>{words('compliance.says')}</p>
+            </>
+          ),
+        },
+        {
+          id: 'content',
+          title: words('content.heading'),
+          content: <Bullets entries={words('content.says', { returnObjects: true })} />,
+        },
+        { id: 'done', title: words('done.heading'), content: <Done /> },
+        {
+          id: 'preparation',
+          title: words('preparation.heading'),
+          content: <p>{words('preparation.says')}</p>,
+        },
+      ]}
+      onBack={onBack}
+    />
+  )
+}
+
+function How() {
+  const { t: words } = useTranslation('accessibility')
+  return (
     <>
-      <WayBack onBack={onBack} />
-      <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>
-      <p>{words('applies', { name, area })}</p>
-      <p className="not-confirmed">{words('noOwner')}</p>
-      <h2 className="part-heading">{words('how.heading')}</h2>
       <p>{words('how.can')}</p>
       <Bullets entries={words('how.canList', { returnObjects: true })} />
       <p>{words('how.cannot')}</p>
       <Bullets entries={words('how.cannotList', { returnObjects: true })} />
-      <h2 className="part-heading">{words('feedback.heading')}</h2>
-      <Bullets entries={words('feedback.says', { returnObjects: true })} />
-      <h2 className="part-heading">{words('enforcement.heading')}</h2>
-      <Bullets entries={words('enforcement.says', { returnObjects: true })} />
-      <h2 className="part-heading">{words('technical.heading')}</h2>
-      <p>{words('technical.says')}</p>
-      <h3>{words('compliance.heading')}</h3>
-      <p>{words('compliance.says')}</p>
-      <h2 className="part-heading">{words('content.heading')}</h2>
-      <Bullets entries={words('content.says', { returnObjects: true })} />
-      <h2 className="part-heading">{words('done.heading')}</h2>
+    </>
+  )
+}
+
+function Done() {
+  const { t: words } = useTranslation('accessibility')
+  return (
+    <>
       <p>{words('done.tested')}</p>
       <Bullets entries={words('done.testedList', { returnObjects: true })} />
       <p>{words('done.notTested')}</p>
       <Bullets entries={words('done.notTestedList', { returnObjects: true })} />
-      <h2 className="part-heading">{words('preparation.heading')}</h2>
-      <p>{words('preparation.says')}</p>
     </>
   )
 }

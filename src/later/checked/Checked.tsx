@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ProofSummary } from '#flow/proof-summary.ts'
 import { Bullets } from '#ui/Bullets.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { ScreenHeading } from '#ui/ScreenHeading.tsx'
-import { WayBack } from '#first/frame/WayBack.tsx'
+import { LongPage } from '#later/long-page/LongPage.tsx'
 
 interface Props {
   readonly proof: ProofSummary
@@ -19,54 +18,87 @@ export function Checked({ proof, date, onBack }: Props) {
   const { version, paths, moments, timeClasses, walked, rules, routes } = proof
   const { machinePaths, recursionPaths, sweptPaths, screens, transitions } = walked
   return (
-    <>
-      <WayBack onBack={onBack} />
-      <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>
-      <p>{words('intro')}</p>
-      <p>{words('limits')}</p>
-      <p>{words('version', { version, date })}</p>
-      <h2 className="part-heading">{words('tried')}</h2>
-      <Bullets
-        entries={[
-          words('paths', { paths, moments, kinds: timeClasses }),
-          words('machine', {
-            paths: machinePaths,
-            moments: walked.moments,
-            steps: transitions,
-            screens,
-          }),
-          words('recursion', { paths: recursionPaths, swept: sweptPaths }),
-          words('agree'),
-        ]}
-      />
-      <h2 className="part-heading">{words('rules')}</h2>
-      <div lang="en">
+    <LongPage
+      heading={words('heading')}
+      lead={
+        <>
+          <p>{words('intro')}</p>
+          <p>{words('limits')}</p>
+        </>
+      }
+      parts={[
+        {
+          id: 'tried',
+          title: words('tried'),
+          content: (
+            <>
+              <Bullets
+                entries={[
+                  words('paths', { paths, moments, kinds: timeClasses }),
+                  words('machine', {
+                    paths: machinePaths,
+                    moments: walked.moments,
+                    steps: transitions,
+                    screens,
+                  }),
+                  words('recursion', { paths: recursionPaths, swept: sweptPaths }),
+                  words('agree'),
+                ]}
+              />
+              <p>{words('version', { version, date })}</p>
+            </>
+          ),
+        },
+        {
+          id: 'rules',
+          title: words('rules'),
+          content: (
+            <div lang="en">
+              <Bullets
+                entries={rules.map(
+                  ({ says, applied }) => `${says} ${english.words('applied', { count: applied })}`,
+                )}
+              />
+            </div>
+          ),
+        },
+        {
+          id: 'routes',
+          title: words('routes'),
+          content: routes.edges.map((edge) => <Answers key={edge.id} edge={edge} />),
+        },
+        {
+          id: 'calls',
+          title: words('calls'),
+          content: routes.outcomes.map((outcome) => (
+            <div key={outcome.id} lang="en">
+              <Disclosure summary={outcome.title}>
+                <Calls outcome={outcome} />
+              </Disclosure>
+            </div>
+          )),
+        },
+      ]}
+      onBack={onBack}
+    />
+  )
+}
+
+/** A question, folded, with where each answer to it leads. */
+function Answers({
+  edge: { asks, answers },
+}: {
+  readonly edge: ProofSummary['routes']['edges'][number]
+}) {
+  const words = useTranslation('checked').i18n.getFixedT('en', 'checked')
+  return (
+    <div lang="en">
+      <Disclosure summary={asks}>
         <Bullets
-          entries={rules.map(
-            ({ says, applied }) => `${says} ${english.words('applied', { count: applied })}`,
-          )}
+          entries={answers.map(({ label, leadsTo }) => words('leadsTo', { label, leadsTo }))}
         />
-      </div>
-      <h2 className="part-heading">{words('routes')}</h2>
-      {routes.edges.map(({ id, asks, answers }) => (
-        <section key={id} lang="en">
-          <h3>{asks}</h3>
-          <Bullets
-            entries={answers.map(({ label, leadsTo }) =>
-              english.words('leadsTo', { label, leadsTo }),
-            )}
-          />
-        </section>
-      ))}
-      <h2 className="part-heading">{words('calls')}</h2>
-      {routes.outcomes.map((outcome) => (
-        <div key={outcome.id} lang="en">
-          <Disclosure summary={outcome.title}>
-            <Calls outcome={outcome} />
-          </Disclosure>
-        </div>
-      ))}
-    </>
+      </Disclosure>
+    </div>
   )
 }
 

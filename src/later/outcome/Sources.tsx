@@ -1,10 +1,16 @@
-import { useEffect, useState } from 'react'
+import { useContext, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Sources as SourcesInFile } from '#flow/schema.ts'
 import outcomeWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
+import { LeadsOut } from '#ui/in-tool.ts'
+import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import { useApp } from '#first/app-context.ts'
 import { whenLate } from '#first/clock.ts'
 import { type Background, loadBackground } from '#later/background.ts'
+import styles from './sources.scss?inline'
+
+adoptStyleSheet(styles)
 
 interface Props {
   /** The ids of the sources. They may name one twice: it is listed once. */
@@ -37,16 +43,49 @@ interface SourceView extends Pick<
   readonly id: string
 }
 
-/** Published sources, with where to find each. They are words and not links: a link leaves a trace. */
+/**
+ * Published sources, with where to find each. A link leaves a trace that the tool cannot take away, and
+ * this is said above the links. In practice, which leads nowhere, they are words.
+ */
 export function SourceList({ sources }: { readonly sources: readonly SourceView[] }) {
+  const { t: words } = useTranslation('outcome')
+  const hasLinks = useContext(LeadsOut) && sources.some(({ address }) => linkIn(address) !== null)
   return (
-    <ul className="sources" lang="en">
-      {sources.map(({ id, title, publisher, date, address }) => (
-        <li key={id}>
-          {title.endsWith('?') ? title : `${title}.`} {publisher}, {date}.{' '}
-          <span className="sources__address">{address}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      {hasLinks && <p>{words('sourcesLeave')}</p>}
+      <ul className="sources" lang="en">
+        {sources.map(({ id, title, publisher, date, address }) => (
+          <li key={id}>
+            {title.endsWith('?') ? title : `${title}.`} {publisher}, {date}.{' '}
+            <Address address={address} />
+          </li>
+        ))}
+      </ul>
+    </>
   )
+}
+
+function Address({ address }: { readonly address: string }) {
+  const { t: words, i18n } = useTranslation('outcome')
+  const link = linkIn(address)
+  if (!useContext(LeadsOut) || link === null) {
+    return <span className="sources__address">{address}</span>
+  }
+  return (
+    <>
+      <a className="sources__link" href={link} target="_blank" rel="noreferrer">
+        {link}
+        <span className="visually-hidden" lang={i18n.resolvedLanguage}>
+          {' '}
+          {words('sourcesLeaveEach')}
+        </span>
+      </a>
+      <span className="sources__address">{address.slice(link.length)}</span>
+    </>
+  )
+}
+
+/** What a browser can open of an address; words may stand after it, or alone. */
+function linkIn(address: string): string | null {
+  return /^https?:\/\/\S+/.exec(address)?.[0] ?? null
 }

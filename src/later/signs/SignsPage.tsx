@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next'
 import signsWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { signsPage } from '#text/language.ts'
+import { BigButton } from '#ui/BigButton.tsx'
 import { Bullets } from '#ui/Bullets.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { useApp } from '#first/app-context.ts'
-import { WayBack } from '#first/frame/WayBack.tsx'
+import { LongPage } from '#later/long-page/LongPage.tsx'
 import { Sources } from '#later/outcome/Sources.tsx'
 
 declare module '#text/i18n.ts' {
@@ -53,18 +53,32 @@ export function Signs({ lead, notProof, groups, onBack }: Props) {
   const { t: words } = useTranslation(['signs', 'interface'])
   return (
     <>
-      <WayBack onBack={onBack} />
-      <ScreenHeading takesFocus>{words('interface:link.signs')}</ScreenHeading>
-      <p className="lead">{lead}</p>
-      <h2 className="part-heading">{words('notProof')}</h2>
-      <Bullets entries={notProof} />
-      {groups.map(({ id, title, signs, sources }) => (
-        <section key={id} data-signs={id}>
-          <h2 className="part-heading">{title}</h2>
-          <Bullets entries={signs} />
-          <Disclosure summary={words('sources')}>{sources}</Disclosure>
-        </section>
-      ))}
+      <LongPage
+        heading={words('interface:link.signs')}
+        lead={<p className="lead">{lead}</p>}
+        parts={[
+          {
+            id: 'not-proof',
+            title: words('notProof'),
+            content: <Bullets entries={notProof} />,
+          },
+          ...groups.map(({ id, title, signs, sources }) => ({
+            id,
+            title,
+            content: (
+              <>
+                <Bullets entries={signs} />
+                <Disclosure summary={words('sources')}>{sources}</Disclosure>
+              </>
+            ),
+          })),
+        ]}
+        onBack={onBack}
+      />
+      <p>{words('next')}</p>
+      <BigButton name="questions" onPress={onBack}>
+        {words('questions')}
+      </BigButton>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rememberedLanguage, rememberLanguage } from '#device/remembered-language.ts'
 import type { WordStore } from '#text/i18n.ts'
@@ -17,9 +17,15 @@ export async function speakRemembered(store: WordStore): Promise<void> {
   await choose(store, remembered, await loadLanguages())
 }
 
-/** The languages of the tool, each by its own name, to choose from; nothing while there is only one. */
+/** The languages of the tool under a heading; nothing while there is only one. */
 export function Languages() {
-  const { t: words, i18n } = useTranslation('start')
+  const { t: words } = useTranslation('start')
+  return <LanguageChoice heading={<h2 className="part-heading">{words('language')}</h2>} />
+}
+
+/** The languages of the tool, each by its own name, to choose from; nothing while there is only one. */
+export function LanguageChoice({ heading = null }: { readonly heading?: ReactNode }) {
+  const { i18n } = useTranslation('start')
   const [others, setOthers] = useState<readonly Language[]>([])
   useEffect(() => {
     loadLanguages().then(setOthers, () => setOthers([]))
@@ -31,7 +37,7 @@ export function Languages() {
   }
   return (
     <section>
-      <h2 className="part-heading">{words('language')}</h2>
+      {heading}
       <div className="ways">
         {[english, ...others].map(({ id, name }) => (
           <span key={id} lang={id}>

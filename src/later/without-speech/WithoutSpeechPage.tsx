@@ -5,10 +5,10 @@ import { addWords } from '#text/i18n.ts'
 import { formatDate } from '#text/format-time.ts'
 import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import { Bullets } from '#ui/Bullets.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
-import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { useApp } from '#first/app-context.ts'
-import { WayBack } from '#first/frame/WayBack.tsx'
+import { LongPage } from '#later/long-page/LongPage.tsx'
 import styles from '#later/outcome/call.scss?inline'
 import { Sources } from '#later/outcome/Sources.tsx'
 
@@ -22,32 +22,37 @@ adoptStyleSheet(styles)
 
 /** How to reach 999 and the police without speaking or hearing, and what each way needs. */
 export function WithoutSpeechPage() {
-  const { i18n, session } = useApp()
+  const { i18n, setting, session } = useApp()
   addWords(i18n, 'without-speech', withoutSpeechWords)
   const words = i18n.getFixedT(null, 'without-speech')
+  const said = setting.text.access ?? calling.english.access
   return (
-    <>
-      <WayBack onBack={session.leavePage} />
-      <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>
-      <p>{words('how')}</p>
-      {Object.keys(calling.access).map((id) => (
-        <Way key={id} id={id} />
-      ))}
-    </>
+    <LongPage
+      heading={words('heading')}
+      lead={<p>{words('how')}</p>}
+      parts={Object.entries(calling.access).flatMap(([id, way]) => {
+        const ofWay = said?.[id]
+        return ofWay === undefined
+          ? []
+          : [{ id, title: ofWay.name, content: <Way way={way} said={ofWay} /> }]
+      })}
+      onBack={session.leavePage}
+    />
   )
 }
 
+interface WayProps {
+  readonly way: (typeof calling.access)[string]
+  readonly said: NonNullable<typeof calling.english.access>[string]
+}
+
 /** One way to reach help without speech or without sound. */
-function Way({ id }: { readonly id: string }) {
+function Way({ way, said }: WayProps) {
   const { setting } = useApp()
   const { t: words } = useTranslation(['without-speech', 'interface'])
-  const way = calling.access[id]
-  const said = (setting.text.access ?? calling.english.access)?.[id]
-  if (way === undefined || said === undefined) return null
   const { number, tel } = way
   return (
-    <section className="way">
-      <h2 className="part-heading">{said.name}</h2>
+    <div className="way">
       {number !== undefined && tel !== undefined && (
         <PhoneLink tel={tel} className="phone-link">
           {words('interface:callNumber', { number })}
@@ -60,7 +65,9 @@ function Way({ id }: { readonly id: string }) {
       <h3>{words('sure')}</h3>
       <p>{said.howSure}</p>
       <p>{words('checked', { date: formatDate(setting.words, way.checkedOn) })}</p>
-      <Sources idsIn={() => way.sources} />
-    </section>
+      <Disclosure summary={words('sources')}>
+        <Sources idsIn={() => way.sources} />
+      </Disclosure>
+    </div>
   )
 }

@@ -86,8 +86,9 @@ export class Person {
     await this.page.evaluate(driveAlong, steps)
   }
 
+  /** A long page has the way back at both its ends: the first one is pressed. */
   async goBack(): Promise<void> {
-    await this.press(this.button(words('back')))
+    await this.press(this.button(words('back')).first())
   }
 
   /** The way back that the browser or the device has. */
