@@ -3,13 +3,17 @@
  * is there as a folder, and as the zip to upload. Both are of the same build: only the page says
  * which version of SCORM to speak.
  */
+import './closed-pipe.ts'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { zipSync } from 'fflate'
 import { build } from 'vite'
 import type { ScormVersion } from '#later/training/scorm/versions.ts'
 import type { Pathway } from '#flow/schema.ts'
+import { checkFolder } from './build/folder.ts'
 import { scormManifest } from './build/scorm-manifest.ts'
+
+checkFolder(resolve())
 
 const area = process.env.AREA ?? 'hertfordshire'
 const built = resolve('.cache/scorm')

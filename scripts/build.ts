@@ -2,6 +2,7 @@
  * `npm run build`: the production build in `dist/`. The order matters: each step needs the one
  * before, and the worker’s list of files comes last, or it would keep a page that has changed.
  */
+import './closed-pipe.ts'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, extname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -9,9 +10,12 @@ import { brotliCompressSync } from 'node:zlib'
 import { injectManifest } from '@serwist/build'
 import { build } from 'vite'
 import type { prerender } from '#first/prerender.tsx'
+import { checkFolder } from './build/folder.ts'
 import { headersFile } from './build/headers.ts'
 import { integrityOf, policyHash } from './build/hash.ts'
 import { buildHashOf, finishedPage } from './build/page.ts'
+
+checkFolder(resolve())
 
 const dist = resolve('dist')
 const work = resolve('.cache/build')

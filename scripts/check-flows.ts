@@ -1,3 +1,4 @@
+import './closed-pipe.ts'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,6 +12,7 @@ import { date } from '#services/schema.ts'
 import { loadTraining } from '#check/scenarios/load.ts'
 import { describeTraining } from '#check/scenarios/coverage.ts'
 import { areaNames, flows, pathOf, unknownAreas } from './find-areas.ts'
+import { withOneEnding } from './line-endings.ts'
 import {
   type AreaOnDisk,
   type DraftRefused,
@@ -128,7 +130,7 @@ function routesProblem(
   const path = join(folder, 'routes.md')
   if (routes === undefined || !folder.startsWith(flows)) return []
   if (write) writeFileSync(path, routes)
-  const isFresh = existsSync(path) && readFileSync(path, 'utf8') === routes
+  const isFresh = existsSync(path) && withOneEnding(readFileSync(path, 'utf8')) === routes
   if (isFresh) return []
   const where = { file: relative('.', path), path: '', line: 1 }
   const message = 'The page of routes is not that of this pathway.'

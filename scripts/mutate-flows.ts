@@ -5,6 +5,7 @@
  * It exits with 1 when there is a hole: a less safe mutant that breaks no safety rule, or one that
  * nothing notices and that nobody knows to be harmless.
  */
+import './closed-pipe.ts'
 import { join } from 'node:path'
 import { mutantsOf } from '#check/mutants/all.ts'
 import { formatFigures } from '#check/mutants/figures.ts'

@@ -7,6 +7,7 @@ import type { Problem } from '#check/load/problem.ts'
 import { readFile } from '#check/load/read.ts'
 import type { TrainingFiles } from '#check/scenarios/load.ts'
 import { servicesFile } from '#services/schema.ts'
+import { withOneEnding } from './line-endings.ts'
 
 /** The files of one area, as they are on disk or as a draft changes them. */
 export interface AreaOnDisk {
@@ -62,7 +63,7 @@ export function onDisk(problem: Problem, area: AreaOnDisk | DraftRefused): Probl
  */
 export function hashOf(files: AreaFiles): string {
   const names = Object.keys(files).sort()
-  const contents = names.map((name) => [name, files[name]?.replaceAll('\r\n', '\n')])
+  const contents = names.map((name) => [name, withOneEnding(files[name] ?? '')])
   return createHash('sha256').update(JSON.stringify(contents)).digest('hex')
 }
 

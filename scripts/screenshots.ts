@@ -4,6 +4,7 @@
  * one of them in their name. With `--beside <revision>`, every screen is taken as it is now and as
  * it was then, into `.cache/screenshots`, with a page that shows them in pairs.
  */
+import './closed-pipe.ts'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'

@@ -3,6 +3,7 @@
  *
  *     tsx scripts/serve.ts [--port 4173]
  */
+import './closed-pipe.ts'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'

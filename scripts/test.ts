@@ -1,3 +1,4 @@
+import './closed-pipe.ts'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { findChromium } from './test/chromium.ts'
 import { freePort } from './test/free-port.ts'

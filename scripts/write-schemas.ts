@@ -1,3 +1,4 @@
+import './closed-pipe.ts'
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { jsonSchemas } from '#check/load/json-schema.ts'

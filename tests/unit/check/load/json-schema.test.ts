@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { jsonSchemas } from '#check/load/json-schema.ts'
+import { withOneEnding } from '../../../../scripts/line-endings.ts'
 
 const folder = resolve(import.meta.dirname, '../../../../flows/schema')
 const made = Object.entries(jsonSchemas())
@@ -11,5 +12,5 @@ test('every schema that is there is made from the code', () => {
 })
 
 test.each(made)('%s is not stale: if it is, run npm run write:schemas', (name, text) => {
-  expect(readFileSync(join(folder, name), 'utf8')).toBe(text)
+  expect(withOneEnding(readFileSync(join(folder, name), 'utf8'))).toBe(text)
 })

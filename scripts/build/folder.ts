@@ -1,0 +1,17 @@
+/**
+ * Stops the command, in words, where the path of the project has a sign that its tools take for
+ * the end of a path: they would say that files are missing.
+ */
+export function checkFolder(path: string): void {
+  const sign = signIn(path)
+  if (sign === null) return
+  process.stderr.write(
+    `The project is in ${path}. A path with “${sign}” cannot be built: rename that folder, and try again.\n`,
+  )
+  process.exit(2)
+}
+
+/** The first sign in a path with which nothing can be built; null where there is none. */
+export function signIn(path: string): string | null {
+  return /[#?]/.exec(path)?.[0] ?? null
+}
