@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
+import { progressAt } from '#flow/progress.ts'
 import { answeredViews, questionView } from '#first/case/views.ts'
 import { Question } from '#first/question/Question.tsx'
 import { attributesOf, focused, partsOf, textsOf } from '../support/reading.ts'
@@ -37,6 +38,11 @@ describe('Question', () => {
     ])
   })
 
+  test('says how far it is', () => {
+    showQuestion('anybody', ['fire yes', 'leave continue', 'how-old grown'])
+    expect(screen.getAllByText('Question 3, at most 5').length).toBe(1)
+  })
+
   test('says a notice once', () => {
     showQuestion('fire', [], 'Your place was kept.')
     expect(screen.getAllByText('Your place was kept.').length).toBe(1)
@@ -44,10 +50,12 @@ describe('Question', () => {
 })
 
 function showQuestion(id: string, steps: readonly string[] = [], notice: string | null = null) {
+  const trail = trailOf(steps)
   return show(
     <Question
       question={questionView(setting, id)}
-      answered={answeredViews(setting, trailOf(steps))}
+      progress={progressAt(setting.flow.pathway, trail, id)}
+      answered={answeredViews(setting, trail)}
       notice={notice}
       onAnswer={vi.fn()}
       onBack={vi.fn()}

@@ -1,5 +1,6 @@
 import { useSelector } from '@xstate/react'
 import type { ComponentType, ReactNode } from 'react'
+import { progressAt } from '#flow/progress.ts'
 import { isPlainlyWrong } from '#services/calendar.ts'
 import { kindOn, nodeOn, trailOf } from '#machine/case.ts'
 import { formatStamp, formatTime } from '#text/format-time.ts'
@@ -40,6 +41,7 @@ export function CaseScreen({ session, state, banner, Part = OutcomePart }: Props
         <Question
           key={trail.length}
           question={questionView(setting, node)}
+          progress={progressAt(setting.flow.pathway, trail, node)}
           answered={answered}
           notice={said[0] ?? null}
           onAnswer={(answer) => session.answer(node, answer)}

@@ -1,21 +1,23 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { QuietButton } from '#ui/QuietButton.tsx'
+import { BackLink } from '#ui/BackLink.tsx'
 
 interface Props {
   readonly onBack: () => void
-  /** Other ways from here, after the way back. */
+  /** What tools find the way back by: a step of a case is not a page with a name in the address. */
+  readonly name?: 'back' | 'leave-page'
+  /** What stands beside the way back. */
   readonly children?: ReactNode
 }
 
-/** The ways above a page with a name in the address: back to where it was opened. */
-export function WayBack({ onBack, children }: Props) {
+/** The line above every heading but that of Start: back to where this was opened. */
+export function WayBack({ onBack, name = 'leave-page', children }: Props) {
   const { t: words } = useTranslation()
   return (
-    <div className="ways">
-      <QuietButton name="leave-page" onPress={onBack}>
+    <div className="ways way-back">
+      <BackLink name={name} onPress={onBack}>
         {words('back')}
-      </QuietButton>
+      </BackLink>
       {children}
     </div>
   )

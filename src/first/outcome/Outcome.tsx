@@ -6,8 +6,8 @@ import type { ServiceView } from '#text/service-view.ts'
 import { BigButton } from '#ui/BigButton.tsx'
 import { LeadsOut } from '#ui/in-tool.ts'
 import { Note } from '#ui/Note.tsx'
-import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import { WayBack } from '#first/frame/WayBack.tsx'
 import { Answered, type AnsweredView } from '#first/question/Answered.tsx'
 import { CallCard, type CallView } from './CallCard.tsx'
 import { ContactCard, type NumberView } from './ContactCard.tsx'
@@ -58,6 +58,7 @@ export function Outcome(props: Props) {
   const isEmergency = first !== undefined && 'service' in first && first.isEmergency
   return (
     <>
+      <WayBack name="back" onBack={onBack} />
       <ScreenHeading takesFocus>{outcome.title}</ScreenHeading>
       {notices.map((notice) => (
         <Note key={notice}>{notice}</Note>
@@ -98,18 +99,11 @@ export function Outcome(props: Props) {
         </BigButton>
       )}
       {useContext(LeadsOut) && (
-        <p>
-          <a className="footer__link" href="#person">
-            {words('showPerson')}
-          </a>
-        </p>
+        <a className="urgent-link" href="#person">
+          {words('showPerson')}
+        </a>
       )}
       {part('around')}
-      <div className="ways">
-        <QuietButton name="back" onPress={onBack}>
-          {words('back')}
-        </QuietButton>
-      </div>
       <Answered answered={answered} onChange={props.onChange} onClear={props.onClear} />
     </>
   )

@@ -1,12 +1,15 @@
-import { useContext } from 'react'
+import { useContext, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Progress } from '#flow/progress.ts'
 import type { Question as PathwayQuestion } from '#flow/schema.ts'
 import { BigButton } from '#ui/BigButton.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
 import { LeadsOut } from '#ui/in-tool.ts'
 import { Note } from '#ui/Note.tsx'
-import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
+import { WayBack } from '#first/frame/WayBack.tsx'
 import { Answered, type AnsweredView } from './Answered.tsx'
+import { keepFitting } from './fit.ts'
 
 export interface QuestionView {
   readonly id: string
@@ -20,6 +23,7 @@ export interface QuestionView {
 
 interface Props {
   readonly question: QuestionView
+  readonly progress: Progress
   readonly answered: readonly AnsweredView[]
   readonly notice: string | null
   readonly onAnswer: (answer: string) => void
@@ -31,37 +35,47 @@ interface Props {
 /** One question: one tap on an answer goes on. */
 export function Question(props: Props) {
   const { t: words } = useTranslation()
-  const { question, answered, notice, onAnswer, onBack, onChange, onClear } = props
+  const { question, progress, answered, notice, onAnswer, onBack, onChange, onClear } = props
+  const { hint, examples } = question
   const links = useContext(LeadsOut) ? question.links : []
+  const screen = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => (screen.current === null ? undefined : keepFitting(screen.current)), [])
   return (
     <>
-      <ScreenHeading takesFocus>{question.asks}</ScreenHeading>
-      {notice !== null && <Note>{notice}</Note>}
-      {question.hint !== undefined && <p className="hint">{question.hint}</p>}
-      {question.examples.length > 0 && (
-        <ul className="examples">
-          {question.examples.map((example) => (
-            <li key={example}>{example}</li>
+      <div className="question" ref={screen}>
+        <div>
+          <WayBack name="back" onBack={onBack}>
+            <p className="progress">{words('question.progress', { ...progress })}</p>
+          </WayBack>
+          <ScreenHeading takesFocus>{question.asks}</ScreenHeading>
+          {notice !== null && <Note>{notice}</Note>}
+          {hint !== undefined && <p className="hint">{hint}</p>}
+          {examples.length > 0 && (
+            <Disclosure summary={words('question.examples')} open>
+              <ul className="examples">
+                {examples.map((example) => (
+                  <li key={example}>{example}</li>
+                ))}
+              </ul>
+            </Disclosure>
+          )}
+        </div>
+        <div className="answers">
+          <p className="answers__more" aria-hidden="true" hidden>
+            {words('question.more')}
+          </p>
+          {question.answers.map(({ id, label }) => (
+            <BigButton key={id} name={question.id} value={id} onPress={() => onAnswer(id)}>
+              {label}
+            </BigButton>
           ))}
-        </ul>
-      )}
-      <div className="answers">
-        {question.answers.map(({ id, label }) => (
-          <BigButton key={id} name={question.id} value={id} onPress={() => onAnswer(id)}>
-            {label}
-          </BigButton>
-        ))}
+        </div>
       </div>
       {links.map((page) => (
         <a key={page} className="footer__link" href={`#${page}`}>
           {words(`link.${page}`)}
         </a>
       ))}
-      <div className="ways">
-        <QuietButton name="back" onPress={onBack}>
-          {words('back')}
-        </QuietButton>
-      </div>
       <Answered answered={answered} onChange={onChange} onClear={onClear} />
     </>
   )

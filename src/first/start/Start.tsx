@@ -50,11 +50,9 @@ export function Start(props: Props) {
           </BigButton>
         ))}
       </div>
-      <p>
-        <a className="footer__link" href="#person">
-          {words('showPerson')}
-        </a>
-      </p>
+      <a className="urgent-link" href="#person">
+        {words('showPerson')}
+      </a>
       <p className="not-confirmed">{pathway.notConfirmed}</p>
       <h2 className="part-heading">{words('start.numbers')}</h2>
       <ServiceList services={services} />
