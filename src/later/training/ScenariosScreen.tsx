@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useApp } from '#first/app-context.ts'
 import { Screen } from '#first/frame/Screen.tsx'
 import { WayBack } from '#first/frame/WayBack.tsx'
+import { useStore } from '#first/store.ts'
 import { instantOf } from '#scenarios/run.ts'
 import type { Scenario } from '#scenarios/schema.ts'
 import { formatStamp } from '#text/format-time.ts'
@@ -10,7 +11,12 @@ import { InTool } from '#ui/in-tool.ts'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { groupStore } from './groups/group-store.ts'
 import { Recording } from './groups/Recording.tsx'
+import { difficultyOf } from './difficulty.ts'
+import { anything, findScenarios } from './find-scenarios.ts'
+import { LeadARoom } from './LeadARoom.tsx'
+import { ScenarioFilters } from './ScenarioFilters.tsx'
 import { training } from './shipped.ts'
+import { tried } from './tried.ts'
 
 interface Props {
   /** Those that were written on this device, by id. */
@@ -21,96 +27,35 @@ interface Props {
   readonly banner?: ReactNode
 }
 
-/** Every scenario of this area, to choose from by place, by topic and by length. */
+/** How to lead a room, and every scenario of this area, to choose from. */
 export function ScenariosScreen({ own = {}, lead, banner }: Props) {
   const { session, clock } = useApp()
   const { t: words } = useTranslation('training')
   const isInTool = useContext(InTool)
-  const [setting, setSetting] = useState('')
-  const [topic, setTopic] = useState('')
-  const [most, setMost] = useState('')
+  const [wanted, setWanted] = useState(anything)
   const all = Object.entries({ ...own, ...training?.scenarios })
-  const scenarios = all.map(([, scenario]) => scenario)
-  const shown = all
-    .filter(([, one]) => setting === '' || one.setting === setting)
-    .filter(([, { topics }]) => topic === '' || topics.includes(topic))
-    .filter(([, { minutes }]) => most === '' || minutes <= Number(most))
+  const shown = findScenarios(all, wanted, training ?? { settings: {}, topics: {} })
   return (
     <Screen banner={banner}>
       {isInTool && <WayBack onBack={session.leavePage} />}
       <ScreenHeading takesFocus>{words('list.heading')}</ScreenHeading>
+      {isInTool && <LeadARoom />}
+      <h2 className="part-heading">{words('list.alone')}</h2>
       {lead ?? <p>{words('list.lead')}</p>}
       {isInTool && <Recording groups={groupStore(clock)} />}
       <p className="not-confirmed">{words('list.unreviewed')}</p>
-      <div className="choices">
-        <Choice
-          name="setting"
-          label={words('list.setting')}
-          options={distinct(scenarios.map((one) => one.setting)).map((id) => ({
-            id,
-            says: training?.settings[id] ?? '',
-          }))}
-          chosen={setting}
-          onChoose={setSetting}
-        />
-        <Choice
-          name="topic"
-          label={words('list.topic')}
-          options={distinct(scenarios.flatMap(({ topics }) => topics)).map((id) => ({
-            id,
-            says: training?.topics[id] ?? '',
-          }))}
-          chosen={topic}
-          onChoose={setTopic}
-        />
-        <Choice
-          name="length"
-          label={words('list.length')}
-          options={distinct(scenarios.map(({ minutes }) => minutes))
-            .sort((a, b) => a - b)
-            .map((minutes) => ({
-              id: String(minutes),
-              says: words('list.upTo', { count: minutes }),
-            }))}
-          chosen={most}
-          onChoose={setMost}
-        />
-      </div>
+      <ScenarioFilters
+        scenarios={all.map(([, scenario]) => scenario)}
+        wanted={wanted}
+        onWant={setWanted}
+      />
       <p role="status">{words('list.count', { count: shown.length })}</p>
       <ul className="scenarios" lang="en">
         {shown.map(([id, scenario]) => (
           <Entry key={id} {...{ id, scenario }} isOwn={Object.hasOwn(own, id)} />
         ))}
       </ul>
-      {isInTool && <ForTrainers />}
     </Screen>
-  )
-}
-
-interface ChoiceProps {
-  readonly name: string
-  readonly label: string
-  readonly options: readonly { readonly id: string; readonly says: string }[]
-  /** The id of an option; empty for all of them. */
-  readonly chosen: string
-  readonly onChoose: (id: string) => void
-}
-
-/** One thing to choose by, or all. */
-function Choice({ name, label, options, chosen, onChoose }: ChoiceProps) {
-  const { t: words } = useTranslation('training')
-  return (
-    <label className="choice">
-      <span>{label}</span>
-      <select name={name} value={chosen} onChange={(event) => onChoose(event.target.value)}>
-        <option value="">{words('list.all')}</option>
-        {options.map(({ id, says }) => (
-          <option key={id} value={id}>
-            {says}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }
 
@@ -124,11 +69,15 @@ interface EntryProps {
 function Entry({ id, scenario, isOwn }: EntryProps) {
   const { t: words } = useTranslation('training')
   const { text, words: appWords } = useApp().setting
+  const isInTool = useContext(InTool)
+  const difficulty = difficultyOf(scenario)
+  const isTried = useStore(tried, tried.get()).has(id)
   return (
-    <li className="scenario">
-      <h2 className="scenario__title">
+    <li className="scenario" data-difficulty={difficulty}>
+      <h3 className="scenario__title">
         <a href={`#training/${id}`}>{scenario.title}</a>
-      </h2>
+        {isTried && <strong className="scenario__tried">{words('list.tried')}</strong>}
+      </h3>
       <p className="hint">
         {words('list.about', {
           role: text.roles[scenario.role]?.label ?? '',
@@ -137,30 +86,18 @@ function Entry({ id, scenario, isOwn }: EntryProps) {
         })}
       </p>
       <p className="hint">
-        {words('list.minutes', { count: scenario.minutes })}{' '}
+        {words(`list.hard.${difficulty}`)}. {words('list.minutes', { count: scenario.minutes })}{' '}
         {words('list.variants', { count: scenario.variants.length })} {isOwn && words('list.own')}
       </p>
+      {isInTool && !isOwn && (
+        <a
+          className="footer__link"
+          href={`#training-room/${id}`}
+          aria-label={words('list.leadWhich', { title: scenario.title })}
+        >
+          {words('briefing.room')}
+        </a>
+      )}
     </li>
   )
-}
-
-function ForTrainers() {
-  const { t: words } = useTranslation('training')
-  return (
-    <>
-      <h2 className="part-heading">{words('list.forTrainers')}</h2>
-      <ul>
-        <li>
-          <a href="#training-groups">{words('list.groups')}</a>
-        </li>
-        <li>
-          <a href="#training-write">{words('list.write')}</a>
-        </li>
-      </ul>
-    </>
-  )
-}
-
-function distinct<Value>(values: readonly Value[]): Value[] {
-  return [...new Set(values)]
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { callGroups } from '#flow/outcome.ts'
+import { difficulties } from '#later/training/difficulty.ts'
 import { wordFiles } from '../../../scripts/build/languages.ts'
 import { keysAskedIn } from '../../support/words-in-use.ts'
 
@@ -87,6 +88,7 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
     (part) => `training:briefing.${part}`,
   ),
   'start:offline.${readiness}': readiness.map((state) => `start:offline.${state}`),
+  'training:list.hard.${difficulty}': difficulties.map((hard) => `training:list.hard.${hard}`),
 }
 
 const src = resolve(import.meta.dirname, '../../../src')
