@@ -1,11 +1,14 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppProvider, useApp } from '#first/app-context.ts'
 import { CaseScreen } from '#first/case/CaseScreen.tsx'
 import { Screen } from '#first/frame/Screen.tsx'
 import { OutcomePart, type OutcomePartProps } from '#first/outcome/OutcomePart.tsx'
 import { flow } from '#first/pathway.ts'
+import type { TrailEntry } from '#flow/graph.ts'
 import { useStore } from '#first/store.ts'
+import { HeldAnswer } from '#later/training/room/HeldAnswer.tsx'
+import { markTried } from '#later/training/tried.ts'
 import { type GroupStore, groupStore } from '#later/training/groups/group-store.ts'
 import { Recording } from '#later/training/groups/Recording.tsx'
 import type { Attempt } from '#scenarios/debrief.ts'
@@ -46,7 +49,11 @@ export function PracticeScreen(props: Props) {
     <LeadsOut.Provider value={false}>
       <Dial.Provider value={false}>
         {stage.at === 'case' ? (
-          <PracticeCase {...{ practice, groups, at, id, note }} session={stage.session} />
+          <PracticeCase
+            {...{ practice, groups, at, id, note }}
+            session={stage.session}
+            isFollowing={step !== null}
+          />
         ) : (
           <Screen banner={<RecordedBanner {...{ groups, at, id, note }} onFinish={null} />}>
             {stage.at === 'briefing' ? (
@@ -75,22 +82,40 @@ interface BannerProps {
 interface CaseProps extends Omit<BannerProps, 'onFinish'> {
   readonly practice: Practice
   readonly session: PracticeSession
+  /** Whether this is a phone that follows a room. */
+  readonly isFollowing: boolean
 }
 
 /** The pathway itself, on the scenario’s clock. */
-function PracticeCase({ practice, session, groups, at, id, note }: CaseProps) {
+function PracticeCase({ practice, session, isFollowing, groups, at, id, note }: CaseProps) {
   const app = useApp()
   const state = useStore(session, session.get())
   const clock = stoppedClock(practice.get().run.at)
   const onFinish = session.isAtOutcome() ? practice.finish : null
+  const banner = <RecordedBanner {...{ groups, at, id, note, onFinish }} />
+  const [held, setHeld] = useState<TrailEntry | null>(null)
+  const hold = (node: string, answer: string) => setHeld({ node, answer })
   return (
     <AppProvider value={{ ...app, clock }}>
-      <CaseScreen
-        session={session}
-        state={state}
-        banner={<RecordedBanner {...{ groups, at, id, note, onFinish }} />}
-        Part={PracticeOutcomePart}
-      />
+      {held === null ? (
+        <CaseScreen
+          session={isFollowing ? { ...session, answer: hold } : session}
+          state={state}
+          banner={banner}
+          Part={PracticeOutcomePart}
+        />
+      ) : (
+        <Screen banner={banner}>
+          <HeldAnswer
+            held={held}
+            onChange={() => setHeld(null)}
+            onGoOn={(answer) => {
+              session.answer(held.node, answer)
+              setHeld(null)
+            }}
+          />
+        </Screen>
+      )}
     </AppProvider>
   )
 }
@@ -110,6 +135,7 @@ function RecordedBanner({ groups, at, id, note, onFinish }: BannerProps) {
 function keepsAttempts(groups: GroupStore, id: string | null) {
   return ({ variant }: Run, attempt: Attempt) => {
     if (id === null) return
+    markTried(id)
     const { version } = flow.pathway
     void groups.keepAttempt({ scenario: id, variant, version }, attempt)
   }
