@@ -5,23 +5,11 @@ import { Screen } from '#first/frame/Screen.tsx'
 import { WayBack } from '#first/frame/WayBack.tsx'
 import { groupStore } from '#later/training/groups/group-store.ts'
 import { Recording } from '#later/training/groups/Recording.tsx'
-import { PracticeBanner, usePracticeTitle } from '#later/training/practice/PracticeBanner.tsx'
-import { scenarioCalled } from '#later/training/shipped.ts'
-import { runOf } from '#scenarios/run.ts'
-import { addWords } from '#text/i18n.ts'
-import { formatStamp } from '#text/format-time.ts'
-import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
+import { PracticeBanner } from '#later/training/practice/PracticeBanner.tsx'
 import { Dial } from '#ui/dial.ts'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
-import roomWords from './en.json' with { type: 'json' }
-import styles from './room.scss?inline'
+import { useRoomWords } from './room-words.ts'
 import type { RoomState } from './room.ts'
-
-declare module '#text/i18n.ts' {
-  interface WordSpaces {
-    readonly room: typeof roomWords
-  }
-}
 
 interface Props {
   readonly room: Pick<RoomState, 'scenario' | 'variant'> | null
@@ -30,17 +18,11 @@ interface Props {
   readonly children: ReactNode
 }
 
-adoptStyleSheet(styles)
-
-/** The frame of every page for a room: it says that this is practice, and nothing in it dials. */
+/** The frame of the trainer’s window and of papers: it says that this is practice, and nothing in it dials. */
 export function RoomFrame({ room, note, children }: Props) {
-  const { i18n, setting, clock } = useApp()
-  addWords(i18n, 'room', roomWords)
+  const { clock } = useApp()
+  const { at } = useRoomWords(room)
   const recording = <Recording groups={groupStore(clock)} />
-  const scenario = room && scenarioCalled(room.scenario)
-  const run = scenario && runOf(scenario, room.variant)
-  usePracticeTitle(run?.title ?? '')
-  const at = run === null ? null : formatStamp(setting.words, run.at)
   return (
     <Dial.Provider value={false}>
       <Screen banner={<PracticeBanner {...{ at, note, recording }} onFinish={null} />}>
@@ -49,7 +31,6 @@ export function RoomFrame({ room, note, children }: Props) {
     </Dial.Provider>
   )
 }
-
 /** In place of a room or of hand-outs for a case that does not exist. */
 export function MissingRoom() {
   const { session } = useApp()

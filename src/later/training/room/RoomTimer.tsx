@@ -28,9 +28,9 @@ export function RoomTimer({ timer, act }: Props) {
           </QuietButton>
         </>
       ) : (
-        <>
-          <label className="hands__count">
-            <span>{words('timer.minutes')}</span>
+        <div className="minutes">
+          <label>
+            {words('timer.minutes')}{' '}
             <input
               type="number"
               inputMode="numeric"
@@ -44,7 +44,7 @@ export function RoomTimer({ timer, act }: Props) {
           <QuietButton name="timer-start" onPress={start}>
             {words('timer.start')}
           </QuietButton>
-        </>
+        </div>
       )}
     </section>
   )

@@ -5,6 +5,8 @@ import {
   type Hands,
   roomLimits,
   type RoomPlace,
+  type RoomStage,
+  roomStages,
   type RoomState,
   briefingSlides,
 } from './room.ts'
@@ -18,6 +20,8 @@ export type RoomMessage =
   | { readonly kind: 'room'; readonly room: RoomState }
   /** A page was turned in a window that has the keyboard, and is not the trainer’s. */
   | { readonly kind: 'turn'; readonly scenario: string; readonly to: 'next' | 'previous' }
+  /** A window for a projector is open or closed, and what case it shows; null for none yet. */
+  | { readonly kind: 'screen'; readonly isOpen: boolean; readonly shows: string | null }
 
 /**
  * Reads what another window said. Nothing of it is trusted: what is no whole state of a room in a
@@ -30,6 +34,7 @@ export function parseRoomMessage(
   if (!isRecord(said)) return null
   if (said.kind === 'ask') return { kind: 'ask' }
   if (said.kind === 'turn') return parseTurn(said)
+  if (said.kind === 'screen') return parseScreen(said)
   const room = said.kind === 'room' ? parseRoom(said.room, roomContextOf) : null
   return room && { kind: 'room', room }
 }
@@ -37,6 +42,11 @@ export function parseRoomMessage(
 function parseTurn({ scenario, to }: Readonly<Record<string, unknown>>): RoomMessage | null {
   if (typeof scenario !== 'string' || (to !== 'next' && to !== 'previous')) return null
   return { kind: 'turn', scenario, to }
+}
+
+function parseScreen({ isOpen, shows }: Readonly<Record<string, unknown>>): RoomMessage | null {
+  if (typeof isOpen !== 'boolean' || (shows !== null && typeof shows !== 'string')) return null
+  return { kind: 'screen', isOpen, shows }
 }
 
 function parseRoom(
@@ -78,8 +88,7 @@ function parsePlace(
   const trail = parseTrail(said.trail)
   const ahead = parseTrail(said.ahead)
   const hands = parseHands(said.hands, context)
-  if (stage !== 'briefing' && stage !== 'pathway' && stage !== 'debrief') return null
-  if (trail === null || ahead === null || hands === null) return null
+  if (!isStage(stage) || trail === null || ahead === null || hands === null) return null
   const { at } = runOf(context.scenario, variant)
   const whole = [...trail, ...ahead]
   if (screenAfter(context.live, whole, at).applied < whole.length) return null
@@ -124,6 +133,10 @@ function parseHands(said: unknown, { live }: RoomContext): Hands | null {
   }
   // Each was checked to be what it is said to be.
   return Object.entries(said).every(isCount) ? (said as Hands) : null
+}
+
+function isStage(value: unknown): value is RoomStage {
+  return roomStages.some((stage) => stage === value)
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

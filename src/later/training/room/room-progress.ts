@@ -2,7 +2,7 @@ import { type Debrief, debriefOf } from '#scenarios/debrief.ts'
 import { runOf } from '#scenarios/run.ts'
 import type { Step } from '#scenarios/schema.ts'
 import { type RoomContext, roomNode } from './room-reducer.ts'
-import type { RoomState } from './room.ts'
+import type { Hands, RoomState } from './room.ts'
 
 /** How far a room has gone the expected way, and where it left it. Pure. */
 export function roomDebrief(context: RoomContext, room: RoomState): Debrief {
@@ -19,6 +19,21 @@ export function expectedStep(context: RoomContext, room: RoomState): Step | unde
 
 /** The step at which a phone joins a room: as far as the room has gone the expected way. Pure. */
 export function joiningStep(context: RoomContext, room: RoomState): number {
-  if (room.stage === 'briefing') return 0
+  if (room.stage === 'start' || room.stage === 'briefing') return 0
   return Math.min(roomDebrief(context, room).inStep + 1, context.scenario.steps.length)
+}
+
+/** The question that a room leaves on its own way, and the hands that were counted there; null for none. Pure. */
+export function questionLeft(
+  context: RoomContext,
+  before: RoomState,
+  after: RoomState,
+): { readonly question: string; readonly counts: Hands[string] } | null {
+  if (before.stage !== 'pathway' || before.away !== null) return null
+  const question = roomNode(context, before)
+  const counts = before.hands[question]
+  const stays = after.stage === 'pathway' && after.trail.length === before.trail.length
+  return counts === undefined || (stays && after.variant === before.variant && after.away === null)
+    ? null
+    : { question, counts }
 }

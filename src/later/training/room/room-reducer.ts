@@ -14,7 +14,7 @@ import type { Scenario } from '#scenarios/schema.ts'
 
 /** What a trainer can do in a room. */
 export type RoomAction =
-  | { readonly type: 'next' | 'previous' | 'return' | 'debrief' | 'code' | 'timer-stop' }
+  | { readonly type: 'next' | 'previous' | 'return' | 'debrief' | 'code' | 'timer-stop' | 'begin' }
   | { readonly type: 'answer'; readonly answer: string }
   | { readonly type: 'count'; readonly answer: string; readonly hands: number }
   /** Goes off at the answer of this number, from 0, to explore another. */
@@ -50,6 +50,8 @@ export function roomReducer(context: RoomContext, room: RoomState, action: RoomA
       return returned(room)
     case 'debrief':
       return { ...returned(room), stage: 'debrief', debriefPage: 0, isCodeShown: false }
+    case 'begin':
+      return begun(room)
     case 'code':
       return { ...room, isCodeShown: !room.isCodeShown }
     case 'timer-start':
@@ -60,11 +62,28 @@ export function roomReducer(context: RoomContext, room: RoomState, action: RoomA
     case 'timer-stop':
       return { ...room, timer: { ...room.timer, begunAt: null } }
     case 'restart':
-      return newRoom(room.scenario, action.variant, room.timer)
+      return restarted(room, action.variant)
   }
 }
 
+/** Whether a page could not be turned from a question, because no answer leads there yet. Pure. */
+export function isStuck(context: RoomContext, room: RoomState, next: RoomState): boolean {
+  const isAsked = kindOf(context.live.flow.pathway, roomNode(context, room)) === 'question'
+  return next === room && room.stage === 'pathway' && isAsked
+}
+
+/** A room that has not begun yet does not begin by that. */
+function restarted({ scenario, timer, stage }: RoomState, variant: string | null): RoomState {
+  const again = newRoom(scenario, variant, timer)
+  return stage === 'start' ? { ...again, stage } : again
+}
+
+function begun(room: RoomState): RoomState {
+  return room.stage === 'start' ? { ...room, stage: 'briefing' } : room
+}
+
 function next(context: RoomContext, room: RoomState): RoomState {
+  if (room.stage === 'start') return begun(room)
   if (room.stage === 'briefing') {
     const isLast = room.briefingSlide >= briefingSlides(context.scenario).length
     return isLast
@@ -85,6 +104,7 @@ function next(context: RoomContext, room: RoomState): RoomState {
 }
 
 function previous(context: RoomContext, room: RoomState): RoomState {
+  if (room.stage === 'start') return room
   if (room.stage === 'briefing')
     return { ...room, briefingSlide: Math.max(1, room.briefingSlide - 1) }
   if (room.stage === 'debrief') {
@@ -118,8 +138,7 @@ function counted(context: RoomContext, room: RoomState, answer: string, hands: n
 }
 
 function branched(room: RoomState, at: number): RoomState {
-  if (room.stage === 'briefing' || room.away !== null || at < 0 || at > room.trail.length)
-    return room
+  if (!hasAnswers(room) || room.away !== null || at < 0 || at > room.trail.length) return room
   const away = { ...placeOf(room), offAt: at }
   return {
     ...room,
@@ -130,6 +149,10 @@ function branched(room: RoomState, at: number): RoomState {
     hands: {},
     isCodeShown: false,
   }
+}
+
+function hasAnswers({ stage }: RoomState): boolean {
+  return stage === 'pathway' || stage === 'debrief'
 }
 
 function returned(room: RoomState): RoomState {

@@ -1,9 +1,9 @@
-import { newRoom, type RoomState, usualTimer } from './room.ts'
-import { type RoomAction, roomReducer } from './room-reducer.ts'
-import { parseRoomMessage } from './room-message.ts'
-import { type Store, createStore } from '#device/create-store.ts'
+import { createStore, type Store } from '#device/create-store.ts'
 import { roomContextOf } from '#later/training/shipped.ts'
 import { createUnfinished } from '#later/unfinished.ts'
+import { parseRoomMessage, type RoomMessage } from './room-message.ts'
+import { isStuck, type RoomAction, roomReducer } from './room-reducer.ts'
+import { newRoom, type RoomState, usualTimer } from './room.ts'
 
 /** A room as one window has it, in step with the other windows of this device. In memory alone. */
 export interface Room extends Store<RoomState | null> {
@@ -11,6 +11,10 @@ export interface Room extends Store<RoomState | null> {
   readonly act: (act: RoomAction) => void
   /** Turns a page from another window: the trainer’s does it. */
   readonly turn: (to: 'next' | 'previous') => void
+  /** Whether a window for a projector is open, as far as the trainer’s window has heard. */
+  readonly hasScreen: Store<boolean>
+  /** The room in which the last page could not be turned, because no answer led; null for none. */
+  readonly stuck: Store<RoomState | null>
   /** Whether it is no longer where it began. */
   readonly isBegun: () => boolean
   /** Forgets where the room was, in this window alone. */
@@ -19,38 +23,59 @@ export interface Room extends Store<RoomState | null> {
 }
 
 interface Setting {
-  /** The id of the scenario; null to show whichever room there is. */
-  readonly scenario: string | null
-  /** Whether this window leads the room, and does not only show it. */
-  readonly leads: boolean
+  /** The id of the scenario that this window leads; null to show whichever case is led. */
+  readonly leads: string | null
 }
 
 /** Opens a room, and asks the other windows where it is by now. */
-function openRoom({ scenario, leads }: Setting): Room {
-  const begins = leads && scenario !== null && roomContextOf(scenario) !== null
-  const first = begins ? newRoom(scenario, null, usualTimer) : null
+function openRoom({ leads }: Setting): Room {
+  const begins = leads !== null && roomContextOf(leads) !== null
+  const first: RoomState | null = begins
+    ? { ...newRoom(leads, null, usualTimer), stage: 'start' }
+    : null
   const { get, set, subscribe } = createStore<RoomState | null>(first)
+  const hasScreen = createStore(false)
+  const stuck = createStore<RoomState | null>(null)
 
   const act = (does: RoomAction) => {
     const room = get()
     const context = room && roomContextOf(room.scenario)
     if (room === null || context === null) return
     const next = roomReducer(context, room, does)
+    // A copy, so that it is told each time.
+    stuck.set(does.type === 'next' && isStuck(context, room, next) ? { ...room } : null)
     if (next === room) return
     set(next)
     channel.send({ kind: 'room', room: next })
   }
-  const hear = (said: unknown) => {
+  const sayScreen = (isOpen: boolean) =>
+    channel.send({ kind: 'screen', isOpen, shows: get()?.scenario ?? null })
+  const leave = () => sayScreen(false)
+  const answerAsk = () => {
     const room = get()
+    if (room !== null) channel.send({ kind: 'room', room })
+    if (leads === null) sayScreen(true)
+  }
+  const hearScreen = ({ isOpen, shows }: Extract<RoomMessage, { kind: 'screen' }>) => {
+    hasScreen.set(isOpen)
+    const room = get()
+    // A projector that shows another case follows to this one.
+    if (isOpen && room !== null && shows !== leads) channel.send({ kind: 'room', room })
+  }
+  const hear = (said: unknown) => {
     const message = parseRoomMessage(said, roomContextOf)
-    if (message?.kind === 'ask' && room !== null) channel.send({ kind: 'room', room })
-    if (message?.kind === 'turn' && leads && message.scenario === scenario)
-      act({ type: message.to })
+    if (message?.kind === 'ask') answerAsk()
+    if (message?.kind === 'turn' && message.scenario === leads) act({ type: message.to })
+    if (message?.kind === 'screen' && leads !== null) hearScreen(message)
     if (message?.kind !== 'room') return
-    if (scenario === null || message.room.scenario === scenario) set(message.room)
+    if (leads === null || message.room.scenario === leads) set(message.room)
   }
   const channel = openRoomChannel(hear)
   channel.send({ kind: 'ask' })
+  if (leads === null) {
+    sayScreen(true)
+    addEventListener('pagehide', leave)
+  }
 
   return {
     get,
@@ -60,9 +85,15 @@ function openRoom({ scenario, leads }: Setting): Room {
       const room = get()
       if (room !== null) channel.send({ kind: 'turn', scenario: room.scenario, to })
     },
+    hasScreen,
+    stuck,
     isBegun: () => get() !== first,
     forget: () => set(first),
-    close: channel.close,
+    close: () => {
+      if (leads === null) leave()
+      removeEventListener('pagehide', leave)
+      channel.close()
+    },
   }
 }
 
@@ -70,10 +101,10 @@ const sayBegun = createUnfinished()
 let latest: (Setting & { readonly room: Room }) | null = null
 
 /** The room as this window left it, so that a look at another page ends nothing. */
-export function roomOf(setting: Setting): Room {
-  if (latest?.scenario !== setting.scenario || latest.leads !== setting.leads) {
+export function roomOf({ leads }: Setting): Room {
+  if (latest?.leads !== leads) {
     latest?.room.close()
-    latest = { ...setting, room: openRoom(setting) }
+    latest = { leads, room: openRoom({ leads }) }
     latest.room.subscribe(follow)
   }
   follow()
@@ -88,7 +119,7 @@ addEventListener('hide', () => latest?.room.forget())
 
 /** The way between the windows of this device that show one room of training. No case goes on it. */
 interface RoomChannel {
-  readonly send: (message: unknown) => void
+  readonly send: (message: RoomMessage) => void
   readonly close: () => void
 }
 

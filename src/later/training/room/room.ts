@@ -4,9 +4,14 @@ import type { Scenario } from '#scenarios/schema.ts'
 /** Hands that were raised, by question and by answer. */
 export type Hands = Readonly<Record<string, Readonly<Record<string, number>>>>
 
+/** Where a room is: `start` until the trainer begins, which no page turns back to. */
+export const roomStages = ['start', 'briefing', 'pathway', 'debrief'] as const
+
+export type RoomStage = (typeof roomStages)[number]
+
 /** Where a room is in a scenario. */
 export interface RoomPlace {
-  readonly stage: 'briefing' | 'pathway' | 'debrief'
+  readonly stage: RoomStage
   /** The answers with which the room went on, as in a case. */
   readonly trail: readonly TrailEntry[]
   /** Answers that were taken back by turning back, the next of them first. */

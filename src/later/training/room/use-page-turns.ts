@@ -11,7 +11,7 @@ const turns: ReadonlyMap<string, Turn> = new Map([
   ['ArrowLeft', 'previous'],
 ])
 
-/** Turns pages by key, wherever the focus is but in what takes those keys itself. */
+/** Turns one page at each press of a key, wherever the focus is but in what takes that key itself. */
 export function usePageTurns(onTurn: (to: Turn) => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -19,7 +19,7 @@ export function usePageTurns(onTurn: (to: Turn) => void): void {
       const hasModifier = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey
       if (to === undefined || hasModifier || takesKey(event)) return
       event.preventDefault()
-      onTurn(to)
+      if (!event.repeat) onTurn(to)
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
@@ -28,7 +28,12 @@ export function usePageTurns(onTurn: (to: Turn) => void): void {
 
 function takesKey({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false
-  const takers =
-    key === ' ' ? 'input, select, textarea, button, summary' : 'input, select, textarea'
-  return target.closest(takers) !== null
+  return target.closest(takersOf(key)) !== null
+}
+
+/** A count of hands has no pages: a clicker works while the focus is in it. */
+function takersOf(key: string): string {
+  if (key.startsWith('Page')) return 'input:not([type=number], [type=button]), select, textarea'
+  if (key === ' ') return 'input, select, textarea, button, summary'
+  return 'input, select, textarea'
 }

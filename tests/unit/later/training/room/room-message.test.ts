@@ -42,11 +42,23 @@ test('a question and a turned page are read', () => {
 })
 
 test.each([
+  { isOpen: true, shows: null },
+  { isOpen: false, shows: desk },
+])('what a window of a projector says of itself is read: %j', (said) => {
+  expect(read({ kind: 'screen', ...said, more: 'is left out' })).toEqual({
+    kind: 'screen',
+    ...said,
+  })
+})
+
+test.each([
   ...[undefined, null, 7, 'ask', [], [{ kind: 'ask' }], {}, { kind: 'case' }, { kind: 'turn' }],
   ...[
     { kind: 'turn', to: 'next' },
     { kind: 'turn', scenario: desk, to: 'end' },
     { kind: 'room' },
+    { kind: 'screen', shows: null },
+    { kind: 'screen', isOpen: true, shows: 7 },
     { kind: 'room', room: [] },
   ],
 ])('%j is no message', (said) => {

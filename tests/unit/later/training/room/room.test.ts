@@ -9,10 +9,12 @@ import {
 } from '#later/training/room/room.ts'
 import {
   type RoomAction,
+  isStuck,
   roomReducer,
   roomNode,
   type RoomContext,
 } from '#later/training/room/room-reducer.ts'
+import { questionLeft } from '#later/training/room/room-progress.ts'
 import { runsOf } from '#scenarios/run.ts'
 import { scenarios, roomContextOf } from './room-context.ts'
 
@@ -68,9 +70,51 @@ describe('a whole scenario, by hands alone', () => {
   })
 })
 
+describe('before a room begins', () => {
+  const start: RoomState = { ...begun, stage: 'start' }
+
+  test.each([next, { type: 'begin' } as const])('$type begins it with the briefing', (act) => {
+    expect(after(start, act)).toEqual(begun)
+  })
+
+  test('another case is chosen and does not begin, and no page turns back to here', () => {
+    const other = after(start, { type: 'restart', variant: 'maybe-sixteen' })
+    expect([other.stage, other.variant]).toEqual(['start', 'maybe-sixteen'])
+    expect(after(start, previous)).toBe(start)
+    expect(after(begun, previous)).toEqual(begun)
+    expect(after(asked, { type: 'begin' })).toBe(asked)
+  })
+})
+
+describe('what is kept of a question', () => {
+  const given = after(asked, count('no', 7))
+
+  test.each([
+    { name: 'as the room goes on', to: after(given, next) },
+    { name: 'as it turns back', to: after(given, previous) },
+    { name: 'as the debrief is shown', to: after(given, { type: 'debrief' }) },
+  ])('its hands, $name', ({ to }) => {
+    expect(questionLeft(context, given, to)).toEqual({ question: 'danger', counts: { no: 7 } })
+  })
+
+  test.each([
+    { name: 'nothing while it stays', from: asked, to: given },
+    { name: 'nothing while no hands were counted', from: asked, to: after(asked, answer('no')) },
+    {
+      name: 'nothing of a way that is only explored',
+      from: after(asked, { type: 'branch', at: 0 }, count('yes', 2)),
+      to: asked,
+    },
+  ])('$name', ({ from, to }) => {
+    expect(questionLeft(context, from, to)).toBeNull()
+  })
+})
+
 describe('turning pages', () => {
   test('stops at a question on which no answer leads', () => {
     expect(after(asked, next)).toBe(asked)
+    expect(isStuck(context, asked, after(asked, next))).toBe(true)
+    expect(isStuck(context, atEnd, after(atEnd, next))).toBe(false)
     const draw = after(asked, count('yes', 4), count('no', 4))
     expect(after(draw, next)).toBe(draw)
   })
