@@ -5,6 +5,7 @@ const pages = [
   'about',
   'accessibility',
   'contacts',
+  'keep',
   'person',
   'proof',
   'record',

@@ -12,6 +12,7 @@ import { showFailure } from './frame/show-failure.ts'
  * 3. The tool can be hidden from the first moment on, and stays hidden when it is loaded again.
  * 4. Should the app’s script fail to load, to start or to go on, the page shows whom to call; and so
  *    it does where the script lets somebody wait who tapped, or who has no page. It still may come.
+ * 5. The browser’s offer to put the tool on the home screen is kept: it comes once, and early.
  */
 
 /** A tap on a prerendered button: its name, its value, and where in the window it was made. */
@@ -25,6 +26,8 @@ export interface Tap {
 export interface BeforePaint {
   readonly read: SavedCaseRead
   readonly taps: readonly Tap[]
+  /** The browser’s offer to put the tool on the home screen, once it has made it. */
+  readonly offer: Event | undefined
   /** The app is ready: stops keeping taps, and holding the page back. */
   readonly stop: () => void
 }
@@ -65,6 +68,7 @@ function isOurs(event: Event): boolean {
 
 const taps: Tap[] = []
 let isReady = false
+let offer: Event | undefined
 let read = readSavedCase(readDeviceTime())
 if (read.status === 'found' || location.hash.length > 1) {
   page.dataset.held = ''
@@ -77,12 +81,18 @@ followHide(() => {
   taps.length = 0
 })
 addEventListener('error', showWhomToCall, true)
+addEventListener('beforeinstallprompt', (event) => {
+  offer = event
+})
 
 window.beforePaint = {
   get read() {
     return read
   },
   taps,
+  get offer() {
+    return offer
+  },
   stop: () => {
     isReady = true
     document.removeEventListener('click', keepTap, true)

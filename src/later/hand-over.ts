@@ -43,6 +43,21 @@ export async function shareText(title: string, text: string): Promise<Handed> {
   }
 }
 
+/** Whether the device’s share sheet takes this file. */
+export function canShareFile(file: File): boolean {
+  return 'canShare' in navigator && navigator.canShare({ files: [file] })
+}
+
+/** Hands a file to the app that the person chooses on the device’s share sheet. */
+export async function shareFile(file: File): Promise<Handed> {
+  try {
+    await navigator.share({ files: [file] })
+    return 'shared'
+  } catch {
+    return 'not-shared'
+  }
+}
+
 /** Saves a text as a file among the device’s downloads. @returns what forgets the text again */
 export function saveText(name: string, text: string, type = 'text/plain'): () => void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))

@@ -10,6 +10,7 @@ import { AccessibilityPage } from './accessibility/AccessibilityPage.tsx'
 import { AboutPersonPage } from './cards/AboutPersonPage.tsx'
 import { CardsPage } from './cards/CardsPage.tsx'
 import { CheckedPage } from './checked/CheckedPage.tsx'
+import { KeepPage } from './keep/KeepPage.tsx'
 import { RecordPage } from './record/RecordPage.tsx'
 import { TellUs, type ToldPage } from './review/TellUs.tsx'
 import { SignsPage } from './signs/SignsPage.tsx'
@@ -23,6 +24,7 @@ const pages: Readonly<Record<Page, ComponentType>> = {
     async () => (await import('./contacts/ContactsPage.tsx')).ContactsPage,
     WithoutNumbers,
   ),
+  keep: KeepPage,
   person: CardsPage,
   proof: CheckedPage,
   record: RecordPage,
@@ -54,6 +56,7 @@ const toldPages: readonly ToldPage[] = [
   'about',
   'accessibility',
   'contacts',
+  'keep',
   'proof',
   'record',
   'signs',

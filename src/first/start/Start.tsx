@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type MouseEvent, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PathwayText } from '#flow/text-schema.ts'
 import type { ServiceView } from '#text/service-view.ts'
@@ -26,6 +26,12 @@ interface Props {
 export function Start(props: Props) {
   const { t: words } = useTranslation()
   const { pathway, roles, lastRole, services, notice, device, takesFocus, onBegin } = props
+  const numbers = useRef<HTMLHeadingElement>(null)
+  const showNumbers = (event: MouseEvent) => {
+    event.preventDefault()
+    numbers.current?.scrollIntoView()
+    numbers.current?.focus({ preventScroll: true })
+  }
   return (
     <>
       <ScreenHeading takesFocus={takesFocus}>{words('start.heading')}</ScreenHeading>
@@ -35,8 +41,10 @@ export function Start(props: Props) {
         </div>
       )}
       <p className="lead">{pathway.summary}</p>
+      <a className="footer__link" href="#numbers" onClick={showNumbers}>
+        {words('start.known')}
+      </a>
       <h2 className="part-heading">{words('start.role')}</h2>
-      <p className="hint">{words('start.roleHint')}</p>
       <div className="answers">
         {roles.map(({ id, label }) => (
           <BigButton
@@ -54,7 +62,9 @@ export function Start(props: Props) {
         {words('showPerson')}
       </a>
       <p className="not-confirmed">{pathway.notConfirmed}</p>
-      <h2 className="part-heading">{words('start.numbers')}</h2>
+      <h2 className="part-heading" id="numbers" tabIndex={-1} ref={numbers}>
+        {words('start.numbers')}
+      </h2>
       <ServiceList services={services} />
       {device}
     </>

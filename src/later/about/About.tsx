@@ -92,6 +92,7 @@ export function About(props: Props) {
             <ul className="links">
               <PageLink address="#without-speech">{words('silent')}</PageLink>
               <PageLink address="#contacts">{words('contacts')}</PageLink>
+              <PageLink address="#keep">{words('keep')}</PageLink>
               <PageLink address="#proof">{words('proof')}</PageLink>
               <PageLink address="#accessibility">{words('accessibility')}</PageLink>
             </ul>

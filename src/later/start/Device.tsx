@@ -8,6 +8,7 @@ import { useStore } from '#first/store.ts'
 import { ClockDifference } from '#later/outcome/Clock.tsx'
 import { DeviceStatus } from './DeviceStatus.tsx'
 import { endIdlePages } from './idle-page.ts'
+import { InstallLine } from './InstallLine.tsx'
 import { Languages, speakRemembered } from './Languages.tsx'
 import { changesSinceLastVisit, offline, serverAhead } from './offline.ts'
 import { SharedDevice } from './SharedDevice.tsx'
@@ -66,6 +67,7 @@ export function Device() {
     <>
       <ClockDifference />
       <StartLinks />
+      <InstallLine />
       <Languages />
       <DeviceStatus
         sentences={offlineSentences(app, state)}

@@ -13,6 +13,9 @@ export function StartLinks() {
       </a>{' '}
       <a className="footer__link" href="#contacts">
         {words('contacts')}
+      </a>{' '}
+      <a className="footer__link" href="#keep">
+        {words('keep')}
       </a>
     </p>
   )

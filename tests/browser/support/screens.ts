@@ -16,6 +16,7 @@ export interface Screen {
     | 'statement'
     | 'signs'
     | 'contacts'
+    | 'keep'
     | 'without-speech'
     | 'person'
     | 'failure'
@@ -50,6 +51,7 @@ export const screens: readonly Screen[] = [
   ),
   pageScreen('signs', 'signs', (I) => I.openSigns(), leaveToStart),
   pageScreen('contacts', 'contacts', (I) => I.openContacts(), leaveToStart),
+  pageScreen('keep', 'keep', (I) => I.openFromAbout('keep', 'keep:heading'), leaveByAbout),
   pageScreen(
     'record',
     'record',

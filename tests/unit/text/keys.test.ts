@@ -66,7 +66,17 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   ),
   'record:done.${handed}': handed.map((what) => `record:done.${what}`),
   'review:pages.${page}': [
-    ...['outcome', 'about', 'accessibility', 'contacts', 'person', 'proof', 'record', 'signs'],
+    ...[
+      'outcome',
+      'about',
+      'accessibility',
+      'contacts',
+      'keep',
+      'person',
+      'proof',
+      'record',
+      'signs',
+    ],
     ...['without-speech', 'you'],
   ].map((page) => `review:pages.${page}`),
   'review:tell.${handed}': ['copied', 'selected'].map((what) => `review:tell.${what}`),

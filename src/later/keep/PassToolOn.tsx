@@ -1,0 +1,46 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { canShare, copyText, type Handed, shareText } from '#later/hand-over.ts'
+import { LazyQrCode } from '#later/outcome/LazyQrCode.tsx'
+import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
+import styles from '#later/outcome/call.scss?inline'
+import { QuietButton } from '#ui/QuietButton.tsx'
+
+adoptStyleSheet(styles)
+
+/** The address of this tool for a colleague: a code, a text to copy, and the share sheet. */
+export function PassToolOn() {
+  const { t: words } = useTranslation('keep')
+  const [handed, setHanded] = useState<Handed | null>(null)
+  const written = useRef<HTMLParagraphElement>(null)
+  const link = `${location.origin}${location.pathname}`
+  return (
+    <div className="code">
+      <LazyQrCode content={link} label={words('colleague.picture')} />
+      <p>{words('colleague.how')}</p>
+      <p className="hash" lang="en" dir="ltr" data-link ref={written}>
+        {link}
+      </p>
+      <div className="ways">
+        <QuietButton
+          name="copy-link"
+          onPress={() => void copyText(link, written.current).then(setHanded)}
+        >
+          {words('colleague.copy')}
+        </QuietButton>
+        {canShare() && (
+          <QuietButton
+            name="share-link"
+            onPress={() => void shareText(document.title, link).then(setHanded)}
+          >
+            {words('colleague.share')}
+          </QuietButton>
+        )}
+      </div>
+      <p role="status">
+        {handed === 'copied' && words('colleague.copied')}
+        {handed === 'selected' && words('colleague.selected')}
+      </p>
+    </div>
+  )
+}
