@@ -9,6 +9,7 @@ import { after, readEventTime } from '#first/clock.ts'
 import { calendar, flow } from '#first/pathway.ts'
 import { createStill } from '#first/still.ts'
 import { dropDoubleTaps } from '#first/taps.ts'
+import { answerByKeys } from '#later/answer-keys.ts'
 import { practiceContacts } from '#later/training/practice/practice-contacts.ts'
 import { connect } from '#later/training/scorm/learning-system.ts'
 import { createRecorder } from '#later/training/scorm/recorder.ts'
@@ -33,6 +34,7 @@ function startScorm(): void {
   if (at !== null) history.replaceState(null, '', `#training/${at}`)
   followLeaving(recorder.end)
   dropDoubleTaps()
+  answerByKeys()
   adoptStyleSheet(styles)
   createRoot(root).render(<ScormApp {...{ app: createApp(), training, recorder }} />)
 }

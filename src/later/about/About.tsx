@@ -55,7 +55,11 @@ export function About(props: Props) {
       heading={words('heading')}
       lead={<p className="not-confirmed">{pathway.notConfirmed}</p>}
       parts={[
-        { id: 'is', title: words('is'), content: <Bullets entries={pathway.is} /> },
+        {
+          id: 'is',
+          title: words('is'),
+          content: <Bullets entries={[...pathway.is, words('keys')]} />,
+        },
         { id: 'is-not', title: words('isNot'), content: <Bullets entries={pathway.isNot} /> },
         {
           id: 'owner',

@@ -5,6 +5,7 @@ import { addWords } from '#text/i18n.ts'
 import { formatDate } from '#text/format-time.ts'
 import { type AppContext, useApp } from '#first/app-context.ts'
 import { useStore } from '#first/store.ts'
+import { answerByKeys } from '#later/answer-keys.ts'
 import { ClockDifference } from '#later/outcome/Clock.tsx'
 import { DeviceStatus } from './DeviceStatus.tsx'
 import { endIdlePages } from './idle-page.ts'
@@ -34,6 +35,7 @@ const asksEvery = 60 * 60 * 1000
  * whenever somebody returns to a device whose clock was wrong, for they may have set it right.
  */
 export async function startDevice({ i18n, clock }: AppContext): Promise<void> {
+  answerByKeys()
   offline.subscribe(() => {
     const isCorrected = clock.now() !== clock.latest()
     const ahead = serverAhead.get()
