@@ -64,8 +64,8 @@ for (const when of ['before the app is there', 'later'] as const) {
 test('on a small phone the way to the numbers is in sight, as is every role, and leads to them @phone', async ({
   I,
 }) => {
-  await resize(I.page, { width: 360, height: 640 })
   await I.arrive()
+  await resize(I.page, { width: 360, height: 640 })
   const link = I.main.getByRole('link', { name: words('start.known') })
   const bar = (await I.page.locator('#root .emergency-bar').boundingBox())!
   for (const seen of [link, I.main.locator('button[name=role]').last()]) {
