@@ -12,6 +12,7 @@ import { showFailure } from './frame/show-failure.ts'
  * 3. The tool can be hidden from the first moment on, and stays hidden when it is loaded again.
  * 4. Should the app’s script fail to load, to start or to go on, the page shows whom to call; and so
  *    it does where the script lets somebody wait who tapped, or who has no page. It still may come.
+ *    In a folder, the address without its last slash is mended first.
  * 5. The browser’s offer to put the tool on the home screen is kept: it comes once, and early.
  */
 
@@ -49,7 +50,15 @@ function keepTap(event: MouseEvent): void {
 }
 
 function showWhomToCall(event: Event): void {
-  if (isReady ? isOurs(event) : isOfScript(event)) showFailure()
+  if (isReady ? !isOurs(event) : !isOfScript(event)) return
+  showFailure()
+  if (!isReady) enterFolder()
+}
+
+/** A host that serves `/tool` as it does `/tool/` sends the browser to look for the files outside it. */
+function enterFolder(): void {
+  const { pathname, search, hash } = location
+  if (/\/[^/.]+$/.test(pathname)) location.replace(`${pathname}/${search}${hash}`)
 }
 
 function expectApp(): void {

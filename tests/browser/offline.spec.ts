@@ -1,5 +1,7 @@
+import { copyFileSync, cpSync } from 'node:fs'
+import { join } from 'node:path'
 import words from '#later/start/en.json' with { type: 'json' }
-import { expect, go, seeOutcome, test, toBeacon, visit, whenOpen } from './support/device.ts'
+import { dist, expect, go, seeOutcome, test, toBeacon, visit, whenOpen } from './support/device.ts'
 import { sentence } from './support/interface-words.ts'
 import type { Page } from '@playwright/test'
 
@@ -45,6 +47,21 @@ test.describe('after one visit', () => {
       })
     }
   })
+})
+
+test('in a folder, the address without its last slash leads into the folder, and works offline from there', async ({
+  server,
+  context,
+}, testInfo) => {
+  const site = testInfo.outputPath('site')
+  cpSync(dist, join(site, 'tool'), { recursive: true })
+  copyFileSync(join(dist, '_headers'), join(site, '_headers'))
+  server.serve(site)
+  const page = await visit(context, `${server.address}tool?from=a-poster`)
+  await expect(page).toHaveURL(`${server.address}tool/?from=a-poster`)
+  await server.stop()
+  await page.reload()
+  await expect(page.getByText(ready)).toBeVisible()
 })
 
 test.describe('“Ready for offline use” is true', () => {
