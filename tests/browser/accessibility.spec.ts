@@ -1,7 +1,9 @@
 import { seeNothingWrong } from './support/axe.ts'
 import { words } from './support/interface-words.ts'
+import * as layout from './support/layout.ts'
 import { exitsOf, headingOf, labelOf, pathway, routeTo, text } from './support/pathway.ts'
 import { type Person } from './support/person.ts'
+import { resize } from './support/resize.ts'
 import { type Screen, screens, visitEach } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
@@ -126,7 +128,6 @@ test('Tab goes through a question in reading order', async ({ I }) => {
   await I.begin()
   expect(await namesAlongTab(I)).toEqual([
     ...exitsOf(pathway.start).map(({ answer }) => labelOf({ node: pathway.start, answer })),
-    words('back'),
     words('question.restart'),
     words('about'),
     words('aboutPerson'),
@@ -146,6 +147,27 @@ for (const size of ['@phone', '@desktop']) {
   })
 }
 
+test('whatever has the focus is in sight in low windows too, on every screen, the skip link first @desktop', async ({
+  I,
+}) => {
+  test.slow()
+  const device = I.page.viewportSize()!
+  const low = [
+    { width: 740, height: 360 },
+    { width: 640, height: 560 },
+    { width: 320, height: 256 },
+  ]
+  await visitEach(I, screens, async ({ name }) => {
+    await I.unfoldAll()
+    for (const size of low) {
+      await resize(I.page, size)
+      const hidden = await I.page.evaluate(layout.hiddenWithFocus)
+      expect.soft(hidden, `${name}, ${String(size.width)} by ${String(size.height)}`).toEqual([])
+    }
+    await resize(I.page, device)
+  })
+})
+
 test('a screen reader meets a question in this order', async ({ I }) => {
   await I.arrive()
   await I.follow(routeTo('concern'))
@@ -155,11 +177,12 @@ test('a screen reader meets a question in this order', async ({ I }) => {
       - paragraph: "Modern slavery: who to call"
       - paragraph: Hertfordshire
     - main:
+      - button "Back"
+      - paragraph: "Question 3, at most 7"
       - heading "Is there somebody you can name or reach?" [level=1]
       - 'button "Yes: one or more people. I may not have spoken to them, or it may be the person telling me"'
       - 'button "No: people or a place, but nobody I could name or reach"'
       - link "Signs to look for"
-      - button "Back"
       - group: Your answers (2)
       - button "Clear and start again"
     - contentinfo:
@@ -177,6 +200,7 @@ test('a screen reader meets an outcome in this order', async ({ I }) => {
     - link "Skip to the page"
     - banner
     - main:
+      - button "Back"
       - 'heading ${JSON.stringify(headingOf('report-concern'))} [level=1]'
       - paragraph
       - heading "Ring now" [level=2]
@@ -212,7 +236,6 @@ test('a screen reader meets an outcome in this order', async ({ I }) => {
       - button "Record One page for the case notes. It names nobody."
       - group: "You work for: NHS"
       - group: Tell us what is wrong with this page
-      - button "Back"
       - group: Your answers (2)
       - button "Clear and start again"
     - contentinfo

@@ -39,7 +39,8 @@ export function Frame(props: Props) {
       </a>
       <header className="header">
         <div>
-          <p className="header__name">{name}</p>
+          <p className="header__name header__name--long">{name}</p>
+          <p className="header__name header__name--short">{words('name')}</p>
           <p className="header__area">{area}</p>
         </div>
         {isInTool && <HideButton />}

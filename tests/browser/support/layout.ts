@@ -149,3 +149,58 @@ export function contactsWithoutNumber(): readonly string[] {
     .filter((card) => card.querySelector('.call__link') === null)
     .map((card) => card.dataset.contact ?? '')
 }
+
+/** Where one thing that can be touched lies over another. What scrolls under a bar does not count. */
+export function controlsOverControls(): readonly string[] {
+  const controls = [
+    ...document.querySelectorAll('a:not(.skip-link), button, summary, input, select'),
+  ]
+    .filter((control) => control.checkVisibility())
+    .map((control) => ({
+      control,
+      box: control.getBoundingClientRect(),
+      isFixed: control.closest('.emergency-bar, .header') !== null,
+    }))
+  return controls.flatMap((one, index) =>
+    controls
+      .slice(index + 1)
+      .filter((other) => other.isFixed === one.isFixed)
+      .filter(({ control }) => !one.control.contains(control) && !control.contains(one.control))
+      .filter(({ box }) => {
+        const wide = Math.min(box.right, one.box.right) - Math.max(box.left, one.box.left)
+        const high = Math.min(box.bottom, one.box.bottom) - Math.max(box.top, one.box.top)
+        return wide > 1 && high > 1
+      })
+      .map(({ control }) => `“${control.textContent}” lies over “${one.control.textContent}”`),
+  )
+}
+
+/**
+ * What is out of sight, or under something else, while it has the focus: at its middle or, where the
+ * window has room for it, at any of its edges.
+ */
+export function hiddenWithFocus(): readonly string[] {
+  const all = document.querySelectorAll<HTMLElement>(
+    'a[href], button, summary, input, select, textarea',
+  )
+  const bar = document.querySelector('.emergency-bar')?.getBoundingClientRect().height ?? 0
+  return [...all]
+    .filter(
+      (element) => element.checkVisibility() && !element.matches(':disabled, [tabindex="-1"]'),
+    )
+    .filter((element) => {
+      element.focus()
+      const { left, right, top, bottom } = element.getBoundingClientRect()
+      const middle = { x: (left + right) / 2, y: (top + bottom) / 2 }
+      const edges = [
+        [left + 4, middle.y],
+        [right - 4, middle.y],
+        [middle.x, top + 4],
+        [middle.x, bottom - 4],
+      ] as const
+      const fits = bottom - top < innerHeight - 2 * bar
+      const points = [[middle.x, middle.y] as const, ...(fits ? edges : [])]
+      return !points.every(([x, y]) => element.contains(document.elementFromPoint(x, y)))
+    })
+    .map((element) => element.getAttribute('aria-label') ?? element.innerText)
+}

@@ -1,0 +1,121 @@
+import { brokenWords } from './support/broken-words.ts'
+import * as layout from './support/layout.ts'
+import { momentWhen } from './support/moments.ts'
+import { availabilityFor, outcomeIds, questionIds, routeTo } from './support/pathway.ts'
+import { type Person } from './support/person.ts'
+import { resize } from './support/resize.ts'
+import { expect, test } from './support/test.ts'
+import { clipped, overlapping } from './support/words-on-page.ts'
+
+/**
+ * What large letters must not do, on any screen, in both languages: the text of the device at 200 %,
+ * which is 32 px, and a window of 1280 by 1024 at 400 %, which is 320 by 256.
+ */
+
+const rules = [
+  { says: 'no word is broken', breaks: brokenWords },
+  { says: 'nothing lies over anything else', breaks: overlapping },
+  { says: 'no control lies over another', breaks: layout.controlsOverControls },
+  { says: 'nothing is cut off', breaks: clipped },
+  { says: 'nothing is wider than the screen', breaks: layout.wide },
+]
+
+const nodes = [...questionIds, ...outcomeIds]
+
+/** The pages with a name in the address. Those of training are gone to one by one. */
+const pages = [
+  'about',
+  'accessibility',
+  'contacts',
+  'person',
+  'proof',
+  'signs',
+  'without-speech',
+  'you',
+  'training',
+  'training-groups',
+  'training-room',
+  'training-print',
+  'training-write',
+]
+
+for (const language of ['en', 'pl']) {
+  test(`large text breaks no word and covers nothing, on any screen, in ${language} @phone`, async ({
+    I,
+  }) => {
+    test.setTimeout(240_000)
+    await I.page.addInitScript((id) => localStorage.setItem('language', id), language)
+    const look = await lookerAt(I)
+    for (const at of new Set(nodes.map(momentOf))) {
+      await arrive(I, at, language)
+      await look('start')
+      for (const node of nodes.filter((each) => momentOf(each) === at)) {
+        await I.hurryAlong(routeTo(node, availabilityFor(node)))
+        await I.seeWhole()
+        await look(node)
+        if (node === 'police-and-support') await lookAtRecord(I, look)
+        await I.page.locator('button[name=clear]').click()
+        await expect(I.page.locator('button[name=role]').first()).toBeVisible()
+      }
+    }
+    for (const page of pages) {
+      await I.page.evaluate((hash) => (location.hash = hash), page)
+      await expect(I.page.locator('button[name=leave-page]')).toBeVisible()
+      await I.seeWhole()
+      await look(page)
+    }
+  })
+}
+
+test('large text breaks no word and covers nothing where the app has failed @phone', async ({
+  I,
+}) => {
+  await I.arrive()
+  await I.findTheAppBroken()
+  await expect(I.page.locator('#failure h1')).toBeVisible()
+  const look = await lookerAt(I)
+  await look('failure')
+})
+
+/** Looks at what is on the screen in both ways, and gives the device its own size back. */
+async function lookerAt(I: Person): Promise<(name: string) => Promise<void>> {
+  const device = I.page.viewportSize()!
+  const fonts = await I.page.context().newCDPSession(I.page)
+  const setText = async (standard: number) => {
+    await fonts.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard - 3 } })
+    await expect(I.page.locator('html')).toHaveCSS('font-size', `${String(standard)}px`)
+  }
+  return async (name) => {
+    await I.unfoldAll()
+    await setText(32)
+    await keepsTo(I, `${name}, with text of 32 px`)
+    await setText(16)
+    await resize(I.page, { width: 320, height: 256 })
+    await keepsTo(I, `${name}, at 400 %`)
+    await resize(I.page, device)
+  }
+}
+
+async function keepsTo(I: Person, name: string): Promise<void> {
+  for (const { says, breaks } of rules) {
+    expect.soft(await I.page.evaluate(breaks), `${name}: ${says}`).toEqual([])
+  }
+}
+
+async function arrive(I: Person, at: string, language: string): Promise<void> {
+  await I.arrive({ at })
+  await expect(I.page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`))
+  await expect(I.main.locator('.device p').first()).toBeVisible()
+}
+
+async function lookAtRecord(I: Person, look: (name: string) => Promise<void>): Promise<void> {
+  await I.page.locator('button[name=record]').click()
+  await expect(I.main.locator('.record')).toBeVisible()
+  await look('record')
+  await I.page.locator('button[name=leave-page]').click()
+  await expect(I.page.locator('.calls').first()).toBeVisible()
+}
+
+function momentOf(node: string): string {
+  return momentWhen(availabilityFor(node))
+}
