@@ -33,7 +33,6 @@ const pages = [
   'without-speech',
   'you',
   'training',
-  'training-groups',
   'training-room',
   'training-print',
   'training-write',

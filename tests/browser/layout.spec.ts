@@ -19,6 +19,7 @@ const rules: readonly Rule[] = [
   { says: 'the emergency number is in sight, and dials', breaks: layout.emergencyOutOfSight },
   { says: 'the bars take less than a fifth of the height', breaks: layout.barsTooHigh },
   { says: 'answers are 64 px high, and all alike', breaks: layout.unlikeAnswers },
+  { says: 'a button looks like a button, and a link like a link', breaks: layout.mixedUp },
   { says: 'no words are smaller than 16 px', breaks: layout.smallText },
 ]
 

@@ -66,7 +66,7 @@ function fit(question: HTMLElement): void {
   const below = partAnswers(answers.map(edgesOf), end)
   if (below === null) return
   part(below.answer)
-  more.style.height = `${String(below.room)}px`
+  more.style.minHeight = `${String(below.room)}px`
   more.hidden = false
 }
 

@@ -204,3 +204,24 @@ export function hiddenWithFocus(): readonly string[] {
     })
     .map((element) => element.getAttribute('aria-label') ?? element.innerText)
 }
+
+/** Buttons that look like links, and links that look like buttons. Back is drawn as a link, and what dials or is urgent as a box. */
+export function mixedUp(): readonly string[] {
+  const inSight = (selector: string) =>
+    [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility())
+  const isBox = (element: Element) => {
+    const { borderTopWidth, borderTopStyle, backgroundColor } = getComputedStyle(element)
+    const isFilled = backgroundColor !== 'rgba(0, 0, 0, 0)'
+    return isFilled || (borderTopStyle !== 'none' && parseFloat(borderTopWidth) > 0)
+  }
+  const isUnderlined = (element: Element) =>
+    getComputedStyle(element).textDecorationLine === 'underline'
+  return [
+    ...inSight('button:not(.back-link)')
+      .filter((button) => !isBox(button) || isUnderlined(button))
+      .map((button) => `a button that looks like a link: ${button.textContent}`),
+    ...inSight('a:not(.skip-link, .urgent-link, [href^="tel:"]), .back-link')
+      .filter((link) => isBox(link) || !isUnderlined(link))
+      .map((link) => `a link that looks like a button: ${link.textContent}`),
+  ]
+}
