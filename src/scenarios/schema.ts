@@ -17,6 +17,17 @@ const id = anyId.max(80)
 /** Fits a text in which nothing begins a tag. */
 export const plainWords = /^(?![^]*<[a-z/!?])/i
 
+/**
+ * Fits a text without characters that no one can see and that change what is read: halves of a
+ * character, control characters other than a new line, and marks that turn the direction of writing.
+ */
+export const readableWords = /^(?:[^\p{Surrogate}\p{Cc}\u202A-\u202E\u2066-\u2069]|\n)*$/u
+
+/** What is said of a text that does not fit one or the other. */
+export const tagBegins = 'Write plain words: "<" may not begin a tag.'
+export const cannotBeSeen =
+  'A character here cannot be seen. Type the words again, without copying them.'
+
 /** Words for people: plain text, never markup. */
 const plainText = (most: number) =>
   z
@@ -24,7 +35,8 @@ const plainText = (most: number) =>
     .trim()
     .min(1, 'These words are empty.')
     .max(most, `Write ${String(most)} characters at most.`)
-    .regex(plainWords, 'Write plain words: "<" may not begin a tag.')
+    .regex(plainWords, tagBegins)
+    .regex(readableWords, cannotBeSeen)
 
 const sentence = plainText(400)
 const paragraph = plainText(700)

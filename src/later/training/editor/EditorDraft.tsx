@@ -4,12 +4,14 @@ import type { KeyPath } from '#check/load/problem.ts'
 import { useApp } from '#first/app-context.ts'
 import { live } from '#later/training/shipped.ts'
 import { useUnfinished } from '#later/unfinished.ts'
+import { largestFile } from '#scenarios/schema.ts'
 import { formatStamp } from '#text/format-time.ts'
+import { Note } from '#ui/Note.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { useDraftHistory } from './draft-history.ts'
 import { type DraftProblem, judged } from './draft-problems.ts'
-import { momentOf, scenarioOf } from './draft.ts'
+import { draftOf, momentOf, scenarioOf } from './draft.ts'
 import { editorChoices, type EditorForm, editorNames, focusSoon } from './editor-form.ts'
 import { EditorAbout } from './EditorAbout.tsx'
 import { EditorCheck } from './EditorCheck.tsx'
@@ -19,7 +21,10 @@ import { EditorPreview } from './EditorPreview.tsx'
 import { EditorTeaching, EditorTexts } from './EditorTexts.tsx'
 import { EditorVariants } from './EditorVariants.tsx'
 import { EditorWalk } from './EditorWalk.tsx'
+import { isTooLarge } from './file-limits.ts'
 import { known, type OwnScenarios } from './own-scenarios.ts'
+import { repairedDraft } from './repaired.ts'
+import { exportText } from './scenario-file.ts'
 import type { OwnScenario } from './scenario-store.ts'
 
 interface Props {
@@ -43,6 +48,7 @@ export function EditorDraft({ own, kept, onBack }: Props) {
   )
   useUnfinished(true)
   const [hasAsked, setHasAsked] = useState(false)
+  const [isFull, setIsFull] = useState(false)
   const late = useDeferredValue(draft)
   const result = useMemo(() => judged(late, live, known), [late])
   const written = useMemo(() => scenarioOf(late, live), [late])
@@ -58,11 +64,19 @@ export function EditorDraft({ own, kept, onBack }: Props) {
     const last = judged(draft, live, known)
     setHasAsked(true)
     focusSoon(['check'])
-    if (last.isReady) keep({ draft, scenario: last.scenario, madeFor: version })
+    if (last.isReady) {
+      const { scenario } = last
+      keep({ draft: draftOf(scenario), scenario, madeFor: version })
+    }
   }
   const form: EditorForm = {
     draft,
-    edit: (field, changed) => act({ type: 'edit', field, draft: changed }),
+    edit: (field, changed) => {
+      const repaired = repairedDraft(changed)
+      const fits = !isTooLarge(exportText(repaired, null, version))
+      setIsFull(!fits)
+      if (fits) act({ type: 'edit', field, draft: repaired })
+    },
     said,
     choices: editorChoices(setting),
     names: editorNames(setting),
@@ -80,6 +94,9 @@ export function EditorDraft({ own, kept, onBack }: Props) {
       <ScreenHeading takesFocus>{draft.title || words('untitled')}</ScreenHeading>
       <p className="note">{words('noRealPerson')}</p>
       <EditorKept how={own.how} />
+      <div role="alert">
+        {isFull && <Note>{words('full', { count: largestFile / 1000 })}</Note>}
+      </div>
       {kept.misfits.length > 0 && (
         <EditorMisfits
           problems={kept.misfits}

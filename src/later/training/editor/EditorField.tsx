@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KeyPath } from '#check/load/problem.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
+import { longest } from './draft-schema.ts'
 import { type Choice, type EditorForm, fieldId } from './editor-form.ts'
 
 interface Props {
@@ -14,9 +15,6 @@ interface Props {
   readonly kind?: 'line' | 'lines' | 'datetime-local' | 'number'
   readonly onChange: (value: string) => void
 }
-
-/** The longest text that a draft can hold. */
-const longest = 2000
 
 /** One text of the form, with its label, and what is wrong with it beside it. */
 export function EditorField({ form, path, label, hint, value, kind = 'line', onChange }: Props) {

@@ -19,6 +19,7 @@ import { EditorList, type OwnAction } from './EditorList.tsx'
 import { type EditorEvent, EditorEvents, EditorKept } from './EditorNotes.tsx'
 import { known, type OwnScenarios, stateOf, useOwnScenarios } from './own-scenarios.ts'
 import editorWords from './en.json' with { type: 'json' }
+import { repairedDraft } from './repaired.ts'
 import { exportName, exportText, readScenarioFile } from './scenario-file.ts'
 import type { OwnScenario } from './scenario-store.ts'
 
@@ -74,7 +75,13 @@ function Editor({ own }: { readonly own: OwnScenarios }) {
   const [open, setOpen] = useState<string | null>(null)
   const [event, setEvent] = useState<EditorEvent | null>(null)
   const add = (draft: ScenarioDraft, more: Partial<OwnScenario> = {}) => {
-    const kept = { draft, scenario: null, madeFor: version, misfits: [], ...more }
+    const kept = {
+      draft: repairedDraft(draft),
+      scenario: null,
+      madeFor: version,
+      misfits: [],
+      ...more,
+    }
     const id = newId()
     own.keep({ ...kept, id, changedAt: clock.read() })
     return id
@@ -92,7 +99,7 @@ function Editor({ own }: { readonly own: OwnScenarios }) {
       return
     }
     add(read.draft, { madeFor: read.madeFor ?? '', misfits: read.misfits })
-    setEvent({ what: 'imported', title: read.draft.title })
+    setEvent({ what: 'imported', title: read.draft.title || words('untitled') })
   }
   const act = (what: OwnAction, id: string) => {
     const kept = own.all.find((one) => one.id === id)

@@ -6,8 +6,7 @@ import { exportText } from './scenario-file.ts'
 import { type Known, scenarioFindings } from '#check/scenarios/findings.ts'
 import { isTooLarge } from './file-limits.ts'
 import type { LivePathway } from '#scenarios/live-pathway.ts'
-import { hiddenCharacters } from './file-limits.ts'
-import { largestFile, type Scenario, scenarioFile } from '#scenarios/schema.ts'
+import { cannotBeSeen, largestFile, type Scenario, scenarioFile } from '#scenarios/schema.ts'
 
 /** What keeps a draft from being ready, for words of the form. */
 export type ProblemKind =
@@ -51,7 +50,6 @@ export function judged(draft: ScenarioDraft, live: LivePathway, known: Known): J
   const walked = canBeWalked ? scenarioFindings('', written, live, known) : []
   const found: readonly DraftProblem[] = [
     ...(error?.issues ?? []).map(ofIssue),
-    ...hiddenCharacters('', draft).map(({ path }) => ({ kind: 'hidden' as const, path, count: 0 })),
     ...walked.map((finding) => ofFinding(finding, written)),
     ...draft.variants.flatMap(({ at, steps }, index) =>
       at === '' && steps.length === 0
@@ -86,7 +84,9 @@ function ofIssue(issue: z.core.$ZodIssue): DraftProblem {
     const isList = issue.origin === 'array'
     return { kind: isList ? 'too-many' : 'too-long', path, count: Number(issue.maximum) }
   }
-  return { kind: isChoice(path) ? 'choose' : 'tag', path, count: 0 }
+  if (isChoice(path)) return { kind: 'choose', path, count: 0 }
+  const isHidden = issue.message === cannotBeSeen
+  return { kind: isHidden ? 'hidden' : 'tag', path, count: 0 }
 }
 
 const choices = new Set<string | number>(['setting', 'role', 'answer', 'node', 'id'])

@@ -1,16 +1,26 @@
 import * as z from 'zod'
-import { plainWords, scenarioFile } from '#scenarios/schema.ts'
+import {
+  cannotBeSeen,
+  plainWords,
+  readableWords,
+  scenarioFile,
+  tagBegins,
+} from '#scenarios/schema.ts'
 
 /**
  * What a scenario may contain while it is still being written: the same places, all of them there,
  * and any of them empty. Where the answers lead is not in it: the machine says so each time.
  */
 
+/** The longest text that a draft can hold, in characters. */
+export const longest = 2000
+
 /** Words for people, or none yet. The limits that count are those of a whole scenario. */
 const words = z
   .string()
-  .max(2000, 'Write 2000 characters at most.')
-  .regex(plainWords, 'Write plain words: "<" may not begin a tag.')
+  .max(longest, `Write ${String(longest)} characters at most.`)
+  .regex(plainWords, tagBegins)
+  .regex(readableWords, cannotBeSeen)
 
 /** An id, or none yet. */
 const choice = z

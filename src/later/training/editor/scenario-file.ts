@@ -6,7 +6,7 @@ import type { LivePathway } from '#scenarios/live-pathway.ts'
 import { largestFile, type Scenario, scenarioFile } from '#scenarios/schema.ts'
 import { draftFile, type ScenarioDraft } from './draft-schema.ts'
 import { draftOf, hasMoments, scenarioOf } from './draft.ts'
-import { hiddenCharacters, refusalOf, tooLarge } from './file-limits.ts'
+import { refusalOf, tooLarge } from './file-limits.ts'
 
 /**
  * The text of a file that `importScenario` reads again, with nothing lost: a whole scenario as
@@ -81,10 +81,7 @@ export function importScenario(
   if (misread.length > 0) return { ok: false, problems: misread.slice(0, mostSaid) }
   const schema = isUnfinished(value) ? draftFile : scenarioFile
   const misshapen = shapeProblems(file, schema, value)
-  const problems = [
-    ...said('scenario-file', misshapen),
-    ...said('hidden-character', hiddenCharacters(file, value)),
-  ].slice(0, mostSaid)
+  const problems = said('scenario-file', misshapen)
   if (problems.length > 0) return { ok: false, problems }
   const read = isUnfinished(value) ? unfinished(value, live) : whole(value)
   const misfits = scenarioFindings(file, read.scenario, live, known).filter(read.isTold)

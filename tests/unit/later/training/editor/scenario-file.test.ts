@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { draftOf } from '#later/training/editor/draft.ts'
 import { exportText } from '#later/training/editor/scenario-file.ts'
 import { importScenario } from '#later/training/editor/scenario-file.ts'
+import { judged } from '#later/training/editor/draft-problems.ts'
+import { repairedDraft, repairedText } from '#later/training/editor/repaired.ts'
 import { known, live, scenario } from './own-scenario.ts'
 
 /** How to read this file: what is taken in; what is refused, by hand and generated; old versions. */
@@ -75,17 +77,17 @@ describe('what is refused, with the place', () => {
     {
       file: 'half a character',
       text: withIn({ title: 'x' }).replace('"x"', '"\\ud83d"'),
-      says: 'hidden-character 2 title',
+      says: 'scenario-file 2 title',
     },
     {
       file: 'writing turned around',
       text: withIn({ title: 'x\u202Ey' }),
-      says: 'hidden-character 2 title',
+      says: 'scenario-file 2 title',
     },
     {
       file: 'an end of text',
       text: withIn({ title: 'x\u0000y' }),
-      says: 'hidden-character 2 title',
+      says: 'scenario-file 2 title',
     },
     { file: 'a version that is none', text: withIn({ madeFor: 'newest' }), says: 'madeFor' },
     { file: 'a key of no scenario', text: withIn({ onload: 'x' }), says: 'onload' },
@@ -107,6 +109,85 @@ describe('what is refused, with the place', () => {
     const keys = Array.from({ length: 900 }, (_, index) => [`key-${String(index)}`, 1])
     const result = read(withIn(Object.fromEntries(keys) as object))
     expect(result.ok ? 0 : result.problems.length).toBe(25)
+  })
+})
+
+describe('whatever is typed or pasted', () => {
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.string({
+      unit: fc.constantFrom(
+        '<',
+        'b',
+        '/',
+        '\t',
+        '\r',
+        '\n',
+        '\u0000',
+        '\u202E',
+        '\ud83d',
+        ' ',
+        'x',
+      ),
+      maxLength: 12,
+    }),
+    fc.constantFrom('x'.repeat(1999) + '<b>', '<'.repeat(1500) + 'b', `${'x'.repeat(1999)}😀`),
+  )
+  const drafts = fc
+    .record({
+      title: typed,
+      seen: fc.array(typed, { maxLength: 3 }),
+      because: typed,
+      says: typed,
+      changes: typed,
+      at: fc.oneof(typed, fc.constantFrom('', '12027-02-03T10:00', scenario.at)),
+    })
+    .map(({ because, says, changes, ...plain }) => {
+      const { steps, teaching, variants, ...rest } = draftOf(scenario)
+      return repairedDraft({
+        ...rest,
+        ...plain,
+        steps: steps.map((step) => ({ ...step, because })),
+        teaching: teaching.map((point) => ({ ...point, says })),
+        variants: variants.map((variant) => ({ ...variant, changes })),
+      })
+    })
+
+  test('what is kept can be exported, and comes back the same', () => {
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        expect(read(exportText(draft, null, version))).toMatchObject({ ok: true, draft })
+        expect(repairedDraft(draft)).toEqual(draft)
+      }),
+      { numRuns: 300, seed: 13 },
+    )
+  })
+
+  test('and so does what is marked as ready', () => {
+    const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+    fc.assert(
+      fc.property(words, words, (title, because) => {
+        const { steps, ...rest } = draftOf(scenario)
+        const typed = steps.map((step) => ({ ...step, because: ` x${because} ` }))
+        const draft = repairedDraft({ ...rest, title: ` x${title} `, steps: typed })
+        const result = judged(draft, live, known)
+        if (!result.isReady) throw new Error('It is not ready.')
+        const kept = draftOf(result.scenario)
+        const text = exportText(kept, result.scenario, version)
+        expect(read(text)).toMatchObject({ ok: true, draft: kept, misfits: [] })
+      }),
+      { numRuns: 200, seed: 13 },
+    )
+  })
+
+  test.each([
+    { typed: 'a\tb', is: 'a b' },
+    { typed: 'one\r\ntwo\rthree', is: 'one\ntwo\nthree' },
+    { typed: '<b>bold</b> 2 < 3', is: '< b>bold< /b> 2 < 3' },
+    { typed: 'x\u0000\u202Ey\ud83d', is: 'xy' },
+    { typed: 'Łódź, “yes” 😀', is: 'Łódź, “yes” 😀' },
+  ])('$typed becomes $is', ({ typed: text, is }) => {
+    expect(repairedText(text)).toBe(is)
   })
 })
 
