@@ -88,6 +88,41 @@ test('practice cannot be taken for the live tool: banner, title, scenario’s cl
   await seeNothingWrong(I, 'list')
 })
 
+test('on a phone the first parting is in sight at once, and the comparison stacks @phone', async ({
+  I,
+}) => {
+  await I.arrive({ address: './#training' })
+  const { steps } = scenarioOf('man-in-bay-four')
+  const parted = [...steps.slice(0, -1), { node: 'consent', answer: 'support-and-police' }]
+  await practise(I.page, { id: 'man-in-bay-four', variant: null, steps: parted })
+  const bar = (await I.page.locator('#root .emergency-bar').boundingBox())!
+  const parting = I.page.locator('.parting')
+  for (const part of [parting.getByRole('heading').first(), parting.locator('dl')]) {
+    const box = (await part.boundingBox())!
+    expect(box.y).toBeGreaterThan(0)
+    expect(box.y + box.height).toBeLessThanOrEqual(bar.y)
+  }
+  const boxes = await parting
+    .locator('dl > div')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+  expect(boxes[1]).toBeGreaterThan(boxes[0]!)
+  const agreed = I.page.locator('[data-step-compared]')
+  await expect(agreed.first()).toBeHidden()
+  await expect(agreed.last()).toBeVisible()
+  // Beacon closes at eight: it is the expected route that says so, not the one that was taken.
+  await I.page.locator('input[name=what-if]').focus()
+  await I.page.keyboard.press('ArrowRight')
+  const routes = I.page.locator('.what-if__one')
+  await expect(routes.first()).toContainText(headingOf('police-and-support'))
+  await expect(routes.last()).toContainText(headingOf('helpline-for-now'))
+  await openPage(I.page, 'training')
+  await openPage(I.page, 'training/man-in-bay-four')
+  await I.page.locator('button[name=again]').click()
+  await I.page.locator('button[name=danger][value=yes]').click()
+  await I.page.locator('button[name=debrief]').click()
+  await I.see(words('training:debrief.parted'))
+})
+
 test('the slider moves the route through the week, and the same is a table', async ({ I }) => {
   await I.arrive({ address: './#training' })
   const { steps } = scenarioOf('man-in-bay-four')

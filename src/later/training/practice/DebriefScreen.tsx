@@ -8,7 +8,7 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { OtherRuns } from './OtherRuns.tsx'
 import type { Practice, Stage } from './practice.ts'
-import { FirstDivergence, RouteTable } from './Routes.tsx'
+import { FirstDivergence, ComparedRoutes } from './Routes.tsx'
 import { WhatIf } from './WhatIf.tsx'
 
 interface Props {
@@ -28,6 +28,9 @@ export function DebriefScreen({ practice, stage }: Props) {
     ...(debrief.firstDivergence?.expected?.sources ?? []),
     ...scenario.teaching.flatMap(({ sources }) => sources),
   ]
+  const ownCited = Object.entries(scenario.ownSources ?? {})
+    .filter(([id]) => cited.includes(id))
+    .map(([, says]) => says)
   return (
     <>
       <ScreenHeading takesFocus>
@@ -37,7 +40,7 @@ export function DebriefScreen({ practice, stage }: Props) {
         {view.title}
       </p>
       <FirstDivergence view={view} />
-      <RouteTable view={view} />
+      <ComparedRoutes view={view} />
       <h2 className="part-heading">{words('debrief.teaching')}</h2>
       <div lang="en">
         <Bullets entries={scenario.teaching.map(({ says }) => says)} />
@@ -49,6 +52,7 @@ export function DebriefScreen({ practice, stage }: Props) {
       <WhatIf run={run} trail={attempt.trail} />
       <Disclosure summary={words('debrief.sources')}>
         <Sources idsIn={() => cited} />
+        <Bullets entries={ownCited} />
       </Disclosure>
       <BigButton name="again" onPress={practice.begin}>
         {words('debrief.again')}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { createContext, type ReactNode, useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppProvider, useApp } from '#first/app-context.ts'
 import { CaseScreen } from '#first/case/CaseScreen.tsx'
@@ -15,6 +15,7 @@ import type { Attempt } from '#scenarios/debrief.ts'
 import type { Run } from '#scenarios/run.ts'
 import type { Scenario, Training } from '#scenarios/schema.ts'
 import { formatStamp } from '#text/format-time.ts'
+import { BigButton } from '#ui/BigButton.tsx'
 import { Dial } from '#ui/dial.ts'
 import { LeadsOut } from '#ui/in-tool.ts'
 import { Briefing } from './Briefing.tsx'
@@ -97,32 +98,50 @@ function PracticeCase({ practice, session, isFollowing, groups, at, id, note }: 
   const hold = (node: string, answer: string) => setHeld({ node, answer })
   return (
     <AppProvider value={{ ...app, clock }}>
-      {held === null ? (
-        <CaseScreen
-          session={isFollowing ? { ...session, answer: hold } : session}
-          state={state}
-          banner={banner}
-          Part={PracticeOutcomePart}
-        />
-      ) : (
-        <Screen banner={banner}>
-          <HeldAnswer
-            held={held}
-            onChange={() => setHeld(null)}
-            onGoOn={(answer) => {
-              session.answer(held.node, answer)
-              setHeld(null)
-            }}
+      <Finish.Provider value={practice.finish}>
+        {held === null ? (
+          <CaseScreen
+            session={isFollowing ? { ...session, answer: hold } : session}
+            state={state}
+            banner={banner}
+            Part={PracticeOutcomePart}
           />
-        </Screen>
-      )}
+        ) : (
+          <Screen banner={banner}>
+            <HeldAnswer
+              held={held}
+              onChange={() => setHeld(null)}
+              onGoOn={(answer) => {
+                session.answer(held.node, answer)
+                setHeld(null)
+              }}
+            />
+          </Screen>
+        )}
+      </Finish.Provider>
     </AppProvider>
   )
 }
 
-/** What is shown around the calls in practice: nothing that could dial, and nothing of this device. */
+/** Ends the case that is practised, and shows its debrief. */
+const Finish = createContext<() => void>(() => undefined)
+
+/**
+ * What is shown around the calls in practice: nothing that could dial, and nothing of this device;
+ * and at its end the way to the debrief, for whoever has read so far.
+ */
 function PracticeOutcomePart(props: OutcomePartProps) {
-  return props.part === 'around' && <OutcomePart {...props} />
+  const { t: words } = useTranslation('training')
+  const finish = useContext(Finish)
+  if (props.part !== 'around') return null
+  return (
+    <>
+      <OutcomePart {...props} />
+      <BigButton name="debrief" onPress={finish}>
+        {words('banner.finish')}
+      </BigButton>
+    </>
+  )
 }
 
 /** Says that this is practice, and whether it is recorded for a group. */

@@ -4,12 +4,13 @@ import { weekdays } from '#services/weekly-hours.ts'
 import type { TrailEntry } from '#flow/graph.ts'
 import { type LivePathway, screenAfter } from '#scenarios/live-pathway.ts'
 
-/** A stretch of a week in which the same answers lead to the same screen. */
+/** A stretch of a week in which each route leads to the same screen. */
 export interface Stretch {
   /** Instants, in milliseconds since the epoch: from the first on, until just before the other. */
   readonly from: number
   readonly until: number
-  readonly endsAt: string
+  /** Where each of the routes ends, in their order. */
+  readonly endsAt: readonly string[]
 }
 
 /** The week, Monday to Sunday in London, in which an instant lies: when it begins and ends. */
@@ -20,12 +21,12 @@ export function weekOf(instant: number): { readonly begins: number; readonly end
 }
 
 /**
- * Where the same answers lead through the week of an instant, stretch by stretch without a gap.
+ * Where routes lead through the week of an instant, stretch by stretch without a gap.
  * Only opening hours change that, so it is asked once after each opening and closing. Pure.
  */
 export function throughTheWeek(
   live: LivePathway,
-  trail: readonly TrailEntry[],
+  trails: readonly (readonly TrailEntry[])[],
   instant: number,
 ): readonly Stretch[] {
   const { begins, ends } = weekOf(instant)
@@ -33,15 +34,15 @@ export function throughTheWeek(
   const stretches = turns.map((from, at) => ({
     from,
     until: turns[at + 1] ?? ends,
-    endsAt: screenAfter(live, trail, from).node,
+    endsAt: trails.map((trail) => screenAfter(live, trail, from).node),
   }))
   return stretches.reduce(joined, [])
 }
 
-/** Stretches that follow each other and lead to the same screen are one. */
+/** Stretches that follow each other and lead to the same screens are one. */
 function joined(before: readonly Stretch[], next: Stretch): readonly Stretch[] {
   const last = before.at(-1)
-  if (last?.endsAt !== next.endsAt) return [...before, next]
+  if (last?.endsAt.join() !== next.endsAt.join()) return [...before, next]
   return [...before.slice(0, -1), { ...last, until: next.until }]
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useApp } from '#first/app-context.ts'
 import { debriefView } from '#later/training/debrief-view.ts'
-import { FirstDivergence, RouteTable } from '#later/training/practice/Routes.tsx'
+import { FirstDivergence, ComparedRoutes } from '#later/training/practice/Routes.tsx'
 import { runOf } from '#scenarios/run.ts'
 import { roomDebrief } from './room-progress.ts'
 import { roomNode } from './room-reducer.ts'
@@ -19,7 +19,7 @@ export function ProjectorDebrief({ context, room }: ShownProps) {
   const view = debriefView(text, run, attempt, roomDebrief(context, room))
   switch (debriefPages[room.debriefPage]) {
     case 'routes':
-      return <RouteTable view={view} />
+      return <ComparedRoutes view={view} />
     case 'teaching':
       return (
         <Sentences

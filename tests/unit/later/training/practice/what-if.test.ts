@@ -24,10 +24,10 @@ test.each([
 })
 
 test('the same answers lead to Beacon while it is open, and to the helpline while it is not', () => {
-  const week = throughTheWeek(live, steps, at).map(({ from, until, endsAt }) => [
+  const week = throughTheWeek(live, [steps], at).map(({ from, until, endsAt }) => [
     new Date(from).toISOString().slice(0, 16),
     new Date(until).toISOString().slice(0, 16),
-    endsAt,
+    ...endsAt,
   ])
   const days = ['08', '09', '10', '11', '12']
   const opens = days.map((day) => [`2027-03-${day}T08:00`, `2027-03-${day}T20:00`, 'beacon'])
@@ -37,7 +37,7 @@ test('the same answers lead to Beacon while it is open, and to the helpline whil
 })
 
 test('stretches follow each other without a gap, and hold for each quarter of an hour', () => {
-  const stretches = throughTheWeek(live, steps, at)
+  const stretches = throughTheWeek(live, [steps], at)
   const { begins, ends } = weekOf(at)
   expect(stretches[0]?.from).toBe(begins)
   expect(stretches.at(-1)?.until).toBe(ends)
@@ -46,6 +46,14 @@ test('stretches follow each other without a gap, and hold for each quarter of an
   }
   for (let instant = begins; instant < ends; instant += 15 * 60_000) {
     const stretch = stretches.find(({ from, until }) => from <= instant && instant < until)
-    expect(screenAfter(live, steps, instant).node).toBe(stretch?.endsAt)
+    expect(screenAfter(live, steps, instant).node).toBe(stretch?.endsAt[0])
   }
+})
+
+test('a route that no clock changes is shown beside one that it does', () => {
+  const agreed = [...steps.slice(0, -1), { node: 'consent', answer: 'support-and-police' }]
+  const [first, ...others] = throughTheWeek(live, [agreed, steps], at)
+  expect(first?.endsAt).toEqual(['police-and-support', 'helpline-for-now'])
+  expect(others.map(({ endsAt }) => endsAt[0])).toEqual(others.map(() => 'police-and-support'))
+  expect(others).toHaveLength(12)
 })
