@@ -6,14 +6,16 @@ type Cited = Pick<Flow, 'pathway' | 'services'>
 
 /** The ids of the sources of what is shown, some of them more than once. */
 export interface Citations {
+  readonly questions: Readonly<Record<string, readonly string[]>>
   /** By outcome, then by role. */
   readonly outcomes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   readonly services: Readonly<Record<string, readonly string[]>>
 }
 
-/** What each outcome, as each role sees it, and each service is taken from. */
+/** What each question, each outcome, as each role sees it, and each service is taken from. */
 export function citationsOf({ pathway, services }: Cited): Citations {
   return {
+    questions: mapped(pathway.questions, ({ sources }) => sources),
     outcomes: mapped(pathway.outcomes, (outcome) =>
       Object.fromEntries(
         pathway.roles.map((role) => [role, citedBy({ pathway, services }, outcome, role)]),

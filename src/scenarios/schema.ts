@@ -129,6 +129,10 @@ export const scenarioFile = z.strictObject({
     .array(variant)
     .max(8)
     .meta({ description: 'The same with another moment, or other answers.' }),
+  ownSources: z
+    .record(id, plainText(200))
+    .meta({ description: 'Sources that the pathway does not have, such as local practice, by id.' })
+    .optional(),
 })
 
 const quizQuestion = z.strictObject({

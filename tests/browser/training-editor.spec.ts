@@ -4,6 +4,7 @@ import shipped from '../../flows/hertfordshire/scenarios/a-word-at-the-desk.json
 import { test as deviceTest, visit } from './support/device.ts'
 import { words } from './support/interface-words.ts'
 import { headingOf, labelOf, pathway } from './support/pathway.ts'
+import { openPage } from './support/practice.ts'
 import type { Person } from './support/person.ts'
 import { seeNothingWrong } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
@@ -28,12 +29,15 @@ test('by the keyboard alone a scenario is written from nothing until it is ready
   await pick(I, I.main.getByLabel(editor('role')), 'NHS')
   await I.main.getByLabel(editor('at')).fill('2027-01-15T10:00')
   await press(I, I.main.getByRole('checkbox', { name: 'A refusal' }))
+  await turnTo(I, 'told')
   for (const number of ['1', '2', '3']) {
     await type(I, editor('entry', { of: editor('briefing'), number }), `Paragraph ${number}.`)
   }
   for (const place of ['seen', 'heard', 'present', 'questions']) {
+    await turnTo(I, place === 'questions' ? 'talk' : 'seen')
     await type(I, editor('entry', { of: editor(place), number: '1' }), `Something ${place}.`)
   }
+  await turnTo(I, 'walk')
   const route = [
     ['danger', 'no'],
     ['age', 'adult'],
@@ -46,8 +50,8 @@ test('by the keyboard alone a scenario is written from nothing until it is ready
     )
     await press(I, step.getByRole('radio', { name: labelOf({ node, answer }), exact: true }))
     await type(I, editor('because'), `Because ${node}.`, step)
-    await pick(I, step.getByLabel(editor('source')), /./)
-    await press(I, step.getByRole('button', { name: editor('addSource') }))
+    // The pathway’s own sources for the question are there already.
+    await expect(step.locator('.editor__chosen li').first()).toBeVisible()
   }
   await expect(
     I.main.getByText(editor('endsHere', { title: headingOf('report-concern') })),
@@ -63,18 +67,22 @@ test('by the keyboard alone a scenario is written from nothing until it is ready
   await expect(age.getByText(editor('leadsTo', { place: headingOf('child') }))).toBeVisible()
   await type(I, editor('temptingBecause'), 'He said twenty.', age)
 
+  await turnTo(I, 'check')
   await press(I, I.button(editor('markReady')))
   await expect(I.main.locator('#field-check')).toBeFocused()
   const lacking = I.main.locator('.editor__link')
   await expect(lacking).toHaveCount(2)
+  await expect(I.main.getByText(editor('problem.no-teaching-source'))).toBeVisible()
   await press(I, lacking.first())
   await expect(I.main.getByLabel(editor('teachingSays'))).toBeFocused()
   await type(I, editor('teachingSays'), 'Ring about a place too.')
   const teaching = I.main.locator('#field-teaching-0')
-  await pick(I, teaching.getByLabel(editor('source')), /./)
-  await press(I, teaching.getByRole('button', { name: editor('addSource') }))
-  await expect(I.main.getByText(editor('whole'))).toBeVisible()
+  await type(I, editor('ownSource'), 'Our ward’s own plan', teaching)
+  await press(I, teaching.getByRole('button', { name: editor('addOwnSource') }))
+  await expect(teaching.getByText('Our ward’s own plan')).toBeVisible()
+  await expect(I.main.getByText(editor('wholeShort'))).toBeVisible()
 
+  await turnTo(I, 'about')
   await I.main.getByLabel(editor('title'), { exact: true }).focus()
   await I.page.keyboard.press('End')
   await I.page.keyboard.type('!!')
@@ -82,12 +90,14 @@ test('by the keyboard alone a scenario is written from nothing until it is ready
   await I.see('A made-up night')
   await I.page.keyboard.press('Control+Shift+Z')
   await I.see('A made-up night!!')
+  await turnTo(I, 'check')
   await press(I, I.button(editor('markReady')))
   await expect(I.main.getByText(editor('isReady'))).toBeVisible()
   await press(I, I.button(editor('toList')))
   await expect(I.main.locator('[data-own]')).toHaveAttribute('data-state', 'ready')
 
   await press(I, I.main.locator('[name=open]'))
+  await turnTo(I, 'walk')
   await press(
     I,
     stepOf(I, 2, 'concern').getByRole('radio', {
@@ -95,10 +105,44 @@ test('by the keyboard alone a scenario is written from nothing until it is ready
       exact: true,
     }),
   )
+  await turnTo(I, 'check')
   await press(I, I.button(editor('markReady')))
   await expect(I.main.getByText(editor('problem.no-end')).first()).toBeVisible()
   await press(I, I.button(editor('toList')))
   await expect(I.main.locator('[data-own]')).toHaveAttribute('data-state', 'draft')
+})
+
+test('by the keyboard alone a case is made from a copy, and the count of what is missing leads on @phone', async ({
+  I,
+}) => {
+  await I.arrive({ address })
+  await press(I, I.main.locator('[name=duplicate-shipped]'))
+  const missing = I.main.locator('.editor__missing')
+  await expect(missing).toContainText(editor('wholeShort'))
+  const title = I.main.getByLabel(editor('title'), { exact: true })
+  await title.focus()
+  await I.page.keyboard.press('ControlOrMeta+A')
+  await I.page.keyboard.press('Delete')
+  await turnTo(I, 'told')
+  const entry = editor('entry', { of: editor('briefing'), number: '1' })
+  const first = I.main.getByLabel(entry, { exact: true })
+  await first.focus()
+  await I.page.keyboard.press('ControlOrMeta+A')
+  await I.page.keyboard.press('Delete')
+  await expect(missing).toContainText('2')
+  await expect(missing).toBeInViewport()
+  await press(I, I.main.locator('[name=next-problem]'))
+  await expect(title).toBeFocused()
+  await I.page.keyboard.type('On our own ward')
+  await press(I, I.main.locator('[name=next-problem]'))
+  await expect(first).toBeFocused()
+  await I.page.keyboard.type('A made-up evening.')
+  await expect(missing).toContainText(editor('wholeShort'))
+  await turnTo(I, 'check')
+  await press(I, I.button(editor('markReady')))
+  await expect(I.main.getByText(editor('isReady'))).toBeVisible()
+  await press(I, I.button(editor('toList')))
+  await expect(I.main.locator('[data-own]')).toHaveAttribute('data-state', 'ready')
 })
 
 test('a tab that is killed during an edit loses nothing', async ({ I, context }) => {
@@ -128,7 +172,8 @@ test('what is exported, deleted and imported again is the same', async ({ I }) =
   await I.button(editor('duplicateShipped')).click()
   const title = editor('copyOf', { title: shipped.title })
   await I.see(title)
-  await expect(I.main.getByText(editor('whole'))).toBeVisible()
+  await expect(I.main.getByText(editor('wholeShort'))).toBeVisible()
+  await turnTo(I, 'check')
   await I.button(editor('markReady')).click()
   await expect(I.main.getByText(editor('isReady'))).toBeVisible()
   await I.button(editor('toList')).click()
@@ -144,6 +189,7 @@ test('what is exported, deleted and imported again is the same', async ({ I }) =
   await give(I, 'mine.json', before)
   await expect(I.main.getByText(editor('imported', { title }))).toBeVisible()
   await I.main.locator('[name=open]').click()
+  await turnTo(I, 'check')
   await I.button(editor('markReady')).click()
   await expect(I.main.getByText(editor('isReady'))).toBeVisible()
   await I.button(editor('toList')).click()
@@ -208,7 +254,9 @@ test('a scenario for another version says which steps no longer exist, until tha
   await expect(misfits.getByRole('listitem').first()).toContainText(
     /steps\[1\]\.node: There is no "an-older-question"/,
   )
+  await turnTo(I, 'walk')
   await expect(I.main.getByText(editor('left')).first()).toBeVisible()
+  await turnTo(I, 'check')
   await I.button(editor('markReady')).click()
   await expect(I.main.getByText(editor('problem.no-longer')).first()).toBeVisible()
   await I.reload()
@@ -228,13 +276,20 @@ test('axe finds nothing wrong with the list and the form, nor is either too wide
   await seeNothingWrong(I, 'list')
   expect.soft(await I.page.evaluate(isTooWide), 'list').toBe(false)
   await I.button(editor('duplicateShipped')).click()
-  await I.main.getByLabel(editor('title'), { exact: true }).fill('<b>')
+  const title = I.main.getByLabel(editor('title'), { exact: true })
+  await title.fill('a\t<b>')
+  await expect(title).toHaveValue('a < b>')
+  await title.fill('')
+  await turnTo(I, 'walk')
   await I.main.locator('[name=add-tempting]').first().click()
+  await turnTo(I, 'check')
   await I.button(editor('markReady')).click()
-  await expect(I.main.getByText(editor('problem.tag')).first()).toBeVisible()
-  await I.unfoldAll()
-  await seeNothingWrong(I, 'form')
-  expect.soft(await I.page.evaluate(isTooWide), 'form').toBe(false)
+  for (const part of ['check', 'about', 'walk', 'talk']) {
+    await turnTo(I, part)
+    await I.unfoldAll()
+    await seeNothingWrong(I, part)
+    expect.soft(await I.page.evaluate(isTooWide), part).toBe(false)
+  }
 })
 
 test('where the browser keeps nothing it says so, works, and can export', async ({ I }) => {
@@ -248,12 +303,56 @@ test('where the browser keeps nothing it says so, works, and can export', async 
     })
   })
   await I.arrive({ address })
-  await expect(I.main.getByText(editor('kept.memory'))).toBeVisible()
+  await expect(I.main.getByText(editor('kept.refused'))).toBeVisible()
   await I.button(editor('new')).click()
   await I.main.getByLabel(editor('title')).fill('Only here')
   await I.button(editor('toList')).click()
   expect(JSON.parse(await exported(I))).toMatchObject({ unfinished: true, title: 'Only here' })
 })
+
+test('a connection that the browser has closed is opened again, and nothing is lost', async ({
+  I,
+}) => {
+  await I.page.addInitScript(() => {
+    const open = IDBFactory.prototype.open
+    const opened: IDBOpenDBRequest[] = []
+    IDBFactory.prototype.open = function (...asked) {
+      const request = open.apply(this, asked)
+      opened.push(request)
+      return request
+    }
+    addEventListener('close-databases', () => opened.forEach(({ result }) => result.close()))
+  })
+  await I.arrive({ address })
+  await I.main.getByLabel(editor('shipped')).selectOption({ label: shipped.title })
+  await I.button(editor('duplicateShipped')).click()
+  await I.page.evaluate(() => dispatchEvent(new Event('close-databases')))
+  await I.main.getByLabel(editor('title'), { exact: true }).fill('After Safari has closed it')
+  await expect(I.main.locator('[data-kept=lasting]')).toBeVisible()
+  await I.reload()
+  await I.see(editor('heading'))
+  await expect(I.main.getByRole('heading', { level: 3 })).toHaveText('After Safari has closed it')
+})
+
+for (const { what, version, stores, says } of [
+  { what: 'made by a newer version', version: 2, stores: ['scenarios'], says: 'newer' },
+  { what: 'not ours', version: 1, stores: ['others'], says: 'strange' },
+  { what: 'empty, and so made again', version: 1, stores: [], says: 'lasting' },
+]) {
+  test(`a database that is ${what}: ${says}`, async ({ I }) => {
+    await I.arrive()
+    await I.page.evaluate(makeDatabases, { version, stores })
+    await openPage(I.page, 'training-write')
+    await expect(I.main.locator(`[data-kept=${says}]`)).toHaveText(editor(`kept.${says}`))
+    await openPage(I.page, 'training-groups')
+    const trouble = says === 'lasting' ? words('groups:none') : words(`groups:trouble.${says}`)
+    await expect(I.main.getByText(trouble)).toBeVisible()
+    expect(await I.page.evaluate(readVersions)).toEqual({
+      training: version,
+      'training-groups': version,
+    })
+  })
+}
 
 deviceTest(
   'the editor works with no server, and keeps what was written',
@@ -273,6 +372,12 @@ deviceTest(
 function stepOf(I: Person, index: number, node: string): Locator {
   const name = editor('asked', { number: String(index + 1), asks: headingOf(node) })
   return I.main.getByRole('group', { name, exact: true })
+}
+
+/** Turns to a part of the form, by the keyboard. */
+async function turnTo(I: Person, part: string): Promise<void> {
+  await press(I, I.main.locator(`[name=part][value=${part}]`))
+  await expect(I.main.locator('#field-part')).toBeFocused()
 }
 
 /** Comes to it as the keyboard does, and presses it. */
@@ -320,6 +425,26 @@ async function exported(I: Person): Promise<string> {
   const download = I.page.waitForEvent('download')
   await I.main.locator('[name=export]').first().click()
   return readFileSync(await (await download).path(), 'utf8')
+}
+
+/** Makes both databases of training, as something other than this version of the tool did. */
+async function makeDatabases(made: { version: number; stores: readonly string[] }): Promise<void> {
+  for (const name of ['training', 'training-groups']) {
+    await new Promise<void>((resolve) => {
+      const request = indexedDB.open(name, made.version)
+      request.onupgradeneeded = () =>
+        made.stores.forEach((store) => request.result.createObjectStore(store))
+      request.onsuccess = () => {
+        request.result.close()
+        resolve()
+      }
+    })
+  }
+}
+
+async function readVersions(): Promise<Record<string, number | undefined>> {
+  const all = await indexedDB.databases()
+  return Object.fromEntries(all.map(({ name = '', version }) => [name, version]))
 }
 
 function isTooWide(): boolean {

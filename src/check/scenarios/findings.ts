@@ -39,7 +39,7 @@ interface Name {
 
 function names(scenario: Scenario, live: LivePathway, known: Known): readonly Name[] {
   const { role, setting, topics } = scenario
-  const sources = Object.keys(known.sources)
+  const sources = [known.sources, scenario.ownSources ?? {}].flatMap((all) => Object.keys(all))
   return [
     { path: ['role'], kind: 'role', id: role, ids: live.flow.pathway.roles },
     { path: ['setting'], kind: 'setting', id: setting, ids: Object.keys(known.settings) },

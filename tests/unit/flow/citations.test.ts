@@ -57,3 +57,12 @@ test('a service cites its own sources', () => {
     Object.fromEntries(Object.entries(flow.services).map(([id, { sources }]) => [id, sources])),
   )
 })
+
+test('a question cites its own sources', () => {
+  const flow = flowOf('kitchen-sink')
+  expect(citationsOf(flow).questions).toEqual(
+    Object.fromEntries(
+      Object.entries(flow.pathway.questions).map(([id, { sources }]) => [id, sources]),
+    ),
+  )
+})

@@ -18,7 +18,12 @@ const readiness = ['checking', 'preparing', 'ready', 'not-ready', 'refused']
 const editorProblems = [
   ...['empty', 'choose', 'too-few', 'too-many', 'too-long', 'number', 'moment', 'tag', 'hidden'],
   ...['unknown', 'no-longer', 'right-answer', 'no-end', 'no-change', 'too-large'],
+  ...['no-topic', 'no-step-source', 'no-teaching-source'],
 ].map((kind) => `editor:problem.${kind}`)
+
+const editorPartNames = ['about', 'told', 'seen', 'walk', 'talk', 'variants', 'check'].map(
+  (part) => `editor:part.${part}`,
+)
 
 const contactFaults = [
   ...['empty', 'signs', 'foreign', 'public', 'shown', 'premium', 'range', 'length', 'extension'],
@@ -38,7 +43,13 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   'editor:action.${what}': ['open', 'duplicate', 'export', 'delete'].map(
     (what) => `editor:action.${what}`,
   ),
-  'editor:kept.${how}': ['lasting', 'memory', 'failed'].map((how) => `editor:kept.${how}`),
+  'editor:kept.${how}': ['lasting', 'failed', 'newer', 'strange', 'refused'].map(
+    (how) => `editor:kept.${how}`,
+  ),
+  'editor:part.${after}': editorPartNames,
+  'editor:part.${before}': editorPartNames,
+  'editor:part.${one}': editorPartNames,
+  'editor:part.${part}': editorPartNames,
   'editor:problem.${found.kind}': editorProblems,
   'editor:problem.${kind}': editorProblems,
   'editor:state.${state}': ['ready', 'draft', 'misfit'].map((state) => `editor:state.${state}`),

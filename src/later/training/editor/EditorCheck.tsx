@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { KeyPath } from '#check/load/problem.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import type { DraftProblem } from './draft-problems.ts'
-import { type EditorForm, fieldId, focusField } from './editor-form.ts'
+import { type EditorForm, fieldId } from './editor-form.ts'
 
 interface Props {
   readonly form: EditorForm
@@ -10,25 +10,24 @@ interface Props {
   /** Whether it was marked as ready, and not changed since. */
   readonly isReady: boolean
   readonly onReady: () => void
+  /** Goes to the field of a problem. */
+  readonly onProblem: (path: KeyPath) => void
 }
 
 /** What keeps the scenario from being ready, each leading to its field, and the mark itself. */
-export function EditorCheck({ form, problems, isReady, onReady }: Props) {
+export function EditorCheck({ form, problems, isReady, onReady, onProblem }: Props) {
   const { t: words } = useTranslation('editor')
   const placeOf = useProblemPlace(form)
   const count = problems.length
   return (
-    <section>
-      <h2 className="part-heading" id={fieldId(['check'])} tabIndex={-1}>
-        {words('check')}
-      </h2>
+    <section id={fieldId(['check'])} tabIndex={-1} aria-label={words('part.check')}>
       <p role="status">
         {isReady ? words('isReady') : count === 0 ? words('whole') : words('missing', { count })}
       </p>
       <ul className="editor__chosen">
         {problems.map(({ kind, path, count: limit }) => (
           <li key={path.join('.')}>
-            <button type="button" className="editor__link" onClick={() => focusField(path)}>
+            <button type="button" className="editor__link" onClick={() => onProblem(path)}>
               {placeOf(path)}
             </button>{' '}
             {words(`problem.${kind}`, { count: limit })}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KeyPath } from '#check/load/problem.ts'
 import { useApp } from '#first/app-context.ts'
@@ -11,12 +11,14 @@ import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { useDraftHistory } from './draft-history.ts'
 import { type DraftProblem, judged } from './draft-problems.ts'
-import { draftOf, momentOf, scenarioOf } from './draft.ts'
-import { editorChoices, type EditorForm, editorNames, focusSoon } from './editor-form.ts'
+import { draftOf, momentOf, scenarioOf, withOwnSources } from './draft.ts'
+import { editorChoices, type EditorForm, editorNames, fieldId, focusSoon } from './editor-form.ts'
+import { type EditorPart, partOf } from './editor-parts.ts'
 import { EditorAbout } from './EditorAbout.tsx'
 import { EditorCheck } from './EditorCheck.tsx'
 import { EditorGroup } from './EditorField.tsx'
 import { EditorKept, EditorMisfits } from './EditorNotes.tsx'
+import { EditorMissing, EditorPartList, EditorTurn } from './EditorProgress.tsx'
 import { EditorPreview } from './EditorPreview.tsx'
 import { EditorTeaching, EditorTexts } from './EditorTexts.tsx'
 import { EditorVariants } from './EditorVariants.tsx'
@@ -34,7 +36,10 @@ interface Props {
 }
 
 /** What is only missing is not said beside its field before somebody asks whether it is ready. */
-const missing: readonly DraftProblem['kind'][] = ['empty', 'choose', 'too-few', 'no-end']
+const missing: readonly DraftProblem['kind'][] = [
+  ...(['empty', 'choose', 'too-few', 'no-end'] as const),
+  ...(['no-topic', 'no-step-source', 'no-teaching-source'] as const),
+]
 
 /** One scenario of one’s own, as a form: each change is kept at once, and can be undone. */
 export function EditorDraft({ own, kept, onBack }: Props) {
@@ -48,7 +53,9 @@ export function EditorDraft({ own, kept, onBack }: Props) {
   )
   useUnfinished(true)
   const [hasAsked, setHasAsked] = useState(false)
+  const ownNames = useRef<Readonly<Record<string, string>>>({})
   const [isFull, setIsFull] = useState(false)
+  const [part, setPart] = useState<EditorPart>('about')
   const late = useDeferredValue(draft)
   const result = useMemo(() => judged(late, live, known), [late])
   const written = useMemo(() => scenarioOf(late, live), [late])
@@ -60,10 +67,24 @@ export function EditorDraft({ own, kept, onBack }: Props) {
     if (found === undefined || (missing.includes(found.kind) && !hasAsked)) return null
     return words(`problem.${found.kind}`, { count: found.count })
   }
+  const goTo = (path: KeyPath) => {
+    setPart(partOf(path))
+    focusSoon(path)
+  }
+  const turnTo = (next: EditorPart) => {
+    setPart(next)
+    focusSoon(['part'])
+  }
+  const nextProblem = () => {
+    const first: DraftProblem | undefined = problems.at(0)
+    if (first === undefined) return
+    setHasAsked(true)
+    goTo(first.path)
+  }
   const markReady = () => {
     const last = judged(draft, live, known)
     setHasAsked(true)
-    focusSoon(['check'])
+    goTo(['check'])
     if (last.isReady) {
       const { scenario } = last
       keep({ draft: draftOf(scenario), scenario, madeFor: version })
@@ -72,10 +93,14 @@ export function EditorDraft({ own, kept, onBack }: Props) {
   const form: EditorForm = {
     draft,
     edit: (field, changed) => {
-      const repaired = repairedDraft(changed)
+      const names = { ...ownNames.current, ...changed.ownSources }
+      const repaired = repairedDraft(withOwnSources(changed, names))
       const fits = !isTooLarge(exportText(repaired, null, version))
       setIsFull(!fits)
       if (fits) act({ type: 'edit', field, draft: repaired })
+    },
+    nameSource: (id, name) => {
+      ownNames.current = { ...ownNames.current, [id]: name }
     },
     said,
     choices: editorChoices(setting),
@@ -105,7 +130,30 @@ export function EditorDraft({ own, kept, onBack }: Props) {
           onRead={() => own.keep({ ...kept, misfits: [] })}
         />
       )}
-      <div className="ways editor__undo">
+      <EditorMissing problems={problems} onNextProblem={nextProblem} />
+      <EditorPartList {...{ part, problems }} onPart={turnTo} />
+      <h2 className="part-heading" id={fieldId(['part'])} tabIndex={-1}>
+        {words(`part.${part}`)}
+      </h2>
+      <Part part={part} form={form} at={at} />
+      {part === 'check' && (
+        <>
+          <EditorPreview
+            form={form}
+            scenario={written}
+            at={at === null ? '' : formatStamp(setting.words, at)}
+          />
+          <EditorCheck
+            form={form}
+            problems={problems}
+            isReady={kept.scenario !== null}
+            onReady={markReady}
+            onProblem={goTo}
+          />
+        </>
+      )}
+      <EditorTurn part={part} onPart={turnTo} />
+      <div className="ways">
         <QuietButton name="undo" onPress={() => act({ type: 'undo' })}>
           {words('undo')}
         </QuietButton>
@@ -114,59 +162,59 @@ export function EditorDraft({ own, kept, onBack }: Props) {
         </QuietButton>
       </div>
       <p className="hint">{words('undoHint')}</p>
-      <Fields form={form} at={at} />
-      <h2 className="part-heading">{words('asShown')}</h2>
-      <EditorPreview
-        form={form}
-        scenario={written}
-        at={at === null ? '' : formatStamp(setting.words, at)}
-      />
-      <EditorCheck
-        form={form}
-        problems={problems}
-        isReady={kept.scenario !== null}
-        onReady={markReady}
-      />
     </div>
   )
 }
 
-interface FieldsProps {
+interface PartProps {
+  readonly part: EditorPart
   readonly form: EditorForm
   /** The instant of the scenario; `null` when there is none yet. */
   readonly at: number | null
 }
 
-function Fields({ form, at }: FieldsProps) {
+/** The fields of one part; none in the last, where all of it is read and checked. */
+function Part({ part, form, at }: PartProps) {
   const { t: words } = useTranslation('editor')
   const { draft, edit } = form
+  const texts = (place: 'seen' | 'heard' | 'present' | 'questions', legend: string) => (
+    <EditorTexts {...{ form, place, legend }} most={12} />
+  )
+  if (part === 'about') return <EditorAbout form={form} />
+  if (part === 'variants') return <EditorVariants form={form} />
+  if (part === 'told') {
+    const hint = words('briefingHint')
+    return <EditorTexts {...{ form, hint }} place="briefing" legend={words('briefing')} most={6} />
+  }
+  if (part === 'seen') {
+    return (
+      <>
+        {texts('seen', words('seen'))}
+        {texts('heard', words('heard'))}
+        {texts('present', words('present'))}
+      </>
+    )
+  }
+  if (part === 'talk') {
+    return (
+      <>
+        {texts('questions', words('questions'))}
+        <EditorTeaching form={form} />
+      </>
+    )
+  }
+  if (part === 'check') return null
   return (
-    <>
-      <EditorAbout form={form} />
-      <EditorTexts
+    <EditorGroup form={form} path={['steps']} legend={words('walk')}>
+      <p className="hint">{words('walkHint')}</p>
+      <EditorWalk
         form={form}
-        place="briefing"
-        legend={words('briefing')}
-        hint={words('briefingHint')}
-        most={6}
+        path={['steps']}
+        before={[]}
+        steps={draft.steps}
+        at={at}
+        onChange={(field, steps) => edit(field, { ...draft, steps })}
       />
-      <EditorTexts form={form} place="seen" legend={words('seen')} most={12} />
-      <EditorTexts form={form} place="heard" legend={words('heard')} most={12} />
-      <EditorTexts form={form} place="present" legend={words('present')} most={12} />
-      <EditorGroup form={form} path={['steps']} legend={words('walk')}>
-        <p className="hint">{words('walkHint')}</p>
-        <EditorWalk
-          form={form}
-          path={['steps']}
-          before={[]}
-          steps={draft.steps}
-          at={at}
-          onChange={(field, steps) => edit(field, { ...draft, steps })}
-        />
-      </EditorGroup>
-      <EditorTexts form={form} place="questions" legend={words('questions')} most={12} />
-      <EditorTeaching form={form} />
-      <EditorVariants form={form} />
-    </>
+    </EditorGroup>
   )
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WayBack } from '#first/frame/WayBack.tsx'
+import { BigButton } from '#ui/BigButton.tsx'
 import { FileInput } from '#ui/FileInput.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
@@ -74,18 +75,13 @@ export function EditorList(props: Props) {
 
 type BeginningsProps = Pick<Props, 'shipped' | 'onNew' | 'onImport' | 'onDuplicateShipped'>
 
-/** The ways to begin a scenario: from nothing, from one of the tool, from a file. */
+/** The ways to begin a scenario: from one of the tool first, from nothing, from a file. */
 function Beginnings({ shipped, onNew, onImport, onDuplicateShipped }: BeginningsProps) {
   const { t: words } = useTranslation('editor')
-  const [picked, setPicked] = useState('')
+  const [picked, setPicked] = useState(shipped[0]?.id ?? '')
   const id = useId()
   return (
     <>
-      <div className="ways">
-        <QuietButton name="new" onPress={onNew}>
-          {words('new')}
-        </QuietButton>
-      </div>
       <div className="editor__field">
         <label htmlFor={`${id}-shipped`}>{words('shipped')}</label>
         <select
@@ -95,20 +91,24 @@ function Beginnings({ shipped, onNew, onImport, onDuplicateShipped }: Beginnings
           autoComplete="off"
           onChange={(event) => setPicked(event.target.value)}
         >
-          <option value="">{words('choose')}</option>
           {shipped.map((scenario) => (
             <option key={scenario.id} value={scenario.id}>
               {scenario.name}
             </option>
           ))}
         </select>
-        <QuietButton
+        <BigButton
           name="duplicate-shipped"
           onPress={() => {
             if (picked !== '') onDuplicateShipped(picked)
           }}
         >
           {words('duplicateShipped')}
+        </BigButton>
+      </div>
+      <div className="ways">
+        <QuietButton name="new" onPress={onNew}>
+          {words('new')}
         </QuietButton>
       </div>
       <div className="editor__field">

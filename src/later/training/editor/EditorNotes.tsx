@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '#check/load/problem.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
+import type { HowKept } from './own-scenarios.ts'
 import type { OwnScenario } from './scenario-store.ts'
 
-/** How scenarios are kept: on the device, in this page alone, or not even the last change. */
-export function EditorKept({ how }: { readonly how: 'lasting' | 'memory' | 'failed' }) {
+/** Says truly how scenarios are kept. */
+export function EditorKept({ how }: { readonly how: HowKept }) {
   const { t: words } = useTranslation('editor')
   return (
     <p className={how === 'lasting' ? 'hint' : 'not-confirmed'} role="status" data-kept={how}>

@@ -14,19 +14,44 @@ interface Props {
   readonly onChange: (sources: string[]) => void
 }
 
+/** An id that no source of one’s own has yet. */
+function newSourceId(own: Readonly<Record<string, string>>): string {
+  const free = Array.from({ length: 100 }, (_, at) => `own-source-${String(at + 1)}`)
+  return free.find((id) => !Object.hasOwn(own, id)) ?? 'own-source'
+}
+
 /** The sources of one sentence: chosen from a list, added by a button, removed by another. */
 export function EditorSources({ form, path, chosen, cited, onChange }: Props) {
   const { t: words } = useTranslation('editor')
   const [picked, setPicked] = useState('')
-  const { sources } = form.choices
+  const [written, setWritten] = useState('')
+  const { draft } = form
+  const ownSources = draft.ownSources ?? {}
+  const local = { id: 'local-practice', name: words('localPractice') }
+  const own = { [local.id]: local.name, ...ownSources }
+  const sources = [
+    ...Object.entries(own).map(([id, name]) => ({ id, name })),
+    ...form.choices.sources,
+  ]
   const nameOf = (id: string) => sources.find((source) => source.id === id)?.name ?? id
   const free = sources.filter(({ id }) => !chosen.includes(id))
   const first = free.filter(({ id }) => cited.includes(id))
   const others = free.filter(({ id }) => !cited.includes(id))
   const add = () => {
     if (picked === '' || chosen.includes(picked)) return
+    const name = Object.hasOwn(own, picked) ? own[picked] : undefined
+    if (name !== undefined) form.nameSource(picked, name)
     onChange([...chosen, picked])
     setPicked('')
+  }
+  const addWritten = () => {
+    const name = written.trim()
+    if (name === '') return
+    const known = Object.entries(own).find(([, said]) => said === name)?.[0]
+    const id = known ?? newSourceId(own)
+    form.nameSource(id, name)
+    if (!chosen.includes(id)) onChange([...chosen, id])
+    setWritten('')
   }
   return (
     <EditorGroup form={form} path={path} legend={words('sources')}>
@@ -77,6 +102,19 @@ export function EditorSources({ form, path, chosen, cited, onChange }: Props) {
           </select>
           <QuietButton name="add-source" onPress={add}>
             {words('addSource')}
+          </QuietButton>
+          <label htmlFor={fieldId([...path, 'own'])}>{words('ownSource')}</label>
+          <input
+            id={fieldId([...path, 'own'])}
+            className="editor__input"
+            type="text"
+            maxLength={200}
+            value={written}
+            autoComplete="off"
+            onChange={(event) => setWritten(event.target.value)}
+          />
+          <QuietButton name="add-own-source" onPress={addWritten}>
+            {words('addOwnSource')}
           </QuietButton>
         </>
       )}

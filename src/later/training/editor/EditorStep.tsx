@@ -7,6 +7,7 @@ import type { DraftStep, DraftTempting } from './draft-schema.ts'
 import { changedAt, type EditorForm, fieldId, focusSoon, withoutAt } from './editor-form.ts'
 import { EditorField, EditorGroup, EditorSelect, Options, RemoveButton } from './EditorField.tsx'
 import { EditorSources } from './EditorSources.tsx'
+import { citedFor } from './own-scenarios.ts'
 
 interface Props {
   readonly form: EditorForm
@@ -31,7 +32,7 @@ export function EditorStep(props: Props) {
   const isOutcome = step.answer === continued
   const title = names.node(step.node)
   const field = fieldId(path)
-  const cited = live.flow.pathway.questions[step.node]?.sources ?? []
+  const cited = citedFor(step.node)
   return (
     <EditorGroup
       form={form}

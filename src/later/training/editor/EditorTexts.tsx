@@ -123,7 +123,8 @@ export function EditorTeaching({ form }: { readonly form: EditorForm }) {
           name="add-teaching"
           label={words('addTo', { what: words('teachingAll') })}
           onPress={() => {
-            edit(null, { ...draft, teaching: [...teaching, { says: '', sources: [] }] })
+            const sources = [...(draft.steps.at(-1)?.sources ?? [])]
+            edit(null, { ...draft, teaching: [...teaching, { says: '', sources }] })
             focusSoon(['teaching', teaching.length, 'says'])
           }}
         >

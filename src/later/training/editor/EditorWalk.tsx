@@ -7,6 +7,7 @@ import { answered, unanswered, walkAlong } from './draft.ts'
 import { changedAt, type EditorForm, fieldId, focusSoon, withoutAt } from './editor-form.ts'
 import { RemoveButton } from './EditorField.tsx'
 import { EditorStep } from './EditorStep.tsx'
+import { citedFor } from './own-scenarios.ts'
 
 interface Props {
   readonly form: EditorForm
@@ -29,7 +30,7 @@ export function EditorWalk({ form, path, before, steps, at, onChange }: Props) {
   const walk = walkAlong(live, [...before, ...steps], at)
   const applied = walk.applied - before.length
   const answer = (index: number, node: string, given: string) =>
-    onChange(null, answered(steps, index, node, given))
+    onChange(null, answered(steps, index, node, given, citedFor(node)))
   const remove = (index: number) => {
     onChange(null, withoutAt(steps, index))
     focusSoon(path)

@@ -25,6 +25,9 @@ export type ProblemKind =
   | 'no-end'
   | 'no-change'
   | 'too-large'
+  | 'no-topic'
+  | 'no-step-source'
+  | 'no-teaching-source'
 
 export interface DraftProblem {
   readonly kind: ProblemKind
@@ -78,7 +81,7 @@ function ofIssue(issue: z.core.$ZodIssue): DraftProblem {
   if (last === 'minutes') return { kind: 'number', path, count: 0 }
   if (issue.code === 'too_small') {
     const isList = issue.origin === 'array'
-    return { kind: isList ? 'too-few' : 'empty', path, count: Number(issue.minimum) }
+    return { kind: isList ? tooFewAt(path) : 'empty', path, count: Number(issue.minimum) }
   }
   if (issue.code === 'too_big') {
     const isList = issue.origin === 'array'
@@ -87,6 +90,13 @@ function ofIssue(issue: z.core.$ZodIssue): DraftProblem {
   if (isChoice(path)) return { kind: 'choose', path, count: 0 }
   const isHidden = issue.message === cannotBeSeen
   return { kind: isHidden ? 'hidden' : 'tag', path, count: 0 }
+}
+
+/** A list with too little in it, by the name of what is missing. */
+function tooFewAt(path: KeyPath): ProblemKind {
+  if (path.at(-1) === 'topics') return 'no-topic'
+  if (path.at(-1) !== 'sources') return 'too-few'
+  return path[0] === 'teaching' ? 'no-teaching-source' : 'no-step-source'
 }
 
 const choices = new Set<string | number>(['setting', 'role', 'answer', 'node', 'id'])

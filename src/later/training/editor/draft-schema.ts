@@ -69,6 +69,7 @@ const draft = z.strictObject({
   questions: list,
   teaching: z.array(z.strictObject({ says: words, sources })).max(8),
   variants: z.array(variant).max(8),
+  ownSources: z.record(choice, words).optional(),
 })
 
 /** A file of a scenario that is not finished, and says so. */

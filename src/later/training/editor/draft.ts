@@ -146,18 +146,33 @@ function endOf(live: LivePathway, steps: Trail, at: number | null): string {
  * screen, and no later step is lost. Pure.
  *
  * @param index where the step is among these steps
+ * @param sources what the pathway cites for that screen: a new step begins with them
  */
 export function answered(
   steps: readonly DraftStep[],
   index: number,
   node: string,
   answer: string,
+  sources: readonly string[] = [],
 ): DraftStep[] {
   const there = steps[index]
   if (there?.node === node) {
     return steps.map((step, at) => (at === index ? { ...step, answer } : step))
   }
-  return [...steps.slice(0, index), { ...unanswered, node, answer }, ...steps.slice(index)]
+  const added = { ...unanswered, node, answer, sources: [...sources].slice(0, 8) }
+  return [...steps.slice(0, index), added, ...steps.slice(index)]
+}
+
+/** The draft with the names of those sources of one’s own that it cites, and of no others. Pure. */
+export function withOwnSources(
+  draft: ScenarioDraft,
+  names: Readonly<Record<string, string>>,
+): ScenarioDraft {
+  const { ownSources: _, ...rest } = draft
+  const places = [draft.steps, draft.teaching, ...draft.variants.map(({ steps }) => steps)].flat()
+  const cited = new Set(places.flatMap(({ sources }) => sources))
+  const own = Object.entries(names).filter(([id]) => cited.has(id))
+  return own.length === 0 ? rest : { ...rest, ownSources: Object.fromEntries(own) }
 }
 
 /** A step of which nothing is written yet. */

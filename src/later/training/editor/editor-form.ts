@@ -31,6 +31,8 @@ export interface EditorForm {
   readonly draft: ScenarioDraft
   /** `field` joins what is typed in one field into one edit; `null` joins nothing. */
   readonly edit: (field: string | null, draft: ScenarioDraft) => void
+  /** Names a source of one’s own, for the edit that cites it next. */
+  readonly nameSource: (id: string, name: string) => void
   /** What is wrong with a field, in words; `null` for nothing. */
   readonly said: (path: KeyPath) => string | null
   readonly choices: EditorChoices
@@ -68,7 +70,7 @@ export function fieldId(path: KeyPath): string {
 }
 
 /** Puts the focus on a field, or on the smallest part of the form that would hold it. */
-export function focusField(path: KeyPath): void {
+function focusField(path: KeyPath): void {
   for (let length = path.length; length > 0; length -= 1) {
     const field = document.getElementById(fieldId(path.slice(0, length)))
     if (field === null) continue

@@ -8,6 +8,7 @@ import {
   type ScenarioStore,
 } from './scenario-store.ts'
 import { type Known, scenarioFindings } from '#check/scenarios/findings.ts'
+import type { Trouble } from '#later/training/databases.ts'
 import type { Scenario } from '#scenarios/schema.ts'
 import { live } from '#later/training/shipped.ts'
 
@@ -16,6 +17,12 @@ export const known: Known = {
   settings: training?.settings ?? {},
   topics: training?.topics ?? {},
   sources: background.sources,
+}
+
+/** What the pathway cites for a question; nothing for another screen. */
+export function citedFor(node: string): readonly string[] {
+  const { questions } = background.cited
+  return Object.hasOwn(questions, node) ? (questions[node] ?? []) : []
 }
 
 /**
@@ -58,11 +65,13 @@ function stillFits(scenario: Scenario): boolean {
   return scenarioFindings('', scenario, live, known).length === 0
 }
 
+/** How scenarios are kept: on the device, or why not; `failed` where the last change was not. */
+export type HowKept = 'lasting' | 'failed' | Trouble
+
 /** The scenarios of one’s own on this device, and what keeps them up to date. */
 export interface OwnScenarios {
   readonly all: readonly OwnScenario[]
-  /** How they are kept: on the device, in this page alone, or not even the last change. */
-  readonly how: 'lasting' | 'memory' | 'failed'
+  readonly how: HowKept
   /** Reads them again: another window may have changed one. */
   readonly refresh: () => Promise<void>
   readonly keep: (own: OwnScenario) => void
@@ -76,15 +85,15 @@ export function useOwnScenarios(): OwnScenarios | null {
   const [isKept, setIsKept] = useState(true)
   useEffect(() => {
     void openScenarioStore().then(async (opened) => {
-      setAll(await opened.all().catch(() => []))
+      setAll(await opened.all())
       setStore(opened)
     })
   }, [])
   if (store === null) return null
   return {
     all,
-    how: !isKept ? 'failed' : store.isLasting ? 'lasting' : 'memory',
-    refresh: async () => setAll(await store.all().catch(() => all)),
+    how: store.trouble() ?? (isKept ? 'lasting' : 'failed'),
+    refresh: async () => setAll(await store.all()),
     keep: (kept) => {
       setAll((before) => [kept, ...before.filter(({ id }) => id !== kept.id)])
       void store.keep(kept).then(setIsKept)

@@ -1,6 +1,11 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import type { DBSchema, IDBPDatabase } from 'idb'
 import type { Problem } from '#check/load/problem.ts'
-import { mayHaveDatabase } from '#later/training/databases.ts'
+import {
+  mayHaveDatabase,
+  openDatabase,
+  type Opened,
+  type Trouble,
+} from '#later/training/databases.ts'
 import type { Scenario } from '#scenarios/schema.ts'
 import type { ScenarioDraft } from './draft-schema.ts'
 
@@ -20,13 +25,13 @@ export interface OwnScenario {
 
 /** Where scenarios of one’s own are kept. */
 export interface ScenarioStore {
-  /** Whether they are still there when the page is closed. */
-  readonly isLasting: boolean
+  /** Why they are lost when the page is closed; null while the device keeps them. */
+  readonly trouble: () => Trouble | null
   /** All of them, the one changed last first. */
   readonly all: () => Promise<readonly OwnScenario[]>
-  /** Keeps one, in the place of what had its id. @returns whether it is kept */
+  /** Keeps one, in the place of what had its id. @returns whether every change so far is kept */
   readonly keep: (own: OwnScenario) => Promise<boolean>
-  /** @returns whether it is gone */
+  /** @returns whether every change so far is kept */
   readonly remove: (id: string) => Promise<boolean>
 }
 
@@ -37,15 +42,12 @@ interface Schema extends DBSchema {
   scenarios: { key: string; value: OwnScenario }
 }
 
-type Change = IDBPTransaction<Schema, ['scenarios'], 'readwrite'>
-
-/** Opens the store: on this device, or in this page alone where the browser keeps nothing. */
+/** Opens the store: on this device, or in this page alone where the device keeps nothing. */
 export async function openScenarioStore(): Promise<ScenarioStore> {
-  try {
-    return storeIn(await openDatabase())
-  } catch {
-    return storeInMemory()
-  }
+  const connection = connectionTo(databaseName)
+  const opened = await connection.open()
+  const first = 'trouble' in opened ? opened.trouble : null
+  return storeOver(connection, first)
 }
 
 /** Whether this device may keep scenarios: only to look for them must not make a database. */
@@ -53,50 +55,90 @@ export function mayHaveScenarios(): Promise<boolean> {
   return mayHaveDatabase(databaseName)
 }
 
-function openDatabase() {
-  return openDB<Schema>(databaseName, 1, {
-    upgrade: (database) => {
-      database.createObjectStore('scenarios', { keyPath: 'id' })
-    },
-    // A newer version of the tool, in another window, may go on.
-    blocking: (_current, _blocked, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close()
-    },
-  })
+interface Connection {
+  /** The open database; opened again where the connection was closed. */
+  readonly open: () => Promise<Opened<Schema>>
+  readonly forget: () => void
 }
 
-function storeIn(database: IDBPDatabase<Schema>): ScenarioStore {
-  /** Committed at once, without waiting for an answer: a tab may be killed right after an edit. */
-  const change = async (doIt: (store: Change['store']) => Promise<unknown>) => {
+function connectionTo(name: string): Connection {
+  let opened: Promise<Opened<Schema>> | null = null
+  const forget = () => {
+    opened = null
+  }
+  const make = (database: IDBPDatabase<Schema>) => {
+    database.createObjectStore('scenarios', { keyPath: 'id' })
+  }
+  return {
+    open: () =>
+      (opened ??= openDatabase<Schema>({ name, store: 'scenarios', make, onClosed: forget })),
+    forget,
+  }
+}
+
+/**
+ * What could not be kept yet is remembered, read with the rest, and tried again at the next change:
+ * so one change that failed is not the end of it.
+ */
+function storeOver(connection: Connection, first: Trouble | null): ScenarioStore {
+  const unsaved = new Map<string, OwnScenario | null>()
+  let trouble = first
+  const request = async <Value>(
+    ask: (database: IDBPDatabase<Schema>) => Promise<Value>,
+  ): Promise<Value> => {
+    const opened = await connection.open()
+    trouble = 'trouble' in opened ? opened.trouble : null
+    if ('trouble' in opened) {
+      connection.forget()
+      throw new DOMException(opened.trouble, 'InvalidStateError')
+    }
+    return ask(opened.database)
+  }
+  /** A browser may have closed the connection without a word: then it is opened once more. */
+  const twice = async <Value>(ask: (database: IDBPDatabase<Schema>) => Promise<Value>) => {
     try {
-      const transaction = database.transaction('scenarios', 'readwrite')
-      const done = doIt(transaction.store)
-      transaction.commit()
-      await Promise.all([done, transaction.done])
-      return true
+      return await request(ask)
+    } catch {
+      connection.forget()
+      return request(ask)
+    }
+  }
+  const change = async (id: string, own: OwnScenario | null) => {
+    unsaved.set(id, own)
+    const changes = [...unsaved]
+    try {
+      await twice((database) => write(database, changes))
     } catch {
       return false
     }
+    for (const [key, written] of changes) {
+      if (unsaved.get(key) === written) unsaved.delete(key)
+    }
+    return unsaved.size === 0
   }
   return {
-    isLasting: true,
-    all: async () => newestFirst(await database.getAll('scenarios')),
-    keep: (own) => change((store) => store.put(own)),
-    remove: (id) => change((store) => store.delete(id)),
+    trouble: () => trouble,
+    all: async () => {
+      const kept = await twice((database) => database.getAll('scenarios')).catch(() => [])
+      const others = kept.filter(({ id }) => !unsaved.has(id))
+      const waiting = [...unsaved.values()].filter((own) => own !== null)
+      return newestFirst([...others, ...waiting])
+    },
+    keep: (own) => change(own.id, own),
+    remove: (id) => change(id, null),
   }
 }
 
-function storeInMemory(): ScenarioStore {
-  const scenarios = new Map<string, OwnScenario>()
-  return {
-    isLasting: false,
-    all: async () => newestFirst([...scenarios.values()]),
-    keep: async (own) => {
-      scenarios.set(own.id, own)
-      return true
-    },
-    remove: async (id) => scenarios.delete(id),
-  }
+/** Committed at once, without waiting for an answer: a tab may be killed right after an edit. */
+async function write(
+  database: IDBPDatabase<Schema>,
+  changes: readonly (readonly [string, OwnScenario | null])[],
+): Promise<void> {
+  const transaction = database.transaction('scenarios', 'readwrite')
+  const { store, done } = transaction
+  const asked = changes.map(([id, own]) => (own === null ? store.delete(id) : store.put(own)))
+  transaction.commit()
+  await Promise.all([...asked, done])
 }
 
 function newestFirst(scenarios: readonly OwnScenario[]): readonly OwnScenario[] {

@@ -24,7 +24,7 @@ describe('a draft', () => {
     expect(problemsOf(emptyDraft(scenario.at))).toEqual([
       'title empty',
       'setting choose',
-      'topics too-few 1',
+      'topics no-topic 1',
       'role choose',
       'briefing.0 empty',
       'briefing.1 empty',
@@ -36,7 +36,7 @@ describe('a draft', () => {
       'endsAt no-end',
       'questions.0 empty',
       'teaching.0.says empty',
-      'teaching.0.sources too-few 1',
+      'teaching.0.sources no-teaching-source 1',
     ])
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { draftOf } from '#later/training/editor/draft.ts'
+import { draftOf, withOwnSources } from '#later/training/editor/draft.ts'
 import { exportText } from '#later/training/editor/scenario-file.ts'
 import { importScenario } from '#later/training/editor/scenario-file.ts'
 import { judged } from '#later/training/editor/draft-problems.ts'
@@ -17,6 +17,23 @@ describe('what is taken in', () => {
     expect(read(whole)).toEqual({
       ok: true,
       draft: draftOf(scenario),
+      madeFor: version,
+      misfits: [],
+    })
+  })
+
+  test('one that cites local practice, which no pathway has', () => {
+    const draft = draftOf(scenario)
+    const [first, ...others] = draft.steps
+    const steps = [{ ...first!, sources: ['local-practice'] }, ...others]
+    const names = { 'local-practice': 'How we do it here', 'own-source-1': 'Cited by nothing' }
+    const own = withOwnSources({ ...draft, steps }, names)
+    expect(own.ownSources).toEqual({ 'local-practice': 'How we do it here' })
+    const result = judged(own, live, known)
+    if (!result.isReady) throw new Error('It is not ready.')
+    expect(read(exportText(own, result.scenario, version))).toEqual({
+      ok: true,
+      draft: own,
       madeFor: version,
       misfits: [],
     })

@@ -11,16 +11,16 @@ const kept = (id: string, changedAt: number): OwnScenario => ({
   misfits: [],
 })
 
-test('where nothing can be kept, it says so, and works until the page is closed', async () => {
+test('where nothing can be kept, it says why, and works until the page is closed', async () => {
   const shelf = await openScenarioStore()
-  expect(shelf.isLasting).toBe(false)
+  expect(shelf.trouble()).toBe('refused')
   const [first, second] = [kept('first', 1), kept('second', 2)]
-  expect([await shelf.keep(first), await shelf.keep(second)]).toEqual([true, true])
+  expect([await shelf.keep(first), await shelf.keep(second)]).toEqual([false, false])
   expect(await shelf.all()).toEqual([second, first])
   const changed = { ...first, changedAt: 3 }
   await shelf.keep(changed)
   expect(await shelf.all()).toEqual([changed, second])
-  expect(await shelf.remove('first')).toBe(true)
+  await shelf.remove('first')
   expect(await shelf.all()).toEqual([second])
   expect(await (await openScenarioStore()).all()).toEqual([])
 })
