@@ -7,6 +7,16 @@ const area = process.env.AREA ?? 'hertfordshire'
 export default defineConfig({
   base: './',
   plugins: [react(), pathwayPlugin(`flows/${area}`, process.env.CONTACTS)],
+  resolve: {
+    alias: [
+      // React has this hook itself since version 18; two libraries still bring their own for version 17.
+      { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
+      {
+        find: /^use-sync-external-store\/shim\/with-selector$/,
+        replacement: 'use-sync-external-store/with-selector',
+      },
+    ],
+  },
   css: {
     preprocessorOptions: {
       scss: { loadPaths: ['node_modules', 'src/ui/styles'], quietDeps: true },

@@ -52,7 +52,7 @@ const layers: readonly Layer[] = [
     folder: 'text',
     because: 'words describe what the core decided, and decide nothing',
     importsOnly: core,
-    libraries: ['i18next', 'react-i18next', '@internationalized/date'],
+    libraries: ['i18next', '@internationalized/date'],
   },
   {
     folder: 'ui',
@@ -71,20 +71,20 @@ const layers: readonly Layer[] = [
     because: 'each byte before the first tap is waited for: the rest is loaded when it is opened',
     importsOnly: [...core, 'text', 'ui', 'device'],
     loads: ['later'],
-    libraries: ['react', 'react-dom', '@xstate/react', 'react-i18next', 'virtual:pathway'],
+    libraries: ['react', 'react-dom', '@xstate/react', 'virtual:pathway'],
   },
   {
     folder: 'later/training/editor',
     because: 'it alone reads files of strangers, and checks them as the build checks ours',
     importsOnly: [...core, 'scenarios', 'check', 'text', 'ui', 'device', 'first', 'later'],
-    libraries: ['react', 'react-i18next', 'virtual:pathway', 'zod', 'idb'],
+    libraries: ['react', 'virtual:pathway', 'zod', 'idb'],
   },
   {
     folder: 'later',
     because: 'the checks are for those who write a pathway, and are sent to nobody else',
     importsOnly: [...core, 'scenarios', 'text', 'ui', 'device', 'first'],
     loads: ['later/training/editor'],
-    libraries: ['react', 'react-dom', 'react-i18next', 'virtual:pathway', 'zod', 'idb'],
+    libraries: ['react', 'react-dom', 'virtual:pathway', 'zod', 'idb'],
   },
   {
     folder: 'main.tsx',

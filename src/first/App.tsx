@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useState } from 'react'
-import { I18nextProvider, useTranslation } from 'react-i18next'
+import { useWords, WordsProvider } from './words.ts'
 import { MissingPage } from './frame/MissingPage.tsx'
 import { address } from './address.ts'
 import { type AppContext, AppProvider, useApp } from './app-context.ts'
@@ -24,20 +24,20 @@ interface Props {
 export function App({ app, onReady }: Props) {
   useEffect(onReady, [onReady])
   return (
-    <I18nextProvider i18n={app.i18n}>
+    <WordsProvider value={app.i18n}>
       <FailureBoundary onFailure={app.session.clear}>
         <AppProvider value={app}>
           <CurrentScreen />
         </AppProvider>
       </FailureBoundary>
-    </I18nextProvider>
+    </WordsProvider>
   )
 }
 
 function CurrentScreen() {
   const { setting, session } = useApp()
   // Another language is other words on the same screen: everything is shown again.
-  useTranslation()
+  useWords()
   const page = useStore(address, null)
   const state = useStore(session, startState)
   const hasMoved = useHasMoved(page ?? state.status)

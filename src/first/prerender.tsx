@@ -1,7 +1,7 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import failureWords from '#text/en/failure.json' with { type: 'json' }
 import { addWords, createWords } from '#text/i18n.ts'
-import { I18nextProvider } from 'react-i18next'
+import { WordsProvider } from './words.ts'
 import { App } from './App.tsx'
 import { FailureScreen } from './frame/FailureBoundary.tsx'
 import { calendar, contentHash, flow } from './pathway.ts'
@@ -31,9 +31,9 @@ export function prerender(): Prerendered {
       <App app={{ i18n, setting, ...createStill() }} onReady={() => undefined} />,
     ),
     failure: renderToStaticMarkup(
-      <I18nextProvider i18n={i18n}>
+      <WordsProvider value={i18n}>
         <FailureScreen setting={setting} />
-      </I18nextProvider>,
+      </WordsProvider>,
     ),
     noScript: i18n.t('failure:noScript'),
     name: text.pathway.name,

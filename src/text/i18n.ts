@@ -1,5 +1,4 @@
 import i18next, { type i18n, type TFunction } from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import type { RouteText } from '#flow/routes.ts'
 import type failure from './en/failure.json'
 import words from './en/interface.json' with { type: 'json' }
@@ -38,7 +37,7 @@ export type WordsWith<Space extends keyof WordSpaces> = TFunction<['interface', 
  */
 export function createWords(language: string): WordStore {
   const instance = i18next.createInstance()
-  void instance.use(initReactI18next).init({
+  void instance.init({
     lng: language,
     fallbackLng: 'en',
     defaultNS: 'interface',
@@ -46,7 +45,6 @@ export function createWords(language: string): WordStore {
     partialBundledLanguages: true,
     initAsync: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
   })
   return instance
 }

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactElement } from 'react'
-import { I18nextProvider } from 'react-i18next'
+import { WordsProvider } from '#first/words.ts'
 import { onTestFinished } from 'vitest'
 import { calendarOf } from '#services/calendar.ts'
 import { addWords, createWords } from '#text/i18n.ts'
@@ -59,13 +59,13 @@ export function trailOf(steps: readonly string[]): readonly TrailEntry[] {
 /** Shows a screen to a person, who then taps and types, until the test is over. */
 export function show(screen: ReactElement) {
   const { rerender, container, unmount } = render(
-    <I18nextProvider i18n={i18n}>{screen}</I18nextProvider>,
+    <WordsProvider value={i18n}>{screen}</WordsProvider>,
   )
   onTestFinished(unmount)
   return {
     person: userEvent.setup(),
     page: container,
     showInstead: (next: ReactElement) =>
-      rerender(<I18nextProvider i18n={i18n}>{next}</I18nextProvider>),
+      rerender(<WordsProvider value={i18n}>{next}</WordsProvider>),
   }
 }

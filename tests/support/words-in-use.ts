@@ -82,7 +82,7 @@ function namespacesAt(node: ts.Node): readonly string[] {
 }
 
 function namespacesChosen({ expression, arguments: given }: ts.CallExpression): readonly string[] {
-  const isHook = expression.getText() === 'useTranslation'
+  const isHook = expression.getText() === 'useWords'
   if (!isHook && !expression.getText().endsWith('.getFixedT')) return []
   const name = given[isHook ? 0 : 1]
   const first = name && ts.isArrayLiteralExpression(name) ? name.elements[0] : name

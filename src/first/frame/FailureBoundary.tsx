@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { serviceView, type ServiceSetting, type ServiceView } from '#text/service-view.ts'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { EmergencyBar, HideButton } from './Frame.tsx'
@@ -47,7 +47,7 @@ interface FailureProps {
  * The build also writes it into `index.html`, where it is shown without any script of the app.
  */
 function Failure({ services, emergency }: FailureProps) {
-  const { t: words } = useTranslation(['failure', 'interface'])
+  const words = useWords(['failure', 'interface'])
   return (
     <div className="frame">
       <div className="header">

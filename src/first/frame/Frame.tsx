@@ -1,5 +1,5 @@
 import { type MouseEvent, type ReactNode, useContext, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { Announcement } from '#ui/Announcement.tsx'
 import { InTool, LeadsOut } from '#ui/in-tool.ts'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
@@ -23,7 +23,7 @@ interface Props {
 /** What is around every screen: the tool’s name, the page, and the emergency number. */
 export function Frame(props: Props) {
   const { name, area, emergency, announcement, outcome, banner, warning, children } = props
-  const { t: words } = useTranslation()
+  const words = useWords()
   const isInTool = useContext(InTool)
   const leadsOut = useContext(LeadsOut)
   const unreviewed = words('unreviewed')
@@ -71,7 +71,7 @@ export function Frame(props: Props) {
  * also before the app is ready and after it has failed.
  */
 export function HideButton() {
-  const { t: words } = useTranslation()
+  const words = useWords()
   return (
     <button type="button" className="quiet-button hide" name="hide">
       {words('hide')}
@@ -88,7 +88,7 @@ interface EmergencyBarProps {
 
 /** The emergency number, one touch away: at the foot of every screen, and of the failure page. */
 export function EmergencyBar({ number, tel, children }: EmergencyBarProps) {
-  const { t: words } = useTranslation()
+  const words = useWords()
   return (
     <nav className="emergency-bar" aria-label={words('emergencyBar.label')}>
       {children}

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { useApp, useNow } from '#first/app-context.ts'
 import { ServiceList } from '#first/start/Start.tsx'
 import { serviceView } from '#text/service-view.ts'
@@ -7,7 +7,7 @@ import { WayBack } from './WayBack.tsx'
 
 /** In place of a page that could not be loaded, or lets people wait: whom to ring. The case behind it goes on. */
 export function MissingPage({ onBack }: { readonly onBack: () => void }) {
-  const { t: words } = useTranslation()
+  const words = useWords()
   const { setting } = useApp()
   const now = useNow()
   const { startServices } = setting.flow.pathway

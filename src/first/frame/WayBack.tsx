@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { BackLink } from '#ui/BackLink.tsx'
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** The line above every heading but that of Start: back to where this was opened. */
 export function WayBack({ onBack, name = 'leave-page', children }: Props) {
-  const { t: words } = useTranslation()
+  const words = useWords()
   return (
     <div className="ways way-back">
       <BackLink name={name} onPress={onBack}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import type { CallGroup } from '#flow/outcome.ts'
 import type { Call } from '#flow/schema.ts'
 import type { ServiceView } from '#text/service-view.ts'
@@ -45,7 +45,7 @@ interface Props {
 
 /** One call to make: whom, the number, whether it is open, and what to know before ringing. */
 export function CallCard({ call, code }: Props) {
-  const { t: words } = useTranslation()
+  const words = useWords()
   const { service, when, group, identifies, condition, isEmergency } = call
   const heading = group === 'now' ? 'outcome.callNow' : 'outcome.call'
   return (

@@ -1,5 +1,5 @@
 import { type ReactNode, useContext } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { isInternal, type TimedNumber } from '#device/contacts.ts'
 import { LeadsOut } from '#ui/in-tool.ts'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
@@ -27,7 +27,7 @@ interface Props {
  * second is short: a public number to ring now is under it, and must be seen without scrolling.
  */
 export function ContactCard({ call, number, code }: Props) {
-  const { t: words } = useTranslation()
+  const words = useWords()
   const { contact, when, group, identifies, condition } = call
   const heading = group === 'now' && number ? 'outcome.callNow' : 'outcome.call'
   const whoIsNamed = words(`outcome.identifies.${identifies}`)
@@ -77,7 +77,7 @@ interface OneNumberProps extends TimedNumber {
 
 /** A number on one line, and what else there is to it. */
 function OneNumber(props: OneNumberProps) {
-  const { t: words } = useTranslation()
+  const words = useWords()
   const { number, tel, when, find } = props
   const [dialled = '', extension] = number.split(', ext. ')
   return (
@@ -99,7 +99,7 @@ function OneNumber(props: OneNumberProps) {
 
 /** Who set the number, and when: nobody but they can say whether it is still right. */
 function SetBy({ setBy, setOn, code }: NumberView & Pick<Props, 'code'>) {
-  const { t: words } = useTranslation()
+  const words = useWords()
   return (
     <>
       <p className="call__how-sure">{words(`outcome.number.setBy.${setBy}`, { date: setOn })}</p>
@@ -110,6 +110,6 @@ function SetBy({ setBy, setOn, code }: NumberView & Pick<Props, 'code'>) {
 
 /** In practice nothing leads to pages of the live tool. */
 function WayToSet() {
-  const { t: words } = useTranslation()
+  const words = useWords()
   return useContext(LeadsOut) && <a href="#contacts">{words('outcome.number.set')}</a>
 }

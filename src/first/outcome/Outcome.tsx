@@ -1,5 +1,5 @@
 import { type ReactNode, useContext } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { type ContactNumber, isInternal } from '#device/contacts.ts'
 import { callGroups } from '#flow/outcome.ts'
 import type { ServiceView } from '#text/service-view.ts'
@@ -48,7 +48,7 @@ interface Props {
 
 /** What to do now: the calls in order, the way on, and the ways back. */
 export function Outcome(props: Props) {
-  const { t: words } = useTranslation()
+  const words = useWords()
   const { outcome, answered, notices, numberOf, part, onContinue, onBack } = props
   const groups = callGroups
     .map((group) => ({ group, calls: outcome.calls.filter((call) => call.group === group) }))

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 
@@ -18,7 +18,7 @@ interface Props {
 
 /** What was answered so far, folded, with Change beside each answer. */
 export function Answered({ answered, onChange, onClear }: Props) {
-  const { t: words } = useTranslation()
+  const words = useWords()
   return (
     <>
       {answered.length > 0 && (

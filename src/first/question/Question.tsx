@@ -1,5 +1,5 @@
 import { useContext, useLayoutEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import type { Progress } from '#flow/progress.ts'
 import type { Question as PathwayQuestion } from '#flow/schema.ts'
 import { BigButton } from '#ui/BigButton.tsx'
@@ -34,7 +34,7 @@ interface Props {
 
 /** One question: one tap on an answer goes on. */
 export function Question(props: Props) {
-  const { t: words } = useTranslation()
+  const words = useWords()
   const { question, progress, answered, notice, onAnswer, onBack, onChange, onClear } = props
   const { hint, examples } = question
   const links = useContext(LeadsOut) ? question.links : []

@@ -1,5 +1,5 @@
 import { type MouseEvent, type ReactNode, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import type { PathwayText } from '#flow/text-schema.ts'
 import type { ServiceView } from '#text/service-view.ts'
 import { BigButton } from '#ui/BigButton.tsx'
@@ -24,7 +24,7 @@ interface Props {
 
 /** Where everybody begins: one tap on whom they work for, or straight to a number. */
 export function Start(props: Props) {
-  const { t: words } = useTranslation()
+  const words = useWords()
   const { pathway, roles, lastRole, services, notice, device, takesFocus, onBegin } = props
   const numbers = useRef<HTMLHeadingElement>(null)
   const showNumbers = (event: MouseEvent) => {
@@ -73,7 +73,7 @@ export function Start(props: Props) {
 
 /** Services as a list to ring from: name, number, and whether each can be rung now. */
 export function ServiceList({ services }: { readonly services: readonly ServiceView[] }) {
-  const { t: words } = useTranslation()
+  const words = useWords()
   return (
     <ul className="service-list">
       {services.map((service) => (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import type { Changes } from '#flow/schema.ts'
 import type { PathwayText } from '#flow/text-schema.ts'
 import type { ServiceView } from '#text/service-view.ts'
@@ -48,7 +48,7 @@ interface Props {
 
 /** What this is and is not, where every number comes from, and which version it is. */
 export function About(props: Props) {
-  const { t: words } = useTranslation('about')
+  const words = useWords('about')
   const { pathway, services, review, languages, cardLanguages, onBack } = props
   return (
     <LongPage
@@ -125,7 +125,7 @@ function PageLink({ address, children }: { readonly address: string; readonly ch
 }
 
 function AboutOneService({ service, checkedOn, reviewBy, overdue, sources }: AboutService) {
-  const { t: words } = useTranslation(['about', 'interface'])
+  const words = useWords(['about', 'interface'])
   return (
     <section className="about-service" data-service={service.id}>
       <Disclosure summary={service.name}>
@@ -146,7 +146,7 @@ function AboutOneService({ service, checkedOn, reviewBy, overdue, sources }: Abo
 
 /** The languages of what is shown to the person, folded, with who checked each. */
 function CardLanguages({ languages }: { readonly languages: readonly CardLanguage[] }) {
-  const { t: words } = useTranslation('about')
+  const words = useWords('about')
   return (
     <Disclosure summary={words('cardLanguages')}>
       <p>{words('languagesLine')}</p>
@@ -166,7 +166,7 @@ function CardLanguages({ languages }: { readonly languages: readonly CardLanguag
 
 /** What leaves the device, in a sentence; all the rest is folded. */
 function Privacy() {
-  const { t: words } = useTranslation('about')
+  const words = useWords('about')
   const [first = '', ...rest] = words('privacyPoints', { returnObjects: true })
   return (
     <>
@@ -185,7 +185,7 @@ function Version({
   changes,
   fontLicences,
 }: Pick<Props, 'version' | 'contentHash' | 'changes' | 'fontLicences'>) {
-  const { t: words } = useTranslation('about')
+  const words = useWords('about')
   return (
     <>
       <p>{words('versionLine', { version })}</p>

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import accessibilityWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { Bullets } from '#ui/Bullets.tsx'
@@ -31,7 +31,7 @@ interface Props {
  * Regulations 2018.
  */
 export function Accessibility({ name, area, onBack }: Props) {
-  const { t: words } = useTranslation('accessibility')
+  const words = useWords('accessibility')
   return (
     <LongPage
       heading={words('heading')}
@@ -82,7 +82,7 @@ export function Accessibility({ name, area, onBack }: Props) {
 }
 
 function How() {
-  const { t: words } = useTranslation('accessibility')
+  const words = useWords('accessibility')
   return (
     <>
       <p>{words('how.can')}</p>
@@ -94,7 +94,7 @@ function How() {
 }
 
 function Done() {
-  const { t: words } = useTranslation('accessibility')
+  const words = useWords('accessibility')
   return (
     <>
       <p>{words('done.tested')}</p>

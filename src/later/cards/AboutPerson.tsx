@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords, useWordStore } from '#first/words.ts'
 import type { PersonText } from '#flow/person-schema.ts'
 import { Note } from '#ui/Note.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
@@ -21,7 +21,8 @@ interface Props {
 
 /** For the person whom this is about: whom to ring, and how to hide the page. */
 export function AboutPerson({ text, emergency, helpline, sayLanguage, review }: Props) {
-  const { t: words, i18n } = useTranslation('cards')
+  const words = useWords('cards')
+  const i18n = useWordStore()
   const { lang, dir, page } = text
   return (
     <>

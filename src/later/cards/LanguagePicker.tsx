@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { CardButton } from '#ui/CardButton.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
@@ -27,7 +27,7 @@ interface Props {
 
 /** A page in a language that is chosen on it, and kept nowhere. */
 export function LanguagePicker(props: Props) {
-  const { t: words } = useTranslation('cards')
+  const words = useWords('cards')
   const { heading, intro, languages, after, chosen, onChoose, onChooseAnother, onLeave } = props
   return (
     <>

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords, useWordStore } from '#first/words.ts'
 import type { Pictogram as PictogramName } from '#flow/person-schema.ts'
 import { Bullets } from '#ui/Bullets.tsx'
 import { CardButton } from '#ui/CardButton.tsx'
@@ -47,7 +47,8 @@ interface Props {
 
 /** One thought for the person, in their own language, and in English for the professional. */
 export function PersonCard({ card, isYes, onPoint, onBack, onNext }: Props) {
-  const { t: words, i18n } = useTranslation('cards')
+  const words = useWords('cards')
+  const i18n = useWordStore()
   const spoken = i18n.resolvedLanguage
   const { lang, dir, buttons, english } = card
   const note = (text: string) => (english === null ? undefined : text)

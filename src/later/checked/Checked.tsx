@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords, useWordStore } from '#first/words.ts'
 import type { ProofSummary } from '#flow/proof-summary.ts'
 import { Bullets } from '#ui/Bullets.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
@@ -13,7 +13,8 @@ interface Props {
 
 /** How the routes are checked: the counts, the rules in words, and where each answer leads. */
 export function Checked({ proof, date, onBack }: Props) {
-  const { t: words, i18n } = useTranslation('checked')
+  const words = useWords('checked')
+  const i18n = useWordStore()
   const english = { words: i18n.getFixedT('en', 'checked') }
   const { version, paths, moments, timeClasses, walked, rules, routes } = proof
   const { machinePaths, recursionPaths, sweptPaths, screens, transitions } = walked
@@ -90,7 +91,7 @@ function Answers({
 }: {
   readonly edge: ProofSummary['routes']['edges'][number]
 }) {
-  const words = useTranslation('checked').i18n.getFixedT('en', 'checked')
+  const words = useWordStore().getFixedT('en', 'checked')
   return (
     <div lang="en">
       <Disclosure summary={asks}>
@@ -108,7 +109,7 @@ function Calls({
 }: {
   readonly outcome: ProofSummary['routes']['outcomes'][number]
 }) {
-  const words = useTranslation('checked').i18n.getFixedT('en', 'checked')
+  const words = useWordStore().getFixedT('en', 'checked')
   return (
     <>
       {orders.map(({ when, calls }) => (

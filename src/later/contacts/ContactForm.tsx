@@ -1,5 +1,5 @@
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { longestTeam } from '#device/contacts.ts'
 import { useUnfinished } from '#later/unfinished.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
@@ -17,7 +17,7 @@ interface Props {
 
 /** The form of one contact. What is wrong is said at its top, and beside each field. */
 export function ContactForm({ name, entry, onSave, onCancel }: Props) {
-  const { t: words } = useTranslation('contacts')
+  const words = useWords('contacts')
   const id = useId()
   const [begun] = useState(entry)
   const [typed, setTyped] = useState(begun)
@@ -73,7 +73,7 @@ interface WrongProps {
 
 /** Everything that is wrong, each with the way to its field. It takes the focus. */
 function Wrong({ id, faults }: WrongProps) {
-  const { t: words } = useTranslation('contacts')
+  const words = useWords('contacts')
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => summary.current?.focus(), [faults])
   if (faults.length === 0) return null
@@ -114,7 +114,7 @@ interface FieldProps {
 const longest = 2 * Math.max(longestTeam, longestNumber)
 
 function Field({ id, label, hint, type = 'text', value, why, onChange }: FieldProps) {
-  const { t: words } = useTranslation('contacts')
+  const words = useWords('contacts')
   const described = [hint && `${id}-hint`, why && `${id}-fault`].filter(Boolean).join(' ')
   return (
     <div className="contact__field">

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { type ContactNumber, isInternal, type SetContact } from '#device/contacts.ts'
 import { useApp } from '#first/app-context.ts'
 import { formatMinute } from '#text/format-time.ts'
@@ -6,7 +6,7 @@ import { formatMinute } from '#text/format-time.ts'
 /** The numbers of a contact, as text: on this page nothing dials. */
 export function ContactNumbers({ contact }: { readonly contact: SetContact }) {
   const { setting } = useApp()
-  const { t: words } = useTranslation('contacts')
+  const words = useWords('contacts')
   const { team, day, night } = contact
   if (night === null) {
     return (
@@ -41,6 +41,6 @@ function Digits({ of }: { readonly of: ContactNumber }) {
 }
 
 function Team({ team }: { readonly team: string | null }) {
-  const { t: words } = useTranslation('contacts')
+  const words = useWords('contacts')
   return team !== null && <p>{words('team', { team })}</p>
 }

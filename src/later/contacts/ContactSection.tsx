@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { keepContacts, removeContact } from '#device/contacts.ts'
 import { useApp } from '#first/app-context.ts'
 import type { KnownContact } from '#first/contacts.ts'
@@ -21,7 +21,7 @@ interface Props {
 /** One contact of the pathway: its number, or how staff find it, and the form that sets it. */
 export function ContactSection({ place, contact, rules }: Props) {
   const { setting } = useApp()
-  const { t: words } = useTranslation('contacts')
+  const words = useWords('contacts')
   const { id, name, note, find, roles } = place
   const [isOpen, setIsOpen] = useState(false)
   const [said, setSaid] = useState<'saved' | 'removed' | 'notKept' | null>(null)

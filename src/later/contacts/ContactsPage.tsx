@@ -1,6 +1,6 @@
 import { contacts as setInBuild } from 'virtual:pathway/contacts'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { keepContacts } from '#device/contacts.ts'
 import { useApp, useContacts, useNow } from '#first/app-context.ts'
 import type { KnownContacts } from '#first/contacts.ts'
@@ -41,7 +41,7 @@ adoptStyleSheet(styles)
 export function ContactsPage() {
   const { i18n, setting, session } = useApp()
   addWords(i18n, 'contacts', contactsWords)
-  const { t: words } = useTranslation('contacts')
+  const words = useWords('contacts')
   const known = useContacts()
   const places = contactPlaces(setting)
   const today = londonTime(useNow()).date
@@ -104,7 +104,7 @@ interface ContactsProps {
 
 /** Every contact of the pathway, and the ways to pass numbers on and to remove them. */
 function Contacts({ places, known, rules, onOpen }: ContactsProps) {
-  const { t: words } = useTranslation('contacts')
+  const words = useWords('contacts')
   const ofPathway = places.flatMap(({ id }) => {
     const contact = known[id]
     return contact === undefined ? [] : [[id, contact] as const]
@@ -156,7 +156,7 @@ function Refused({ refusal, places }: RefusedProps) {
 
 /** Why nothing was kept, in one sentence. */
 function useRefusal(refusal: RefusedProps['refusal'], places: readonly ContactPlace[]): string {
-  const { t: words } = useTranslation('contacts')
+  const words = useWords('contacts')
   if (refusal.why !== 'entry') {
     const { why } = refusal
     return words(`refused.${why}`)

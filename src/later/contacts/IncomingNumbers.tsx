@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import type { Contacts, SetContact } from '#device/contacts.ts'
 import { useApp } from '#first/app-context.ts'
 import { useUnfinished } from '#later/unfinished.ts'
@@ -20,7 +20,7 @@ interface Props {
 
 /** Every number that came in a file or a link, as text, before anything of it is kept. */
 export function IncomingNumbers({ incoming, known, places, onKeep, onDrop }: Props) {
-  const { t: words } = useTranslation('contacts')
+  const words = useWords('contacts')
   useUnfinished(true)
   const sent = places.flatMap(({ id, name }) => {
     const contact = incoming[id]
@@ -53,7 +53,7 @@ export function IncomingNumbers({ incoming, known, places, onKeep, onDrop }: Pro
 
 function SetOn({ contact }: { readonly contact: SetContact }) {
   const { setting } = useApp()
-  const { t: words } = useTranslation('contacts')
+  const words = useWords('contacts')
   const date = formatDate(setting.words, contact.setOn)
   return <p className="hint">{words('incoming.setOn', { date })}</p>
 }
@@ -65,7 +65,7 @@ interface ReplacedProps {
 
 /** What would be there no longer, once the numbers are kept. */
 function Replaced({ contact, known }: ReplacedProps) {
-  const { t: words } = useTranslation('contacts')
+  const words = useWords('contacts')
   if (known === undefined) return <p>{words('incoming.new')}</p>
   if (isSame(known, contact)) return <p>{words('incoming.same')}</p>
   return (

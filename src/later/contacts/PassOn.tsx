@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import type { Contacts } from '#device/contacts.ts'
 import { copyText, type Handed, saveText } from '#later/hand-over.ts'
 import { LazyQrCode } from '#later/outcome/LazyQrCode.tsx'
@@ -16,7 +16,7 @@ interface Props {
 
 /** The ways in which the numbers come to another device, and from one. */
 export function PassOn({ contacts, onOpen }: Props) {
-  const { t: words } = useTranslation('contacts')
+  const words = useWords('contacts')
   return (
     <section data-part="pass-on">
       <h2 className="part-heading">{words('others.heading')}</h2>
@@ -35,7 +35,7 @@ export function PassOn({ contacts, onOpen }: Props) {
 }
 
 function SaveFile({ contacts }: Pick<Props, 'contacts'>) {
-  const { t: words } = useTranslation('contacts')
+  const words = useWords('contacts')
   const [isSaved, setIsSaved] = useState(false)
   const forget = useRef<() => void>(undefined)
   useEffect(() => () => forget.current?.(), [])
@@ -57,7 +57,7 @@ function SaveFile({ contacts }: Pick<Props, 'contacts'>) {
 }
 
 function ShowCode({ contacts }: Pick<Props, 'contacts'>) {
-  const { t: words } = useTranslation('contacts')
+  const words = useWords('contacts')
   const [isOpen, setIsOpen] = useState(false)
   const [handed, setHanded] = useState<Handed | null>(null)
   const written = useRef<HTMLParagraphElement>(null)
@@ -103,7 +103,7 @@ function ShowCode({ contacts }: Pick<Props, 'contacts'>) {
 }
 
 function OpenFile({ onOpen }: Pick<Props, 'onOpen'>) {
-  const { t: words } = useTranslation('contacts')
+  const words = useWords('contacts')
   const id = useId()
   return (
     <div className="contact__field">

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { removeContacts } from '#device/contacts.ts'
 import { AskFirst } from './AskFirst.tsx'
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** Removes every number that was set on this device, once somebody has said so twice. */
 export function RemoveAll({ hasSet, hasBuild }: Props) {
-  const { t: words } = useTranslation('contacts')
+  const words = useWords('contacts')
   const [isDone, setIsDone] = useState(false)
   const line = useRef<HTMLParagraphElement>(null)
   useEffect(() => {

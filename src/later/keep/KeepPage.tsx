@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import keepWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { formatDate } from '#text/format-time.ts'
@@ -21,7 +21,7 @@ declare module '#text/i18n.ts' {
 export function KeepPage() {
   const app = useApp()
   addWords(app.i18n, 'keep', keepWords)
-  const { t: words } = useTranslation('keep')
+  const words = useWords('keep')
   return (
     <LongPage
       heading={words('heading')}

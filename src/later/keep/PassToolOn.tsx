@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { canShare, copyText, type Handed, shareText } from '#later/hand-over.ts'
 import { LazyQrCode } from '#later/outcome/LazyQrCode.tsx'
 import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
@@ -10,7 +10,7 @@ adoptStyleSheet(styles)
 
 /** The address of this tool for a colleague: a code, a text to copy, and the share sheet. */
 export function PassToolOn() {
-  const { t: words } = useTranslation('keep')
+  const words = useWords('keep')
   const [handed, setHanded] = useState<Handed | null>(null)
   const written = useRef<HTMLParagraphElement>(null)
   const link = `${location.origin}${location.pathname}`

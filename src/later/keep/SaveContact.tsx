@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { canShareFile, type Handed, saveText, shareFile } from '#later/hand-over.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { type ContactCard, vcardText } from './vcard.ts'
@@ -14,7 +14,7 @@ interface Props {
 
 /** Gives a service to the contacts of this device: as a file, or by the share sheet where it takes one. */
 export function SaveContact({ file, card }: Props) {
-  const { t: words } = useTranslation('keep')
+  const words = useWords('keep')
   const [handed, setHanded] = useState<Handed | null>(null)
   const forget = useRef<() => void>(undefined)
   useEffect(() => () => forget.current?.(), [])

@@ -1,5 +1,5 @@
 import { type MouseEvent, type ReactNode, useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWordStore } from '#first/words.ts'
 import { addWords } from '#text/i18n.ts'
 import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
@@ -36,7 +36,7 @@ interface Props {
 
 /** A page that is longer than a screen: each of its parts is listed at the top, and one touch away. */
 export function LongPage({ heading, lead, parts, onBack }: Props) {
-  const { i18n } = useTranslation()
+  const i18n = useWordStore()
   addWords(i18n, 'long-page', longPageWords)
   const words = i18n.getFixedT(null, 'long-page')
   const page = useId()

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { Bullets } from '#ui/Bullets.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
@@ -31,7 +31,7 @@ interface Props {
 
 /** Everything at an outcome but its calls: what else to do first, and the rest folded. */
 export function Around(props: Props) {
-  const { t: words } = useTranslation('outcome')
+  const words = useWords('outcome')
   const { around, reasons, roles, role } = props
   return (
     <>
@@ -67,7 +67,7 @@ interface RoleChoiceProps {
 
 /** Whom the user works for, and a way to change that without losing an answer. */
 function RoleChoice({ roles, role, onChoose }: RoleChoiceProps) {
-  const { t: words } = useTranslation('outcome')
+  const words = useWords('outcome')
   const current = roles.find(({ id }) => id === role)?.label ?? ''
   return (
     <Disclosure summary={words('role', { role: current })}>

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { RevealButton } from '#ui/RevealButton.tsx'
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** A number as a code that the camera of another phone reads, shown when asked for. */
 export function CallCode({ number, picture }: Props) {
-  const { t: words } = useTranslation('outcome')
+  const words = useWords('outcome')
   const [isOpen, setIsOpen] = useState(false)
   const id = useId()
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import outcomeWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { formatStamp } from '#text/format-time.ts'
@@ -44,7 +44,7 @@ interface DifferenceProps {
 
 /** Both times, and one touch to go by the other. */
 function Difference({ device, server, isCorrected, onPress }: DifferenceProps) {
-  const { t: words } = useTranslation('outcome')
+  const words = useWords('outcome')
   const [isTouched, setIsTouched] = useState(false)
   const press = () => {
     setIsTouched(true)

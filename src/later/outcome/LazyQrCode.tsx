@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { QrCode } from '#ui/QrCode.tsx'
 import type { QrPath } from '#ui/qr-path.ts'
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** A QR code. What draws it is loaded once one is asked for: until then, it says so. */
 export function LazyQrCode({ content, label }: Props) {
-  const { t: words } = useTranslation()
+  const words = useWords()
   const [code, setCode] = useState<QrPath | null>(null)
   useEffect(() => {
     import('#ui/qr-path.ts').then(

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords, useWordStore } from '#first/words.ts'
 import type { Sources as SourcesInFile } from '#flow/schema.ts'
 import outcomeWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
@@ -48,7 +48,7 @@ interface SourceView extends Pick<
  * this is said above the links. In practice, which leads nowhere, they are words.
  */
 export function SourceList({ sources }: { readonly sources: readonly SourceView[] }) {
-  const { t: words } = useTranslation('outcome')
+  const words = useWords('outcome')
   const hasLinks = useContext(LeadsOut) && sources.some(({ address }) => linkIn(address) !== null)
   return (
     <>
@@ -66,7 +66,8 @@ export function SourceList({ sources }: { readonly sources: readonly SourceView[
 }
 
 function Address({ address }: { readonly address: string }) {
-  const { t: words, i18n } = useTranslation('outcome')
+  const words = useWords('outcome')
+  const i18n = useWordStore()
   const link = linkIn(address)
   if (!useContext(LeadsOut) || link === null) {
     return <span className="sources__address">{address}</span>

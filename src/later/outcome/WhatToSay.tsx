@@ -1,5 +1,5 @@
 import { calling } from 'virtual:pathway/calling'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { type ScriptEntry, scriptFor } from '#flow/script.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { useApp } from '#first/app-context.ts'
@@ -17,7 +17,7 @@ export function WhatToSay({
   trail,
 }: Pick<OutcomePartProps, 'outcome' | 'role' | 'trail'>) {
   const { setting } = useApp()
-  const { t: words } = useTranslation('outcome')
+  const words = useWords('outcome')
   const { script } = calling
   const said = setting.text.script ?? calling.english.script
   if (script === undefined || said === undefined) return null

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import type { TrailEntry } from '#flow/graph.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
@@ -19,7 +19,7 @@ interface Props {
 
 /** Reasons to choose from, for the record: that professional judgement overrode the route. */
 export function DecidedOtherwise({ reasons, given, onGive }: Props) {
-  const { t: words } = useTranslation('record')
+  const words = useWords('record')
   const [last, setLast] = useState<Reason | null>(null)
   const toggle = (reason: Reason) => {
     const others = given.filter((id) => id !== reason.id)

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import type { RecordView } from './record-view.ts'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { BlankTable } from './BlankTable.tsx'
@@ -17,7 +17,7 @@ interface Props {
 
 /** The record of decision: one page, as it is printed, with what can be done with it. */
 export function Record({ record, page, tools, onBack }: Props) {
-  const { t: words } = useTranslation('record')
+  const words = useWords('record')
   return (
     <>
       <WayBack onBack={onBack} />

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import {
   canShare,
@@ -19,7 +19,7 @@ interface Props {
 
 /** Print, copy, share and save a record, with a sentence after each on what happened. */
 export function RecordTools({ record, page }: Props) {
-  const { t: words } = useTranslation('record')
+  const words = useWords('record')
   const [handed, setHanded] = useState<Handed | null>(null)
   const forget = useRef<() => void>(undefined)
   useEffect(() => () => forget.current?.(), [])

@@ -1,5 +1,5 @@
 import { type RefObject, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { mailTo } from '#flow/owner.ts'
 import type { Pathway } from '#flow/schema.ts'
 import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
@@ -50,7 +50,7 @@ interface Props {
 
 /** The text, to copy; and to mail, where whoever answers for the content is reached by mail. */
 export function TellUsText({ text, subject, owner, isOutcome }: Props) {
-  const { t: words } = useTranslation('review')
+  const words = useWords('review')
   const shown = useRef<HTMLPreElement>(null)
   const mail = owner === null ? null : mailTo(owner.reach, subject, text)
   return (
@@ -86,7 +86,7 @@ interface CopyProps {
 }
 
 function Copy({ text, shown }: CopyProps) {
-  const { t: words } = useTranslation('review')
+  const words = useWords('review')
   const [handed, setHanded] = useState<'copied' | 'selected' | null>(null)
   const copy = () => {
     void copyText(text, shown.current).then(setHanded)

@@ -1,6 +1,6 @@
 import { signs } from 'virtual:pathway/signs'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import signsWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { signsPage } from '#text/language.ts'
@@ -50,7 +50,7 @@ interface Props {
 
 /** Signs to look for, after what they do not mean. Nothing is ticked, so nothing adds up. */
 export function Signs({ lead, notProof, groups, onBack }: Props) {
-  const { t: words } = useTranslation(['signs', 'interface'])
+  const words = useWords(['signs', 'interface'])
   return (
     <>
       <LongPage

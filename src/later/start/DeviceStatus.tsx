@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { Bullets } from '#ui/Bullets.tsx'
 import { Note } from '#ui/Note.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
@@ -16,7 +16,7 @@ interface Props {
 
 /** What Start says of this device: offline or not, and whether a newer version waits. */
 export function DeviceStatus(props: Props) {
-  const { t: words } = useTranslation('start')
+  const words = useWords('start')
   const { sentences, changes, isUpdateWaiting, isUpdateHeld, onUpdate } = props
   return (
     <section className="device" aria-live="polite">

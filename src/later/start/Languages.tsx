@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords, useWordStore } from '#first/words.ts'
 import { rememberedLanguage, rememberLanguage } from '#device/remembered-language.ts'
 import type { WordStore } from '#text/i18n.ts'
 import { english, type Language, speak } from '#text/language.ts'
@@ -19,13 +19,13 @@ export async function speakRemembered(store: WordStore): Promise<void> {
 
 /** The languages of the tool under a heading; nothing while there is only one. */
 export function Languages() {
-  const { t: words } = useTranslation('start')
+  const words = useWords('start')
   return <LanguageChoice heading={<h2 className="part-heading">{words('language')}</h2>} />
 }
 
 /** The languages of the tool, each by its own name, to choose from; nothing while there is only one. */
 export function LanguageChoice({ heading = null }: { readonly heading?: ReactNode }) {
-  const { i18n } = useTranslation('start')
+  const i18n = useWordStore()
   const [others, setOthers] = useState<readonly Language[]>([])
   useEffect(() => {
     loadLanguages().then(setOthers, () => setOthers([]))

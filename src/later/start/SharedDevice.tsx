@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { chooseIdleMinutes, chosenIdleMinutes, idleMinutes } from '#device/idle-limit.ts'
 
 /** What is offered; a device that was set to something else offers that too. */
@@ -7,7 +7,7 @@ const offered = [idleMinutes.least, 2, 3, idleMinutes.usual, 10, 15, 20, idleMin
 
 /** What Start says to somebody who shares this device, or may be watched, with the idle limit. */
 export function SharedDevice() {
-  const { t: words } = useTranslation('start')
+  const words = useWords('start')
   const id = useId()
   const [minutes, setMinutes] = useState(chosenIdleMinutes)
   const [first] = useState(minutes)

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 
 /** What else can be opened from Start. */
 export function StartLinks() {
-  const { t: words } = useTranslation(['start', 'interface'])
+  const words = useWords(['start', 'interface'])
   return (
     <p>
       <a className="footer__link" href="#signs">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { AppProvider, useApp } from '#first/app-context.ts'
 import { startState } from '#first/case/session-state.ts'
 import { Screen } from '#first/frame/Screen.tsx'
@@ -41,7 +41,7 @@ export function ApartFromCase({ children }: { readonly children: ReactNode }) {
 
 /** In place of training, while a live case is open: nobody may mistake one for the other. */
 function TrainingHeld({ onBack }: { readonly onBack: () => void }) {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   return (
     <>
       <WayBack onBack={onBack} />

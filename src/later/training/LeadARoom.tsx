@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { shortSet } from './difficulty.ts'
 import { training } from './shipped.ts'
 
 /** The first thing on Training: how a room is led, three short cases for it, and what groups learnt. */
 export function LeadARoom() {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   const scenarios = training?.scenarios ?? {}
   const set = shortSet(scenarios).flatMap((id) => {
     const scenario = scenarios[id]

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import type { Scenario } from '#scenarios/schema.ts'
 import { difficulties } from './difficulty.ts'
 import type { Wanted } from './find-scenarios.ts'
@@ -13,7 +13,7 @@ interface Props {
 
 /** What to look for among cases: words, a place, a topic, how hard, how long. */
 export function ScenarioFilters({ scenarios, wanted, onWant }: Props) {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   const choiceOf = (name: keyof Wanted) => ({
     name,
     chosen: wanted[name],
@@ -80,7 +80,7 @@ interface ChoiceProps {
 
 /** One thing to choose by, or all. */
 function Choice({ name, label, options, chosen, onChoose }: ChoiceProps) {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   return (
     <label className="choice">
       <span>{label}</span>

@@ -1,5 +1,5 @@
 import { type ReactNode, useContext, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { useApp } from '#first/app-context.ts'
 import { Screen } from '#first/frame/Screen.tsx'
 import { WayBack } from '#first/frame/WayBack.tsx'
@@ -30,7 +30,7 @@ interface Props {
 /** How to lead a room, and every scenario of this area, to choose from. */
 export function ScenariosScreen({ own = {}, lead, banner }: Props) {
   const { session, clock } = useApp()
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   const isInTool = useContext(InTool)
   const [wanted, setWanted] = useState(anything)
   const all = Object.entries({ ...own, ...training?.scenarios })
@@ -67,7 +67,7 @@ interface EntryProps {
 }
 
 function Entry({ id, scenario, isOwn }: EntryProps) {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   const { text, words: appWords } = useApp().setting
   const isInTool = useContext(InTool)
   const difficulty = difficultyOf(scenario)

@@ -1,5 +1,5 @@
 import { calling } from 'virtual:pathway/calling'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import withoutSpeechWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { formatDate } from '#text/format-time.ts'
@@ -49,7 +49,7 @@ interface WayProps {
 /** One way to reach help without speech or without sound. */
 function Way({ way, said }: WayProps) {
   const { setting } = useApp()
-  const { t: words } = useTranslation(['without-speech', 'interface'])
+  const words = useWords(['without-speech', 'interface'])
   const { number, tel } = way
   return (
     <div className="way">

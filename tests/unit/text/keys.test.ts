@@ -156,11 +156,11 @@ describe('keys are found however they are asked for', () => {
     },
     { code: 'words(`notice.${notice}`)', is: { patterns: ['interface:notice.${notice}'] } },
     {
-      code: `const { t: words } = useTranslation('start'); words('update.now')`,
+      code: `const words = useWords('start'); words('update.now')`,
       is: { keys: ['start:update.now'] },
     },
     {
-      code: `const { t: words } = useTranslation(['about', 'interface']); words('is'); words('interface:back')`,
+      code: `const words = useWords(['about', 'interface']); words('is'); words('interface:back')`,
       is: { keys: ['about:is', 'interface:back'] },
     },
     {
@@ -168,11 +168,11 @@ describe('keys are found however they are asked for', () => {
       is: { keys: ['start:update.now'] },
     },
     {
-      code: `const One = () => { const { t: words } = useTranslation('room'); return words('is') }; const Two = () => { const { t: words } = useTranslation('training'); return words('is') }`,
+      code: `const One = () => { const words = useWords('room'); return words('is') }; const Two = () => { const words = useWords('training'); return words('is') }`,
       is: { keys: ['room:is', 'training:is'] },
     },
     {
-      code: `const { t: words } = useTranslation('editor'); setting.words('loading')`,
+      code: `const words = useWords('editor'); setting.words('loading')`,
       is: { keys: ['interface:loading'] },
     },
     {

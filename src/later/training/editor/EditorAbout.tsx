@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { type EditorForm, fieldId } from './editor-form.ts'
 import { EditorField, EditorGroup, EditorSelect, Options } from './EditorField.tsx'
 
 /** Title, setting, topics, length, role and moment of a scenario. */
 export function EditorAbout({ form }: { readonly form: EditorForm }) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   const { draft, edit, choices } = form
   return (
     <EditorGroup form={form} path={['about']} legend={words('about')}>
@@ -61,7 +61,7 @@ function minutesOf(value: string): number {
 }
 
 function Topics({ form }: { readonly form: EditorForm }) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   const { draft, edit, choices } = form
   const strange = draft.topics.filter((id) => choices.topics.every((topic) => topic.id !== id))
   const all = [...choices.topics, ...strange.map((id) => ({ id, name: id }))]

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import type { KeyPath } from '#check/load/problem.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import type { DraftProblem } from './draft-problems.ts'
@@ -16,7 +16,7 @@ interface Props {
 
 /** What keeps the scenario from being ready, each leading to its field, and the mark itself. */
 export function EditorCheck({ form, problems, isReady, onReady, onProblem }: Props) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   const placeOf = useProblemPlace(form)
   const count = problems.length
   return (
@@ -45,7 +45,7 @@ export function EditorCheck({ form, problems, isReady, onReady, onProblem }: Pro
 
 /** Says in words where a field of the form is: `Variant 2: 3. Can you talk with them alone?` */
 function useProblemPlace({ names, draft }: EditorForm): (path: KeyPath) => string {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   const plain: Readonly<Record<string, string>> = {
     title: words('title'),
     setting: words('setting'),

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import type { KeyPath } from '#check/load/problem.ts'
 import { useApp } from '#first/app-context.ts'
 import { live } from '#later/training/shipped.ts'
@@ -44,7 +44,7 @@ const missing: readonly DraftProblem['kind'][] = [
 /** One scenario of one’s own, as a form: each change is kept at once, and can be undone. */
 export function EditorDraft({ own, kept, onBack }: Props) {
   const { setting, clock } = useApp()
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   const { version } = live.flow.pathway
   const keep = (change: Partial<OwnScenario>) =>
     own.keep({ ...kept, ...change, changedAt: clock.read() })
@@ -175,7 +175,7 @@ interface PartProps {
 
 /** The fields of one part; none in the last, where all of it is read and checked. */
 function Part({ part, form, at }: PartProps) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   const { draft, edit } = form
   const texts = (place: 'seen' | 'heard' | 'present' | 'questions', legend: string) => (
     <EditorTexts {...{ form, place, legend }} most={12} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import type { KeyPath } from '#check/load/problem.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { longest } from './draft-schema.ts'
@@ -135,7 +135,7 @@ interface RemoveProps {
 
 /** Removes one entry of the form. */
 export function RemoveButton({ title, onPress }: RemoveProps) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   const remove = words('remove')
   return (
     <QuietButton name="remove" label={words('of', { what: remove, title })} onPress={onPress}>

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { WayBack } from '#first/frame/WayBack.tsx'
 import { BigButton } from '#ui/BigButton.tsx'
 import { FileInput } from '#ui/FileInput.tsx'
@@ -34,7 +34,7 @@ const actions: readonly OwnAction[] = ['open', 'duplicate', 'export', 'delete']
 /** The scenarios of one’s own on this device, and every way to begin one. */
 export function EditorList(props: Props) {
   const { own, shipped, notes, onNew, onImport, onDuplicateShipped, onDo, onBack } = props
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   return (
     <div className="editor">
       <WayBack onBack={onBack} />
@@ -77,7 +77,7 @@ type BeginningsProps = Pick<Props, 'shipped' | 'onNew' | 'onImport' | 'onDuplica
 
 /** The ways to begin a scenario: from one of the tool first, from nothing, from a file. */
 function Beginnings({ shipped, onNew, onImport, onDuplicateShipped }: BeginningsProps) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   const [picked, setPicked] = useState(shipped[0]?.id ?? '')
   const id = useId()
   return (

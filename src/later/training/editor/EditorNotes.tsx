@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import type { Problem } from '#check/load/problem.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import type { HowKept } from './own-scenarios.ts'
@@ -6,7 +6,7 @@ import type { OwnScenario } from './scenario-store.ts'
 
 /** Says truly how scenarios are kept. */
 export function EditorKept({ how }: { readonly how: HowKept }) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   return (
     <p className={how === 'lasting' ? 'hint' : 'not-confirmed'} role="status" data-kept={how}>
       {words(`kept.${how}`)}
@@ -28,7 +28,7 @@ interface EventProps {
 
 /** What was just done: why a file was refused, and how to put back what was deleted. */
 export function EditorEvents({ event, onPutBack }: EventProps) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   return (
     <>
       <div role="status">
@@ -62,7 +62,7 @@ interface MisfitsProps {
 
 /** Where an imported scenario does not fit the pathway as it is now. */
 export function EditorMisfits({ problems, madeFor, version, onRead }: MisfitsProps) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   return (
     <div className="editor__left" data-misfits>
       <p>{madeFor === '' ? words('misfits') : words('misfitsOf', { madeFor, version })}</p>
@@ -75,7 +75,7 @@ export function EditorMisfits({ problems, madeFor, version, onRead }: MisfitsPro
 }
 
 function Problems({ problems }: { readonly problems: readonly Problem[] }) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   return (
     <ul className="bullets">
       {problems.map(({ where: { line, path }, message, hint }, at) => (

@@ -1,6 +1,6 @@
 import { training } from 'virtual:pathway/training'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { useApp } from '#first/app-context.ts'
 import { Screen } from '#first/frame/Screen.tsx'
 import { WayBack } from '#first/frame/WayBack.tsx'
@@ -51,7 +51,7 @@ function Loaded() {
 
 /** An area without training has nothing that a scenario could be written about. */
 function WithoutTraining({ onBack }: { readonly onBack: () => void }) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   return (
     <>
       <WayBack onBack={onBack} />
@@ -70,7 +70,7 @@ const shipped = Object.entries(training?.scenarios ?? {}).map(([id, { title }]) 
 /** The list, or the one that is being written. */
 function Editor({ own }: { readonly own: OwnScenarios }) {
   const { clock, session } = useApp()
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   const { version } = live.flow.pathway
   const [open, setOpen] = useState<string | null>(null)
   const [event, setEvent] = useState<EditorEvent | null>(null)

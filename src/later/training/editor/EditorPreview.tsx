@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { continued } from '#flow/graph.ts'
 import type { Scenario, Step } from '#scenarios/schema.ts'
 import { Bullets } from '#ui/Bullets.tsx'
@@ -15,7 +15,7 @@ interface Props {
 
 /** The scenario as it would be read, folded until somebody asks for it. */
 export function EditorPreview({ form, scenario, at }: Props) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   const { choices, names } = form
   const nameIn = (list: typeof choices.roles, id: string) =>
     list.find((choice) => choice.id === id)?.name ?? id
@@ -63,7 +63,7 @@ interface StepsProps {
 }
 
 function Steps({ names, steps, endsAt }: StepsProps) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   return (
     <>
       <ol>

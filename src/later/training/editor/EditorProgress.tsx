@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import type { DraftProblem } from './draft-problems.ts'
 import { type EditorPart, editorParts, missingIn } from './editor-parts.ts'
@@ -13,7 +13,7 @@ interface Props {
 
 /** How much is missing, in sight wherever somebody writes, with the way to the next of it. */
 export function EditorMissing({ problems, onNextProblem }: Omit<Props, 'part' | 'onPart'>) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   const count = problems.length
   return (
     <div className="editor__missing">
@@ -29,7 +29,7 @@ export function EditorMissing({ problems, onNextProblem }: Omit<Props, 'part' | 
 
 /** The parts of a scenario, each with how much is missing in it. */
 export function EditorPartList({ part, problems, onPart }: Omit<Props, 'onNextProblem'>) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   return (
     <nav aria-label={words('parts')} className="ways">
       {editorParts.map((one) => {
@@ -55,7 +55,7 @@ export function EditorPartList({ part, problems, onPart }: Omit<Props, 'onNextPr
 
 /** The way to the part after this one, and to the one before. */
 export function EditorTurn({ part, onPart }: Pick<Props, 'part' | 'onPart'>) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   const at = editorParts.indexOf(part)
   const [before, after] = [editorParts[at - 1], editorParts[at + 1]]
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import type { KeyPath } from '#check/load/problem.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { type EditorForm, fieldId, focusSoon, withoutAt } from './editor-form.ts'
@@ -22,7 +22,7 @@ function newSourceId(own: Readonly<Record<string, string>>): string {
 
 /** The sources of one sentence: chosen from a list, added by a button, removed by another. */
 export function EditorSources({ form, path, chosen, cited, onChange }: Props) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   const [picked, setPicked] = useState('')
   const [written, setWritten] = useState('')
   const { draft } = form

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import type { KeyPath } from '#check/load/problem.ts'
 import { answersOf, continued } from '#flow/graph.ts'
 import { screenAfter } from '#scenarios/live-pathway.ts'
@@ -27,7 +27,7 @@ interface Props {
 /** One screen of the pathway: its right answer, why, from which sources, and what else tempts. */
 export function EditorStep(props: Props) {
   const { form, path, number, before, step, at, onAnswer, onChange, onRemove } = props
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   const { names, live } = form
   const isOutcome = step.answer === continued
   const title = names.node(step.node)
@@ -87,7 +87,7 @@ type TemptingProps = Pick<Props, 'form' | 'path' | 'before' | 'step' | 'at' | 'o
 
 /** The wrong answers that are easily given to one question; the machine says where each leads. */
 function Tempting({ form, path, before, step, at, onChange }: TemptingProps) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   const { live, names } = form
   const all = answersOf(live.flow.pathway, step.node)
   const wrong = all.filter((answer) => answer !== step.answer)

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { changedAt, type EditorForm, focusSoon, withoutAt } from './editor-form.ts'
 import { EditorField, EditorGroup, RemoveButton } from './EditorField.tsx'
@@ -15,7 +15,7 @@ interface Props {
 
 /** A list of texts: each can be written, moved up and removed, and more can be added. */
 export function EditorTexts({ form, place, legend, hint, most }: Props) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   const texts = form.draft[place]
   const change = (field: string | null, next: string[]) =>
     form.edit(field, { ...form.draft, [place]: next })
@@ -82,7 +82,7 @@ function swapped(texts: readonly string[], at: number): string[] {
 
 /** The teaching points of a scenario, each with its sources. */
 export function EditorTeaching({ form }: { readonly form: EditorForm }) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   const { draft, edit } = form
   const { teaching } = draft
   return (

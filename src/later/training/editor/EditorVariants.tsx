@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import type { DraftVariant } from './draft-schema.ts'
 import { momentOf } from './draft.ts'
 import { stepsBefore } from '#scenarios/run.ts'
@@ -11,7 +11,7 @@ import { EditorWalk } from './EditorWalk.tsx'
 
 /** The variants of a scenario: another moment, other answers from a question on, or both. */
 export function EditorVariants({ form }: { readonly form: EditorForm }) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   const { draft, edit } = form
   const { variants } = draft
   const ids = variants.map(({ id }) => id)
@@ -46,7 +46,7 @@ interface VariantProps {
 }
 
 function Variant({ form, at, variant }: VariantProps) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   const { draft, edit, names } = form
   const [isNew] = useState(variant.title === '')
   const path = ['variants', at]

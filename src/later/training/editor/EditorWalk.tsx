@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import type { KeyPath } from '#check/load/problem.ts'
 import { continued } from '#flow/graph.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
@@ -24,7 +24,7 @@ interface Props {
 
 /** Steps along the live pathway: each screen with its real answers, up to where they end. */
 export function EditorWalk({ form, path, before, steps, at, onChange }: Props) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   const { live, names } = form
   if (at === null) return <p>{words('walkMoment')}</p>
   const walk = walkAlong(live, [...before, ...steps], at)
@@ -88,7 +88,7 @@ interface LeftProps extends Pick<Props, 'form' | 'path' | 'steps'> {
 
 /** The steps that no longer come where they were written, kept until somebody removes them. */
 function Left({ form, path, steps, applied, onRemove }: LeftProps) {
-  const { t: words } = useTranslation('editor')
+  const words = useWords('editor')
   const { node, answer } = form.names
   if (steps.length <= applied) return null
   return (

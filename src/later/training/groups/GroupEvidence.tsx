@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import type { QuizQuestion } from '#scenarios/schema.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { ShareBar } from '#ui/ShareBar.tsx'
@@ -13,7 +13,7 @@ interface AttemptsProps {
 
 /** Where attempts leave the expected way, screen by screen: each number with its bar. */
 export function AttemptEvidence({ evidence, titleOf }: AttemptsProps) {
-  const { t: words } = useTranslation('groups')
+  const words = useWords('groups')
   const { screens, compared, asExpected, notCompared } = evidence
   return (
     <section>
@@ -53,7 +53,7 @@ interface RoomProps {
 
 /** What rooms answered, question by question: each number with its bar. Nothing before one has. */
 export function RoomEvidence({ questions, titleOf }: RoomProps) {
-  const { t: words } = useTranslation('groups')
+  const words = useWords('groups')
   if (questions.length === 0) return null
   return (
     <section>
@@ -86,7 +86,7 @@ interface LearntProps {
 
 /** Right answers before and after, question by question: each number with its bar. */
 export function LearntEvidence({ questions }: LearntProps) {
-  const { t: words } = useTranslation('groups')
+  const words = useWords('groups')
   const isAnswered = questions.some(({ before, after }) => before.all + after.all > 0)
   return (
     <section>
@@ -119,7 +119,7 @@ export function LearntEvidence({ questions }: LearntProps) {
 }
 
 function Share({ part, whole }: { readonly part: number; readonly whole: number }) {
-  const { t: words } = useTranslation('groups')
+  const words = useWords('groups')
   if (whole === 0) return <td>{words('learnt.noAnswers')}</td>
   return (
     <td>
@@ -136,7 +136,7 @@ interface AnswersProps {
 
 /** The right answers, why they are right, and where that is written: folded, for the trainer to open. */
 export function RightAnswers({ questions, sources }: AnswersProps) {
-  const { t: words } = useTranslation('groups')
+  const words = useWords('groups')
   return (
     <Disclosure summary={words('why.heading')}>
       {questions.map(({ asks, answers, right, because }) => (

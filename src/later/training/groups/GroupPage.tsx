@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { useApp } from '#first/app-context.ts'
 import { WayBack } from '#first/frame/WayBack.tsx'
 import { flow } from '#first/pathway.ts'
@@ -31,7 +31,7 @@ interface Props {
 /** One group: what is kept of it, the questions before and after, what it learnt, and its files. */
 export function GroupPage({ groups, group, training }: Props) {
   const { setting, session } = useApp()
-  const { t: words } = useTranslation('groups')
+  const words = useWords('groups')
   const { current, trouble } = useStore(groups, groups.get())
   const [isSaved, save] = useFiles(group, training)
   const { name, begunOn, attempts, isRecording } = groupEntry(setting.words, group, current)
@@ -129,7 +129,7 @@ const mark = '\u{feff}'
 
 /** Saves the files of a group; what was saved is forgotten as the page is left. */
 function useFiles(group: Group, { quiz }: Training) {
-  const { t: words } = useTranslation('groups')
+  const words = useWords('groups')
   const [isSaved, setIsSaved] = useState(false)
   const forget = useRef<() => void>(undefined)
   useEffect(() => () => forget.current?.(), [])

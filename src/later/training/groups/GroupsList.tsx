@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { WayBack } from '#first/frame/WayBack.tsx'
 import { useUnfinished } from '#later/unfinished.ts'
 import type { Words } from '#text/i18n.ts'
@@ -54,7 +54,7 @@ export function groupEntry(
 
 /** The groups of this device: to begin one, to record one, to delete one or all. */
 export function GroupsList(props: Props) {
-  const { t: words } = useTranslation('groups')
+  const words = useWords('groups')
   const { groups, trouble, isGone, deleted, problemOf, onBegin, onDeleteAll, onUndo, onBack } =
     props
   const recorded = groups.find(({ isRecording }) => isRecording)
@@ -102,7 +102,7 @@ interface EntryProps extends Pick<Props, 'recordingOf' | 'onDelete'> {
 }
 
 function Entry({ group, recordingOf, onDelete }: EntryProps) {
-  const { t: words } = useTranslation('groups')
+  const words = useWords('groups')
   const { id, name, begunOn, attempts } = group
   return (
     <li className="group">
@@ -129,7 +129,7 @@ type NewGroupProps = Pick<Props, 'problemOf' | 'onBegin'>
 
 /** Begins a group under a made-up name, and says what is wrong with one that cannot be used. */
 function NewGroup({ problemOf, onBegin }: NewGroupProps) {
-  const { t: words } = useTranslation('groups')
+  const words = useWords('groups')
   const [name, setName] = useState('')
   useUnfinished(name !== '')
   const [problem, setProblem] = useState<NameProblem | null>(null)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { useUnfinished } from '#later/unfinished.ts'
 import type { QuizAnswers } from './group.ts'
 import type { QuizQuestion } from '#scenarios/schema.ts'
@@ -17,7 +17,7 @@ interface Props {
 
 /** The questions, one after another, for one learner after another. It never says what is right. */
 export function GroupsQuiz({ questions, group, onFinish }: Props) {
-  const { t: words } = useTranslation('groups')
+  const words = useWords('groups')
   const [given, setGiven] = useState<QuizAnswers>({})
   const at = Object.keys(given).length
   const [question, asked] = questions[at] ?? []

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import type { QuizQuestion } from '#scenarios/schema.ts'
 import { BigButton } from '#ui/BigButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
@@ -18,7 +18,7 @@ const most = 500
 
 /** Types in how often each answer was given on paper, to add it to the counts of a round. */
 export function QuizOnPaper({ questions, round, group, onAdd }: Props) {
-  const { t: words } = useTranslation('groups')
+  const words = useWords('groups')
   const [counts, setCounts] = useState<QuizCounts>({})
   const count = (question: string, answer: string, typed: string) => {
     const people = /^\d{1,3}$/.test(typed) ? Math.min(Number(typed), most) : 0

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { useStore } from '#first/store.ts'
 import { Switch } from '#ui/Switch.tsx'
 import type { GroupStore } from './group-store.ts'
@@ -15,7 +15,7 @@ interface Props {
  * it. It is there for the group that was begun in this tab; where none was, nothing is kept.
  */
 export function Recording({ groups, canKeep = true }: Props) {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   const { current, isLost } = useStore(groups, groups.get())
   return (
     <div className="recording" role="status" data-kept-for={keptFor(current, canKeep)}>
@@ -37,7 +37,7 @@ interface SwitchProps {
 
 /** The one switch for the recording of a group, the same on every page. */
 export function RecordingSwitch({ groups, group }: SwitchProps) {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   const { current } = useStore(groups, groups.get())
   const isOn = current?.id === group.id && current.isRecording
   return (

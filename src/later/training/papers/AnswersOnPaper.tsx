@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { useApp } from '#first/app-context.ts'
 import type { RouteText } from '#flow/routes.ts'
 import { Sources } from '#later/outcome/Sources.tsx'
@@ -15,7 +15,7 @@ interface Props {
 
 /** The edition for trainers: every answer and why, what is tempting, and the sources. */
 export function TrainerPaper({ scenario }: Props) {
-  const { t: words } = useTranslation(['room', 'training'])
+  const words = useWords(['room', 'training'])
   const runs = runsOf(scenario)
   const cited = [...runs.flatMap(({ steps }) => steps), ...scenario.teaching]
   return (
@@ -37,7 +37,7 @@ export function TrainerPaper({ scenario }: Props) {
 
 /** A sheet to talk by afterwards: the expected way, what is tempting, and room for what was said. */
 export function DebriefPaper({ scenario }: Props) {
-  const { t: words } = useTranslation(['room', 'training'])
+  const words = useWords(['room', 'training'])
   const { text } = useApp().setting
   const run = runOf(scenario, null)
   const tempting = run.steps.flatMap((step) => temptingOf(text, step))
@@ -75,7 +75,7 @@ export function DebriefPaper({ scenario }: Props) {
 
 /** A scenario, or one of its variants, with every answer in words. */
 function Answers({ run }: { readonly run: Run }) {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   const { text } = useApp().setting
   return (
     <section>
@@ -106,7 +106,7 @@ function Answers({ run }: { readonly run: Run }) {
 }
 
 function MomentAndEnd({ run }: { readonly run: Run }) {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   const { text, words: appWords } = useApp().setting
   return (
     <p>

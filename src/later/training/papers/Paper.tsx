@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { useApp } from '#first/app-context.ts'
 import { training } from '#later/training/shipped.ts'
 import { instantOf } from '#scenarios/run.ts'
@@ -24,7 +24,7 @@ interface Props {
 
 /** What an edition of the hand-outs says of a scenario. */
 export function Paper({ scenario, edition }: Props) {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   const { text, words: appWords } = useApp().setting
   if (edition === 'attendance') return <AttendancePaper />
   if (edition === 'questions') return <QuizPaper />
@@ -49,7 +49,7 @@ const boxes = 20
 
 /** Who was there, in tallies by role alone: no names, and nothing to certify. */
 function AttendancePaper() {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   const { text } = useApp().setting
   const roles = Object.values(text.roles).map(({ label }) => label)
   return (
@@ -86,7 +86,7 @@ function AttendancePaper() {
 
 /** The edition for participants: the case, and the questions to answer. It says no right answer. */
 function ParticipantPaper({ scenario }: { readonly scenario: Scenario }) {
-  const { t: words } = useTranslation(['room', 'training'])
+  const words = useWords(['room', 'training'])
   return (
     <>
       <ToldOnPaper scenario={scenario} />

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import type { Scenario } from '#scenarios/schema.ts'
 import { Bullets } from '#ui/Bullets.tsx'
 
@@ -21,7 +21,7 @@ export function Part({ heading, says }: Props) {
 
 /** What a scenario tells: its briefing, and what is seen, heard and present. */
 export function ToldOnPaper({ scenario }: { readonly scenario: Scenario }) {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   return (
     <>
       <div lang="en">

@@ -1,5 +1,5 @@
 import { useEffect, useInsertionEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { useApp } from '#first/app-context.ts'
 import { WayBack } from '#first/frame/WayBack.tsx'
 import { namePrints, printPage } from '#later/hand-over.ts'
@@ -48,7 +48,7 @@ interface OnPaperProps {
 
 /** A hand-out as it is printed, with the others to choose from. Each sheet says what it is. */
 function OnPaper({ id, scenario, edition }: OnPaperProps) {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   const { session } = useApp()
   // Their styles are for paper too, so they leave with the page.
   useInsertionEffect(() => adoptStyleSheet(recordStyle), [])
@@ -95,7 +95,7 @@ function OnPaper({ id, scenario, edition }: OnPaperProps) {
 
 /** What lies over every sheet: nobody may take it for a real case. */
 function PaperMark() {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   return (
     <p className="practice__words paper__mark">
       <strong>{words('print.mark')}</strong>

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { useApp } from '#first/app-context.ts'
 import { flow } from '#first/pathway.ts'
 import { screenTitle } from '#later/training/debrief-view.ts'
@@ -16,7 +16,7 @@ interface PathwayProps {
  * or to a stop. It tells no route, and names no outcome.
  */
 export function PathwayOnPaper({ at }: PathwayProps) {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   const { text } = useApp().setting
   const questions = Object.keys(flow.pathway.questions)
   return (
@@ -51,7 +51,7 @@ export function PathwayOnPaper({ at }: PathwayProps) {
 
 /** The questions before and after a session: a sheet for each, with boxes to tick and no names. */
 export function QuizPaper() {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   return (['before', 'after'] as const).map((round) => (
     <section key={round} className="paper__sheet" data-round={round}>
       <h2 className="record__heading">

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { useApp } from '#first/app-context.ts'
 import type { Scenario, Training } from '#scenarios/schema.ts'
 import { formatStamp } from '#text/format-time.ts'
@@ -20,7 +20,7 @@ interface Props {
 
 /** What somebody finds, told a paragraph at a time: of a scenario, or of one of its variants. */
 export function Briefing({ training, practice, id }: Props) {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   const { run } = practice.get()
   const { scenario } = practice
   const { words: appWords, text } = useApp().setting
@@ -60,7 +60,7 @@ export function Briefing({ training, practice, id }: Props) {
 
 /** The paragraphs, one more at each press, and then what is seen and heard, and who is there. */
 function Told({ scenario }: { readonly scenario: Scenario }) {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   const [told, setTold] = useState(1)
   const all = scenario.briefing.length
   return (

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { useApp } from '#first/app-context.ts'
 import { Sources } from '#later/outcome/Sources.tsx'
 import { debriefView } from '#later/training/debrief-view.ts'
@@ -18,7 +18,7 @@ interface Props {
 
 /** The route that was taken beside the expected one, where they first part, and why it matters. */
 export function DebriefScreen({ practice, stage }: Props) {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   const { setting } = useApp()
   const { run } = practice.get()
   const { scenario } = practice

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import type { Scenario } from '#scenarios/schema.ts'
 import { BigButton } from '#ui/BigButton.tsx'
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** The same scenario with something changed, or as it is written. */
 export function OtherRuns({ scenario, variant, onChoose }: Props) {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   const runs = [{ id: null, title: scenario.title }, ...scenario.variants]
   const others = runs.filter(({ id }) => id !== variant)
   if (others.length === 0) return null

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** Says on every screen of a practice that it is one. It is printed too. */
 export function PracticeBanner({ at, note, onFinish, recording }: Props) {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   return (
     <aside className="practice" aria-label={words('banner.label')}>
       <p className="practice__words">
@@ -42,7 +42,7 @@ export function PracticeBanner({ at, note, onFinish, recording }: Props) {
  * stays while screens change: the calendar that hides the tool must not be overwritten.
  */
 export function usePracticeTitle(scenario: string): void {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   const title = words('pageTitle', { title: scenario })
   useEffect(() => {
     const before = document.title

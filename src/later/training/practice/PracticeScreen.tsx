@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { AppProvider, useApp } from '#first/app-context.ts'
 import { CaseScreen } from '#first/case/CaseScreen.tsx'
 import { Screen } from '#first/frame/Screen.tsx'
@@ -131,7 +131,7 @@ const Finish = createContext<() => void>(() => undefined)
  * and at its end the way to the debrief, for whoever has read so far.
  */
 function PracticeOutcomePart(props: OutcomePartProps) {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   const finish = useContext(Finish)
   if (props.part !== 'around') return null
   return (
@@ -162,7 +162,7 @@ function keepsAttempts(groups: GroupStore, id: string | null) {
 
 /** Tells somebody who follows a room on a phone where the room is, and what the phone needs. */
 function FollowNote({ step }: { readonly step: number }) {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   return (
     <p className="practice__words" data-step={step}>
       {step > 0 && words('follow.step', { step })} {words('follow.note')}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import type { DebriefView, RouteStep } from '#later/training/debrief-view.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 
@@ -9,7 +9,7 @@ interface Props {
 
 /** Where two routes first part, and why it matters; that they never do, otherwise. */
 export function FirstDivergence({ view }: Props) {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   const { firstDivergence, divergesAt, yourEnd, expectedEnd } = view
   if (firstDivergence === null) return <p>{words('debrief.sameBody', { outcome: yourEnd })}</p>
   const { asks, given, expected, because } = firstDivergence
@@ -36,7 +36,7 @@ export function FirstDivergence({ view }: Props) {
  * folded, and the step at which they part comes first.
  */
 export function ComparedRoutes({ view }: Props) {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   const { yours, expected, divergesAt, yourEnd, expectedEnd } = view
   const all = Math.max(yours.length, expected.length)
   const agreed = divergesAt ?? all
@@ -100,7 +100,7 @@ interface PairProps {
 
 /** What was said on the one route and on the other; once, where that is the same. */
 function Pair({ yours, expected }: PairProps) {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   if (yours === expected) return <p className="compared__same">{yours}</p>
   return (
     <dl className="compared__pair">

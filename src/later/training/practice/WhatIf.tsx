@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { useApp } from '#first/app-context.ts'
 import { outcomeView } from '#first/case/views.ts'
 import { targetOf, type TrailEntry } from '#flow/graph.ts'
@@ -25,7 +25,7 @@ const quarter = 15 * 60_000
  * others: so what opens and closes on the expected route is seen by whoever left it.
  */
 export function WhatIf({ run, trail }: Props) {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   const { setting } = useApp()
   const { begins, ends } = weekOf(run.at)
   const [at, setAt] = useState(run.at)
@@ -68,7 +68,7 @@ interface NamedRoute {
 
 /** The learner’s route, and the expected one where its answers are others. */
 function useRoutes({ run, trail }: Props): readonly NamedRoute[] {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   const yours = { name: words('debrief.yours'), trail }
   const answers = (route: readonly TrailEntry[]) =>
     route.map(({ node, answer }) => `${node} ${answer}`).join()
@@ -91,7 +91,7 @@ interface ThenProps {
 
 /** Where one route leads at another time, and who to ring first then. */
 function RouteThen({ route: { name, trail }, at }: ThenProps) {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   const { setting } = useApp()
   const { node } = screenAfter(live, trail, at)
   const isOutcome = node in live.flow.pathway.outcomes
@@ -117,7 +117,7 @@ interface WeekProps {
 
 /** Where the routes lead through the whole week. */
 function Week({ run, routes }: WeekProps) {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   const { setting } = useApp()
   const trails = routes.map(({ trail }) => trail)
   return (

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import type { Room } from './room-window.ts'
 import { roomLimits } from './room.ts'
@@ -20,7 +20,7 @@ interface Props {
 
 /** What a trainer does with one answer: counts hands for it, or goes on with it. */
 export function AnswerTools({ answer, act }: Props) {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   const { id, label, hands, isExpected, isTempting } = answer
   const count = (to: number) => act({ type: 'count', answer: id, hands: to })
   return (

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { useApp } from '#first/app-context.ts'
 import { questionView } from '#first/case/views.ts'
 import { flow } from '#first/pathway.ts'
@@ -21,7 +21,7 @@ interface Props {
 
 /** The answer of a phone that follows a room: a letter to hold up, and a code to tell the trainer. */
 export function HeldAnswer({ held, onGoOn, onChange }: Props) {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   const { setting } = useApp()
   const { answers } = questionView(setting, held.node)
   const answer = answers.findIndex(({ id }) => id === held.answer)

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { type ByPhone, countCodes } from './count-codes.ts'
 import type { TrainerAnswer } from './AnswerTools.tsx'
 import type { Room } from './room-window.ts'
@@ -13,7 +13,7 @@ interface Props {
 
 /** Where codes of phones are typed, each counted with its fourth letter, or pasted from a chat. */
 export function PhoneCodes({ question, answers, act }: Props) {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   const [byPhone, setByPhone] = useState<ByPhone>(new Map())
   const [typed, setTyped] = useState('')
   const [wrong, setWrong] = useState<readonly string[]>([])

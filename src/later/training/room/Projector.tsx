@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { LazyQrCode } from '#later/outcome/LazyQrCode.tsx'
 import { runOf } from '#scenarios/run.ts'
 import { ProjectorDebrief } from './ProjectorDebrief.tsx'
@@ -13,7 +13,7 @@ import type { ShownProps } from './shown.ts'
 
 /** What a room sees, in letters that are read from the last row: one thing at a time. */
 export function Projector({ context, room, tools }: ShownProps) {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   const shows = shownIn({ context, room })
   const Shown = screens[shows]
   return (
@@ -47,7 +47,7 @@ function shownIn({ context, room }: ShownProps): keyof typeof screens {
 
 /** What is read from the last row before a trainer begins. */
 function Ready({ context, room }: ShownProps) {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   return (
     <>
       <h2 lang="en">{runOf(context.scenario, room.variant).title}</h2>
@@ -58,7 +58,7 @@ function Ready({ context, room }: ShownProps) {
 
 /** The code that brings people’s own phones to where the room is: a scenario and a step alone. */
 function Code({ context, room }: ShownProps) {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   const step = joiningStep(context, room)
   const address = `${location.origin}${location.pathname}#training/${room.scenario}/${String(step)}`
   return (
@@ -78,7 +78,7 @@ function Code({ context, room }: ShownProps) {
 }
 
 function Briefing({ context: { scenario }, room }: ShownProps) {
-  const { t: words } = useTranslation(['room', 'training'])
+  const words = useWords(['room', 'training'])
   const { changes } = runOf(scenario, room.variant)
   const slide = briefingSlides(scenario)[room.briefingSlide - 1]
   if (slide !== undefined && slide.part !== 'paragraph') {

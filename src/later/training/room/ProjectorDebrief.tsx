@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { useApp } from '#first/app-context.ts'
 import { debriefView } from '#later/training/debrief-view.ts'
 import { FirstDivergence, ComparedRoutes } from '#later/training/practice/Routes.tsx'
@@ -11,7 +11,7 @@ import type { ShownProps } from './shown.ts'
 
 /** A page of the debrief: the first divergence, both ways, what to take away, what to talk about. */
 export function ProjectorDebrief({ context, room }: ShownProps) {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   const { text } = useApp().setting
   const { scenario } = context
   const run = runOf(scenario, room.variant)

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { Dial } from '#ui/dial.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { useRoomWords } from './room-words.ts'
@@ -15,7 +15,7 @@ interface Props {
 /** The window of a projector: a thin strip that says that this is practice, and the page under it. */
 export function ProjectorFrame({ room, time, children }: Props) {
   const { title, at } = useRoomWords(room)
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   return (
     <Dial.Provider value={false}>
       <div className="on-projector">
@@ -38,7 +38,7 @@ export function ProjectorFrame({ room, time, children }: Props) {
 
 /** Lets the page fill the projector, and leaves that; nothing in a browser that cannot. */
 function FullScreenButton() {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   const [isFull, setIsFull] = useState(document.fullscreenElement !== null)
   useEffect(() => {
     const follow = () => setIsFull(document.fullscreenElement !== null)

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { callGroups } from '#flow/outcome.ts'
 import { useApp, useContacts } from '#first/app-context.ts'
 import { numberView, outcomeView } from '#first/case/views.ts'
@@ -9,7 +9,7 @@ import type { ShownProps } from './shown.ts'
 
 /** The outcome to which the answers led, and each number to ring there: first large, then smaller. */
 export function ProjectorOutcome({ context, room }: ShownProps) {
-  const { t: words } = useTranslation()
+  const words = useWords()
   const { setting } = useApp()
   const { scenario } = context
   const node = roomNode(context, room)
@@ -44,7 +44,7 @@ interface CallProps {
 
 /** Whom to ring, the number, and whether anybody answers at the moment of the case. */
 function Call({ call, at }: CallProps) {
-  const { t: words } = useTranslation()
+  const words = useWords()
   const { setting } = useApp()
   const contacts = useContacts()
   const { condition } = call

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { useStore } from '#first/store.ts'
 import { ApartFromCase } from '#later/training/ApartFromCase.tsx'
 import { roomContextOf } from '#later/training/shipped.ts'
@@ -64,7 +64,7 @@ function Shown({ room }: { readonly room: RoomState }) {
 
 /** What is shown before any trainer’s window has said where a room is. */
 function Waiting() {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   return (
     <>
       <h1>{words('screen.waiting')}</h1>

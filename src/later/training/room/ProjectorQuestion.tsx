@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { useApp } from '#first/app-context.ts'
 import { questionView } from '#first/case/views.ts'
 import { answerLetter } from './answer-letter.ts'
@@ -7,7 +7,7 @@ import type { ShownProps } from './shown.ts'
 
 /** A whole question as the live tool asks it, with a letter for each answer to raise hands for. */
 export function ProjectorQuestion({ context, room, tools }: ShownProps) {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   const { setting } = useApp()
   const node = roomNode(context, room)
   const { asks, hint, examples, answers } = questionView(setting, node)

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { useApp } from '#first/app-context.ts'
 import { Screen } from '#first/frame/Screen.tsx'
 import { WayBack } from '#first/frame/WayBack.tsx'
@@ -34,7 +34,7 @@ export function RoomFrame({ room, note, children }: Props) {
 /** In place of a room or of hand-outs for a case that does not exist. */
 export function MissingRoom() {
   const { session } = useApp()
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   return (
     <>
       <WayBack onBack={session.leavePage} />

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import type { RouteText } from '#flow/routes.ts'
 import { routeStep, screenTitle } from '#later/training/debrief-view.ts'
 import { runOf } from '#scenarios/run.ts'
@@ -14,7 +14,7 @@ interface Props {
 
 /** What only the trainer reads: what comes next, what is expected here, what is tempting, and why. */
 export function RoomNotes(props: Props) {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   return (
     <section className="trainer-notes">
       <h2 className="part-heading">{words('notes.heading')}</h2>
@@ -25,7 +25,7 @@ export function RoomNotes(props: Props) {
 
 /** What the next page says, while the briefing is told. */
 function ComesNext({ text, context, room }: Props) {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   const next = briefingSlides(context.scenario)[room.briefingSlide]
   const says =
     next === undefined ? [screenTitle(text, roomNode(context, room))] : [next.says].flat()
@@ -34,7 +34,7 @@ function ComesNext({ text, context, room }: Props) {
 
 /** What is expected here, or where the room left the expected way. */
 function OnTheWay({ text, context, room }: Props) {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   const { firstDivergence, inStep } = roomDebrief(context, room)
   if (inStep < room.trail.length && firstDivergence !== null) {
     const { node, expected } = firstDivergence

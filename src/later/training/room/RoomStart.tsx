@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { useApp } from '#first/app-context.ts'
 import { WayBack } from '#first/frame/WayBack.tsx'
 import { useStore } from '#first/store.ts'
@@ -21,7 +21,7 @@ interface Props {
 
 /** The three steps before a room begins: open the projector’s window, check it, begin. */
 export function RoomStart({ leader, room, context }: Props) {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   const { session } = useApp()
   const hasScreen = useStore(leader.hasScreen, false)
   const { title } = runOf(context.scenario, room.variant)

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { useApp } from '#first/app-context.ts'
 import { useStore } from '#first/store.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
@@ -13,7 +13,7 @@ interface Props {
 
 /** A timer that the room sees while it runs: to be set, and to be stopped. */
 export function RoomTimer({ timer, act }: Props) {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   const { clock } = useApp()
   const [typed, setTyped] = useState(String(timer.minutes))
   const start = () => act({ type: 'timer-start', now: clock.tick(), minutes: Number(typed) })
@@ -54,7 +54,7 @@ const second = 1_000
 
 /** The minutes and seconds that a room has left, second by second while the timer runs. */
 export function RoomTime({ timer }: { readonly timer: Timer }) {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   const { clock } = useApp()
   const now = useStore({ get: clock.latest, subscribe: clock.subscribe }, clock.latest())
   const left = timeLeft(timer, now)

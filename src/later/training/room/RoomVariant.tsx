@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { runsOf } from '#scenarios/run.ts'
 import type { RoomContext } from './room-reducer.ts'
 import type { Room } from './room-window.ts'
@@ -12,7 +12,7 @@ interface Props {
 
 /** Chooses the case as it is written, or with one of its changes. A room that is under way begins again. */
 export function RoomVariant({ context, room, act }: Props) {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   return (
     <>
       <label className="choice">

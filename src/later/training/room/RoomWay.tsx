@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { continued } from '#flow/graph.ts'
 import type { RouteText } from '#flow/routes.ts'
 import { routeStep, screenTitle } from '#later/training/debrief-view.ts'
@@ -16,7 +16,7 @@ interface Props {
 
 /** The answers of the room so far: go off at any of them to explore another, and come back. */
 export function RoomWay({ text, context, room, act }: Props) {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   const { away, trail } = room
   const node = roomNode(context, room)
   const isAsked = room.stage === 'pathway' && Object.hasOwn(text.questions, node)

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { useApp } from '#first/app-context.ts'
 import { WayBack } from '#first/frame/WayBack.tsx'
 import { flow } from '#first/pathway.ts'
@@ -33,7 +33,7 @@ interface Props {
 
 /** What the room sees, with what the trainer does beside each answer; then what only the trainer reads. */
 export function Trainer({ leader, room, context }: Props) {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   const { setting, session } = useApp()
   const { act } = leader
   const { text } = setting
@@ -119,7 +119,7 @@ interface ButtonsProps {
 }
 
 function TrainerButtons({ room, act }: ButtonsProps) {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   return (
     <>
       <QuietButton name="open-screen" label={words('trainer.openScreen')} onPress={openProjector}>

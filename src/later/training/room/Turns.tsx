@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { useStore } from '#first/store.ts'
 import { BigButton } from '#ui/BigButton.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
@@ -13,7 +13,7 @@ interface Props {
 
 /** Turns pages, and says what is missing where the next one cannot be turned. */
 export function Turns({ leader, answers }: Props) {
-  const { t: words } = useTranslation('room')
+  const words = useWords('room')
   const isStuck = useStore(leader.stuck, null) !== null
   const most = Math.max(0, ...answers.map(({ hands }) => hands ?? 0))
   const draw = answers.flatMap(({ hands }, place) => (hands === most ? [answerLetter(place)] : []))

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#first/words.ts'
 import { useApp } from '#first/app-context.ts'
 import { readDeviceTime } from '#first/clock.ts'
 import { useStore } from '#first/store.ts'
@@ -18,7 +18,7 @@ interface Props {
 
 /** Says whether the learning system keeps what is done here; where it does not, offers it as text. */
 export function RecordingNote({ recorder, scenarios }: Props) {
-  const { t: words } = useTranslation('scorm')
+  const words = useWords('scorm')
   const { progress, recording } = useStore(recorder, recorder.get())
   const isKept = recording === 'kept'
   return (
@@ -38,7 +38,7 @@ export function RecordingNote({ recorder, scenarios }: Props) {
 
 /** Says above a case that the learning system does not keep it, from the first failure on. */
 export function RecordingWarning({ recorder }: Pick<Props, 'recorder'>) {
-  const { t: words } = useTranslation('scorm')
+  const words = useWords('scorm')
   const { recording } = useStore(recorder, recorder.get())
   const isLost = recording !== 'kept' && recording !== 'looking'
   return (
@@ -58,7 +58,7 @@ interface ResultProps extends Pick<Props, 'scenarios'> {
 
 /** The result for whoever keeps such results, to be copied or written down. */
 function ResultAsText({ progress, scenarios }: ResultProps) {
-  const { t: words } = useTranslation('scorm')
+  const words = useWords('scorm')
   const { setting } = useApp()
   const shown = useRef<HTMLPreElement>(null)
   const [handed, setHanded] = useState<'copied' | 'selected' | null>(null)

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { I18nextProvider, useTranslation } from 'react-i18next'
+import { useWords, WordsProvider } from '#first/words.ts'
 import { type AppContext, AppProvider } from '#first/app-context.ts'
 import { FailureBoundary } from '#first/frame/FailureBoundary.tsx'
 import { useStore } from '#first/store.ts'
@@ -23,7 +23,7 @@ interface Props {
 /** Practice alone, without the tool around it: nothing here dials, or leads out. */
 export function ScormApp({ app, ...props }: Props & { readonly app: AppContext }) {
   return (
-    <I18nextProvider i18n={app.i18n}>
+    <WordsProvider value={app.i18n}>
       <FailureBoundary onFailure={() => undefined}>
         <InTool.Provider value={false}>
           <LeadsOut.Provider value={false}>
@@ -35,7 +35,7 @@ export function ScormApp({ app, ...props }: Props & { readonly app: AppContext }
           </LeadsOut.Provider>
         </InTool.Provider>
       </FailureBoundary>
-    </I18nextProvider>
+    </WordsProvider>
   )
 }
 
@@ -69,7 +69,7 @@ function RecordedPractice({ training, recorder, id, scenario }: PracticeProps) {
 
 /** Says above the list what each case says too: that nothing here is live. */
 function Banner() {
-  const { t: words } = useTranslation('training')
+  const words = useWords('training')
   return (
     <aside className="practice" aria-label={words('banner.label')}>
       <p className="practice__words">
@@ -81,7 +81,7 @@ function Banner() {
 
 /** What a learning system records of practice, what completes it, and how far it is. */
 function Lead({ training: { scenarios }, recorder }: Props) {
-  const { t: words } = useTranslation('scorm')
+  const words = useWords('scorm')
   const { progress } = useStore(recorder, recorder.get())
   const score = scoreOf(progress)
   return (
