@@ -1,6 +1,5 @@
-import type { Namespace, TFunction } from 'i18next'
-import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
-import type { WordStore } from '#text/i18n.ts'
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import { type Space, wordsIn, type WordStore } from '#text/i18n.ts'
 
 /*
  * The words of the interface in screens. `react-i18next` does the same, and more that is not used
@@ -29,17 +28,12 @@ export function useWordStore(): WordStore {
 }
 
 /**
- * The words of a namespace by key, in the language that is spoken now. Of several namespaces, those
- * of the first have no prefix. A wrong key does not compile.
+ * The words of a namespace by key. Of several namespaces, those of the first need no prefix. A wrong
+ * key does not compile.
  */
-export function useWords<const Space extends Namespace = 'interface'>(
-  space?: Space,
-): TFunction<Space> {
+export function useWords<const Given extends Space = 'interface'>(
+  space: Given = 'interface' as Given,
+) {
   const store = useWordStore()
-  const { language } = store
-  const first = typeof space === 'object' ? space[0] : space
-  return useMemo(
-    () => store.getFixedT(language, first ?? 'interface') as unknown as TFunction<Space>,
-    [store, language, first],
-  )
+  return wordsIn(store, space)
 }

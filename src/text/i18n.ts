@@ -1,4 +1,4 @@
-import i18next, { type i18n, type TFunction } from 'i18next'
+import i18next, { type i18n, type Namespace, type TFunction } from 'i18next'
 import type { RouteText } from '#flow/routes.ts'
 import type failure from './en/failure.json'
 import words from './en/interface.json' with { type: 'json' }
@@ -28,6 +28,15 @@ export type Words = TFunction
 
 /** The same, with those of another namespace. */
 export type WordsWith<Space extends keyof WordSpaces> = TFunction<['interface', Space]>
+
+/** A namespace, or several of which the first needs no prefix. */
+export type Space = Namespace
+
+/** The words of a namespace in the language that is spoken now. */
+export function wordsIn<Given extends Space>(store: WordStore, space: Given): TFunction<Given> {
+  const first = typeof space === 'object' ? space[0] : space
+  return store.getFixedT(store.language, first as 'interface') as unknown as TFunction<Given>
+}
 
 /**
  * Makes the interface’s words ready at once, without waiting: the first screen is prerendered with
