@@ -20,6 +20,7 @@ const shares: readonly { readonly these: string; readonly kinds: readonly Screen
       'statement',
       'signs',
       'contacts',
+      'keep',
       'without-speech',
       'person',
       'failure',
