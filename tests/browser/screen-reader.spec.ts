@@ -25,11 +25,12 @@ const met: Readonly<Record<string, string>> = {
   concern: `
     - main:
       - /children: equal
+      - button "Back"
+      - paragraph: Question 3, at most 7
       - heading "Is there somebody you can name or reach?" [level=1]
       - 'button "Yes: one or more people. I may not have spoken to them, or it may be the person telling me"'
       - 'button "No: people or a place, but nobody I could name or reach"'
       - link "Signs to look for"
-      - button "Back"
       - group:
         - text: Your answers (2)
         - list:
@@ -44,6 +45,7 @@ const met: Readonly<Record<string, string>> = {
   'report-concern': `
     - main:
       - /children: equal
+      - button "Back"
       - ${line('heading', headingOf('report-concern'), '[level=1]')}
       - paragraph: ${JSON.stringify(text.outcomes['report-concern']?.summary)}
       - heading "Ring now" [level=2]
@@ -76,8 +78,7 @@ const met: Readonly<Record<string, string>> = {
           - link "0300 123 4043"
           - button "Show QR code for 0300 123 4043"
       - paragraph: Friday 10:00 in London, by this device’s clock.
-      - paragraph:
-        - link "Show to the person"
+      - link "Show to the person"
       - paragraph: /^Content checked .+, look again by /
       - group:
         - text: What else to do
@@ -122,7 +123,6 @@ const met: Readonly<Record<string, string>> = {
         - text: /What is wrong with a page of/
         - button "Copy this text"
         - status
-      - button "Back"
       - group:
         - text: Your answers (2)
         - list

@@ -57,7 +57,7 @@ test('practice cannot be taken for the live tool: banner, title, scenario’s cl
   I,
 }) => {
   await I.arrive({ address: './#training' })
-  await I.page.getByRole('link', { name: scenarioOf('man-in-bay-four').title }).click()
+  await I.page.getByRole('link', { name: scenarioOf('man-in-bay-four').title, exact: true }).click()
   await expect(I.page).toHaveTitle(/^Practice: /)
   await expect(I.page.locator('.briefing__bubble')).toHaveCount(1)
   await I.page.locator('button[name=all]').click()
@@ -170,7 +170,7 @@ test('a live case begun after practice goes by the device’s own clock, and not
 
 test('Hide screen ends a practice too, and the calendar keeps its own title', async ({ I }) => {
   await I.arrive({ address: './#training' })
-  await I.page.getByRole('link', { name: scenarioOf('man-in-bay-four').title }).click()
+  await I.page.getByRole('link', { name: scenarioOf('man-in-bay-four').title, exact: true }).click()
   await I.page.locator('button[name=begin]').click()
   await I.page.locator('button[name=danger][value=no]').click()
   await I.page.locator('#root [name=hide]').click()
@@ -186,7 +186,7 @@ test('while a live case is open nothing can be written, and practice leads to no
   I,
 }) => {
   await I.arrive({ address: './#training' })
-  await I.page.getByRole('link', { name: scenarioOf('man-in-bay-four').title }).click()
+  await I.page.getByRole('link', { name: scenarioOf('man-in-bay-four').title, exact: true }).click()
   await I.page.locator('button[name=begin]').click()
   await I.page.locator('button[name=danger][value=yes]').click()
   await expect(I.page.locator('button[name=finish]')).toBeVisible()

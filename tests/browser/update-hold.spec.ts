@@ -70,6 +70,7 @@ const answers: readonly Row[] = [
     isHeld: true,
     open: async (page) => {
       await openPage(page, `training-room/${scenario}`)
+      await page.locator('[name=begin-room]').click()
       await expect(page.locator('.trainer')).toBeVisible()
       await page.keyboard.press('PageDown')
     },
@@ -102,7 +103,7 @@ const writing: readonly Row[] = [
     open: async (page) => {
       await page.locator('[name="group-name"]').fill('Tuesday')
       await page.locator('button[name="begin-group"]').click()
-      await page.getByRole('link', { name: 'Tuesday', exact: true }).click()
+      await expect(page.locator('button[name="ask"][value="before"]')).toBeVisible()
     },
   },
   {
