@@ -59,7 +59,7 @@ for (const language of ['en', 'pl']) {
     }
     for (const page of pages) {
       await I.page.evaluate((hash) => (location.hash = hash), page)
-      await expect(I.page.locator('button[name=leave-page]')).toBeVisible()
+      await expect(I.page.locator('button[name=leave-page]').first()).toBeVisible()
       await I.seeWhole()
       await look(page)
     }
@@ -111,7 +111,7 @@ async function lookAtRecord(I: Person, look: (name: string) => Promise<void>): P
   await I.page.locator('button[name=record]').click()
   await expect(I.main.locator('.record')).toBeVisible()
   await look('record')
-  await I.page.locator('button[name=leave-page]').click()
+  await I.page.locator('button[name=leave-page]').first().click()
   await expect(I.page.locator('.calls').first()).toBeVisible()
 }
 
