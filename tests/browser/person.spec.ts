@@ -28,7 +28,7 @@ test('each language is shown in its own font and direction, card by card @phone'
   await I.arrive()
   for (const { lang, dir, ownName, needsInterpreter, cards } of languages) {
     await I.showCards(ownName)
-    await expect(I.page.locator('.header__name')).toBeHidden()
+    await expect(I.page.locator('.header__name').filter({ visible: true })).toHaveCount(0)
     const side = I.page.locator('.for-person')
     await expect(side).toHaveAttribute('lang', lang)
     await expect(side).toHaveCSS('direction', dir)
