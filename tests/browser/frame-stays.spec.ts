@@ -50,10 +50,10 @@ test('nor while it is the first that is opened @desktop', async ({ server, conte
   }
 })
 
-/** What a page needs comes half a second late. */
+/** What a page needs comes late, and still before the words for a file that never comes. */
 async function delayEachFile(page: BrowserPage): Promise<void> {
   await page.route('**/assets/*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    await new Promise((resolve) => setTimeout(resolve, 200))
     await route.continue()
   })
 }

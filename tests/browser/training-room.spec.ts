@@ -120,7 +120,7 @@ test('two windows go through a whole scenario in step, with no network and no se
   await late.keyboard.press('PageDown')
   await expect(shown(late)).toContainText(training.debrief.same)
   for (const says of [
-    training.debrief.expectedRoute,
+    training.debrief.routes,
     scenario.teaching[0]!.says,
     scenario.questions[0]!,
   ]) {
@@ -173,8 +173,13 @@ test('the code on the projector holds a case and a step alone, and a phone follo
   await expect(page.locator('[data-step="3"]')).toContainText(training.follow.note)
   await dialsNothing(page)
   expect(await page.evaluate(readStorage)).toEqual([[], []])
-  await page.locator('button[name=concern][value=person]').click()
-  await page.locator('button[name=alone][value=not-here]').click()
+  for (const [question, answer] of [
+    ['concern', 'person'],
+    ['alone', 'not-here'],
+  ] as const) {
+    await page.locator(`button[name=${question}][value=${answer}]`).click()
+    await page.locator(`button[name=room-went-on][value=${answer}]`).click()
+  }
   await page.locator('button[name=finish]').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(training.debrief.same)
   await page.goto(`${server.address}#training/${id}/99`)
