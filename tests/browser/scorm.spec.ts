@@ -161,7 +161,7 @@ for (const version of versions) {
 for (const version of versions) {
   test(`what is not kept is said at once and told again in SCORM ${version}`, async ({ I }) => {
     const { page } = I
-    I.mayComplain = true
+    I.expectComplaints()
     const { score } = dialects[version]
     const third = scenarioOf('the-landlord-on-the-stairs')
     const system = await startLearningSystem(version)

@@ -314,10 +314,10 @@ test('a connection that the browser has closed is opened again, and nothing is l
   I,
 }) => {
   await I.page.addInitScript(() => {
-    const open = IDBFactory.prototype.open
+    const open = indexedDB.open.bind(indexedDB)
     const opened: IDBOpenDBRequest[] = []
-    IDBFactory.prototype.open = function (...asked) {
-      const request = open.apply(this, asked)
+    indexedDB.open = (...asked) => {
+      const request = open(...asked)
       opened.push(request)
       return request
     }

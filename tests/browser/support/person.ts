@@ -35,6 +35,11 @@ export class Person {
     this.isOffline = false
   }
 
+  /** What comes next is a fault, which the browser may complain of. */
+  expectComplaints(): void {
+    this.mayComplain = true
+  }
+
   /** Opens the tool at a moment, from which the time goes on, and waits until taps are answered. */
   async arrive({ at = whileOpen, address = './' }: Arrival = {}): Promise<void> {
     await this.setClock(at)
