@@ -38,14 +38,14 @@ export function keepFitting(question: HTMLElement): () => void {
   const fitAgain = () => {
     if (innerWidth === width) return
     width = innerWidth
-    fit(question)
+    layOut(question)
   }
-  fit(question)
+  layOut(question)
   addEventListener('resize', fitAgain)
   return () => removeEventListener('resize', fitAgain)
 }
 
-function fit(question: HTMLElement): void {
+function layOut(question: HTMLElement): void {
   const examples = question.querySelector('details')
   const [more, ...answers] = question.querySelectorAll<HTMLElement>('.answers > *')
   const fold = (isFolded: boolean) => {

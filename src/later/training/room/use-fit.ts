@@ -11,11 +11,11 @@ export function useFit(box: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = box.current
     if (element === null) return
-    const fit = () => setLargestType(element)
-    fit()
-    const content = new MutationObserver(fit)
+    const setType = () => setLargestType(element)
+    setType()
+    const content = new MutationObserver(setType)
     content.observe(element, { childList: true, characterData: true, subtree: true })
-    const size = new ResizeObserver(fit)
+    const size = new ResizeObserver(setType)
     size.observe(element)
     return () => {
       content.disconnect()
