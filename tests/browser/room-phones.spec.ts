@@ -1,10 +1,10 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import training from '#later/training/en.json' with { type: 'json' }
 import { phoneCode } from '#later/training/room/phone-code.ts'
 import pathway from '../../flows/hertfordshire/pathway.json' with { type: 'json' }
-import { expect, test, visit } from './support/device.ts'
 import { sentence } from './support/interface-words.ts'
 import { openPage } from './support/practice.ts'
+import { expect, test } from './support/test.ts'
 
 /**
  * How to read this file: a phone holds up its answer, twenty phones are counted in each way, and what
@@ -23,12 +23,11 @@ const codes = given.map((answer, phone) => phoneCode(question, { answer, phone: 
 const counted = ['3 hands', '12 hands', '5 hands']
 
 test('a phone holds up a letter and a code, goes on with the room, and keeps nothing @phone', async ({
-  server,
   page,
   browser,
 }) => {
   test.slow()
-  await page.goto(`${server.address}#training/${scenario}/1`)
+  await page.goto(`/#training/${scenario}/1`)
   await page.locator('button[name=danger][value=not-sure]').click()
   await expect(page.locator('.held')).toHaveText('B')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentence(training.follow.held))
@@ -39,7 +38,10 @@ test('a phone holds up a letter and a code, goes on with the room, and keeps not
   await expect(page.locator('.held')).toHaveText('C')
   const second = await page.locator('.held__code').innerText()
 
-  const { trainer, projector } = await askFirst(browser, server.address)
+  // A device of its own: nothing but a person goes between it and the phone.
+  const { trainer, projector } = await askFirst(
+    await browser.newContext({ viewport: { width: 1280, height: 800 } }),
+  )
   const box = trainer.locator('[name=codes]')
   await box.pressSequentially(first)
   await expect(projector.locator('.projector__hands')).toHaveText('1 hand')
@@ -52,11 +54,9 @@ test('a phone holds up a letter and a code, goes on with the room, and keeps not
 })
 
 test('twenty phones are counted in 7 keys by their letters, in 80 by their codes, in 1 from a chat @desktop', async ({
-  server,
-  browser,
+  context,
 }) => {
-  test.slow()
-  const { trainer, projector } = await askFirst(browser, server.address)
+  const { trainer, projector } = await askFirst(context)
   const hands = projector.locator('.projector__hands')
   const none = async () => {
     for (const letter of 'abc') await trainer.keyboard.type(`${letter}0`)
@@ -82,15 +82,12 @@ test('twenty phones are counted in 7 keys by their letters, in 80 by their codes
 })
 
 test('what a room answered is kept for its group, question by question, and is in its plots @desktop', async ({
-  server,
-  context,
+  page: trainer,
 }) => {
-  test.slow()
-  const trainer = await visit(context, server.address)
-  await openPage(trainer, 'training-groups')
+  await trainer.goto('/#training-groups')
   await trainer.locator('[name="group-name"]').fill('Tuesday')
   await trainer.locator('button[name="begin-group"]').click()
-  await expect(trainer.getByText('Tuesday').first()).toBeVisible()
+  await expect(trainer.getByRole('heading', { level: 1 })).toHaveText('Tuesday')
   await leadTo(trainer)
   await expect(trainer.locator('[data-kept-for]')).toContainText('Tuesday')
   await trainer.keyboard.type('a2c18')
@@ -114,17 +111,15 @@ test('what a room answered is kept for its group, question by question, and is i
   await expect(trainer.locator('main')).not.toContainText('18 of 20')
 })
 
-/** A room at its first question, in a browser of its own. */
+/** A room at its first question, in the two windows of one device. */
 async function askFirst(
-  browser: Browser,
-  address: string,
+  context: BrowserContext,
 ): Promise<{ readonly trainer: Page; readonly projector: Page }> {
-  const context: BrowserContext = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-  })
-  const [trainer, projector] = [await context.newPage(), await context.newPage()]
-  await projector.goto(`${address}#training-screen`)
-  await trainer.goto(address)
+  const projector = await context.newPage()
+  await projector.goto('/#training-screen')
+  // In front: a click waits a second for each picture of a window that is behind another.
+  const trainer = await context.newPage()
+  await trainer.goto('/')
   await leadTo(trainer)
   await expect(projector.locator('.projector [data-node=danger]')).toBeVisible()
   return { trainer, projector }

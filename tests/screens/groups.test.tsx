@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { AttemptEvidence } from '#later/training/groups/GroupEvidence.tsx'
 import { GroupsQuiz } from '#later/training/groups/GroupsQuiz.tsx'
+import { QuizOnPaper } from '#later/training/groups/QuizOnPaper.tsx'
 import { focused, textsOf } from '../support/reading.ts'
 import { show } from './people.tsx'
 
@@ -34,6 +35,16 @@ test('one learner after another; an answer can be changed before the last is giv
     [{ colour: 'red', size: 'small' }],
     [{ colour: 'blue', size: 'large' }],
   ])
+})
+
+test('papers are added once, however often the button is pressed', async () => {
+  const onAdd = vi.fn()
+  const { person } = show(
+    <QuizOnPaper questions={questions} round="before" group="#group" onAdd={onAdd} />,
+  )
+  await person.type(screen.getByRole('textbox', { name: 'Blue' }), '12')
+  await person.dblClick(screen.getByRole('button', { name: 'Add these to the group' }))
+  expect(onAdd.mock.calls).toEqual([[{ colour: { blue: 12 } }]])
 })
 
 test('each number of the evidence is in words', () => {

@@ -15,6 +15,7 @@ import { GroupPage } from './GroupPage.tsx'
 import groupsStyles from './groups.scss?inline'
 import { groupEntry, GroupsList } from './GroupsList.tsx'
 import { GroupsQuiz } from './GroupsQuiz.tsx'
+import { openAfter } from './open-after.ts'
 import { QuizOnPaper } from './QuizOnPaper.tsx'
 import { RecordingSwitch } from './Recording.tsx'
 
@@ -57,14 +58,14 @@ function Named() {
   if (how === 'paper') {
     const add = async (counts: QuizCounts) => {
       await groups.keepPapers(group.id, round, counts)
-      location.hash = toGroup
+      return toGroup
     }
     return (
       <QuizOnPaper
         key={round}
         {...{ questions, round }}
         group={toGroup}
-        onAdd={(counts) => void add(counts)}
+        onAdd={(counts) => void openAfter(add(counts))}
       />
     )
   }
@@ -94,7 +95,7 @@ function AllGroups({ groups, isGone }: AllGroupsProps) {
   }
   const begin = async (name: string) => {
     const id = await groups.begin(name)
-    if (id !== null) location.hash = `training-groups/${String(id)}`
+    return id === null ? null : `#training-groups/${String(id)}`
   }
   const names = all.map(({ name }) => name)
   return (
@@ -104,7 +105,7 @@ function AllGroups({ groups, isGone }: AllGroupsProps) {
       isGone={isGone && deleted.length === 0}
       deleted={deleted.length}
       problemOf={(name) => nameProblem(name, names)}
-      onBegin={(name) => void begin(name)}
+      onBegin={(name) => void openAfter(begin(name))}
       recordingOf={(group) => <RecordingSwitch groups={groups} group={group} />}
       onDelete={withId((group) => void groups.remove(group))}
       onDeleteAll={() => void groups.removeAll()}

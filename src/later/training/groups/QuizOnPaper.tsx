@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useWords } from '#first/words.ts'
+import { useUnfinished } from '#later/unfinished.ts'
 import type { QuizQuestion } from '#scenarios/schema.ts'
 import { BigButton } from '#ui/BigButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
@@ -10,6 +11,7 @@ interface Props {
   readonly round: Round
   /** Where the group itself is. */
   readonly group: string
+  /** Called once, however often the button is pressed. */
   readonly onAdd: (counts: QuizCounts) => void
 }
 
@@ -20,16 +22,22 @@ const most = 500
 export function QuizOnPaper({ questions, round, group, onAdd }: Props) {
   const words = useWords('groups')
   const [counts, setCounts] = useState<QuizCounts>({})
+  const [isAdded, setIsAdded] = useState(false)
+  useUnfinished(!isAdded && Object.keys(counts).length > 0)
   const count = (question: string, answer: string, typed: string) => {
     const people = /^\d{1,3}$/.test(typed) ? Math.min(Number(typed), most) : 0
     setCounts({ ...counts, [question]: { ...counts[question], [answer]: people } })
+  }
+  const add = () => {
+    if (!isAdded) onAdd(counts)
+    setIsAdded(true)
   }
   return (
     <form
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault()
-        onAdd(counts)
+        add()
       }}
     >
       <ScreenHeading takesFocus>{words(`paper.${round}`)}</ScreenHeading>
@@ -55,7 +63,7 @@ export function QuizOnPaper({ questions, round, group, onAdd }: Props) {
           </p>
         </fieldset>
       ))}
-      <BigButton name="add-papers" onPress={() => onAdd(counts)}>
+      <BigButton name="add-papers" onPress={add}>
         {words('paper.add')}
       </BigButton>
       <p>
