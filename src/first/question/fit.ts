@@ -1,7 +1,7 @@
 /**
- * How a question is laid out so that the bar cuts through none of its answers: its examples are
- * folded where not all answers fit with them; then no answer begins above the bar and ends below it,
- * and a line says that more follow.
+ * How a question is laid out so that its answers are in sight, and the bar cuts through none: where
+ * not all of them fit, its examples are folded; then its words are set closer; then no answer begins
+ * above the bar and ends below it, and a line says that more follow.
  */
 
 /** The top and the bottom of an answer, in px from the top of the page. */
@@ -52,17 +52,22 @@ function layOut(question: HTMLElement): void {
     question.classList.toggle('question--folds', isFolded)
     if (examples) examples.open = !isFolded
   }
+  const tighten = (isTight: boolean) => question.classList.toggle('question--tight', isTight)
   const part = (at: number) => {
     for (const [index, { style }] of answers.entries()) style.order = index < at ? '' : '1'
   }
   if (more === undefined) return
   fold(false)
+  tighten(false)
   part(answers.length)
   more.hidden = true
   const bar = document.querySelector('.emergency-bar')
   const end = bar?.getBoundingClientRect().top ?? Infinity
-  if (answers.map(edgesOf).every(({ bottom }) => bottom <= end)) return
+  const fits = () => answers.map(edgesOf).every(({ bottom }) => bottom <= end)
+  if (fits()) return
   fold(true)
+  if (fits()) return
+  tighten(true)
   const below = partAnswers(answers.map(edgesOf), end)
   if (below === null) return
   part(below.answer)

@@ -1,8 +1,12 @@
 import startWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
+import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import { Note } from '#ui/Note.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { useApp } from '#first/app-context.ts'
+import styles from './leaving.scss?inline'
+
+adoptStyleSheet(styles)
 
 /**
  * Says that the answers are about to be cleared. It takes no focus and moves nothing: any touch or
