@@ -3,6 +3,7 @@ import * as layout from './support/layout.ts'
 import { momentWhen } from './support/moments.ts'
 import { availabilityFor, outcomeIds, questionIds, routeTo } from './support/pathway.ts'
 import { type Person } from './support/person.ts'
+import { openPage } from './support/practice.ts'
 import { resize } from './support/resize.ts'
 import { expect, test } from './support/test.ts'
 import { clipped, overlapping } from './support/words-on-page.ts'
@@ -22,21 +23,32 @@ const rules = [
 
 const nodes = [...questionIds, ...outcomeIds]
 
-/** The pages with a name in the address. Those of training are gone to one by one. */
+const scenario = 'a-word-at-the-desk'
+
+/** What has an address, the projector last: nothing leads back from it. */
 const pages = [
   'about',
   'accessibility',
   'contacts',
+  'keep',
   'person',
   'proof',
   'signs',
   'without-speech',
   'you',
   'training',
+  `training/${scenario}`,
   'training-room',
+  `training-room/${scenario}`,
   'training-print',
+  `training-print/${scenario}/trainer`,
+  'training-print/all/questions',
   'training-write',
+  'training-screen',
 ]
+
+/** What one of them has: a way back, the way into a case, or the window of the projector. */
+const ofAPage = 'button[name=leave-page], button[name=begin], .on-projector'
 
 for (const language of ['en', 'pl']) {
   test(`large text breaks no word and covers nothing, on any screen, in ${language} @phone`, async ({
@@ -57,9 +69,10 @@ for (const language of ['en', 'pl']) {
         await expect(I.page.locator('button[name=role]').first()).toBeVisible()
       }
     }
+    await lookAtGroups(I, look)
     for (const page of pages) {
-      await I.page.evaluate((hash) => (location.hash = hash), page)
-      await expect(I.page.locator('button[name=leave-page]').first()).toBeVisible()
+      await openPage(I.page, page)
+      await expect(I.page.locator(ofAPage).first()).toBeVisible()
       await I.seeWhole()
       await look(page)
     }
@@ -113,6 +126,21 @@ async function lookAtRecord(I: Person, look: (name: string) => Promise<void>): P
   await look('record')
   await I.page.locator('button[name=leave-page]').first().click()
   await expect(I.page.locator('.calls').first()).toBeVisible()
+}
+
+/** A group is begun, and asked its questions; then the list has one. */
+async function lookAtGroups(I: Person, look: (name: string) => Promise<void>): Promise<void> {
+  await openPage(I.page, 'training-groups')
+  await I.page.locator('input[name=group-name]').fill('Monday')
+  await I.page.locator('button[name=begin-group]').click()
+  await expect(I.page.locator('button[name=ask]').first()).toBeVisible()
+  await look('a group')
+  const group = new URL(I.page.url()).hash.slice(1)
+  for (const page of [`${group}/before`, `${group}/before/paper`, 'training-groups']) {
+    await openPage(I.page, page)
+    await I.seeWhole()
+    await look(page)
+  }
 }
 
 function momentOf(node: string): string {
