@@ -10,13 +10,15 @@ interface Props {
   readonly record: RecordView | null
   /** The page itself, which can be selected where a browser lets nothing be copied. */
   readonly page: Ref<HTMLElement>
-  /** What is between the introduction and the page, and is not printed. */
+  /** What can be done with the page; above it, and not printed. */
   readonly tools: ReactNode
+  /** What is below the page, and is not printed. */
+  readonly after: ReactNode
   readonly onBack: () => void
 }
 
 /** The record of decision: one page, as it is printed, with what can be done with it. */
-export function Record({ record, page, tools, onBack }: Props) {
+export function Record({ record, page, tools, after, onBack }: Props) {
   const words = useWords('record')
   return (
     <>
@@ -28,6 +30,7 @@ export function Record({ record, page, tools, onBack }: Props) {
         </>
       ) : (
         <>
+          {tools}
           <article className="record" ref={page}>
             <ScreenHeading takesFocus>{record.heading}</ScreenHeading>
             <p>{words('intro')}</p>
@@ -46,9 +49,10 @@ export function Record({ record, page, tools, onBack }: Props) {
                 </ul>
               </section>
             ))}
+            <OwnBox {...record.own} />
             <ByHand {...record.byHand} />
           </article>
-          {tools}
+          {after}
         </>
       )}
     </>
@@ -66,6 +70,20 @@ function withWholeNumber(line: string, numbers: readonly string[]): ReactNode {
       <span className="record__number">{number}</span>
       {after.join(number)}
     </>
+  )
+}
+
+/** What only the organisation knows, with a line each to write on. */
+function OwnBox({ heading, blanks }: RecordView['own']) {
+  return (
+    <section className="record__part record__own">
+      <h2 className="record__heading">{heading}</h2>
+      <ul>
+        {blanks.map((blank) => (
+          <li key={blank}>{blank}:</li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

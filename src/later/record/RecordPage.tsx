@@ -32,7 +32,7 @@ export function RecordPage() {
   if (state.status === 'case' && kindOn(state.actor.getSnapshot()) === 'outcome') {
     return <OpenRecord state={state} />
   }
-  return <Record record={null} page={null} tools={null} onBack={session.leavePage} />
+  return <Record record={null} page={null} tools={null} after={null} onBack={session.leavePage} />
 }
 
 interface Props {
@@ -77,11 +77,9 @@ function OpenRecord({ state }: Props) {
     <Record
       record={record}
       page={page}
-      tools={
-        <>
-          <RecordTools record={record} page={page} />
-          {reasons.length > 0 && <DecidedOtherwise reasons={reasons} given={given} onGive={give} />}
-        </>
+      tools={<RecordTools record={record} page={page} />}
+      after={
+        reasons.length > 0 && <DecidedOtherwise reasons={reasons} given={given} onGive={give} />
       }
       onBack={session.leavePage}
     />

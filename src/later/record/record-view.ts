@@ -2,7 +2,7 @@ import { isPlainlyWrong } from '#services/calendar.ts'
 import type { TrailEntry } from '#flow/graph.ts'
 import { recordedAnswers } from '#flow/script.ts'
 import type { ScriptData } from '#flow/script-schema.ts'
-import type { CallView } from '#first/outcome/CallCard.tsx'
+import type { CallView } from '#first/outcome/call-view.ts'
 import type { WordsWith } from '#text/i18n.ts'
 import { describeStateIn, type ServiceState } from '#text/describe-state.ts'
 import { serviceState, type ServiceSetting } from '#text/service-view.ts'
@@ -19,7 +19,14 @@ export interface RecordView {
   readonly parts: readonly RecordPart[]
   /** The telephone numbers in its lines, which no line end may break. */
   readonly numbers: readonly string[]
+  /** What only the organisation knows, to be written by hand: this tool asks for none of it. */
+  readonly own: OwnPart
   readonly byHand: ByHand
+}
+
+interface OwnPart {
+  readonly heading: string
+  readonly blanks: readonly string[]
 }
 
 export interface RecordPart {
@@ -29,9 +36,7 @@ export interface RecordPart {
 }
 
 /** What is left to be filled in by hand, once for each call that may be made. */
-interface ByHand {
-  readonly heading: string
-  readonly blanks: readonly string[]
+interface ByHand extends OwnPart {
   readonly rows: number
 }
 
@@ -102,6 +107,16 @@ export function recordView(
       },
     ],
     numbers: calls.flatMap((call) => ('service' in call ? [call.service.number] : [])),
+    own: {
+      heading: words('record:own.heading'),
+      blanks: [
+        words('record:own.label'),
+        words('record:own.role'),
+        words('record:own.lead'),
+        words('record:own.agreed'),
+        words('record:own.signature'),
+      ],
+    },
     byHand: {
       heading: words('record:byHand'),
       blanks: [
@@ -116,11 +131,17 @@ export function recordView(
 }
 
 /** A record as plain text, with the same words in the same order as on the page. Pure. */
-export function recordText({ heading, made, parts, byHand }: RecordView): string {
+export function recordText({ heading, made, own, parts, byHand }: RecordView): string {
   const row = byHand.blanks.map((blank) => `${blank}: ${ruled}`)
   const rows = Array.from({ length: byHand.rows }, () => row.join('  '))
   const told = parts.map((part) => block(part.heading, part.lines))
-  return [block(heading, made), ...told, block(byHand.heading, rows)].join('\n')
+  const lines = own.blanks.map((blank) => `${blank}: ${ruled}`)
+  return [
+    block(heading, made),
+    ...told,
+    block(own.heading, lines),
+    block(byHand.heading, rows),
+  ].join('\n')
 }
 
 const ruled = '____________'

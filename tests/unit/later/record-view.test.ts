@@ -35,7 +35,7 @@ test('a record of a case, whole', () => {
     otherwise: [],
     content: 'Checked once. Nobody answers for it.',
   }
-  const { heading, made, parts, byHand } = recordOf(kitchenSink, recorded)
+  const { heading, made, own, parts, byHand } = recordOf(kitchenSink, recorded)
   expect([heading, ...made]).toEqual([
     'Record of decision',
     'Made on Wednesday 3 February 2027 at 12:00, London time, by this device’s clock. Nothing on it changes after that.',
@@ -46,11 +46,11 @@ test('a record of a case, whole', () => {
     ['reasons', 'said no', 'said grown', 'said nobody-there', 'It is open'],
     [
       'calls',
-      'Ring now: Office, 01632 960 011. Should be open until Wednesday 3 February 2027 at 17:00 (hours published March 2019). Say who the person is only if they agree.',
-      'Then ring: Post room, 01632 960 013. Only if the office agrees. Should be open until Wednesday 3 February 2027 at 17:00. Say who the person is only if they agree.',
-      'Then ring: The guard. Do not say who the person is.',
-      'Also ring, if it is so: Fire brigade, 999. Only if there is smoke. Open, day and night. You may say who the person is. Record why you shared it.',
-      'Not now, but when it opens: Night desk, 0300 960 0012. Closed. Opens Wednesday 3 February 2027 at 20:00. Do not say who the person is.',
+      'Ring now: Office, 01632 960 011. Should be open until Wednesday 3 February 2027 at 17:00 (hours published March 2019). Name the person only if they agree.',
+      'Then ring: Post room, 01632 960 013. Only if the office agrees. Should be open until Wednesday 3 February 2027 at 17:00. Name the person only if they agree.',
+      'Then ring: The guard. Do not identify a possible victim.',
+      'Also ring, if it is so: Fire brigade, 999. Only if there is smoke. Open, day and night. You may name the person. Record why.',
+      'Not now, but when it opens: Night desk, 0300 960 0012. Closed. Opens Wednesday 3 February 2027 at 20:00. Do not identify a possible victim.',
     ],
     [
       'by',
@@ -60,9 +60,16 @@ test('a record of a case, whole', () => {
     ],
     [
       'is-not',
-      'A report, a referral or a notification. Using it told nobody, and fulfilled no duty.',
-      'Legal or clinical advice, or anybody’s approved pathway.',
+      'No report, referral or notification: it told nobody, and fulfilled no duty.',
+      'No legal or clinical advice, and nobody’s approved pathway.',
     ],
+  ])
+  expect(own.blanks).toEqual([
+    'Label or case number',
+    'Your role',
+    'Lead told at',
+    'What was agreed',
+    'Signature',
   ])
   expect(byHand.blanks).toEqual([
     'Who was rung, and number',
@@ -110,7 +117,7 @@ test('a record made by a clock that is plainly wrong says so', () => {
   expect(record.made.slice(1, -1)).toEqual([
     'The clock on this device looks wrong. It says Wednesday 15 January 2020 at 10:00. Check it: opening hours depend on it.',
   ])
-  expect(linesOf(record, 'calls').join(' ')).toContain('this device’s clock looks wrong')
+  expect(linesOf(record, 'calls').join(' ')).toContain('the clock looks wrong')
 })
 
 test('a record made by the server’s clock says so', () => {
