@@ -73,9 +73,10 @@ export const textFile = z.strictObject({
     }),
   ),
   steps: z.record(id, words),
-  conditions: z
-    .record(id, words)
-    .meta({ description: 'The words after "if", when a call is made only if something is so.' }),
+  conditions: z.record(id, words).meta({
+    description:
+      'The words after "if", when a call is made only if something is so. A caution in brackets at the end is shown once the call is unfolded.',
+  }),
   otherwise: z
     .record(id, words)
     .meta({ description: 'Reasons to decide otherwise, as sentences on the record.' })

@@ -29,7 +29,8 @@ test('a clock that is three hours behind is said online, and one touch goes by t
   I.meetServerAheadBy(hours(3))
   await I.arrive({ at: '2027-01-15T18:00:00Z' })
   await I.hurryTo(toBeacon)
-  await expect(I.main.locator('.note')).toContainText(
+  await I.unfold('outcome:clock.line')
+  await expect(clockNote(I)).toContainText(
     words('outcome:clock.differs', {
       device: 'Friday 15 January 2027 at 18:00',
       server: 'Friday 15 January 2027 at 21:00',
@@ -42,7 +43,7 @@ test('a clock that is three hours behind is said online, and one touch goes by t
   await I.standOn('helpline-for-now')
   expect(await I.readCalls()).toEqual(callsOf('helpline-for-now', 'closed'))
   await expect(I.page.getByRole('status')).toHaveText(
-    words('outcome.changed', { time: '9pm', title: headingOf('helpline-for-now') }),
+    `${words('outcome.changed', { time: '9pm' })} ${headingOf('helpline-for-now')}`,
   )
   await expect(clockButton(I)).toBeFocused()
   await expect(clockButton(I)).toHaveText(words('outcome:clock.undo'))
@@ -61,6 +62,7 @@ test('a clock that is three hours behind is said online, and one touch goes by t
   )
   await I.goBack()
   await I.standOn('helpline-for-now')
+  await I.unfold('outcome:clock.line')
   await clockButton(I).click()
   await I.standOn('beacon')
   await clockButton(I).click()
@@ -76,6 +78,7 @@ test('a device that is set right meanwhile is gone by again, as soon as somebody
   I.meetServerAheadBy(hours(-8))
   await I.arrive({ at: '2027-01-15T22:00:00Z' })
   await I.hurryTo(toHelpline)
+  await I.unfold('outcome:clock.line')
   await clockButton(I).click()
   await I.standOn('beacon')
   I.meetServerAheadBy(0)
@@ -96,6 +99,7 @@ test('a clock that is plainly wrong is put right from the server, and Beacon is 
   await I.hurryTo(toHelpline)
   const wrong = words('clockWrong', { time: 'Wednesday 15 January 2020 at 10:00' })
   await expect(I.main.getByText(wrong)).toBeVisible()
+  await I.unfold('outcome:clock.line')
   await clockButton(I).click()
   await I.standOn('beacon')
   await expect(I.main.getByText(wrong)).toHaveCount(0)
@@ -119,6 +123,7 @@ test('offline, a clock that is plainly wrong leaves Beacon in doubt, in words; o
 
   I.findConnection()
   await I.page.evaluate(() => dispatchEvent(new Event('online')))
+  await I.unfold('outcome:clock.line')
   await clockButton(I).click()
   await I.standOn('beacon')
 })
@@ -127,13 +132,13 @@ test('nothing stands above the emergency number, not even a wrong clock', async 
   I.meetServerAheadBy(hours(3))
   await I.arrive()
   await I.hurryTo(routeTo('emergency'))
-  await expect(clockButton(I)).toBeVisible()
+  await expect(clockNote(I)).toBeVisible()
   const place = (selector: string) =>
     I.main
       .locator(selector)
       .first()
       .evaluate((element) => element.getBoundingClientRect().top)
-  expect(await place('.call--red')).toBeLessThan(await place('.note'))
+  expect(await place('.call--red')).toBeLessThan(await place('details:has([name=clock])'))
 })
 
 test('a tablet that slept through a call decides again the instant it wakes, corrected or not', async ({
@@ -142,6 +147,7 @@ test('a tablet that slept through a call decides again the instant it wakes, cor
   I.meetServerAheadBy(hours(1))
   await I.arrive({ at: '2027-01-15T18:40:00Z' })
   await I.hurryTo(toBeacon)
+  await I.unfold('outcome:clock.line')
   await clockButton(I).click()
   await expect(clockButton(I)).toHaveText(words('outcome:clock.undo'))
   await I.standOn('beacon')
@@ -154,6 +160,10 @@ test('a tablet that slept through a call decides again the instant it wakes, cor
   await I.page.evaluate(() => dispatchEvent(new Event('focus')))
   await I.standOn('helpline-for-now')
 })
+
+function clockNote(I: Person) {
+  return I.main.locator('details').filter({ has: I.page.locator('button[name=clock]') })
+}
 
 function clockButton(I: Person) {
   return I.main.locator('button[name=clock]')

@@ -195,7 +195,7 @@ test.describe('a part that cannot be loaded takes nothing else with it', () => {
     await page.route('**/assets/background-*.js', (route) => route.abort())
     await page.goto('/')
     await go(page, 'nhs', [['danger', 'yes']])
-    await page.getByText(outcomeWords.sources, { exact: true }).click()
+    await page.getByText(outcomeWords.why, { exact: true }).click()
     await expect(page.getByText(outcomeWords.sourcesMissing).last()).toBeVisible()
     await expect(page.locator('.call').first()).toBeVisible()
   })

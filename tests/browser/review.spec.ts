@@ -18,6 +18,7 @@ test('an outcome says when it was checked, and is overdue as midnight comes in L
   await I.arrive({ at: `${reviewBy}T22:58:00Z` })
   await I.hurryTo(route)
   await I.page.clock.pauseAt(`${reviewBy}T22:59:59Z`)
+  await I.unfold('outcome:why')
   await expect(I.main.getByText(dates)).toBeVisible()
   await expect(I.main.getByText(overdue)).toHaveCount(0)
   await I.page.clock.runFor(1000)
@@ -42,6 +43,7 @@ test('a number that is overdue says so on its card, under how sure it is, and 99
   await expect(I.main.getByText(overdue)).toBeVisible()
   await expect(cardOf(I, pathway.emergencyService).locator('[data-review]')).toHaveCount(0)
   const card = cardOf(I, 'childrens-services')
+  await I.unfoldAll()
   await expect(card.locator('.call__how-sure')).toBeVisible()
   await expect(card.locator('[data-review]')).toHaveText(
     words('review:overdueNumber', { again: '23 May 2027' }),

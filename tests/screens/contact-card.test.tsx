@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { SetContact } from '#device/contacts.ts'
 import { numberView, outcomeView } from '#first/case/views.ts'
 import type { KnownContact } from '#first/contacts.ts'
-import type { ContactCallView } from '#first/outcome/CallCard.tsx'
+import type { ContactCallView } from '#first/outcome/call-view.ts'
 import { ContactCard } from '#first/outcome/ContactCard.tsx'
+import { MoreOfContact } from '#later/outcome/MoreOfNumber.tsx'
 import { Dial } from '#ui/dial.ts'
 import { LeadsOut } from '#ui/in-tool.ts'
 import { attributesOf, dataOf, partsOf } from '../support/reading.ts'
@@ -19,10 +20,12 @@ const internal = { number: '2222', tel: '2222' }
 const midnight = Date.parse('2027-02-04T00:00:00Z')
 
 describe('a contact whose number nobody has set', () => {
-  test('says how to find it and who may be named, in one short line, and leads to where it is set', () => {
-    const { page } = show(<ContactCard call={call} number={undefined} code="its code" />)
+  test('says how to find it and who may be named, and leads to where it is set', () => {
+    const { page } = show(
+      <ContactCard call={call} look="first" number={undefined} more={<p>its code</p>} />,
+    )
     expect(partsOf(screen.getAllByRole('listitem'))).toEqual([
-      ['Ring the guard', 'Look on the door. Do not say who the person is. Set this number'],
+      ['Ring the guard', 'Look on the door.', 'Do not identify a possible victim. Set this number'],
     ])
     expect(attributesOf(screen.getAllByRole('link'), 'href')).toEqual(['#contacts'])
     expect(dataOf(page, 'li')).toEqual([{ contact: 'guard', when: 'then' }])
@@ -31,7 +34,7 @@ describe('a contact whose number nobody has set', () => {
   test('leads nowhere in practice', () => {
     show(
       <LeadsOut.Provider value={false}>
-        <ContactCard call={call} number={undefined} code={null} />
+        <ContactCard call={call} look="first" number={undefined} more={null} />
       </LeadsOut.Provider>,
     )
     expect(screen.queryByRole('link')).toBe(null)
@@ -46,10 +49,8 @@ describe('a contact whose number is set', () => {
         'Ring the guard',
         '01632 960 123',
         'Ask for extension 4567.',
-        'Front desk',
-        'For your own safety. Do not say who the person is.',
-        'Set on this device, by your organisation, on 27 November 2026.',
-        'its code',
+        'For your own safety. Do not identify a possible victim.',
+        'More about this numberFront deskSet on this device, by your organisation, on 27 November 2026.Use another phone if this one is the person’s, or if someone may look at it.Show QR code',
       ],
     ])
     expect(dialled()).toEqual(['tel:+441632960123'])
@@ -98,7 +99,12 @@ function showSet(known: Partial<KnownContact>, now: number, dials = true): void 
   const number = numberView(setting, { ...set, setBy: 'device', ...known }, now)
   show(
     <Dial.Provider value={dials}>
-      <ContactCard call={call} number={number} code="its code" />
+      <ContactCard
+        call={call}
+        look="first"
+        number={number}
+        more={number && <MoreOfContact contact={call.contact} number={number} />}
+      />
     </Dial.Provider>,
   )
 }

@@ -15,50 +15,85 @@ describe('Outcome', () => {
     showOutcome('office-now', toOffice)
     expect(callsByGroup()).toEqual([
       { group: 'Ring now', calls: ['Ring the office now'] },
-      { group: 'Then', calls: ['Ring the post room', 'Ring the guard'] },
-      { group: 'Also ring, if', calls: ['Ring the fire brigade'] },
-      { group: 'When it opens', calls: ['Ring the night desk'] },
+      { group: 'Then ring', calls: ['the post room', 'the guard'] },
+      { group: 'Also ring, if', calls: ['the fire brigade'] },
+      { group: 'When it opens', calls: ['the night desk'] },
     ])
   })
 
   test('has a call that cannot be made now under “When it opens”, whatever it is for', () => {
     showOutcome('office-now', toOffice, { now: fiveOClock })
     expect(callsByGroup()).toEqual([
-      { group: 'Then', calls: ['Ring the guard'] },
-      { group: 'Also ring, if', calls: ['Ring the fire brigade'] },
-      {
-        group: 'When it opens',
-        calls: ['Ring the office', 'Ring the post room', 'Ring the night desk'],
-      },
+      { group: 'Then ring', calls: ['Ring the guard'] },
+      { group: 'Also ring, if', calls: ['the fire brigade'] },
+      { group: 'When it opens', calls: ['the office', 'the post room', 'the night desk'] },
     ])
   })
 
   test('has the answers given folded, after the calls', () => {
     showOutcome('leave', ['fire yes'])
-    expect(foldsShown()).toEqual([['Your answers (1)', false]])
+    expect(foldsShown().at(-1)).toEqual(['Your answers (1)', false])
   })
 
-  test('shows each notice above what to do', () => {
-    const notices = ['This page changed at 5pm. Now: rest.', 'The clock looks wrong.']
-    showOutcome('rest', toOffice, { now: fiveOClock, notices })
-    const texts = textsOf(screen.getAllByText(/./, { selector: 'h1, h2, h3, .note' }))
-    expect(texts.slice(0, 5)).toEqual(['rest', ...notices, 'Ring now', 'Ring your manager'])
+  test('folds each later call to its name, its number and when to make it', () => {
+    showOutcome('office-now', toOffice)
+    const lines = screen
+      .getAllByRole('group')
+      .slice(0, 4)
+      .map((fold) => textsOf(within(fold).getAllByText(/./, { selector: 'summary *' })))
+    expect(lines).toEqual([
+      ['the post room', '01632 960 013', 'If the office agrees'],
+      ['the guard', 'Look on the door.'],
+      ['the fire brigade', '999', 'If there is smoke'],
+      ['the night desk', '0300 960 0012', 'Closed. Opens today at 8pm'],
+    ])
+  })
+
+  test('says what changed above what to do, and what else there is to know below the calls', () => {
+    const given = { now: fiveOClock, changes: ['This page changed.'], notices: ['It looks wrong.'] }
+    showOutcome('rest', toOffice, given)
+    const texts = textsOf(screen.getAllByText(/./, { selector: 'h1, h2, h3, .note, .change' }))
+    expect([texts.slice(0, 4), texts.at(-1)]).toEqual([
+      ['rest', 'This page changed.', 'Ring now', 'Ring your manager'],
+      'It looks wrong.',
+    ])
+  })
+
+  test.each([
+    { isByClock: true, order: ['difference', 'calls'] },
+    { isByClock: false, order: ['calls', 'difference'] },
+  ])(
+    'has a difference of clocks above the calls only where the clock decided: $isByClock',
+    (row) => {
+      showOutcome('leave', ['fire yes'], { isByClock: row.isByClock })
+      const order = screen.getAllByText(/^(difference|Ring the fire brigade|Call .*)$/)
+      expect(textsOf(order).map((text) => (text === 'difference' ? text : 'calls'))).toEqual(
+        row.order,
+      )
+    },
+  )
+
+  test('has what to say right after the first call', () => {
+    showOutcome('office-now', toOffice)
+    const after = screen.getAllByText(/./, { selector: 'h3, .say' })
+    expect(textsOf(after).slice(0, 2)).toEqual(['Ring the office now', 'say'])
   })
 })
 
 describe('around the calls', () => {
-  test('is what else to do, unfolded, and the rest folded until asked for', () => {
+  test('is folded until asked for', () => {
     showAround('leave', ['fire yes'], 'cook')
     expect(foldsShown()).toEqual([
-      ['What else to do', true],
-      ['What to do every time', false],
-      ['Have this ready before you call', false],
-      ['Why this route', false],
-      ['Sources', false],
+      ['What else to do (4)', false],
+      ['Why this route, and sources', false],
       ['You work for: Cook', false],
     ])
-    expect(itemsOf('What else to do')).toEqual(['get-out', 'turn-off-gas'])
-    expect(itemsOf('What to do every time')).toEqual(['write-it-down', 'keep-quiet'])
+    expect(itemsOf('What else to do')).toEqual([
+      'get-out',
+      'turn-off-gas',
+      'write-it-down',
+      'keep-quiet',
+    ])
   })
 
   test('says why: the answers, and what the clock answered', () => {
@@ -83,19 +118,21 @@ describe('around the calls', () => {
 
 interface Given {
   readonly now?: number
+  readonly changes?: readonly string[]
   readonly notices?: readonly string[]
+  readonly isByClock?: boolean
 }
 
 function showOutcome(id: string, steps: readonly string[], given: Given = {}) {
-  const { now = noon, notices = [] } = given
+  const { now = noon, changes = [], notices = [], isByClock = false } = given
   const trail = trailOf(steps)
   show(
     <Outcome
       outcome={outcomeView(setting, id, 'nurse', now)}
       answered={answeredViews(setting, trail)}
-      notices={notices}
+      {...{ changes, notices, isByClock }}
       numberOf={() => undefined}
-      part={() => null}
+      part={(name) => typeof name === 'string' && <p className={name}>{name}</p>}
       onContinue={vi.fn()}
       onBack={vi.fn()}
       onChange={vi.fn()}
@@ -113,10 +150,9 @@ function showAround(id: string, steps: readonly string[], role: string) {
       reasons={reasonsOf(setting, trailOf(steps), noon)}
       roles={roles}
       role={role}
-      ready={null}
-      say={null}
       sources={null}
       review={null}
+      overdue={null}
       record={null}
       tellUs={null}
       onChooseRole={onChooseRole}

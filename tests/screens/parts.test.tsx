@@ -1,11 +1,12 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { outcomeView } from '#first/case/views.ts'
-import { CallCard, type ServiceCallView } from '#first/outcome/CallCard.tsx'
+import type { ServiceCallView } from '#first/outcome/call-view.ts'
+import { CallCard } from '#first/outcome/CallCard.tsx'
 import { SourceList } from '#later/outcome/Sources.tsx'
 import { LeadsOut } from '#ui/in-tool.ts'
 import { Frame } from '#first/frame/Frame.tsx'
-import { attributesOf, dataOf, focused, partsOf } from '../support/reading.ts'
+import { attributesOf, dataOf, focused, partsOf, textsOf } from '../support/reading.ts'
 import { noon, setting, show } from './people.tsx'
 
 const [officeCall, postRoomCall] = outcomeView(setting, 'office-now', 'nurse', noon)
@@ -13,16 +14,14 @@ const [officeCall, postRoomCall] = outcomeView(setting, 'office-now', 'nurse', n
 
 describe('a call', () => {
   test('has the name, its state, the number that dials, and what to know before ringing', () => {
-    show(<CallCard call={officeCall} code="its code" />)
+    show(<CallCard call={officeCall} look="first" more={<p>its code</p>} />)
     expect(partsOf(screen.getAllByRole('listitem'))).toEqual([
       [
         'Ring the office now',
         'Should be open, until 5pm (hours published March 2019)',
         '01632 960 011',
-        'Office',
         'Ask for the warden.',
-        'Say who the person is only if they agree.',
-        'Reported.',
+        'Name the person only if they agree.',
         'its code',
       ],
     ])
@@ -30,36 +29,46 @@ describe('a call', () => {
   })
 
   test('that has a condition says it first, and does not say “now”', () => {
-    show(<CallCard call={postRoomCall} code="its code" />)
+    show(<CallCard call={postRoomCall} look="first" more={<p>its code</p>} />)
     expect(partsOf(screen.getAllByRole('listitem'))).toEqual([
       [
         'If the office agrees',
         'Ring the post room',
         'Should be open, until 5pm',
         '01632 960 013',
-        'Post room',
-        'Say who the person is only if they agree.',
-        'Unconfirmed.',
+        'Name the person only if they agree.',
         'its code',
       ],
     ])
   })
 
   test.each([
-    { identifies: 'nobody', says: 'Do not say who the person is.' },
-    { identifies: 'with-consent', says: 'Say who the person is only if they agree.' },
-    {
-      identifies: 'lawful-reason',
-      says: 'You may say who the person is. Record why you shared it.',
-    },
+    { identifies: 'nobody', says: 'Do not identify a possible victim.' },
+    { identifies: 'with-consent', says: 'Name the person only if they agree.' },
+    { identifies: 'lawful-reason', says: 'You may name the person. Record why.' },
   ] as const)('that identifies $identifies says: $says', ({ identifies, says }) => {
-    show(<CallCard call={{ ...officeCall, identifies }} code={null} />)
+    show(<CallCard call={{ ...officeCall, identifies }} look="first" more={null} />)
     expect(screen.getAllByText(says).length).toBe(1)
+  })
+
+  test('that folds says its condition without the caution, and the whole once unfolded', () => {
+    const condition = 'it rains (take care)'
+    const call = { ...postRoomCall, condition }
+    show(<CallCard call={call} look="folded" more={null} />)
+    expect(textsOf(screen.getAllByText(/^If it rains/))).toEqual([
+      'If it rains',
+      'If it rains (take care)',
+    ])
+  })
+
+  test('to the emergency number is the one that is called', () => {
+    show(<CallCard call={{ ...officeCall, isEmergency: true }} look="first" more={null} />)
+    expect(textsOf(screen.getAllByRole('heading'))).toEqual(['Call the office'])
   })
 
   test('before the clock has been read has its weekly hours, and no availability', () => {
     const service = { ...officeCall.service, state: null }
-    const { page } = show(<CallCard call={{ ...officeCall, service }} code={null} />)
+    const { page } = show(<CallCard call={{ ...officeCall, service }} look="first" more={null} />)
     expect(screen.getAllByText(service.hours.join('. ')).length).toBe(1)
     expect(dataOf(page, 'li')).toEqual([{ service: 'office', when: 'now' }])
   })

@@ -10,7 +10,7 @@ import { useApp, useContacts, useNow } from '#first/app-context.ts'
 import { OutcomePart, type OutcomePartProps } from '#first/outcome/OutcomePart.tsx'
 import { Screen } from '#first/frame/Screen.tsx'
 import type { CaseActions, CaseState } from './session-state.ts'
-import { answeredViews, numberView, outcomeView, questionView } from './views.ts'
+import { answeredViews, isDecidedByClock, numberView, outcomeView, questionView } from './views.ts'
 
 interface Props {
   /** What is shown above the page, where this is not a live case. */
@@ -52,20 +52,30 @@ export function CaseScreen({ session, state, banner, Part = OutcomePart }: Props
   }
 
   const outcome = outcomeView(setting, node, role, now)
+  const isByClock = isDecidedByClock(setting, trail)
   const moved =
-    movedAt === null
-      ? []
-      : [words('outcome.changed', { time: formatTime(words, movedAt), title: outcome.title })]
-  const clockWrong = isPlainlyWrong(now, calendar)
+    movedAt === null ? [] : [words('outcome.changed', { time: formatTime(words, movedAt) })]
+  const wrong = isPlainlyWrong(now, calendar)
     ? [words('clockWrong', { time: formatStamp(words, now) })]
     : []
+  const [above, below] = notice === 'restored' ? [said, []] : [[], said]
   return (
-    <Screen announcement={[...moved, ...said].join(' ')} outcome={node} banner={banner}>
+    <Screen
+      announcement={[...moved, ...moved.map(() => outcome.title), ...said].join(' ')}
+      outcome={node}
+      banner={banner}
+    >
       <Outcome
         key={trail.length}
         outcome={outcome}
         answered={answered}
-        notices={[...moved, ...clockWrong, ...said]}
+        changes={[
+          ...moved,
+          ...above,
+          ...(isByClock ? wrong.map(() => words('state.may-be-closed.clock-wrong')) : []),
+        ]}
+        notices={[...wrong, ...below]}
+        isByClock={isByClock}
         numberOf={(id) => numberView(setting, contacts[id], now)}
         part={(part) => (
           <Part outcome={node} {...{ role, trail, part }} onChooseRole={session.chooseRole} />

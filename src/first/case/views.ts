@@ -2,14 +2,14 @@ import { isPlainlyWrong } from '#services/calendar.ts'
 import { londonTime } from '#services/london.ts'
 import { numbersAt } from '#device/contacts.ts'
 import { callsAt } from '#flow/outcome.ts'
-import { kindOf, type TrailEntry } from '#flow/graph.ts'
+import { kindOf, targetOf, type TrailEntry } from '#flow/graph.ts'
 import type { CallsOutcome } from '#flow/routes.ts'
 import { serviceView, type ServiceSetting } from '#text/service-view.ts'
 import type { AnsweredView } from '#first/question/Answered.tsx'
 import { formatDate } from '#text/format-time.ts'
 import type { KnownContact } from '#first/contacts.ts'
 import type { NumberView } from '#first/outcome/ContactCard.tsx'
-import type { CallView } from '#first/outcome/CallCard.tsx'
+import type { CallView } from '#first/outcome/call-view.ts'
 import type { OutcomeView } from '#first/outcome/Outcome.tsx'
 import type { QuestionView } from '#first/question/Question.tsx'
 
@@ -49,6 +49,16 @@ export function outcomeView(
     calls: callViews(setting, outcome, role, now),
     continue: words.continue,
   }
+}
+
+/** Whether the last answer led to a check, which the clock answered. */
+export function isDecidedByClock(
+  { flow: { pathway } }: ServiceSetting,
+  trail: readonly TrailEntry[],
+): boolean {
+  const last = trail.at(-1)
+  const next = last && targetOf(pathway, last.node, last.answer)
+  return next !== undefined && kindOf(pathway, next) === 'check'
 }
 
 /**

@@ -4,7 +4,8 @@ import { isInternal, type TimedNumber } from '#device/contacts.ts'
 import { LeadsOut } from '#ui/in-tool.ts'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import type { KnownContact } from '#first/contacts.ts'
-import type { ContactCallView, ContactView } from './CallCard.tsx'
+import type { ContactCallView } from './call-view.ts'
+import { CallFrame, type CallLook } from './CallFrame.tsx'
 
 /** A number that somebody set, as a card shows it. */
 export interface NumberView extends Pick<KnownContact, 'team' | 'setBy'> {
@@ -16,57 +17,43 @@ export interface NumberView extends Pick<KnownContact, 'team' | 'setBy'> {
 
 interface Props {
   readonly call: ContactCallView
+  readonly look: CallLook
   /** Undefined where nobody has set the number. */
   readonly number: NumberView | undefined
-  /** The number as a code, for another phone. It comes later than the number. */
-  readonly code: ReactNode
+  /** What else there is to the number, which comes later than it. */
+  readonly more: ReactNode
 }
 
-/**
- * A call to a contact of the organisation: its number, or how to find that where it is not set. The
- * second is short: a public number to ring now is under it, and must be seen without scrolling.
- */
-export function ContactCard({ call, number, code }: Props) {
+/** A call to a contact of the organisation: its number, or how to find that where it is not set. */
+export function ContactCard({ call, look, number, more }: Props) {
   const words = useWords()
-  const { contact, when, group, identifies, condition } = call
-  const heading = group === 'now' && number ? 'outcome.callNow' : 'outcome.call'
+  const { contact, identifies } = call
+  const { id, shortName, note, find } = contact
   const whoIsNamed = words(`outcome.identifies.${identifies}`)
   return (
-    <li
-      className={`call call--${number ? group : 'unset'}`}
-      data-contact={contact.id}
-      data-when={when}
+    <CallFrame
+      {...{ call, look }}
+      name={shortName}
+      number={number?.numbers[0]?.number}
+      warning={number === undefined && <span className="call__find">{find}</span>}
+      data={{ 'data-contact': id }}
     >
-      {condition !== undefined && (
-        <p className="call__condition">{words('outcome.condition', { condition })}</p>
-      )}
-      <h3 className="call__heading">{words(heading, { name: contact.shortName })}</h3>
       {number ? (
         <>
-          <Numbers contact={contact} {...number} />
+          {number.numbers.slice(0, 1).map((now) => (
+            <OneNumber key={now.when} {...now} find={find} />
+          ))}
           <p>
-            {contact.note} {whoIsNamed}
+            {note} {whoIsNamed}
           </p>
-          <SetBy {...number} code={code} />
+          {more}
         </>
       ) : (
         <p>
-          <strong>{contact.find}</strong> {whoIsNamed} <WayToSet />
+          {whoIsNamed} <WayToSet />
         </p>
       )}
-    </li>
-  )
-}
-
-/** The number to ring now, large; the one for other hours under it. */
-function Numbers({ contact, numbers, team }: NumberView & { readonly contact: ContactView }) {
-  return (
-    <>
-      {numbers.map((number, index) => (
-        <OneNumber key={number.when} {...number} {...(index === 0 && { find: contact.find })} />
-      ))}
-      <p className="call__name">{team ?? contact.name}</p>
-    </>
+    </CallFrame>
   )
 }
 
@@ -76,7 +63,7 @@ interface OneNumberProps extends TimedNumber {
 }
 
 /** A number on one line, and what else there is to it. */
-function OneNumber(props: OneNumberProps) {
+export function OneNumber(props: OneNumberProps) {
   const words = useWords()
   const { number, tel, when, find } = props
   const [dialled = '', extension] = number.split(', ext. ')
@@ -93,17 +80,6 @@ function OneNumber(props: OneNumberProps) {
           {find !== undefined && words('outcome.number.elsewhere', { find })}
         </p>
       )}
-    </>
-  )
-}
-
-/** Who set the number, and when: nobody but they can say whether it is still right. */
-function SetBy({ setBy, setOn, code }: NumberView & Pick<Props, 'code'>) {
-  const words = useWords()
-  return (
-    <>
-      <p className="call__how-sure">{words(`outcome.number.setBy.${setBy}`, { date: setOn })}</p>
-      <div className="call__code">{code}</div>
     </>
   )
 }

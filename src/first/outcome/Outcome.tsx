@@ -1,6 +1,5 @@
 import { type ReactNode, useContext } from 'react'
 import { useWords } from '#first/words.ts'
-import { type ContactNumber, isInternal } from '#device/contacts.ts'
 import { callGroups } from '#flow/outcome.ts'
 import type { ServiceView } from '#text/service-view.ts'
 import { BigButton } from '#ui/BigButton.tsx'
@@ -9,7 +8,9 @@ import { Note } from '#ui/Note.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { WayBack } from '#first/frame/WayBack.tsx'
 import { Answered, type AnsweredView } from '#first/question/Answered.tsx'
-import { CallCard, type CallView } from './CallCard.tsx'
+import type { CallView, ContactView } from './call-view.ts'
+import { CallCard } from './CallCard.tsx'
+import type { CallLook } from './CallFrame.tsx'
 import { ContactCard, type NumberView } from './ContactCard.tsx'
 
 export interface OutcomeView {
@@ -23,20 +24,32 @@ export interface OutcomeView {
 }
 
 /**
- * What comes later than the calls, and what nothing waits for: the code of a number, or
+ * What comes later than the calls, and what nothing waits for: the rest of what is known of a
+ * number, or
+ * - `say`: what to say in the call, and what to have ready for it;
  * - `difference`: that the server’s clock differs from this device’s;
  * - `stays`: what a call leaves behind, and the pages that help;
  * - `time`: the time by which the outcome was decided;
- * - `around`: what else to do, what to have ready and to say, why, sources, the record, the role.
+ * - `around`: what else to do, why, sources, the record, the role.
  */
 export type OutcomePartName =
-  ServiceView | ContactNumber | 'difference' | 'stays' | 'time' | 'around'
+  ServiceView | SetContactView | 'say' | 'difference' | 'stays' | 'time' | 'around'
+
+/** A contact whose number is set. */
+export interface SetContactView {
+  readonly contact: ContactView
+  readonly number: NumberView
+}
 
 interface Props {
   readonly outcome: OutcomeView
   readonly answered: readonly AnsweredView[]
-  /** Sentences that the person should see first: what changed, or a clock that looks wrong. */
+  /** What changed by itself, a line each: nothing longer may push the first number out of sight. */
+  readonly changes: readonly string[]
+  /** What else the person should know, under the calls. */
   readonly notices: readonly string[]
+  /** Whether the clock decided that this is the outcome. */
+  readonly isByClock: boolean
   /** The number of a contact; undefined where nobody has set it. */
   readonly numberOf: (contact: string) => NumberView | undefined
   readonly part: (name: OutcomePartName) => ReactNode
@@ -46,53 +59,76 @@ interface Props {
   readonly onClear: () => void
 }
 
-/** What to do now: the calls in order, the way on, and the ways back. */
+/** What to do now: the first call, what to say in it, the other calls, the way on, the ways back. */
 export function Outcome(props: Props) {
   const words = useWords()
-  const { outcome, answered, notices, numberOf, part, onContinue, onBack } = props
-  const groups = callGroups
-    .map((group) => ({ group, calls: outcome.calls.filter((call) => call.group === group) }))
-    .filter(({ calls }) => calls.length > 0)
-  // Nothing may be above the emergency number.
-  const [first] = outcome.calls
-  const isEmergency = first !== undefined && 'service' in first && first.isEmergency
+  const { outcome, answered, changes, notices, isByClock, numberOf, part, onContinue } = props
+  const [first, ...others] = outcome.calls
+  const moreOf = (contact: ContactView) => {
+    const number = numberOf(contact.id)
+    return number && part({ contact, number })
+  }
+  const cardOf = (call: CallView, look: CallLook) =>
+    'contact' in call ? (
+      <ContactCard
+        key={`${call.contact.id} ${call.when}`}
+        {...{ call, look }}
+        number={numberOf(call.contact.id)}
+        more={moreOf(call.contact)}
+      />
+    ) : (
+      <CallCard
+        key={`${call.service.id} ${call.when}`}
+        {...{ call, look }}
+        more={part(call.service)}
+      />
+    )
   return (
     <>
-      <WayBack name="back" onBack={onBack} />
-      <ScreenHeading takesFocus>{outcome.title}</ScreenHeading>
-      {notices.map((notice) => (
-        <Note key={notice}>{notice}</Note>
-      ))}
-      {!isEmergency && part('difference')}
-      <p className="summary">{outcome.summary}</p>
-      {groups.map(({ group, calls }, place) => (
-        <section key={group} className="call-group">
-          <h2 className={group === 'now' ? 'visually-hidden' : 'part-heading'}>
-            {words(`outcome.group.${group}`)}
-          </h2>
-          <ul className="calls">
-            {calls.map((call) =>
-              'contact' in call ? (
-                <ContactCard
-                  key={`${call.contact.id} ${call.when}`}
-                  call={call}
-                  number={numberOf(call.contact.id)}
-                  code={codeOf(numberOf(call.contact.id), part)}
-                />
-              ) : (
-                <CallCard
-                  key={`${call.service.id} ${call.when}`}
-                  call={call}
-                  code={part(call.service)}
-                />
-              ),
-            )}
-          </ul>
-          {place === 0 && part('stays')}
-        </section>
-      ))}
-      {part('time')}
-      {isEmergency && part('difference')}
+      <WayBack name="back" onBack={props.onBack} />
+      <div className="outcome">
+        <div className="outcome__first">
+          <ScreenHeading takesFocus>{outcome.title}</ScreenHeading>
+          {changes.map((change) => (
+            <p key={change} className="change">
+              {change}
+            </p>
+          ))}
+          {isByClock && part('difference')}
+          <p>{outcome.summary}</p>
+          {first && (
+            <section>
+              <h2 className="visually-hidden">{words(`outcome.group.${first.group}`)}</h2>
+              <ul className="calls">{cardOf(first, 'first')}</ul>
+            </section>
+          )}
+        </div>
+        <div className="outcome__say">{part('say')}</div>
+        <div className="outcome__others">
+          {callGroups.map((group) => {
+            const calls = others.filter((call) => call.group === group)
+            const isNow = group === 'now'
+            return (
+              calls.length > 0 && (
+                <section key={group}>
+                  <h2 className={isNow ? 'visually-hidden' : 'calls-heading'}>
+                    {words(`outcome.group.${group}`)}
+                  </h2>
+                  <ul className="calls">
+                    {calls.map((call) => cardOf(call, isNow ? 'next' : 'folded'))}
+                  </ul>
+                </section>
+              )
+            )
+          })}
+          {part('stays')}
+          {!isByClock && part('difference')}
+          {notices.map((notice) => (
+            <Note key={notice}>{notice}</Note>
+          ))}
+          {part('time')}
+        </div>
+      </div>
       {outcome.continue !== undefined && (
         <BigButton name="continue" onPress={onContinue}>
           {outcome.continue}
@@ -107,10 +143,4 @@ export function Outcome(props: Props) {
       <Answered answered={answered} onChange={props.onChange} onClear={props.onClear} />
     </>
   )
-}
-
-/** No other phone can ring a number inside the organisation. */
-function codeOf(view: NumberView | undefined, part: Props['part']): ReactNode {
-  const number = view?.numbers[0]
-  return number && !isInternal(number) && part(number)
 }

@@ -13,11 +13,11 @@ const icons: Readonly<Record<AvailabilityState, IconName>> = {
  * has been read it says the weekly hours, which are true at any time.
  */
 export function StateLine({ state, hours }: Pick<ServiceView, 'state' | 'hours'>) {
-  if (state === null) return <p className="state state--unread">{hours.join('. ')}</p>
+  if (state === null) return <span className="state">{hours.join('. ')}</span>
   return (
-    <p className={`state state--${state.availability}`}>
+    <span className={`state state--${state.availability}`}>
       <Icon name={icons[state.availability]} />
       <span>{state.sentence}</span>
-    </p>
+    </span>
   )
 }

@@ -18,9 +18,8 @@ interface Props {
   readonly role: string
   /** When the content was checked. */
   readonly review: ReactNode
-  /** What to have ready, to tick. */
-  readonly ready: ReactNode
-  readonly say: ReactNode
+  /** That it is overdue to be checked again; nothing, while it is not. */
+  readonly overdue: ReactNode
   readonly sources: ReactNode
   /** The way to a record; nothing in practice. */
   readonly record: ReactNode
@@ -29,33 +28,29 @@ interface Props {
   readonly onChooseRole: (role: string) => void
 }
 
-/** Everything at an outcome but its calls: what else to do first, and the rest folded. */
+/** Everything at an outcome but its calls and what is said in them, folded. */
 export function Around(props: Props) {
   const words = useWords('outcome')
   const { around, reasons, roles, role } = props
   return (
-    <>
-      {props.review}
-      <Disclosure summary={words('steps')} open>
+    <div className="around">
+      <Disclosure summary={words('steps', { count: around.steps.length + around.always.length })}>
         <Bullets entries={around.steps} />
-      </Disclosure>
-      <Disclosure summary={words('always')}>
+        <h3>{words('always')}</h3>
         <Bullets entries={around.always} />
       </Disclosure>
-      <Disclosure summary={words('ready')}>{props.ready}</Disclosure>
-      {props.say}
       <Disclosure summary={words('why')}>
         <p>{words('whyIntro')}</p>
         <Bullets entries={reasons} />
-      </Disclosure>
-      <Disclosure summary={words('sources')}>
         <p>{words('sourcesIntro')}</p>
         {props.sources}
+        {props.review}
       </Disclosure>
-      {props.record}
       <RoleChoice roles={roles} role={role} onChoose={props.onChooseRole} />
       {props.tellUs}
-    </>
+      {props.overdue}
+      {props.record}
+    </div>
   )
 }
 

@@ -3,7 +3,7 @@ import { useWords } from '#first/words.ts'
 import outcomeWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { formatStamp } from '#text/format-time.ts'
-import { Note } from '#ui/Note.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { useApp, useNow } from '#first/app-context.ts'
 import { useStore } from '#first/store.ts'
@@ -51,7 +51,7 @@ function Difference({ device, server, isCorrected, onPress }: DifferenceProps) {
     onPress()
   }
   return (
-    <Note>
+    <Disclosure summary={words('clock.line')}>
       <p>{words(isCorrected ? 'clock.corrected' : 'clock.differs', { device, server })}</p>
       <QuietButton name="clock" onPress={press}>
         {words(isCorrected ? 'clock.undo' : 'clock.correct')}
@@ -59,7 +59,7 @@ function Difference({ device, server, isCorrected, onPress }: DifferenceProps) {
       <p className="visually-hidden" aria-live="polite">
         {isTouched && words(isCorrected ? 'clock.done.corrected' : 'clock.done.undone')}
       </p>
-    </Note>
+    </Disclosure>
   )
 }
 

@@ -1,20 +1,21 @@
 import { calling } from 'virtual:pathway/calling'
 import { useContext } from 'react'
+import { useWords } from '#first/words.ts'
 import outcomeWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import { BigButton } from '#ui/BigButton.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
 import { LeadsOut } from '#ui/in-tool.ts'
 import { useApp, useNow } from '#first/app-context.ts'
 import type { OutcomePartProps } from '#first/outcome/OutcomePart.tsx'
-import { ContentReview, NumberReview } from '#later/review/ContentReview.tsx'
+import { ContentDates, ContentOverdue } from '#later/review/ContentReview.tsx'
 import { TellUs } from '#later/review/TellUs.tsx'
 import styles from './call.scss?inline'
 import { Around } from './Around.tsx'
 import { aroundView, reasonsOf } from './around-view.ts'
-import { CallCode } from './CallCode.tsx'
 import { ClockDifference, TimeUsed } from './Clock.tsx'
-import { LazyQrCode } from './LazyQrCode.tsx'
+import { MoreOfContact, MoreOfService } from './MoreOfNumber.tsx'
 import { Ready } from './Ready.tsx'
 import { Sources } from './Sources.tsx'
 import { WhatToSay } from './WhatToSay.tsx'
@@ -32,8 +33,9 @@ export function OutcomeDetail(props: OutcomePartProps) {
   const { i18n } = useApp()
   const { part, outcome } = props
   addWords(i18n, 'outcome', outcomeWords)
-  const words = i18n.getFixedT(null, 'outcome')
   switch (part) {
+    case 'say':
+      return <BesideCall {...props} />
     case 'stays':
       return <Stays outcome={outcome} />
     case 'time':
@@ -42,17 +44,25 @@ export function OutcomeDetail(props: OutcomePartProps) {
       return <ClockDifference />
     case 'around':
       return <AroundCalls {...props} />
-    default: {
-      const { number, tel } = part
-      const label = words('code.picture', { number })
-      return (
-        <>
-          {'id' in part && <NumberReview service={part.id} />}
-          <CallCode number={number} picture={<LazyQrCode content={`tel:${tel}`} label={label} />} />
-        </>
-      )
-    }
+    default:
+      return 'id' in part ? <MoreOfService service={part} /> : <MoreOfContact {...part} />
   }
+}
+
+/** What to say in the first call, and what to have ready for it; unfolded where there is room. */
+function BesideCall({ outcome, role, trail }: OutcomePartProps) {
+  const { text } = useApp().setting
+  const words = useWords('outcome')
+  const { ready } = aroundView(calling, text.steps ?? calling.english.steps, outcome, role)
+  const hasRoom = window.matchMedia('(min-width: 80em)').matches
+  return (
+    <div className="beside">
+      <WhatToSay {...{ outcome, role, trail, hasRoom }} />
+      <Disclosure summary={words('ready')} open={hasRoom}>
+        <Ready entries={ready} trail={trail} />
+      </Disclosure>
+    </div>
+  )
 }
 
 /** Everything but the calls. Practice makes no record, and nobody is told of it. */
@@ -67,10 +77,9 @@ function AroundCalls({ outcome, role, trail, onChooseRole }: OutcomePartProps) {
       reasons={reasonsOf(setting, trail, useNow())}
       roles={flow.pathway.roles.map((id) => ({ id, label: text.roles[id]?.label ?? '' }))}
       role={role}
-      ready={<Ready entries={around.ready} trail={trail} />}
-      say={<WhatToSay {...{ outcome, role, trail }} />}
       sources={<Sources idsIn={({ cited }) => cited.outcomes[outcome]?.[role] ?? []} />}
-      review={<ContentReview />}
+      review={<ContentDates />}
+      overdue={<ContentOverdue />}
       record={isLive && <RecordButton />}
       tellUs={isLive && <TellUs page="outcome" />}
       onChooseRole={onChooseRole}
@@ -92,7 +101,7 @@ function Stays({ outcome }: Pick<OutcomePartProps, 'outcome'>) {
           </a>
         </p>
       ))}
-      <p>{words('stays')}</p>
+      <p className="hint">{words('stays')}</p>
     </>
   )
 }

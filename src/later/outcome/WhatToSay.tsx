@@ -1,21 +1,22 @@
 import { calling } from 'virtual:pathway/calling'
 import { useWords } from '#first/words.ts'
-import { type ScriptEntry, scriptFor } from '#flow/script.ts'
+import { scriptFor } from '#flow/script.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { useApp } from '#first/app-context.ts'
 import { answeredViews } from '#first/case/views.ts'
 import type { OutcomePartProps } from '#first/outcome/OutcomePart.tsx'
 import { Sources } from './Sources.tsx'
 
+interface Props extends Pick<OutcomePartProps, 'outcome' | 'role' | 'trail'> {
+  /** Whether it begins unfolded. */
+  readonly hasRoom: boolean
+}
+
 /**
  * What to say in the call, part by part, made from the answers; nothing where the pathway has no
  * script. There is nothing to type: the gaps are filled in aloud, and answers are read out as they are.
  */
-export function WhatToSay({
-  outcome,
-  role,
-  trail,
-}: Pick<OutcomePartProps, 'outcome' | 'role' | 'trail'>) {
+export function WhatToSay({ outcome, role, trail, hasRoom }: Props) {
   const { setting } = useApp()
   const words = useWords('outcome')
   const { script } = calling
@@ -26,25 +27,33 @@ export function WhatToSay({
   const lines = parts
     .flatMap(({ entries }) => entries)
     .flatMap((entry) => ('line' in entry ? entry.line : []))
-  const shown = (entry: ScriptEntry) =>
-    'line' in entry ? (
-      <li key={entry.line} className="script__gap">
-        {said.lines[entry.line]}
-      </li>
-    ) : (
-      <li key={entry.node}>{words('script.answer', { says: answers.get(entry.node) ?? '' })}</li>
-    )
   return (
-    <Disclosure summary={words('script.heading')}>
+    <Disclosure summary={words('script.heading')} open={hasRoom}>
       <p>{words('script.how')}</p>
       {parts.map(({ part, entries }) => (
         <section key={part} className="script">
           <h3>{said.parts[part]}</h3>
-          <ul className="bullets">{entries.map(shown)}</ul>
+          <ToSay
+            answers={entries.flatMap((entry) =>
+              'line' in entry ? [] : (answers.get(entry.node) ?? []),
+            )}
+          />
+          <ul className="bullets">
+            {entries.map((entry) =>
+              'line' in entry ? <li key={entry.line}>{said.lines[entry.line]}</li> : null,
+            )}
+          </ul>
         </section>
       ))}
       <p>{words('script.sources')}</p>
       <Sources idsIn={() => lines.flatMap((line) => script.lines[line]?.sources ?? [])} />
     </Disclosure>
   )
+}
+
+/** What was answered, to be read out at once, in large letters; nothing where nothing was. */
+function ToSay({ answers }: { readonly answers: readonly string[] }) {
+  const words = useWords('outcome')
+  if (answers.length === 0) return null
+  return <p className="script__aloud">{words('script.answer', { says: answers.join('. ') })}</p>
 }

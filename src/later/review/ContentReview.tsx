@@ -3,19 +3,19 @@ import { LeadsOut } from '#ui/in-tool.ts'
 import { useApp, useNow } from '#first/app-context.ts'
 import { overdueNumber, type ReviewLines, reviewLines, wordsOfReview } from './review-lines.ts'
 
+/** When the content was checked and by when it must be again. */
+export function ContentDates() {
+  return <p className="hint">{useReviewLines().dates}</p>
+}
+
 /**
- * When the content was checked and by when it must be again; and that this is overdue, if it is.
- * A rehearsal goes by the scenario’s clock, so there nothing is said to be overdue.
+ * That the content is overdue for its check; nothing, while it is not. A rehearsal goes by the
+ * scenario’s clock, so there nothing is said to be overdue.
  */
-export function ContentReview() {
-  const { dates, overdue } = useReviewLines()
+export function ContentOverdue() {
+  const { overdue } = useReviewLines()
   const isLive = useContext(LeadsOut)
-  return (
-    <>
-      <p className="hint">{dates}</p>
-      {isLive && overdue !== null && <p data-review="overdue">{overdue}</p>}
-    </>
-  )
+  return isLive && overdue !== null && <p data-review="overdue">{overdue}</p>
 }
 
 /** That the number of a service is overdue for its check; nothing, while it is not. */

@@ -128,20 +128,41 @@ export function moving(): readonly string[] {
 }
 
 /**
- * On an outcome: the first number is read from a metre away, and what to do first needs no
- * scrolling. That is the number, or how to find it where nobody has set it.
+ * On an outcome: the number of the first call is read from a metre away, and the first number on the
+ * page needs no scrolling. Where nobody has set the first, how to find it looks first instead.
  */
 export function firstNumberFarAway(): readonly string[] {
-  const link = document.querySelector('[data-when=now] .call__link')
+  const call = document.querySelector('.call')
+  const link = document.querySelector('.call__link')
   const bar = document.querySelector('.emergency-bar')
-  if (!link || !bar) return ['there is none']
-  const size = parseFloat(getComputedStyle(link).fontSize)
+  if (!call || !link || !bar) return ['there is none']
+  const sizeOf = (element: Element | null) =>
+    element === null ? 0 : parseFloat(getComputedStyle(element).fontSize)
+  const own = call.querySelector('.call__link')
+  const [name, ...otherNames] = [...document.querySelectorAll('.call__heading')].map(sizeOf)
+  const isSmall = own === null ? !call.querySelector('.call__find') : sizeOf(own) < 40
+  const others = [...document.querySelectorAll('.call__link')].filter((each) => each !== own)
   const { bottom } = link.getBoundingClientRect()
   const end = bar.getBoundingClientRect().top
   return [
-    ...(size < 40 ? [`${size} px high`] : []),
+    ...(isSmall ? [`${sizeOf(own)} px high`] : []),
+    ...(others.some((other) => sizeOf(other) >= 40) || otherNames.some((size) => size >= name!)
+      ? ['another call is as loud']
+      : []),
     ...(bottom > end ? [`it ends at ${bottom} px, and the bar begins at ${end} px`] : []),
   ]
+}
+
+/** On an outcome with its folds closed, on a phone. */
+export function tooHigh(): readonly string[] {
+  const { scrollHeight } = document.documentElement
+  return scrollHeight > 2200 ? [`${scrollHeight} px`] : []
+}
+
+/** On an outcome: what to say and to have ready is the next thing after the first call. */
+export function firstCallNotFollowedByWords(): readonly string[] {
+  const [first, next] = document.querySelectorAll('.call, .beside')
+  return first?.matches('.call') && next?.matches('.beside') ? [] : ['something is between']
 }
 
 export function contactsWithoutNumber(): readonly string[] {

@@ -157,7 +157,7 @@ describe('a service that is not open, however sure its hours are', () => {
       now: '1971-01-01T00:00:00Z',
       state: mayBeClosed('clock-wrong'),
       next: null,
-      is: 'May be closed: this device’s clock looks wrong',
+      is: 'May be closed: the clock looks wrong',
     },
   ])('$rule, $now: $is', ({ now, state, next, is }) => {
     for (const confidence of ['sure', 'good', 'reported', 'unconfirmed'] as const) {
@@ -170,7 +170,7 @@ describe('a service that is not open, however sure its hours are', () => {
 test('a clock that shows no time at all still gets its sentence', () => {
   const service = { next: null, confidence: 'unconfirmed', hoursNote: published } as const
   const doubtful = { ...service, availability: mayBeClosed('clock-wrong') }
-  expect(describeState(words, doubtful, NaN)).toBe('May be closed: this device’s clock looks wrong')
+  expect(describeState(words, doubtful, NaN)).toBe('May be closed: the clock looks wrong')
   expect(describeState(words, { ...service, availability: always }, NaN)).toBe(
     `Should be open now (${published})`,
   )

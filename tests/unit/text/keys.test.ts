@@ -56,15 +56,16 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   'interface:link.${page}': ['interface:link.signs'],
   'interface:notice.${notice}': notices.map((notice) => `interface:notice.${notice}`),
   'interface:outcome.group.${group}': callGroups.map((group) => `interface:outcome.group.${group}`),
+  'interface:outcome.group.${first.group}': callGroups.map(
+    (group) => `interface:outcome.group.${group}`,
+  ),
   'interface:outcome.identifies.${identifies}': identifies.map(
     (whom) => `interface:outcome.identifies.${whom}`,
   ),
   'interface:outcome.number.${when}': ['day', 'night'].map(
     (when) => `interface:outcome.number.${when}`,
   ),
-  'interface:outcome.number.setBy.${setBy}': ['device', 'build', 'practice'].map(
-    (who) => `interface:outcome.number.setBy.${who}`,
-  ),
+  'outcome:setBy.${setBy}': ['device', 'build', 'practice'].map((who) => `outcome:setBy.${who}`),
   'interface:state.may-be-closed.${availability.because}': doubts.map(
     (doubt) => `interface:state.may-be-closed.${doubt}`,
   ),

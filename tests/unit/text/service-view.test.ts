@@ -58,7 +58,7 @@ test.each([
     now: NaN,
     state: {
       availability: 'may-be-closed',
-      sentence: 'May be closed: this device’s clock looks wrong',
+      sentence: 'May be closed: the clock looks wrong',
     },
   },
 ])('the office, $rule', ({ now, state }) => {
@@ -107,7 +107,7 @@ describe('hertfordshire: what Beacon is said to be', () => {
       now: '2029-01-08T10:00:00Z',
       is: 'May be closed today: this could be a bank holiday. Opens tomorrow, Tuesday, at 8am',
     },
-    { now: '2026-11-22T12:00:00Z', is: 'May be closed: this device’s clock looks wrong' },
+    { now: '2026-11-22T12:00:00Z', is: 'May be closed: the clock looks wrong' },
   ])('at $now: $is', ({ now, is }) => {
     expect(serviceView(shippedSetting, 'beacon', at(now)).state?.sentence).toBe(is)
   })

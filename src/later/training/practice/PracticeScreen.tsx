@@ -133,13 +133,16 @@ const Finish = createContext<() => void>(() => undefined)
 function PracticeOutcomePart(props: OutcomePartProps) {
   const words = useWords('training')
   const finish = useContext(Finish)
-  if (props.part !== 'around') return null
+  const { part } = props
+  if (part === 'difference' || part === 'stays' || part === 'time') return null
   return (
     <>
       <OutcomePart {...props} />
-      <BigButton name="debrief" onPress={finish}>
-        {words('banner.finish')}
-      </BigButton>
+      {part === 'around' && (
+        <BigButton name="debrief" onPress={finish}>
+          {words('banner.finish')}
+        </BigButton>
+      )}
     </>
   )
 }

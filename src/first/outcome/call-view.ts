@@ -1,0 +1,34 @@
+import type { CallGroup } from '#flow/outcome.ts'
+import type { Call } from '#flow/schema.ts'
+import type { ServiceView } from '#text/service-view.ts'
+
+/** A call to a service, or to a contact whose number is set on the device. */
+export type CallView = ServiceCallView | ContactCallView
+
+interface CallTerms {
+  readonly when: Call['when']
+  readonly identifies: Call['identifies']
+  /** When to make the call, in words, for a call that has a condition. */
+  readonly condition: string | undefined
+}
+
+export interface ServiceCallView extends CallTerms {
+  readonly service: ServiceView
+  readonly group: CallGroup
+  /** Red is for the emergency number alone. */
+  readonly isEmergency: boolean
+}
+
+export interface ContactCallView extends CallTerms {
+  readonly contact: ContactView
+  readonly group: Call['when']
+}
+
+export interface ContactView {
+  readonly id: string
+  readonly name: string
+  readonly shortName: string
+  readonly note?: string | undefined
+  /** How to find the number where it is not set. */
+  readonly find: string
+}
