@@ -11,6 +11,8 @@ export interface ServiceView {
   readonly id: string
   readonly name: string
   readonly shortName: string
+  /** Whether it is the emergency number, which alone is red, and is called where others are rung. */
+  readonly isEmergency: boolean
   /** In the groups in which it is spoken. */
   readonly number: string
   readonly tel: string
@@ -46,6 +48,7 @@ export function serviceView(setting: ServiceSetting, id: string, now: number | n
     id,
     name: said.name,
     shortName: said.shortName,
+    isEmergency: id === setting.flow.pathway.emergencyService,
     number: service.number,
     tel: service.tel,
     note: said.note,

@@ -52,64 +52,78 @@ const met: Readonly<Record<string, string>> = {
       - list:
         - listitem:
           - heading "Ring 101 now" [level=3]
-          - paragraph: Should be open now (reported as 24 hours)
+          - text: Should be open now (reported as 24 hours)
           - link "101"
-          - button "Show QR code for 101"
-      - paragraph: /The call stays in the phone’s call list/
-      - heading "Then" [level=2]
-      - list:
-        - listitem:
-          - ${line('heading', `Ring ${lead?.shortName ?? ''}`, '[level=3]')}
-          - paragraph:
-            - strong: ${JSON.stringify(lead?.find)}
-            - link "Set this number"
-      - heading "If nobody answers" [level=2]
-      - list:
-        - listitem:
-          - heading "Ring the Modern Slavery Helpline" [level=3]
-          - paragraph: Should be open now (reported as 24 hours)
-          - link "08000 121 700"
-          - button "Show QR code for 08000 121 700"
-      - heading "Also ring, if" [level=2]
-      - list:
-        - listitem:
-          - paragraph: If you learn of someone who may be under 18
-          - heading "Ring children’s services" [level=3]
-          - link "0300 123 4043"
-          - button "Show QR code for 0300 123 4043"
-      - paragraph: Friday 10:00 in London, by this device’s clock.
-      - link "Show to the person"
-      - paragraph: /^Content checked .+, look again by /
-      - group:
-        - text: What else to do
-        - list
-      - group:
-        - text: What to do every time
-        - list
-      - group:
-        - text: Have this ready before you call
-        - list:
-          - listitem:
-            - ${line('checkbox', ready[0], '[checked]')}
-          - listitem:
-            - ${line('checkbox', ready[1], '[checked=false]')}
+          - paragraph
+          - paragraph: Do not say who the person is.
+          - group:
+            - text: More about this number
+            - button "Show QR code for 101"
       - group:
         - text: What to say
         - 'heading "Situation: who you are, and what is wrong" [level=3]'
+        - paragraph: “Nobody is in immediate danger.”
         - list
         - 'heading "Background: what you know" [level=3]'
+        - paragraph
         - list
         - 'heading "Assessment: what you think" [level=3]'
         - list
         - 'heading "Recommendation: what you ask for" [level=3]'
         - list
+        - paragraph: Nobody has checked these words.
+        - group:
+          - text: Where they come from
+          - list
       - group:
-        - text: Why this route
+        - text: Have this ready
+        - list:
+          - listitem:
+            - ${line('checkbox', ready[0], '[checked]')}
+          - listitem:
+            - ${line('checkbox', ready[1], '[checked=false]')}
+      - heading "Then ring" [level=2]
+      - list:
+        - listitem:
+          - group:
+            - ${line('heading', lead?.shortName, '[level=3]')}
+            - text: ${JSON.stringify(lead?.find)}
+            - paragraph:
+              - link "Set this number"
+      - heading "If nobody answers, ring" [level=2]
+      - list:
+        - listitem:
+          - group:
+            - heading "the Modern Slavery Helpline" [level=3]
+            - text: 08000 121 700
+            - link "08000 121 700"
+            - text: Should be open now (reported as 24 hours)
+            - group:
+              - text: More about this number
+              - button "Show QR code for 08000 121 700"
+      - heading "Also ring, if" [level=2]
+      - list:
+        - listitem:
+          - group:
+            - heading "children’s services" [level=3]
+            - text: 0300 123 4043 If you learn of someone who may be under 18
+            - link "0300 123 4043"
+            - group:
+              - text: More about this number
+              - button "Show QR code for 0300 123 4043"
+      - paragraph: The call stays in this phone’s call list.
+      - paragraph: Friday 10:00 in London, by this device’s clock.
+      - link "Show to the person"
+      - group:
+        - text: /What else to do/
+        - list
+        - heading "Every time" [level=3]
         - list
       - group:
-        - text: Sources
+        - text: Why this route, and sources
         - list
-      - button "Record One page for the case notes. It names nobody."
+        - list
+        - paragraph: /^Content checked .+, look again by /
       - group:
         - text: "You work for: NHS"
         - button "NHS" [pressed]
@@ -123,6 +137,7 @@ const met: Readonly<Record<string, string>> = {
         - text: /What is wrong with a page of/
         - button "Copy this text"
         - status
+      - button "Record One page. It names nobody."
       - group:
         - text: Your answers (2)
         - list
@@ -132,6 +147,10 @@ const met: Readonly<Record<string, string>> = {
     - main:
       - /children: equal
       - button "Back"
+      - button "Print"
+      - button "Copy as text"
+      - button "Save as a file"
+      - status
       - article:
         - heading "Record of decision" [level=1]
         - paragraph: /For the case notes/
@@ -158,6 +177,14 @@ const met: Readonly<Record<string, string>> = {
           - /children: equal
           - listitem
           - listitem
+        - heading "Your organisation" [level=2]
+        - list:
+          - /children: equal
+          - listitem: "Label or case number:"
+          - listitem: "Your role:"
+          - listitem: "Lead told at:"
+          - listitem: "What was agreed:"
+          - listitem: "Signature:"
         - heading "To fill in by hand" [level=2]
         - table:
           - rowgroup:
@@ -166,10 +193,6 @@ const met: Readonly<Record<string, string>> = {
               - columnheader "Time"
               - columnheader "Person spoken to"
               - columnheader "Reference number"
-      - button "Print"
-      - button "Copy as text"
-      - button "Save as a file"
-      - status
       - group:
         - text: I decided otherwise
         - paragraph: /Choose why/
@@ -249,8 +272,8 @@ const met: Readonly<Record<string, string>> = {
           - heading "Sources" [level=3]
         - group:
           - text: Beacon, Hertfordshire’s victim care centre
-          - link "Call 03000 11 55 55"
-          - paragraph: Should be open, until 8pm (hours published October 2018)
+          - link "Ring 03000 11 55 55"
+          - text: Should be open, until 8pm (hours published October 2018)
           - list:
             - listitem: Monday to Friday, 8am to 8pm
             - listitem: Saturday, 9am to 5pm
@@ -355,15 +378,15 @@ const met: Readonly<Record<string, string>> = {
         - listitem:
           - paragraph: Police, non-emergency
           - paragraph: Day and night
-          - link "Call 101"
+          - link "Ring 101"
         - listitem:
           - paragraph: Modern Slavery & Exploitation Helpline (Unseen)
           - paragraph: Day and night
-          - link "Call 08000 121 700"
+          - link "Ring 08000 121 700"
         - listitem:
           - paragraph: Beacon, Hertfordshire’s victim care centre
           - paragraph: Monday to Friday, 8am to 8pm. Saturday, 9am to 5pm. Sunday, closed
-          - link "Call 03000 11 55 55"
+          - link "Ring 03000 11 55 55"
       - paragraph:
         - link "Try again"
   `,
@@ -449,12 +472,12 @@ test('a screen reader says these things by itself, from an answer to a cleared c
   await I.page.clock.runFor('01:00')
   await I.seeStart()
   const asked = routeTo('beacon', 'open').steps.map(({ node }) => ['heading', headingOf(node)])
-  const changed = { time: '8pm', title: headingOf('helpline-for-now') }
+  const changed = words('outcome.changed', { time: '8pm' })
   const warned = [words('start:leaving.says'), words('start:leaving.keep')].join(' ')
   expect(await I.page.evaluate(() => Reflect.get(globalThis, 'said') as unknown)).toEqual([
     ...asked,
     ['heading', headingOf('beacon')],
-    ['status', words('outcome.changed', changed)],
+    ['status', `${changed} ${headingOf('helpline-for-now')}`],
     ['alert', warned],
     ['heading', words('start.heading')],
     ['alert', words('notice.expired')],

@@ -29,7 +29,7 @@ test('About has its version, and every service with its number, its state, its h
     />,
   )
   expect(dataOf(page, 'section[data-service]')).toEqual([{ service: 'office' }])
-  const link = screen.getByRole('link', { name: 'Call 01632 960 011' })
+  const link = screen.getByRole('link', { name: 'Ring 01632 960 011' })
   expect(attributesOf([link], 'href')).toEqual(['tel:+441632960011'])
   const found = [
     'Should be open, until 5pm (hours published March 2019)',

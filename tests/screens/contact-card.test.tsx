@@ -25,7 +25,7 @@ describe('a contact whose number nobody has set', () => {
       <ContactCard call={call} look="first" number={undefined} more={<p>its code</p>} />,
     )
     expect(partsOf(screen.getAllByRole('listitem'))).toEqual([
-      ['Ring the guard', 'Look on the door.', 'Do not identify a possible victim. Set this number'],
+      ['Ring the guard', 'Look on the door.', 'Do not say who the person is. Set this number'],
     ])
     expect(attributesOf(screen.getAllByRole('link'), 'href')).toEqual(['#contacts'])
     expect(dataOf(page, 'li')).toEqual([{ contact: 'guard', when: 'then' }])
@@ -49,7 +49,7 @@ describe('a contact whose number is set', () => {
         'Ring the guard',
         '01632 960 123',
         'Ask for extension 4567.',
-        'For your own safety. Do not identify a possible victim.',
+        'For your own safety. Do not say who the person is.',
         'More about this numberFront deskSet on this device, by your organisation, on 27 November 2026.Use another phone if this one is the person’s, or if someone may look at it.Show QR code',
       ],
     ])

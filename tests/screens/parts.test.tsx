@@ -21,7 +21,7 @@ describe('a call', () => {
         'Should be open, until 5pm (hours published March 2019)',
         '01632 960 011',
         'Ask for the warden.',
-        'Name the person only if they agree.',
+        'Say who the person is only if they agree.',
         'its code',
       ],
     ])
@@ -36,16 +36,16 @@ describe('a call', () => {
         'Ring the post room',
         'Should be open, until 5pm',
         '01632 960 013',
-        'Name the person only if they agree.',
+        'Say who the person is only if they agree.',
         'its code',
       ],
     ])
   })
 
   test.each([
-    { identifies: 'nobody', says: 'Do not identify a possible victim.' },
-    { identifies: 'with-consent', says: 'Name the person only if they agree.' },
-    { identifies: 'lawful-reason', says: 'You may name the person. Record why.' },
+    { identifies: 'nobody', says: 'Do not say who the person is.' },
+    { identifies: 'with-consent', says: 'Say who the person is only if they agree.' },
+    { identifies: 'lawful-reason', says: 'You may say who the person is. Record why.' },
   ] as const)('that identifies $identifies says: $says', ({ identifies, says }) => {
     show(<CallCard call={{ ...officeCall, identifies }} look="first" more={null} />)
     expect(screen.getAllByText(says).length).toBe(1)
@@ -62,7 +62,7 @@ describe('a call', () => {
   })
 
   test('to the emergency number is the one that is called', () => {
-    show(<CallCard call={{ ...officeCall, isEmergency: true }} look="first" more={null} />)
+    show(<CallCard call={{ ...officeCall, service: { ...officeCall.service, isEmergency: true } }} look="first" more={null} />)
     expect(textsOf(screen.getAllByRole('heading'))).toEqual(['Call the office'])
   })
 

@@ -108,12 +108,7 @@ function callViews(
       return { ...terms, group: shown.group, contact: { id, ...contactWords(text, id) } }
     }
     const { service } = shown.call
-    return {
-      ...terms,
-      group: shown.group,
-      service: serviceView(setting, service, now),
-      isEmergency: service === flow.pathway.emergencyService,
-    }
+    return { ...terms, group: shown.group, service: serviceView(setting, service, now) }
   })
 }
 

@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react'
 import { useWords } from '#first/words.ts'
 import { serviceView, type ServiceSetting, type ServiceView } from '#text/service-view.ts'
-import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { EmergencyBar, HideButton } from './Frame.tsx'
+import { NumberLink } from './NumberLink.tsx'
 import { showFailure } from './show-failure.ts'
 
 interface Props {
@@ -63,9 +63,7 @@ function Failure({ services, emergency }: FailureProps) {
             <li key={service.id} className="service">
               <p className="service__name">{service.name}</p>
               <p>{service.hours.join('. ')}</p>
-              <PhoneLink tel={service.tel} className="phone-link">
-                {words('interface:callNumber', { number: service.number })}
-              </PhoneLink>
+              <NumberLink {...service} />
             </li>
           ))}
         </ul>

@@ -15,7 +15,7 @@ interface Props {
 /** A call to a service: the number, whether it is open, and what to know before ringing. */
 export function CallCard({ call, look, more }: Props) {
   const words = useWords()
-  const { service, identifies, isEmergency } = call
+  const { service, identifies } = call
   const { id, state, hours, tel, number, shortName, note } = service
   const stateLine = <StateLine state={state} hours={hours} />
   const isShut = state !== null && state.availability !== 'open'
@@ -24,7 +24,7 @@ export function CallCard({ call, look, more }: Props) {
       {...{ call, look, number }}
       name={shortName}
       warning={isShut && stateLine}
-      isRed={isEmergency}
+      isRed={service.isEmergency}
       data={{ 'data-service': id, 'data-availability': state?.availability }}
     >
       {look === 'first' && !isShut && stateLine}

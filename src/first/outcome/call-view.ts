@@ -15,8 +15,6 @@ interface CallTerms {
 export interface ServiceCallView extends CallTerms {
   readonly service: ServiceView
   readonly group: CallGroup
-  /** Red is for the emergency number alone. */
-  readonly isEmergency: boolean
 }
 
 export interface ContactCallView extends CallTerms {

@@ -4,7 +4,7 @@ import type { PathwayText } from '#flow/text-schema.ts'
 import type { ServiceView } from '#text/service-view.ts'
 import { BigButton } from '#ui/BigButton.tsx'
 import { Note } from '#ui/Note.tsx'
-import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { NumberLink } from '#first/frame/NumberLink.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { StateLine } from '#first/outcome/StateLine.tsx'
 
@@ -73,7 +73,6 @@ export function Start(props: Props) {
 
 /** Services as a list to ring from: name, number, and whether each can be rung now. */
 export function ServiceList({ services }: { readonly services: readonly ServiceView[] }) {
-  const words = useWords()
   return (
     <ul className="service-list">
       {services.map((service) => (
@@ -85,9 +84,7 @@ export function ServiceList({ services }: { readonly services: readonly ServiceV
         >
           <p className="service__name">{service.name}</p>
           <StateLine state={service.state} hours={service.hours} />
-          <PhoneLink tel={service.tel} className="phone-link">
-            {words('callNumber', { number: service.number })}
-          </PhoneLink>
+          <NumberLink {...service} />
         </li>
       ))}
     </ul>

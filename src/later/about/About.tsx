@@ -5,7 +5,7 @@ import type { PathwayText } from '#flow/text-schema.ts'
 import type { ServiceView } from '#text/service-view.ts'
 import { Bullets } from '#ui/Bullets.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { NumberLink } from '#first/frame/NumberLink.tsx'
 import { StateLine } from '#first/outcome/StateLine.tsx'
 import { LongPage } from '#later/long-page/LongPage.tsx'
 import type { ReviewLines } from '#later/review/review-lines.ts'
@@ -129,9 +129,7 @@ function AboutOneService({ service, checkedOn, reviewBy, overdue, sources }: Abo
   return (
     <section className="about-service" data-service={service.id}>
       <Disclosure summary={service.name}>
-        <PhoneLink tel={service.tel} className="phone-link">
-          {words('interface:callNumber', { number: service.number })}
-        </PhoneLink>
+        <NumberLink {...service} />
         <StateLine state={service.state} hours={service.hours} />
         <Bullets entries={service.hours} />
         <p>{service.howSure}</p>

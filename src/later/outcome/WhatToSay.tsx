@@ -45,8 +45,10 @@ export function WhatToSay({ outcome, role, trail, hasRoom }: Props) {
           </ul>
         </section>
       ))}
-      <p>{words('script.sources')}</p>
-      <Sources idsIn={() => lines.flatMap((line) => script.lines[line]?.sources ?? [])} />
+      <p>{words('script.unchecked')}</p>
+      <Disclosure summary={words('script.sources')}>
+        <Sources idsIn={() => lines.flatMap((line) => script.lines[line]?.sources ?? [])} />
+      </Disclosure>
     </Disclosure>
   )
 }

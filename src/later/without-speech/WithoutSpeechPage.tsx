@@ -6,7 +6,7 @@ import { formatDate } from '#text/format-time.ts'
 import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import { Bullets } from '#ui/Bullets.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { NumberLink } from '#first/frame/NumberLink.tsx'
 import { useApp } from '#first/app-context.ts'
 import { LongPage } from '#later/long-page/LongPage.tsx'
 import styles from '#later/outcome/call.scss?inline'
@@ -51,12 +51,12 @@ function Way({ way, said }: WayProps) {
   const { setting } = useApp()
   const words = useWords(['without-speech', 'interface'])
   const { number, tel } = way
+  const { services, pathway } = setting.flow
+  const isEmergency = tel === services[pathway.emergencyService]?.tel
   return (
     <div className="way">
       {number !== undefined && tel !== undefined && (
-        <PhoneLink tel={tel} className="phone-link">
-          {words('interface:callNumber', { number })}
-        </PhoneLink>
+        <NumberLink {...{ number, tel, isEmergency }} />
       )}
       {number !== undefined && tel === undefined && <p className="way__number">{number}</p>}
       <Bullets entries={said.how} />

@@ -25,7 +25,7 @@ test('a question is shown with its words, and its answers in the order of the fi
 
 describe('an outcome is shown with the calls that its role is shown', () => {
   const setting = settingOf(kitchenSink)
-  const call = { isEmergency: false, condition: undefined }
+  const call = { condition: undefined }
 
   test('the office, for a driver, at noon', () => {
     expect(outcomeView(setting, 'office-now', 'driver', noon)).toEqual({

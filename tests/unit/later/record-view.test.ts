@@ -46,11 +46,11 @@ test('a record of a case, whole', () => {
     ['reasons', 'said no', 'said grown', 'said nobody-there', 'It is open'],
     [
       'calls',
-      'Ring now: Office, 01632 960 011. Should be open until Wednesday 3 February 2027 at 17:00 (hours published March 2019). Name the person only if they agree.',
-      'Then ring: Post room, 01632 960 013. Only if the office agrees. Should be open until Wednesday 3 February 2027 at 17:00. Name the person only if they agree.',
-      'Then ring: The guard. Do not identify a possible victim.',
-      'Also ring, if it is so: Fire brigade, 999. Only if there is smoke. Open, day and night. You may name the person. Record why.',
-      'Not now, but when it opens: Night desk, 0300 960 0012. Closed. Opens Wednesday 3 February 2027 at 20:00. Do not identify a possible victim.',
+      'Ring now: Office, 01632 960 011. Should be open until Wednesday 3 February 2027 at 17:00 (hours published March 2019). Say who the person is only if they agree.',
+      'Then ring: Post room, 01632 960 013. Only if the office agrees. Should be open until Wednesday 3 February 2027 at 17:00. Say who the person is only if they agree.',
+      'Then ring: The guard. Do not say who the person is.',
+      'Also ring, if it is so: Fire brigade, 999. Only if there is smoke. Open, day and night. You may say who the person is. Record why.',
+      'Not now, but when it opens: Night desk, 0300 960 0012. Closed. Opens Wednesday 3 February 2027 at 20:00. Do not say who the person is.',
     ],
     [
       'by',
