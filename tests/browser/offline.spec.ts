@@ -49,19 +49,40 @@ test.describe('after one visit', () => {
   })
 })
 
-test('in a folder, the address without its last slash leads into the folder, and works offline from there', async ({
-  server,
-  context,
-}, testInfo) => {
-  const site = testInfo.outputPath('site')
-  cpSync(dist, join(site, 'tool'), { recursive: true })
-  copyFileSync(join(dist, '_headers'), join(site, '_headers'))
-  server.serve(site)
-  const page = await visit(context, `${server.address}tool?from=a-poster`)
-  await expect(page).toHaveURL(`${server.address}tool/?from=a-poster`)
-  await server.stop()
-  await page.reload()
-  await expect(page.getByText(ready)).toBeVisible()
+test.describe('in a folder, the address without its last slash', () => {
+  test.beforeEach(({ server }, testInfo) => {
+    const site = testInfo.outputPath('site')
+    cpSync(dist, join(site, 'tool'), { recursive: true })
+    copyFileSync(join(dist, '_headers'), join(site, '_headers'))
+    server.serve(site)
+  })
+
+  test('leads into the folder, and works offline from there', async ({ server, context }) => {
+    const page = await visit(context, `${server.address}tool?from=a-poster`)
+    await expect(page).toHaveURL(`${server.address}tool/?from=a-poster`)
+    await server.stop()
+    await page.reload()
+    await expect(page.getByText(ready)).toBeVisible()
+  })
+
+  test('starts with no server where the host sent it on for good', async ({ server, device }) => {
+    server.sendOn('/tool', '/tool/')
+    await visit(await device.switchOn(), `${server.address}tool`)
+    await device.switchOff()
+    await server.stop()
+
+    const restarted = await device.switchOn()
+    for (const isOffline of [false, true]) {
+      await restarted.setOffline(isOffline)
+      for (const part of ['', '#about']) {
+        const page = await restarted.newPage()
+        await page.goto(`${server.address}tool${part}`)
+        await expect(page).toHaveURL(`${server.address}tool/${part}`)
+        await expect(page.locator('#root .emergency-bar')).toBeVisible()
+        await page.close()
+      }
+    }
+  })
 })
 
 test.describe('“Ready for offline use” is true', () => {

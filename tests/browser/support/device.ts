@@ -27,6 +27,8 @@ export interface BuildServer {
   readonly refuse: (path: string) => void
   /** Answers a path with this text from now on, as a server does that changed it on the way. */
   readonly answer: (path: string, text: string) => void
+  /** Sends a path on to another for good, as a host is asked to that serves the tool in a folder. */
+  readonly sendOn: (path: string, to: string) => void
   /** Answers a path with its file again. */
   readonly allow: (path: string) => void
   /** The paths that were asked for, in order. */
@@ -146,14 +148,14 @@ export async function openHeld(page: Page, address = '/'): Promise<() => void> {
 
 async function startServer(first: string): Promise<BuildServer> {
   const asked: string[] = []
-  const changed = new Map<string, string | null>()
+  const changed = new Map<string, (response: ServerResponse) => void>()
   let answerWith = handlerOf(first)
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     asked.push(path)
     const change = changed.get(path)
     if (change === undefined) answerWith(request, response)
-    else response.writeHead(change === null ? 500 : 200).end(change)
+    else change(response)
   })
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
   return {
@@ -161,8 +163,14 @@ async function startServer(first: string): Promise<BuildServer> {
     serve: (folder) => {
       answerWith = handlerOf(folder)
     },
-    refuse: (path) => changed.set(path, null),
-    answer: (path, text) => changed.set(path, text),
+    refuse: (path) => changed.set(path, (response) => response.writeHead(500).end()),
+    answer: (path, text) => changed.set(path, (response) => response.writeHead(200).end(text)),
+    sendOn: (path, to) =>
+      changed.set(path, (response) =>
+        response
+          .writeHead(301, { Location: to, 'Cache-Control': 'public, max-age=31536000' })
+          .end(),
+      ),
     allow: (path) => changed.delete(path),
     asked,
     stop: async () => {
