@@ -4,7 +4,13 @@ import { problemOf, readFile } from '#check/load/read.ts'
 import { coverageOf, type Coverage } from './coverage.ts'
 import { scenarioFindings } from './findings.ts'
 import { livePathwayOf } from '#scenarios/live-pathway.ts'
-import { scenarioFile, type Training, type TrainingFile, trainingFile } from '#scenarios/schema.ts'
+import {
+  type Scenario,
+  scenarioFile,
+  type Training,
+  type TrainingFile,
+  trainingFile,
+} from '#scenarios/schema.ts'
 
 /** The training files of an area as they were written: `training.json`, `scenarios/<id>.json`. */
 export type TrainingFiles = Readonly<Record<string, string>>
@@ -41,7 +47,10 @@ export function loadTraining(files: TrainingFiles, flow: Flow): LoadedTraining {
   const problems = [
     ...quizFindings(content, flow.sources).map(named('quiz')),
     ...read
-      .flatMap(([file, scenario]) => scenarioFindings(file, scenario, live, known))
+      .flatMap(([file, scenario]) => [
+        ...scenarioFindings(file, scenario, live, known),
+        ...ownSourceFindings(file, scenario),
+      ])
       .map(named('scenario')),
     ...coverage.flatMap(({ missing, says }) =>
       missing.map((lacking) => hole(`No scenario covers ${lacking}.`, says)),
@@ -59,6 +68,16 @@ function idOf(file: string): string {
 function hole(message: string, says: string): Problem {
   const where = { file: 'training.json', path: '', line: 1 }
   return { rule: 'scenario-coverage', where, message, hint: `Together they must cover ${says}.` }
+}
+
+/** A source of one’s own holds on the device where it was written: whoever ships it vouches for nothing. */
+function ownSourceFindings(file: string, { ownSources = {} }: Scenario): readonly Finding[] {
+  return Object.keys(ownSources).map((source) => ({
+    file,
+    path: ['ownSources', source],
+    message: `"${source}" is a source of one’s own: a scenario of this area cannot cite it.`,
+    hint: 'Cite a source of sources.json. If there is none yet, add it there, with its publisher and address.',
+  }))
 }
 
 /** What is wrong with the questions asked before and after, and with what must be covered. */

@@ -76,6 +76,15 @@ describe('a scenario that is wrong', () => {
       says: '"age" has no answer "grown-up".',
     },
     {
+      wrong: 'cites local practice, which nobody else can read',
+      change: (one: object) => ({
+        ...step(0, { sources: ['local-practice'] })(one as Record<string, unknown>),
+        ownSources: { 'local-practice': 'How we do it here' },
+      }),
+      where: 'ownSources.local-practice',
+      says: '"local-practice" is a source of one’s own: a scenario of this area cannot cite it.',
+    },
+    {
       wrong: 'ends on a question',
       change: (one: object) => ({ ...one, steps: (one as { steps: [] }).steps.slice(0, 2) }),
       where: 'endsAt',
