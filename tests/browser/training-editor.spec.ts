@@ -44,6 +44,7 @@ test('by the keyboard alone a scenario is written from nothing until it is ready
     ['concern', 'place'],
   ] as const
   for (const [index, [node, answer]] of route.entries()) {
+    if (index > 0) await press(I, I.main.locator('[name=go-next-answer]'))
     const step = stepOf(I, index, node)
     await expect(step.getByRole('radio')).toHaveCount(
       Object.keys(pathway.questions[node]!.answers).length,
@@ -57,6 +58,10 @@ test('by the keyboard alone a scenario is written from nothing until it is ready
     I.main.getByText(editor('endsHere', { title: headingOf('report-concern') })),
   ).toBeVisible()
 
+  await turnToAnswer(I, 1)
+  await expect(I.main.getByRole('radio')).toHaveCount(
+    Object.keys(pathway.questions.age!.answers).length,
+  )
   const age = stepOf(I, 1, 'age')
   await press(I, age.locator('[name=add-tempting]'))
   await pick(
@@ -98,6 +103,7 @@ test('by the keyboard alone a scenario is written from nothing until it is ready
 
   await press(I, I.main.locator('[name=open]'))
   await turnTo(I, 'walk')
+  await turnToAnswer(I, 2)
   await press(
     I,
     stepOf(I, 2, 'concern').getByRole('radio', {
@@ -126,6 +132,10 @@ test('by the keyboard alone a case is made from a copy, and the count of what is
   await turnTo(I, 'told')
   const entry = editor('entry', { of: editor('briefing'), number: '1' })
   const first = I.main.getByLabel(entry, { exact: true })
+  // The other parts are folded into one line, so that this one is on the first screen.
+  await I.page.evaluate(() => scrollTo(0, 0))
+  await expect(I.main.locator('[name=part]').first()).toBeHidden()
+  await expect(first).toBeInViewport({ ratio: 0.5 })
   await first.focus()
   await I.page.keyboard.press('ControlOrMeta+A')
   await I.page.keyboard.press('Delete')
@@ -137,6 +147,15 @@ test('by the keyboard alone a case is made from a copy, and the count of what is
   await press(I, I.main.locator('[name=next-problem]'))
   await expect(first).toBeFocused()
   await I.page.keyboard.type('A made-up evening.')
+  await turnTo(I, 'walk')
+  await turnToAnswer(I, 2)
+  const because = I.main.getByLabel(editor('because'), { exact: true })
+  await expect(because).toHaveCount(1)
+  await because.fill('')
+  await turnTo(I, 'about')
+  await press(I, I.main.locator('[name=next-problem]'))
+  await expect(I.main.locator('#field-steps-2-because')).toBeFocused()
+  await I.page.keyboard.type('Because she asks for it.')
   await expect(missing).toContainText(editor('wholeShort'))
   await turnTo(I, 'check')
   await press(I, I.button(editor('markReady')))
@@ -168,7 +187,7 @@ test('a tab that is killed during an edit loses nothing', async ({ I, context })
 
 test('what is exported, deleted and imported again is the same', async ({ I }) => {
   await I.arrive({ address })
-  await I.main.getByLabel(editor('shipped')).selectOption({ label: shipped.title })
+  await I.main.getByLabel(editor('shipped')).selectOption('a-word-at-the-desk')
   await I.button(editor('duplicateShipped')).click()
   const title = editor('copyOf', { title: shipped.title })
   await I.see(title)
@@ -272,7 +291,7 @@ test('axe finds nothing wrong with the list and the form, nor is either too wide
   await I.arrive({ address })
   await give(I, 'broken.json', '{')
   await expect(I.main.getByRole('alert')).toBeVisible()
-  await I.main.getByLabel(editor('shipped')).selectOption({ label: shipped.title })
+  await I.main.getByLabel(editor('shipped')).selectOption('a-word-at-the-desk')
   await seeNothingWrong(I, 'list')
   expect.soft(await I.page.evaluate(isTooWide), 'list').toBe(false)
   await I.button(editor('duplicateShipped')).click()
@@ -324,7 +343,7 @@ test('a connection that the browser has closed is opened again, and nothing is l
     addEventListener('close-databases', () => opened.forEach(({ result }) => result.close()))
   })
   await I.arrive({ address })
-  await I.main.getByLabel(editor('shipped')).selectOption({ label: shipped.title })
+  await I.main.getByLabel(editor('shipped')).selectOption('a-word-at-the-desk')
   await I.button(editor('duplicateShipped')).click()
   await I.page.evaluate(() => dispatchEvent(new Event('close-databases')))
   await I.main.getByLabel(editor('title'), { exact: true }).fill('After Safari has closed it')
@@ -376,8 +395,17 @@ function stepOf(I: Person, index: number, node: string): Locator {
 
 /** Turns to a part of the form, by the keyboard. */
 async function turnTo(I: Person, part: string): Promise<void> {
+  const all = I.main.locator('[name=parts]')
+  if (await all.isVisible()) await press(I, all)
   await press(I, I.main.locator(`[name=part][value=${part}]`))
   await expect(I.main.locator('#field-part')).toBeFocused()
+}
+
+/** Turns to one of the answers, from 0. */
+async function turnToAnswer(I: Person, index: number): Promise<void> {
+  await press(I, I.main.locator('[name=answers]'))
+  await press(I, I.main.locator(`[name=answer][value="${String(index)}"]`))
+  await expect(I.main.locator(`#field-steps-${String(index)}`)).toBeFocused()
 }
 
 /** Comes to it as the keyboard does, and presses it. */

@@ -7,7 +7,7 @@ export function EditorAbout({ form }: { readonly form: EditorForm }) {
   const words = useWords('editor')
   const { draft, edit, choices } = form
   return (
-    <EditorGroup form={form} path={['about']} legend={words('about')}>
+    <EditorGroup form={form} path={['about']} legend={words('about')} isNamedAbove>
       <EditorField
         form={form}
         path={['title']}

@@ -1,6 +1,6 @@
 import { useWords } from '#first/words.ts'
 import type { KeyPath } from '#check/load/problem.ts'
-import { QuietButton } from '#ui/QuietButton.tsx'
+import { BigButton } from '#ui/BigButton.tsx'
 import type { DraftProblem } from './draft-problems.ts'
 import { type EditorForm, fieldId } from './editor-form.ts'
 
@@ -20,7 +20,12 @@ export function EditorCheck({ form, problems, isReady, onReady, onProblem }: Pro
   const placeOf = useProblemPlace(form)
   const count = problems.length
   return (
-    <section id={fieldId(['check'])} tabIndex={-1} aria-label={words('part.check')}>
+    <section
+      className="editor__check"
+      id={fieldId(['check'])}
+      tabIndex={-1}
+      aria-label={words('part.check')}
+    >
       <p role="status">
         {isReady ? words('isReady') : count === 0 ? words('whole') : words('missing', { count })}
       </p>
@@ -34,10 +39,15 @@ export function EditorCheck({ form, problems, isReady, onReady, onProblem }: Pro
           </li>
         ))}
       </ul>
+      {isReady && (
+        <p>
+          <a href="#training">{words('practise')}</a>
+        </p>
+      )}
       {!isReady && (
-        <QuietButton name="ready" onPress={onReady}>
+        <BigButton name="ready" onPress={onReady}>
           {words('markReady')}
-        </QuietButton>
+        </BigButton>
       )}
     </section>
   )

@@ -6,6 +6,7 @@ import { live } from '#later/training/shipped.ts'
 import { useUnfinished } from '#later/unfinished.ts'
 import { largestFile } from '#scenarios/schema.ts'
 import { formatStamp } from '#text/format-time.ts'
+import { BackLink } from '#ui/BackLink.tsx'
 import { Note } from '#ui/Note.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
@@ -14,15 +15,11 @@ import { type DraftProblem, judged } from './draft-problems.ts'
 import { draftOf, momentOf, scenarioOf, withOwnSources } from './draft.ts'
 import { editorChoices, type EditorForm, editorNames, fieldId, focusSoon } from './editor-form.ts'
 import { type EditorPart, partOf } from './editor-parts.ts'
-import { EditorAbout } from './EditorAbout.tsx'
 import { EditorCheck } from './EditorCheck.tsx'
-import { EditorGroup } from './EditorField.tsx'
+import { EditorFields } from './EditorFields.tsx'
 import { EditorKept, EditorMisfits } from './EditorNotes.tsx'
-import { EditorMissing, EditorPartList, EditorTurn } from './EditorProgress.tsx'
+import { EditorMissing, EditorParts, EditorTurn } from './EditorProgress.tsx'
 import { EditorPreview } from './EditorPreview.tsx'
-import { EditorTeaching, EditorTexts } from './EditorTexts.tsx'
-import { EditorVariants } from './EditorVariants.tsx'
-import { EditorWalk } from './EditorWalk.tsx'
 import { isTooLarge } from './file-limits.ts'
 import { known, type OwnScenarios } from './own-scenarios.ts'
 import { repairedDraft } from './repaired.ts'
@@ -56,6 +53,7 @@ export function EditorDraft({ own, kept, onBack }: Props) {
   const ownNames = useRef<Readonly<Record<string, string>>>({})
   const [isFull, setIsFull] = useState(false)
   const [part, setPart] = useState<EditorPart>('about')
+  const [goneTo, setGoneTo] = useState<KeyPath>([])
   const late = useDeferredValue(draft)
   const result = useMemo(() => judged(late, live, known), [late])
   const written = useMemo(() => scenarioOf(late, live), [late])
@@ -69,10 +67,12 @@ export function EditorDraft({ own, kept, onBack }: Props) {
   }
   const goTo = (path: KeyPath) => {
     setPart(partOf(path))
+    setGoneTo([...path])
     focusSoon(path)
   }
   const turnTo = (next: EditorPart) => {
     setPart(next)
+    setGoneTo([])
     focusSoon(['part'])
   }
   const nextProblem = () => {
@@ -103,6 +103,7 @@ export function EditorDraft({ own, kept, onBack }: Props) {
       ownNames.current = { ...ownNames.current, [id]: name }
     },
     said,
+    goneTo,
     choices: editorChoices(setting),
     names: editorNames(setting),
     live,
@@ -111,14 +112,16 @@ export function EditorDraft({ own, kept, onBack }: Props) {
 
   return (
     <div className="editor">
-      <div className="ways">
-        <QuietButton name="to-list" onPress={onBack}>
-          {words('toList')}
-        </QuietButton>
-      </div>
+      <BackLink name="to-list" onPress={onBack}>
+        {words('toList')}
+      </BackLink>
       <ScreenHeading takesFocus>{draft.title || words('untitled')}</ScreenHeading>
-      <p className="note">{words('noRealPerson')}</p>
-      <EditorKept how={own.how} />
+      {part === 'about' ? (
+        <p className="note">{words('noRealPerson')}</p>
+      ) : (
+        <p className="hint">{words('noRealPersonShort')}</p>
+      )}
+      {own.how !== 'lasting' && <EditorKept how={own.how} />}
       <div role="alert">
         {isFull && <Note>{words('full', { count: largestFile / 1000 })}</Note>}
       </div>
@@ -131,11 +134,11 @@ export function EditorDraft({ own, kept, onBack }: Props) {
         />
       )}
       <EditorMissing problems={problems} onNextProblem={nextProblem} />
-      <EditorPartList {...{ part, problems }} onPart={turnTo} />
+      <EditorParts {...{ part, problems }} onPart={turnTo} />
       <h2 className="part-heading" id={fieldId(['part'])} tabIndex={-1}>
         {words(`part.${part}`)}
       </h2>
-      <Part part={part} form={form} at={at} />
+      <EditorFields part={part} form={form} at={at} />
       {part === 'check' && (
         <>
           <EditorPreview
@@ -162,59 +165,7 @@ export function EditorDraft({ own, kept, onBack }: Props) {
         </QuietButton>
       </div>
       <p className="hint">{words('undoHint')}</p>
+      {own.how === 'lasting' && <EditorKept how={own.how} />}
     </div>
-  )
-}
-
-interface PartProps {
-  readonly part: EditorPart
-  readonly form: EditorForm
-  /** The instant of the scenario; `null` when there is none yet. */
-  readonly at: number | null
-}
-
-/** The fields of one part; none in the last, where all of it is read and checked. */
-function Part({ part, form, at }: PartProps) {
-  const words = useWords('editor')
-  const { draft, edit } = form
-  const texts = (place: 'seen' | 'heard' | 'present' | 'questions', legend: string) => (
-    <EditorTexts {...{ form, place, legend }} most={12} />
-  )
-  if (part === 'about') return <EditorAbout form={form} />
-  if (part === 'variants') return <EditorVariants form={form} />
-  if (part === 'told') {
-    const hint = words('briefingHint')
-    return <EditorTexts {...{ form, hint }} place="briefing" legend={words('briefing')} most={6} />
-  }
-  if (part === 'seen') {
-    return (
-      <>
-        {texts('seen', words('seen'))}
-        {texts('heard', words('heard'))}
-        {texts('present', words('present'))}
-      </>
-    )
-  }
-  if (part === 'talk') {
-    return (
-      <>
-        {texts('questions', words('questions'))}
-        <EditorTeaching form={form} />
-      </>
-    )
-  }
-  if (part === 'check') return null
-  return (
-    <EditorGroup form={form} path={['steps']} legend={words('walk')}>
-      <p className="hint">{words('walkHint')}</p>
-      <EditorWalk
-        form={form}
-        path={['steps']}
-        before={[]}
-        steps={draft.steps}
-        at={at}
-        onChange={(field, steps) => edit(field, { ...draft, steps })}
-      />
-    </EditorGroup>
   )
 }

@@ -106,11 +106,13 @@ interface GroupProps {
   readonly form: EditorForm
   readonly path: KeyPath
   readonly legend: string
+  /** Where the heading above says as much already. */
+  readonly isNamedAbove?: boolean
   readonly children: ReactNode
 }
 
 /** Fields that belong together, under one name. It can take the focus when a field in it is gone. */
-export function EditorGroup({ form, path, legend, children }: GroupProps) {
+export function EditorGroup({ form, path, legend, isNamedAbove = false, children }: GroupProps) {
   const id = fieldId(path)
   const said = form.said(path)
   return (
@@ -120,7 +122,7 @@ export function EditorGroup({ form, path, legend, children }: GroupProps) {
       tabIndex={-1}
       aria-describedby={said === null ? undefined : `${id}-said`}
     >
-      <legend>{legend}</legend>
+      <legend className={isNamedAbove ? 'visually-hidden' : undefined}>{legend}</legend>
       <Said id={id}>{said}</Said>
       {children}
     </fieldset>

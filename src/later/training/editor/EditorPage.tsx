@@ -62,10 +62,7 @@ function WithoutTraining({ onBack }: { readonly onBack: () => void }) {
 }
 
 /** The scenarios of this tool, to be copied. */
-const shipped = Object.entries(training?.scenarios ?? {}).map(([id, { title }]) => ({
-  id,
-  name: title,
-}))
+const shipped = Object.entries(training?.scenarios ?? {})
 
 /** The list, or the one that is being written. */
 function Editor({ own }: { readonly own: OwnScenarios }) {
@@ -133,7 +130,10 @@ function Editor({ own }: { readonly own: OwnScenarios }) {
         title: kept.draft.title,
         state: stateOf(kept),
       }))}
-      shipped={shipped}
+      shipped={shipped.map(([id, { title, steps }]) => ({
+        id,
+        name: words('shippedName', { title, count: steps.length }),
+      }))}
       notes={
         <>
           <EditorKept how={own.how} />

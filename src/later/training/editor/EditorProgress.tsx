@@ -2,6 +2,7 @@ import { useWords } from '#first/words.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import type { DraftProblem } from './draft-problems.ts'
 import { type EditorPart, editorParts, missingIn } from './editor-parts.ts'
+import { EditorPlaces } from './EditorPlaces.tsx'
 
 interface Props {
   readonly part: EditorPart
@@ -28,28 +29,21 @@ export function EditorMissing({ problems, onNextProblem }: Omit<Props, 'part' | 
 }
 
 /** The parts of a scenario, each with how much is missing in it. */
-export function EditorPartList({ part, problems, onPart }: Omit<Props, 'onNextProblem'>) {
+export function EditorParts({ part, problems, onPart }: Omit<Props, 'onNextProblem'>) {
   const words = useWords('editor')
+  const places = editorParts.map((id) => {
+    const count = missingIn(id, problems)
+    const name = words(`part.${id}`)
+    return { id, name: count === 0 ? name : words('partMissing', { part: name, count }) }
+  })
   return (
-    <nav aria-label={words('parts')} className="ways">
-      {editorParts.map((one) => {
-        const count = missingIn(one, problems)
-        const name = words(`part.${one}`)
-        return (
-          <button
-            key={one}
-            type="button"
-            className="quiet-button editor__part"
-            name="part"
-            value={one}
-            aria-current={one === part ? 'step' : undefined}
-            onClick={() => onPart(one)}
-          >
-            {count === 0 ? name : words('partMissing', { part: name, count })}
-          </button>
-        )
-      })}
-    </nav>
+    <EditorPlaces
+      of="part"
+      places={places}
+      here={editorParts.indexOf(part)}
+      isShort
+      onTurn={(at) => onPart(editorParts[at] ?? part)}
+    />
   )
 }
 
@@ -61,12 +55,12 @@ export function EditorTurn({ part, onPart }: Pick<Props, 'part' | 'onPart'>) {
   return (
     <div className="ways">
       {after !== undefined && (
-        <QuietButton name="next-part" onPress={() => onPart(after)}>
+        <QuietButton name="go-next-part" onPress={() => onPart(after)}>
           {words('nextPart', { part: words(`part.${after}`) })}
         </QuietButton>
       )}
       {before !== undefined && (
-        <QuietButton name="previous-part" onPress={() => onPart(before)}>
+        <QuietButton name="go-previous-part" onPress={() => onPart(before)}>
           {words('previousPart', { part: words(`part.${before}`) })}
         </QuietButton>
       )}

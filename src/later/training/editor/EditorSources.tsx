@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useWords } from '#first/words.ts'
 import type { KeyPath } from '#check/load/problem.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { type EditorForm, fieldId, focusSoon, withoutAt } from './editor-form.ts'
 import { EditorGroup, RemoveButton } from './EditorField.tsx'
@@ -23,6 +24,7 @@ function newSourceId(own: Readonly<Record<string, string>>): string {
 /** The sources of one sentence: chosen from a list, added by a button, removed by another. */
 export function EditorSources({ form, path, chosen, cited, onChange }: Props) {
   const words = useWords('editor')
+  const [isBare] = useState(chosen.length === 0)
   const [picked, setPicked] = useState('')
   const [written, setWritten] = useState('')
   const { draft } = form
@@ -75,7 +77,7 @@ export function EditorSources({ form, path, chosen, cited, onChange }: Props) {
         ))}
       </ul>
       {chosen.length < 8 && (
-        <>
+        <Disclosure summary={words('addAnotherSource')} open={isBare}>
           <label htmlFor={fieldId([...path, 'add'])}>{words('source')}</label>
           <select
             id={fieldId([...path, 'add'])}
@@ -116,7 +118,7 @@ export function EditorSources({ form, path, chosen, cited, onChange }: Props) {
           <QuietButton name="add-own-source" onPress={addWritten}>
             {words('addOwnSource')}
           </QuietButton>
-        </>
+        </Disclosure>
       )}
     </EditorGroup>
   )

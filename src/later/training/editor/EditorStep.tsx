@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useWords } from '#first/words.ts'
 import type { KeyPath } from '#check/load/problem.ts'
 import { answersOf, continued } from '#flow/graph.ts'
@@ -33,12 +34,15 @@ export function EditorStep(props: Props) {
   const title = names.node(step.node)
   const field = fieldId(path)
   const cited = citedFor(step.node)
+  const [reasonBefore, setReasonBefore] = useState('')
+  const isDoubtful = reasonBefore !== '' && reasonBefore === step.because
   return (
     <EditorGroup
       form={form}
       path={path}
       legend={words(isOutcome ? 'continues' : 'asked', { number, asks: title, title })}
     >
+      {step.answer === '' && <p className="hint">{words('walkHint')}</p>}
       {isOutcome ? (
         <QuietButton name="end-here" onPress={onRemove}>
           {words('endHere')}
@@ -53,7 +57,10 @@ export function EditorStep(props: Props) {
               value={id}
               checked={step.answer === id}
               autoComplete="off"
-              onChange={() => onAnswer(id)}
+              onChange={() => {
+                if (step.answer !== '') setReasonBefore(step.because)
+                onAnswer(id)
+              }}
             />
             <label htmlFor={fieldId([...path, 'answer', id])}>{names.answer(step.node, id)}</label>
           </div>
@@ -65,6 +72,7 @@ export function EditorStep(props: Props) {
             form={form}
             path={[...path, 'because']}
             label={words(isOutcome ? 'continuesBecause' : 'because')}
+            {...(isDoubtful && { hint: words('stillWhy') })}
             kind="lines"
             value={step.because}
             onChange={(because) => onChange(`${field}-because`, { ...step, because })}

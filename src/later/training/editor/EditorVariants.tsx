@@ -18,7 +18,7 @@ export function EditorVariants({ form }: { readonly form: EditorForm }) {
   const free = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `variant-${String(number)}`)
   const id = free.find((one) => !ids.includes(one)) ?? ''
   return (
-    <EditorGroup form={form} path={['variants']} legend={words('variants')}>
+    <EditorGroup form={form} path={['variants']} legend={words('variants')} isNamedAbove>
       <p className="hint">{words('variantsHint')}</p>
       {variants.map((variant, at) => (
         <Variant key={variant.id} form={form} at={at} variant={variant} />

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useWords } from '#first/words.ts'
 import type { KeyPath } from '#check/load/problem.ts'
 import { continued } from '#flow/graph.ts'
@@ -6,6 +7,7 @@ import type { DraftStep } from './draft-schema.ts'
 import { answered, unanswered, walkAlong } from './draft.ts'
 import { changedAt, type EditorForm, fieldId, focusSoon, withoutAt } from './editor-form.ts'
 import { RemoveButton } from './EditorField.tsx'
+import { EditorPlaces } from './EditorPlaces.tsx'
 import { EditorStep } from './EditorStep.tsx'
 import { citedFor } from './own-scenarios.ts'
 
@@ -26,6 +28,7 @@ interface Props {
 export function EditorWalk({ form, path, before, steps, at, onChange }: Props) {
   const words = useWords('editor')
   const { live, names } = form
+  const [here, turn] = useStepHere(path, form.goneTo)
   if (at === null) return <p>{words('walkMoment')}</p>
   const walk = walkAlong(live, [...before, ...steps], at)
   const applied = walk.applied - before.length
@@ -36,11 +39,30 @@ export function EditorWalk({ form, path, before, steps, at, onChange }: Props) {
     focusSoon(path)
   }
   if (applied < 0) return <Left {...{ form, path, steps, applied: 0 }} onRemove={remove} />
-  const isAsked = !walk.isOutcome
-  const shown = steps.slice(0, applied)
+  const shown = [
+    ...steps.slice(0, applied),
+    ...(walk.isOutcome ? [] : [{ ...unanswered, node: walk.node }]),
+  ]
+  const index = Math.min(here, shown.length - 1)
+  const step = shown[index]
+  const turnTo = (next: number) => {
+    turn(next)
+    focusSoon([...path, next])
+  }
   return (
     <>
-      {[...shown, ...(isAsked ? [{ ...unanswered, node: walk.node }] : [])].map((step, index) => (
+      {shown.length > 1 && (
+        <EditorPlaces
+          of="answer"
+          places={shown.map(({ node }, each) => ({
+            id: String(each),
+            name: words('asked', { number: before.length + each + 1, asks: names.node(node) }),
+          }))}
+          here={index}
+          onTurn={turnTo}
+        />
+      )}
+      {step !== undefined && (
         <EditorStep
           key={index}
           form={form}
@@ -53,7 +75,14 @@ export function EditorWalk({ form, path, before, steps, at, onChange }: Props) {
           onChange={(field, next) => onChange(field, changedAt(steps, index, next))}
           onRemove={() => remove(index)}
         />
-      ))}
+      )}
+      {index < shown.length - 1 && (
+        <div className="ways">
+          <QuietButton name="go-next-answer" onPress={() => turnTo(index + 1)}>
+            {words('nextAnswer', { asks: names.node(shown[index + 1]?.node ?? '') })}
+          </QuietButton>
+        </div>
+      )}
       {walk.isOutcome && (
         <div className="note">
           <p>{words('endsHere', { title: names.node(walk.node) })}</p>
@@ -62,7 +91,7 @@ export function EditorWalk({ form, path, before, steps, at, onChange }: Props) {
               name="go-on"
               onPress={() => {
                 answer(applied, walk.node, continued)
-                focusSoon([...path, applied])
+                turnTo(applied)
               }}
             >
               {words('continue')}
@@ -78,6 +107,19 @@ export function EditorWalk({ form, path, before, steps, at, onChange }: Props) {
       )}
     </>
   )
+}
+
+/** Which of the steps is on the screen, from 0: the one that somebody turned to, or was led to. */
+function useStepHere(path: KeyPath, goneTo: KeyPath): readonly [number, (step: number) => void] {
+  const isIn = path.every((place, at) => goneTo[at] === place)
+  const led = isIn ? Number(goneTo[path.length] ?? 0) : null
+  const [here, setHere] = useState(led ?? 0)
+  const [followed, setFollowed] = useState(goneTo)
+  if (followed !== goneTo) {
+    setFollowed(goneTo)
+    if (led !== null) setHere(led)
+  }
+  return [here, setHere]
 }
 
 interface LeftProps extends Pick<Props, 'form' | 'path' | 'steps'> {
