@@ -155,7 +155,7 @@ async function seeSteps(I: Person, outcome: string, role: string): Promise<void>
   const { steps = [], ready = [] } = pathway.outcomes[outcome] ?? {}
   const { everywhere } = pathway
   await I.seeWhole()
-  const lists = await I.main.locator('.disclosure .bullets').evaluateAll(readLists)
+  const lists = await I.main.locator('.around .bullets').evaluateAll(readLists)
   const ticks = await I.main.locator('.disclosure .ready').evaluateAll(readLists)
   expect([...lists.slice(0, 2), ...ticks]).toEqual([
     stepsFor(steps, role),

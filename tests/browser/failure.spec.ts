@@ -18,6 +18,7 @@ import {
   whenOpen,
 } from './support/device.ts'
 import { plantCase } from './support/saved-case.ts'
+import { sentence } from './support/interface-words.ts'
 import { numbers, seeNumbers, seeWhomToCall } from './support/whom-to-call.ts'
 
 /** Whatever breaks, the person still sees whom to call. */
@@ -174,7 +175,7 @@ test.describe('a part that cannot be loaded takes nothing else with it', () => {
   })
 
   test('what is around the calls, which says so once and comes with a reload', async ({ page }) => {
-    const whatElse = page.getByText(outcomeWords.steps, { exact: true })
+    const whatElse = page.getByText(sentence(outcomeWords.steps))
     const missing = page.getByText(words.outcome.aroundMissing, { exact: true })
     await page.route('**/assets/preloaded-*.js', (route) => route.abort())
     await page.goto('/')
@@ -257,7 +258,7 @@ test.describe('a file that never answers leaves nobody without words', () => {
     await expect(missing).toBeVisible(inTime)
     await expect(page.locator('.call [href^="tel:"]').first()).toBeVisible()
     letIn()
-    await expect(page.getByText(outcomeWords.steps, { exact: true })).toBeVisible()
+    await expect(page.getByText(sentence(outcomeWords.steps))).toBeVisible()
     await expect(missing).toHaveCount(0)
   })
 

@@ -197,9 +197,9 @@ export class Person {
 
   /** Unfolds the part of the page that has these words of the app on it, if it is folded. */
   async unfold(place: string): Promise<void> {
-    const summary = this.page.locator('summary', { hasText: wordsWithGaps(place) })
-    const part = this.main.locator('details').filter({ has: summary })
-    if ((await part.getAttribute('open')) === null) await this.press(part.locator('summary'))
+    const summary = this.main.locator('summary', { hasText: wordsWithGaps(place) })
+    const part = summary.locator('..')
+    if ((await part.getAttribute('open')) === null) await this.press(summary)
     await expect(part).toHaveAttribute('open')
   }
 

@@ -8,7 +8,7 @@ const services: Readonly<Record<string, { readonly number: string; readonly tel:
 
 /** The numbers that must be there whatever breaks, as the pathway’s own file has them. */
 export const numbers = pathway.startServices.map((id) => ({
-  words: `Call ${services[id]?.number ?? ''}`,
+  words: `${id === pathway.emergencyService ? 'Call' : 'Ring'} ${services[id]?.number ?? ''}`,
   dials: `tel:${services[id]?.tel ?? ''}`,
 }))
 

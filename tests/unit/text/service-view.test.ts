@@ -19,6 +19,7 @@ const office = {
   id: 'office',
   name: 'Office',
   shortName: 'the office',
+  isEmergency: false,
   number: '01632 960 011',
   tel: '+441632960011',
   note: 'Ask for the warden.',
