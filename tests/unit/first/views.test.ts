@@ -67,7 +67,6 @@ describe('an outcome is shown with the calls that its role is shown', () => {
           group: 'if',
           identifies: 'lawful-reason',
           condition: 'there is smoke',
-          isEmergency: true,
         },
         {
           ...call,
