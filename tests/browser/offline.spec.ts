@@ -1,5 +1,6 @@
 import { copyFileSync, cpSync } from 'node:fs'
 import { join } from 'node:path'
+import outcomeWords from '#later/outcome/en.json' with { type: 'json' }
 import words from '#later/start/en.json' with { type: 'json' }
 import { dist, expect, go, seeOutcome, test, toBeacon, visit, whenOpen } from './support/device.ts'
 import { sentence } from './support/interface-words.ts'
@@ -27,7 +28,7 @@ test.describe('after one visit', () => {
     await expect(page.getByText(ready)).toBeVisible()
     await go(page, 'nhs', toBeacon)
     await seeOutcome(page, 'beacon')
-    await page.getByText('Sources', { exact: true }).click()
+    await page.getByText(outcomeWords.why, { exact: true }).click()
     await expect(page.locator('.sources li:visible').first()).toBeVisible()
     await page.getByRole('link', { name: 'About this tool' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this tool')

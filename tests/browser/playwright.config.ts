@@ -23,7 +23,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   /** Many machines that run this are busy. */
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: 'line',
   use: {

@@ -34,12 +34,13 @@ for (const { says, at, opens, time } of boundaries) {
     await I.page.clock.runFor(1000)
     await I.standOn(after)
     expect(await I.readCalls()).toEqual(callsOf(after, opens ? 'open' : 'closed'))
-    const change = words('outcome.changed', { time, title: headingOf(after) })
-    await expect(I.page.getByRole('status')).toHaveText(change)
-    await expect(I.main.locator('.note')).toHaveText([change])
+    const change = words('outcome.changed', { time })
+    const announcement = `${change} ${headingOf(after)}`
+    await expect(I.page.getByRole('status')).toHaveText(announcement)
+    await expect(I.main.locator('.change')).toHaveText([change])
 
     await I.page.clock.runFor(2 * 60_000)
-    await expect(I.page.getByRole('status')).toHaveText(change)
+    await expect(I.page.getByRole('status')).toHaveText(announcement)
   })
 }
 
@@ -65,7 +66,7 @@ test('at the top of the page, the new call is in sight when it changes by itself
   await I.standOn('helpline-for-now')
   expect(await I.page.evaluate(() => scrollY)).toBe(0)
   await expect(I.main.getByRole('heading', { level: 1 })).toBeFocused()
-  await expect(I.main.locator('.note')).toBeInViewport()
+  await expect(I.main.locator('.change')).toBeInViewport()
   await expect(I.main.locator('[data-service=national-helpline] a')).toBeInViewport()
 })
 
@@ -78,7 +79,7 @@ test('what the person does afterwards takes the announcement away', async ({ I }
   await I.answer(asked!.node, asked!.answer)
   await I.standOn('helpline-for-now')
   await expect(I.page.getByRole('status')).toHaveText('')
-  await expect(I.main.locator('.note')).toHaveCount(0)
+  await expect(I.main.locator('.change')).toHaveCount(0)
 })
 
 test('an outcome that no check chose stays as time passes, and says who shut meanwhile', async ({
@@ -121,7 +122,7 @@ test('after sleep, the outcome is decided again as soon as the page is looked at
       )
       await I.standOn('helpline-for-now')
       await expect(I.page.getByRole('status')).toHaveText(
-        words('outcome.changed', { time: '8:01pm', title: headingOf('helpline-for-now') }),
+        `${words('outcome.changed', { time: '8:01pm' })} ${headingOf('helpline-for-now')}`,
       )
       await I.clear()
     })
