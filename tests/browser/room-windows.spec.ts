@@ -8,6 +8,8 @@ import { openPage } from './support/practice.ts'
 
 /** How to read this file: what the room sees, then what the trainer has in one sight, then its keys. */
 
+test.use({ serviceWorkers: 'block' })
+
 /** A case in which every question is asked. */
 const [whole = '', { steps: wholeWay, endsAt } = runsOf(Object.values(scenarios)[0]!)[0]] =
   Object.entries(scenarios).find(([, { steps }]) => {
@@ -31,6 +33,7 @@ test('the projector shows the whole of each question, and of the outcome with it
   const phone = await context.newPage()
   await phone.goto(`${server.address}#training/${whole}`)
   await phone.locator('button[name=begin]').click()
+  await trainer.bringToFront()
   await tellAll(trainer)
   for (const { node, answer } of wholeWay) {
     await expect(phone.locator(`button[name="${node}"]`).first()).toBeVisible()
@@ -198,6 +201,8 @@ async function beginRoom(
   await trainer.locator('[name=open-screen]').click()
   const projector = await opened
   await expect(projector.locator('.projector')).toBeVisible()
+  // A click waits a second for each picture of a window that is behind another.
+  await trainer.bringToFront()
   await trainer.locator('[name=begin-room]').click()
   await expect(trainer.locator('[name=next-page]')).toBeVisible()
   return { trainer, projector }

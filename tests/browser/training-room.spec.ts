@@ -4,7 +4,7 @@ import area from '../../flows/hertfordshire/training.json' with { type: 'json' }
 import room from '#later/training/room/en.json' with { type: 'json' }
 import training from '#later/training/en.json' with { type: 'json' }
 import { decoded } from './support/code.ts'
-import { expect, go, test, visit } from './support/device.ts'
+import { expect, go, test as withWorker, visit } from './support/device.ts'
 import { sentence } from './support/interface-words.ts'
 import { headingOf, labelOf, text } from './support/pathway.ts'
 import { readPdf } from './support/pdf.ts'
@@ -13,6 +13,9 @@ import { readStorage } from './support/saved-case.ts'
 import { scenarioOf } from './support/scenarios.ts'
 
 /** How to read this file: a room led from one window and shown in another, then phones, then paper. */
+
+/** Nothing but the room without a network needs what keeps the tool on the device. */
+const test = withWorker.extend({ serviceWorkers: 'block' })
 
 const { quiz } = area
 const id = 'a-word-at-the-desk'
@@ -29,114 +32,116 @@ const secrets = [
   room.answers.expected,
 ]
 
-test('two windows go through a whole scenario in step, with no network and no server @desktop', async ({
-  server,
-  context,
-}) => {
-  const thrown = listen(context)
-  const { trainer, projector } = await openRoom(server.address, context, async () => {
+withWorker(
+  'two windows go through a whole scenario in step, with no network and no server @desktop',
+  async ({ server, context }) => {
+    const thrown = listen(context)
+    const trainer = await visit(context, server.address)
     await context.setOffline(true)
     await server.stop()
-  })
-  expect(await projector.evaluate(() => navigator.onLine)).toBe(false)
+    const projector = await openRoom(server.address, trainer)
+    expect(await projector.evaluate(() => navigator.onLine)).toBe(false)
 
-  // The briefing, a part at a time; the clicker may be pointed at either window.
-  const turns = [
-    [trainer, 'PageDown'],
-    [projector, 'Space'],
-    [trainer, 'ArrowRight'],
-    [projector, 'PageDown'],
-  ] as const
-  for (const [index, told] of tellings.entries()) {
-    await expect(shown(projector)).toContainText(told.slice(0, 60))
+    // The briefing, a part at a time; the clicker may be pointed at either window.
+    const turns = [
+      [trainer, 'PageDown'],
+      [projector, 'Space'],
+      [trainer, 'ArrowRight'],
+      [projector, 'PageDown'],
+    ] as const
+    for (const [index, told] of tellings.entries()) {
+      await expect(shown(projector)).toContainText(told.slice(0, 60))
+      await inStep(trainer, projector)
+      const [window, key] = turns[index % turns.length]!
+      await window.keyboard.press(key)
+    }
+    await standOn(projector, 'danger')
+    await trainer.keyboard.press('PageUp')
+    await expect(shown(projector)).toContainText(tellings.at(-1) ?? '')
+    await projector.keyboard.press('ArrowRight')
+    await standOn(projector, 'danger')
+
+    // Without hands no page turns; with hands the room goes on, and not at a key that a count takes.
+    await trainer.keyboard.press('PageDown')
+    await count(trainer, 'no', 7)
+    await count(trainer, 'not-sure', 2)
+    await trainer.keyboard.press('ArrowRight')
+    await expect(projector.locator('[data-answer=no] .projector__hands')).toHaveText('7 hands')
+    await standOn(projector, 'danger')
     await inStep(trainer, projector)
-    const [window, key] = turns[index % turns.length]!
-    await window.keyboard.press(key)
-  }
-  await standOn(projector, 'danger')
-  await trainer.keyboard.press('PageUp')
-  await expect(shown(projector)).toContainText(tellings.at(-1) ?? '')
-  await projector.keyboard.press('ArrowRight')
-  await standOn(projector, 'danger')
+    await trainer.keyboard.press('PageDown')
+    await standOn(projector, 'age')
+    await continueWith(trainer, 'adult')
+    await standOn(projector, 'concern')
 
-  // Without hands no page turns; with hands the room goes on, and not at a key that a count takes.
-  await trainer.keyboard.press('PageDown')
-  await count(trainer, 'no', 7)
-  await count(trainer, 'not-sure', 2)
-  await trainer.keyboard.press('ArrowRight')
-  await expect(projector.locator('[data-answer=no] .projector__hands')).toHaveText('7 hands')
-  await standOn(projector, 'danger')
-  await inStep(trainer, projector)
-  await trainer.keyboard.press('PageDown')
-  await standOn(projector, 'age')
-  await continueWith(trainer, 'adult')
-  await standOn(projector, 'concern')
+    // What if we had said yes? And back to where the room was.
+    await trainer.locator('[name=branch][value="0"]').click()
+    await standOn(projector, 'danger')
+    await expect(shown(projector)).toContainText(room.screen.exploring)
+    await continueWith(trainer, 'yes')
+    await standOn(projector, 'emergency')
+    await inStep(trainer, projector)
+    await trainer.locator('[name=return]').click()
+    await standOn(projector, 'concern')
+    await trainer.locator('[name=branch][value="2"]').click()
+    await continueWith(trainer, 'place')
+    await standOn(projector, 'report-concern')
+    await projector.keyboard.press('PageDown')
+    await standOn(projector, 'concern')
+    await expect(shown(projector)).not.toContainText(room.screen.exploring)
 
-  // What if we had said yes? And back to where the room was.
-  await trainer.locator('[name=branch][value="0"]').click()
-  await standOn(projector, 'danger')
-  await expect(shown(projector)).toContainText(room.screen.exploring)
-  await continueWith(trainer, 'yes')
-  await standOn(projector, 'emergency')
-  await inStep(trainer, projector)
-  await trainer.locator('[name=return]').click()
-  await standOn(projector, 'concern')
-  await trainer.locator('[name=branch][value="2"]').click()
-  await continueWith(trainer, 'place')
-  await standOn(projector, 'report-concern')
-  await projector.keyboard.press('PageDown')
-  await standOn(projector, 'concern')
-  await expect(shown(projector)).not.toContainText(room.screen.exploring)
+    // The trainer’s eyes alone.
+    const step = scenario.steps[2]!
+    await expect(trainer.locator('.trainer-notes')).toContainText(step.because)
+    await expect(trainer.locator('.trainer-notes')).toContainText(tempting[0]!.because)
+    await seesNoSecret(projector)
 
-  // The trainer’s eyes alone.
-  const step = scenario.steps[2]!
-  await expect(trainer.locator('.trainer-notes')).toContainText(step.because)
-  await expect(trainer.locator('.trainer-notes')).toContainText(tempting[0]!.because)
-  await seesNoSecret(projector)
+    // The timer runs in both.
+    await trainer.locator('[name=minutes]').fill('2')
+    await trainer.locator('[name=timer-start]').click()
+    for (const window of [trainer, projector]) {
+      await expect(window.getByRole('timer')).toHaveText(/^1:5\d$/)
+    }
+    await trainer.locator('[name=timer-stop]').click()
+    await expect(projector.getByRole('timer')).toHaveCount(0)
 
-  // The timer runs in both.
-  await trainer.locator('[name=minutes]').fill('2')
-  await trainer.locator('[name=timer-start]').click()
-  for (const window of [trainer, projector]) {
-    await expect(window.getByRole('timer')).toHaveText(/^1:5\d$/)
-  }
-  await trainer.locator('[name=timer-stop]').click()
-  await expect(projector.getByRole('timer')).toHaveCount(0)
-
-  // A projector that joins late, by its address alone; then a trainer’s window that was reloaded.
-  await projector.close()
-  await continueWith(trainer, 'person')
-  const late = await context.newPage()
-  await late.goto(`${server.address}#training-screen`)
-  await standOn(late, 'alone')
-  await trainer.reload()
-  await expect(trainer.locator('[data-node=alone]')).toBeVisible()
-  await inStep(trainer, late)
-  await seesNoSecret(late)
-
-  await continueWith(trainer, 'not-here')
-  await standOn(late, scenario.endsAt)
-  await expect(trainer.locator('.trainer-notes')).toContainText(room.notes.end)
-  await late.keyboard.press('PageDown')
-  await expect(shown(late)).toContainText(training.debrief.same)
-  for (const says of [
-    training.debrief.routes,
-    scenario.teaching[0]!.says,
-    scenario.questions[0]!,
-  ]) {
-    await late.keyboard.press('PageDown')
-    await expect(shown(late)).toContainText(says)
+    // A projector that joins late, by its address alone; then a trainer’s window that was reloaded.
+    await projector.close()
+    await continueWith(trainer, 'person')
+    const late = await context.newPage()
+    await late.goto(`${server.address}#training-screen`)
+    await standOn(late, 'alone')
+    await trainer.bringToFront()
+    await trainer.reload()
+    await expect(trainer.locator('[data-node=alone]')).toBeVisible()
     await inStep(trainer, late)
-  }
-  for (const window of [trainer, late]) await dialsNothing(window)
-  expect(thrown).toEqual([])
-})
+    await seesNoSecret(late)
+
+    await continueWith(trainer, 'not-here')
+    await standOn(late, scenario.endsAt)
+    await expect(trainer.locator('.trainer-notes')).toContainText(room.notes.end)
+    await late.keyboard.press('PageDown')
+    await expect(shown(late)).toContainText(training.debrief.same)
+    for (const says of [
+      training.debrief.routes,
+      scenario.teaching[0]!.says,
+      scenario.questions[0]!,
+    ]) {
+      await late.keyboard.press('PageDown')
+      await expect(shown(late)).toContainText(says)
+      await inStep(trainer, late)
+    }
+    for (const window of [trainer, late]) await dialsNothing(window)
+    expect(thrown).toEqual([])
+  },
+)
 
 test('a room that goes wrong is shown in the debrief where it parted @desktop', async ({
   server,
   context,
 }) => {
-  const { trainer, projector } = await openRoom(server.address, context)
+  const trainer = await context.newPage()
+  const projector = await openRoom(server.address, trainer)
   await tellAll(trainer)
   for (const answer of ['no', 'adult', 'place']) await continueWith(trainer, answer)
   await expect(trainer.locator('.trainer-notes')).toContainText(headingOf('concern'))
@@ -151,8 +156,10 @@ test('the code on the projector holds a case and a step alone, and a phone follo
   server,
   context,
 }) => {
-  const { trainer, projector } = await openRoom(server.address, context)
+  const trainer = await context.newPage()
+  const projector = await openRoom(server.address, trainer)
   const studio = await context.newPage()
+  await trainer.bringToFront()
   const read = async () => {
     await trainer.locator('[name=code]').click()
     await expect(shown(projector)).toHaveAttribute('data-shows', 'code')
@@ -246,7 +253,8 @@ test('axe finds nothing wrong with a room, its projector, its phones and its pap
   server,
   context,
 }) => {
-  const { trainer, projector } = await openRoom(server.address, context)
+  const trainer = await context.newPage()
+  const projector = await openRoom(server.address, trainer)
   await tellAll(trainer)
   await count(trainer, 'no', 4)
   await continueWith(trainer, 'no')
@@ -257,6 +265,7 @@ test('axe finds nothing wrong with a room, its projector, its phones and its pap
   for (const page of [trainer, projector, follow, paper]) {
     await seeNothingWrong({ page }, page.url())
   }
+  await trainer.bringToFront()
   await trainer.locator('[name=debrief]').click()
   await expect(shown(projector)).toHaveAttribute('data-shows', 'debrief')
   await seeNothingWrong({ page: projector }, 'debrief')
@@ -274,25 +283,22 @@ test('while a live case is open there is no room, no projector and no paper', as
   }
 })
 
-async function openRoom(
-  address: string,
-  context: BrowserContext,
-  beforeOpening?: () => Promise<void>,
-): Promise<{ readonly trainer: Page; readonly projector: Page }> {
-  const trainer = await visit(context, address)
-  await beforeOpening?.()
+/** Opens a room in the trainer’s window. @returns that of its projector, behind it */
+async function openRoom(address: string, trainer: Page): Promise<Page> {
   await trainer.goto(`${address}#training/${id}`)
   await trainer.getByRole('link', { name: training.briefing.room }).click()
   await expect(trainer.getByRole('heading', { level: 1 })).toHaveText(sentence(room.begin.heading))
   await expect(trainer.getByText(room.begin.isNotOpen)).toBeVisible()
-  const opened = context.waitForEvent('page')
+  const opened = trainer.waitForEvent('popup')
   await trainer.locator('[name=open-screen]').click()
   const projector = await opened
   await expect(shown(projector)).toContainText(room.screen.ready)
   await expect(trainer.getByText(room.begin.isOpen)).toBeVisible()
+  // A click waits a second for each picture of a window that is behind another.
+  await trainer.bringToFront()
   await trainer.locator('[name=begin-room]').click()
   await expect(shown(trainer)).toBeVisible()
-  return { trainer, projector }
+  return projector
 }
 
 const shown = (page: Page) => page.locator('.projector')
