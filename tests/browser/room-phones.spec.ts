@@ -79,6 +79,18 @@ test('twenty phones are counted in 7 keys by their letters, in 80 by their codes
   await box.pressSequentially('BBBC')
   await expect(hands).toHaveText(counted)
   await expect(trainer.getByText(/BBBC/)).toBeVisible()
+  // Nor after the room went on and turned back, or looked at another page.
+  await trainer.locator('[name=next-page]').click()
+  await expect(projector.locator('[data-node=age]')).toBeVisible()
+  await trainer.locator('[name=previous-page]').click()
+  await expect(projector.locator('[data-node=danger]')).toBeVisible()
+  await box.fill(codes.join(' '))
+  await expect(box).toHaveValue('')
+  await openPage(trainer, 'training-groups')
+  await openPage(trainer, `training-room/${scenario}`)
+  await box.fill(`${codes.join(' ')} `)
+  await expect(box).toHaveValue('')
+  await expect(hands).toHaveText(counted)
 })
 
 test('what a room answered is kept for its group, question by question, and is in its plots @desktop', async ({
@@ -101,8 +113,9 @@ test('what a room answered is kept for its group, question by question, and is i
   await expect(trainer.locator('.trainer [data-node=age]')).toBeVisible()
   await trainer.locator('[name=previous-page]').click()
   await trainer.keyboard.type('a3c17')
-  await trainer.keyboard.press('Enter')
-  await expect(trainer.locator('.trainer [data-node=age]')).toBeVisible()
+  await expect(trainer.locator('[data-answer=no] [name=hands]')).toHaveValue('17')
+
+  // It goes on to nothing: what was counted last is kept all the same.
 
   await openPage(trainer, 'training-groups')
   await trainer.getByRole('link', { name: 'Tuesday' }).first().click()

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { useWords } from '#first/words.ts'
-import { type ByPhone, countCodes } from './count-codes.ts'
+import { readCodes } from './count-codes.ts'
 import type { TrainerAnswer } from './AnswerTools.tsx'
 import type { Room } from './room-window.ts'
 
@@ -8,26 +8,26 @@ interface Props {
   /** The place of the question among those of the pathway, from 0. */
   readonly question: number
   readonly answers: readonly TrainerAnswer[]
+  /** How many phones are counted at this question. */
+  readonly phones: number
   readonly act: Room['act']
 }
 
 /** Where codes of phones are typed, each counted with its fourth letter, or pasted from a chat. */
-export function PhoneCodes({ question, answers, act }: Props) {
+export function PhoneCodes({ question, answers, phones, act }: Props) {
   const words = useWords('room')
-  const [byPhone, setByPhone] = useState<ByPhone>(new Map())
   const [typed, setTyped] = useState('')
   const [wrong, setWrong] = useState<readonly string[]>([])
   const id = useId()
   const type = (text: string) => {
-    const counted = countCodes({ question, answers: answers.length }, byPhone, text)
-    for (const [place, hands] of counted.gained) {
+    const read = readCodes({ question, answers: answers.length }, text)
+    const said = [...read.said].flatMap(([phone, place]) => {
       const answer = answers[place]
-      if (answer === undefined) continue
-      act({ type: 'count', answer: answer.id, hands: (answer.hands ?? 0) + hands })
-    }
-    setByPhone(counted.byPhone)
-    if (counted.wrong.length > 0 || counted.gained.size > 0) setWrong(counted.wrong)
-    setTyped(counted.rest)
+      return answer === undefined ? [] : [[String(phone), answer.id] as const]
+    })
+    if (said.length > 0) act({ type: 'phones', said: Object.fromEntries(said) })
+    if (read.wrong.length > 0 || said.length > 0) setWrong(read.wrong)
+    setTyped(read.rest)
   }
   return (
     <section>
@@ -49,7 +49,7 @@ export function PhoneCodes({ question, answers, act }: Props) {
         />
       </label>
       <p role="status">
-        {byPhone.size > 0 && words('codes.counted', { count: byPhone.size })}{' '}
+        {phones > 0 && words('codes.counted', { count: phones })}{' '}
         {wrong.length > 0 && words('codes.wrong', { codes: wrong.join(', ') })}
       </p>
     </section>

@@ -45,6 +45,7 @@ export function Trainer({ leader, room, context }: Props) {
   const { title } = runOf(context.scenario, room.variant)
   const seen = { text, context, room, act }
   const answers = trainerAnswers(text, context, room)
+  const node = roomNode(context, room)
   const way = wayOn(text, context, room)
   return (
     <div className="trainer">
@@ -81,7 +82,8 @@ export function Trainer({ leader, room, context }: Props) {
           {answers.length > 0 && (
             <PhoneCodes
               key={`${String(room.trail.length)} ${String(room.away !== null)}`}
-              question={Object.keys(flow.pathway.questions).indexOf(roomNode(context, room))}
+              question={Object.keys(flow.pathway.questions).indexOf(node)}
+              phones={Object.keys(room.phones[node] ?? {}).length}
               {...{ answers, act }}
             />
           )}

@@ -3,6 +3,7 @@ import { screenAfter } from '#scenarios/live-pathway.ts'
 import {
   debriefPages,
   type Hands,
+  type Phones,
   roomLimits,
   type RoomPlace,
   type RoomStage,
@@ -88,11 +89,13 @@ function parsePlace(
   const trail = parseTrail(said.trail)
   const ahead = parseTrail(said.ahead)
   const hands = parseHands(said.hands, context)
-  if (!isStage(stage) || trail === null || ahead === null || hands === null) return null
+  const phones = parsePhones(said.phones, context)
+  if (!isStage(stage) || trail === null || ahead === null) return null
+  if (hands === null || phones === null) return null
   const { at } = runOf(context.scenario, variant)
   const whole = [...trail, ...ahead]
   if (screenAfter(context.live, whole, at).applied < whole.length) return null
-  return { stage, trail, ahead, hands }
+  return { stage, trail, ahead, hands, phones }
 }
 
 /** Undefined for what is none. */
@@ -118,21 +121,36 @@ function parseTrail(said: unknown): readonly TrailEntry[] | null {
   return entries.length === said.length ? entries : null
 }
 
-function parseHands(said: unknown, { live }: RoomContext): Hands | null {
-  if (!isRecord(said)) return null
-  const { questions } = live.flow.pathway
-  const isCount = ([node, counts]: [string, unknown]) => {
-    const answers = Object.hasOwn(questions, node) ? questions[node]?.answers : undefined
-    return (
-      answers !== undefined &&
-      isRecord(counts) &&
-      Object.entries(counts).every(
-        ([answer, hands]) => Object.hasOwn(answers, answer) && isWhole(hands, 0, roomLimits.hands),
-      )
-    )
-  }
+function parseHands(said: unknown, context: RoomContext): Hands | null {
+  const isRight = areByQuestion(said, context, (hasAnswer, answer, hands) => {
+    return hasAnswer(answer) && isWhole(hands, 0, roomLimits.hands)
+  })
   // Each was checked to be what it is said to be.
-  return Object.entries(said).every(isCount) ? (said as Hands) : null
+  return isRight ? (said as Hands) : null
+}
+
+function parsePhones(said: unknown, context: RoomContext): Phones | null {
+  const isRight = areByQuestion(said, context, (hasAnswer, phone, answer) => {
+    return /^\d{1,4}$/.test(phone) && typeof answer === 'string' && hasAnswer(answer)
+  })
+  // Each was checked to be what it is said to be.
+  return isRight ? (said as Phones) : null
+}
+
+/** Whether it has questions of the pathway alone, and under each what `isRight` takes. */
+function areByQuestion(
+  said: unknown,
+  { live }: RoomContext,
+  isRight: (hasAnswer: (answer: string) => boolean, name: string, value: unknown) => boolean,
+): boolean {
+  if (!isRecord(said)) return false
+  const { questions } = live.flow.pathway
+  return Object.entries(said).every(([node, of]) => {
+    const answers = Object.hasOwn(questions, node) ? questions[node]?.answers : undefined
+    if (answers === undefined || !isRecord(of)) return false
+    const hasAnswer = (answer: string) => Object.hasOwn(answers, answer)
+    return Object.entries(of).every(([name, value]) => isRight(hasAnswer, name, value))
+  })
 }
 
 function isStage(value: unknown): value is RoomStage {

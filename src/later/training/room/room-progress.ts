@@ -23,17 +23,23 @@ export function joiningStep(context: RoomContext, room: RoomState): number {
   return Math.min(roomDebrief(context, room).inStep + 1, context.scenario.steps.length)
 }
 
-/** The question that a room leaves on its own way, and the hands that were counted there; null for none. Pure. */
-export function questionLeft(
+/**
+ * The question at which a room counted on its own way, or that it leaves there, with its hands; null
+ * for none. Each count is told, because nobody hears that a window is closed. Pure.
+ */
+export function questionToKeep(
   context: RoomContext,
   before: RoomState,
   after: RoomState,
 ): { readonly question: string; readonly counts: Hands[string] } | null {
   if (before.stage !== 'pathway' || before.away !== null) return null
   const question = roomNode(context, before)
-  const counts = before.hands[question]
-  const stays = after.stage === 'pathway' && after.trail.length === before.trail.length
-  return counts === undefined || (stays && after.variant === before.variant && after.away === null)
-    ? null
-    : { question, counts }
+  const stays =
+    after.stage === 'pathway' &&
+    after.trail.length === before.trail.length &&
+    after.variant === before.variant &&
+    after.away === null
+  const counts = (stays ? after : before).hands[question]
+  if (counts === undefined || (stays && counts === before.hands[question])) return null
+  return { question, counts }
 }

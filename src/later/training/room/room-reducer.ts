@@ -17,6 +17,8 @@ export type RoomAction =
   | { readonly type: 'next' | 'previous' | 'return' | 'debrief' | 'code' | 'timer-stop' | 'begin' }
   | { readonly type: 'answer'; readonly answer: string }
   | { readonly type: 'count'; readonly answer: string; readonly hands: number }
+  /** Counts phones by the answer that each says. */
+  | { readonly type: 'phones'; readonly said: Readonly<Record<string, string>> }
   /** Goes off at the answer of this number, from 0, to explore another. */
   | { readonly type: 'branch'; readonly at: number }
   | { readonly type: 'timer-start'; readonly now: number; readonly minutes: number }
@@ -44,6 +46,8 @@ export function roomReducer(context: RoomContext, room: RoomState, action: RoomA
       return answered(context, room, action.answer)
     case 'count':
       return counted(context, room, action.answer, action.hands)
+    case 'phones':
+      return withPhones(context, room, action.said)
     case 'branch':
       return branched(room, action.at)
     case 'return':
@@ -134,7 +138,34 @@ function counted(context: RoomContext, room: RoomState, answer: string, hands: n
   const answers = Object.keys(context.live.flow.pathway.questions[node]?.answers ?? {})
   if (room.stage !== 'pathway' || answer === continued || !answers.includes(answer)) return room
   const counts = { ...room.hands[node], [answer]: wholeWithin(hands, 0, roomLimits.hands) }
-  return { ...room, hands: { ...room.hands, [node]: counts } }
+  // Whoever puts every count to none begins to count again, phones too.
+  const isNone = Object.values(counts).every((count) => count === 0)
+  const phones = isNone ? { ...room.phones, [node]: {} } : room.phones
+  return { ...room, hands: { ...room.hands, [node]: counts }, phones }
+}
+
+/** A phone that comes again is not counted again; one that changed its answer is counted for the new one. */
+function withPhones(
+  context: RoomContext,
+  room: RoomState,
+  said: Readonly<Record<string, string>>,
+): RoomState {
+  const node = roomNode(context, room)
+  const before = room.phones[node] ?? {}
+  const news = Object.entries(said).filter(([phone, answer]) => before[phone] !== answer)
+  const add = (to: RoomState, answer: string | undefined, hands: number) =>
+    answer === undefined
+      ? to
+      : counted(context, to, answer, (to.hands[node]?.[answer] ?? 0) + hands)
+  const after = news.reduce(
+    (to, [phone, answer]) => add(add(to, answer, 1), before[phone], -1),
+    room,
+  )
+  if (after === room) return room
+  return {
+    ...after,
+    phones: { ...room.phones, [node]: { ...before, ...Object.fromEntries(news) } },
+  }
 }
 
 function branched(room: RoomState, at: number): RoomState {
@@ -147,6 +178,7 @@ function branched(room: RoomState, at: number): RoomState {
     trail: room.trail.slice(0, at),
     ahead: [],
     hands: {},
+    phones: {},
     isCodeShown: false,
   }
 }
@@ -160,8 +192,8 @@ function returned(room: RoomState): RoomState {
   return { ...room, ...placeOf(room.away), away: null, isCodeShown: false }
 }
 
-function placeOf({ stage, trail, ahead, hands }: RoomPlace): RoomPlace {
-  return { stage, trail, ahead, hands }
+function placeOf({ stage, trail, ahead, hands, phones }: RoomPlace): RoomPlace {
+  return { stage, trail, ahead, hands, phones }
 }
 
 function screenOf(

@@ -4,6 +4,9 @@ import type { Scenario } from '#scenarios/schema.ts'
 /** Hands that were raised, by question and by answer. */
 export type Hands = Readonly<Record<string, Readonly<Record<string, number>>>>
 
+/** Which answer each phone gave whose code is counted among the hands: by question, and by the number of the phone. */
+export type Phones = Readonly<Record<string, Readonly<Record<string, string>>>>
+
 /** Where a room is: `start` until the trainer begins, which no page turns back to. */
 export const roomStages = ['start', 'briefing', 'pathway', 'debrief'] as const
 
@@ -17,6 +20,7 @@ export interface RoomPlace {
   /** Answers that were taken back by turning back, the next of them first. */
   readonly ahead: readonly TrailEntry[]
   readonly hands: Hands
+  readonly phones: Phones
 }
 
 /** The state of a room: plain data that two windows send each other. */
@@ -78,7 +82,7 @@ export function newRoom(scenario: string, variant: string | null, timer: RoomTim
   }
 }
 
-const atStart: RoomPlace = { stage: 'briefing', trail: [], ahead: [], hands: {} }
+const atStart: RoomPlace = { stage: 'briefing', trail: [], ahead: [], hands: {}, phones: {} }
 
 /** The timer of a room that has not set one. */
 export const usualTimer: RoomTimer = { minutes: 5, begunAt: null }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countCodes } from '#later/training/room/count-codes.ts'
+import { readCodes } from '#later/training/room/count-codes.ts'
 import { phoneCode, readPhoneCode } from '#later/training/room/phone-code.ts'
 import { readShipped } from '../../../scenarios/shipped.ts'
 
@@ -59,31 +59,26 @@ test.each(['', 'BCD', 'BCDFG', 'AEIO', '1234', 'B DF'])('“%s” is no code', (
   expect(readPhoneCode({ question: 0, answers: 3 }, code)).toBeNull()
 })
 
-describe('counting', () => {
+describe('codes in a text', () => {
   const question = { question: 2, answers: 3 }
   const code = (phone: number, answer: number) => phoneCode(question, { answer, phone })
-  const none = new Map<number, number>()
 
-  test('a code counts with its fourth letter', () => {
+  test('a code is read with its fourth letter', () => {
     const whole = code(7, 1)
-    const [three, four] = [whole.slice(0, 3), whole].map((text) => countCodes(question, none, text))
-    expect([three?.rest, three?.gained.size]).toEqual([whole.slice(0, 3), 0])
-    expect([four?.rest, [...(four?.gained ?? [])]]).toEqual(['', [[1, 1]]])
+    const [three, four] = [whole.slice(0, 3), whole].map((text) => readCodes(question, text))
+    expect([three?.rest, three?.said.size]).toEqual([whole.slice(0, 3), 0])
+    expect([four?.rest, [...(four?.said ?? [])]]).toEqual(['', [[7, 1]]])
   })
 
-  test('twenty that are pasted from a chat are counted at once, each phone once', () => {
+  test('twenty that are pasted from a chat are read at once, and what is none is named', () => {
     const all = Array.from({ length: 20 }, (_, phone) => code(phone, phone % 3))
     const chat = [...all, all[0], 'BBBB'].map((one) => `Sam: ${String(one)}`).join('\n')
-    const { gained, byPhone, wrong } = countCodes(question, none, chat.replaceAll('Sam: ', ''))
-    expect(Object.fromEntries(gained)).toEqual({ 0: 7, 1: 7, 2: 6 })
-    expect(byPhone.size).toBe(20)
+    const { said, wrong } = readCodes(question, chat.replaceAll('Sam: ', ''))
+    expect([...said]).toEqual(Array.from({ length: 20 }, (_, phone) => [phone, phone % 3]))
     expect(wrong).toEqual(['BBBB'])
   })
 
-  test('a phone that answers otherwise is counted for its new answer alone', () => {
-    const before = countCodes(question, none, code(3, 0)).byPhone
-    const { gained, byPhone } = countCodes(question, before, code(3, 2))
-    expect(Object.fromEntries(gained)).toEqual({ 0: -1, 2: 1 })
-    expect(byPhone.size).toBe(1)
+  test('of a phone that answers twice, the last is read', () => {
+    expect([...readCodes(question, `${code(3, 0)} ${code(3, 2)}`).said]).toEqual([[3, 2]])
   })
 })

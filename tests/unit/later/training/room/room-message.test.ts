@@ -9,6 +9,7 @@ const context = roomContextOf(desk)!
 const acts: readonly RoomAction[] = [
   ...briefingSlides(context.scenario).map(() => ({ type: 'next' }) as const),
   { type: 'count', answer: 'no', hands: 12 },
+  { type: 'phones', said: { 41: 'no' } },
   { type: 'next' },
   { type: 'answer', answer: 'adult' },
   { type: 'timer-start', now: 1_800_000_000_000, minutes: 10 },
@@ -93,6 +94,14 @@ test.each<[string, object]>([
   ['too many hands', { hands: { danger: { no: 1000 } } }],
   ['hands in words', { hands: { danger: { no: '<b>4</b>' } } }],
   ['no hands', { hands: null }],
+  ['phones at no question', { phones: { nothing: { 41: 'no' } } }],
+  ['a phone with no answer', { phones: { danger: { 41: 'adult' } } }],
+  [
+    'a phone with the name of something every object has',
+    { phones: { danger: { 41: 'constructor' } } },
+  ],
+  ['a phone that is no number', { phones: { danger: { '<b>': 'no' } } }],
+  ['no phones', { phones: null }],
   ['a way back that is none', { away: 'home' }],
   ['a way back to a place that is none', { away: { ...away, trail: null } }],
   ['a way off beyond the way', { away: { ...away, offAt: 9 } }],

@@ -14,7 +14,7 @@ import {
   roomNode,
   type RoomContext,
 } from '#later/training/room/room-reducer.ts'
-import { questionLeft } from '#later/training/room/room-progress.ts'
+import { questionToKeep } from '#later/training/room/room-progress.ts'
 import { runsOf } from '#scenarios/run.ts'
 import { scenarios, roomContextOf } from './room-context.ts'
 
@@ -90,15 +90,19 @@ describe('what is kept of a question', () => {
   const given = after(asked, count('no', 7))
 
   test.each([
+    { name: 'as they are counted', to: after(given, count('no', 9)), hands: 9 },
     { name: 'as the room goes on', to: after(given, next) },
     { name: 'as it turns back', to: after(given, previous) },
     { name: 'as the debrief is shown', to: after(given, { type: 'debrief' }) },
-  ])('its hands, $name', ({ to }) => {
-    expect(questionLeft(context, given, to)).toEqual({ question: 'danger', counts: { no: 7 } })
+  ])('its hands, $name', ({ to, hands = 7 }) => {
+    expect(questionToKeep(context, given, to)).toEqual({
+      question: 'danger',
+      counts: { no: hands },
+    })
   })
 
   test.each([
-    { name: 'nothing while it stays', from: asked, to: given },
+    { name: 'nothing while it stays', from: given, to: after(given, { type: 'code' }) },
     { name: 'nothing while no hands were counted', from: asked, to: after(asked, answer('no')) },
     {
       name: 'nothing of a way that is only explored',
@@ -106,7 +110,46 @@ describe('what is kept of a question', () => {
       to: asked,
     },
   ])('$name', ({ from, to }) => {
-    expect(questionLeft(context, from, to)).toBeNull()
+    expect(questionToKeep(context, from, to)).toBeNull()
+  })
+})
+
+describe('phones', () => {
+  const phones = (said: Readonly<Record<string, string>>): RoomAction => ({ type: 'phones', said })
+  const three = phones({ 3: 'no', 41: 'no', 5: 'yes' })
+  const given = after(asked, count('no', 4), three)
+
+  test('count beside the hands that were typed', () => {
+    expect(given.hands).toEqual({ danger: { no: 6, yes: 1 } })
+    expect(given.phones).toEqual({ danger: { 3: 'no', 41: 'no', 5: 'yes' } })
+  })
+
+  test.each<{ name: string; way: readonly RoomAction[] }>([
+    { name: 'at once', way: [] },
+    { name: 'after the room went on and turned back', way: [next, previous] },
+    { name: 'after it turned back and went on', way: [previous, next] },
+    { name: 'after the debrief', way: [{ type: 'debrief' }, previous] },
+    { name: 'after it explored', way: [{ type: 'branch', at: 0 }, three, { type: 'return' }] },
+  ])('that come again are not counted again, $name', ({ way }) => {
+    const back = after(given, ...way)
+    expect(after(back, three)).toBe(back)
+    expect(back.hands).toEqual(given.hands)
+  })
+
+  test('that change their answer count for the new one alone', () => {
+    const changed = after(given, next, previous, phones({ 5: 'no', 3: 'not-sure' }))
+    expect(changed.hands).toEqual({ danger: { no: 6, yes: 0, 'not-sure': 1 } })
+    expect(changed.phones.danger).toEqual({ 3: 'not-sure', 41: 'no', 5: 'no' })
+  })
+
+  test('count again once every count was put to none', () => {
+    const none = after(given, count('no', 0), count('yes', 0))
+    expect(after(none, three).hands).toEqual({ danger: { no: 2, yes: 1 } })
+  })
+
+  test('say nothing where nothing is asked', () => {
+    expect(after(atEnd, three)).toBe(atEnd)
+    expect(after(begun, three)).toBe(begun)
   })
 })
 
