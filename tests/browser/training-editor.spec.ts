@@ -75,7 +75,7 @@ test('by the keyboard alone a scenario is written from nothing until it is ready
   await turnTo(I, 'check')
   await press(I, I.button(editor('markReady')))
   await expect(I.main.locator('#field-check')).toBeFocused()
-  const lacking = I.main.locator('.editor__link')
+  const lacking = I.main.locator('[name=to-problem]')
   await expect(lacking).toHaveCount(2)
   await expect(I.main.getByText(editor('problem.no-teaching-source'))).toBeVisible()
   await press(I, lacking.first())

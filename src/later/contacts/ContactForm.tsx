@@ -85,7 +85,7 @@ function Wrong({ id, faults }: WrongProps) {
           <li key={field}>
             <button
               type="button"
-              className="contact__link"
+              className="quiet-button"
               name="to-field"
               value={field}
               onClick={() => document.getElementById(`${id}-${field}`)?.focus()}

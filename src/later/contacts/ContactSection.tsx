@@ -25,7 +25,7 @@ export function ContactSection({ place, contact, rules }: Props) {
   const { id, name, note, find, roles } = place
   const [isOpen, setIsOpen] = useState(false)
   const [said, setSaid] = useState<'saved' | 'removed' | 'notKept' | null>(null)
-  const section = useRef<HTMLElement>(null)
+  const section = useRef<HTMLDivElement>(null)
   const form = useId()
   useFocusOnEnd(isOpen, section)
   const toggle = (open: boolean) => {
@@ -41,8 +41,7 @@ export function ContactSection({ place, contact, rules }: Props) {
   }
   const what = words(contact === null ? 'set' : 'change')
   return (
-    <section className="contact" data-contact={id} data-set={contact?.setBy} ref={section}>
-      <h2 className="part-heading">{name}</h2>
+    <div className="contact" data-contact={id} data-set={contact?.setBy} ref={section}>
       {note !== undefined && <p>{note}</p>}
       <p className="hint">{roles === null ? words('forAll') : words('forRoles', { roles })}</p>
       {contact === null ? (
@@ -94,7 +93,7 @@ export function ContactSection({ place, contact, rules }: Props) {
           />
         </div>
       )}
-    </section>
+    </div>
   )
 }
 

@@ -1,10 +1,11 @@
 import { contacts as setInBuild } from 'virtual:pathway/contacts'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useWords } from '#first/words.ts'
 import { keepContacts } from '#device/contacts.ts'
 import { useApp, useContacts, useNow } from '#first/app-context.ts'
 import type { KnownContacts } from '#first/contacts.ts'
 import { WayBack } from '#first/frame/WayBack.tsx'
+import { LongPage } from '#later/long-page/LongPage.tsx'
 import { londonTime } from '#services/london.ts'
 import { addWords } from '#text/i18n.ts'
 import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
@@ -75,56 +76,93 @@ export function ContactsPage() {
       </>
     )
   }
-  return (
+  const came = (
     <>
-      <WayBack onBack={session.leavePage} />
-      <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>
       <Said>{said}</Said>
       {incoming !== null && <Refused refusal={incoming} places={places} />}
-      {places.length === 0 ? (
-        <p>{words('none')}</p>
-      ) : (
-        <Contacts
-          places={places}
-          known={known}
-          rules={rules}
-          onOpen={(file) => void readContactsFile(file, rules).then(receive)}
-        />
-      )}
     </>
+  )
+  if (places.length === 0) {
+    return (
+      <>
+        <WayBack onBack={session.leavePage} />
+        <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>
+        {came}
+        <p>{words('none')}</p>
+      </>
+    )
+  }
+  return (
+    <Contacts
+      came={came}
+      places={places}
+      known={known}
+      rules={rules}
+      onOpen={(file) => void readContactsFile(file, rules).then(receive)}
+      onBack={session.leavePage}
+    />
   )
 }
 
 interface ContactsProps {
+  /** What became of numbers that came in. */
+  readonly came: ReactNode
   readonly places: readonly ContactPlace[]
   readonly known: KnownContacts
   readonly rules: ContactRules
   readonly onOpen: (file: File) => void
+  readonly onBack: () => void
 }
 
 /** Every contact of the pathway, and the ways to pass numbers on and to remove them. */
-function Contacts({ places, known, rules, onOpen }: ContactsProps) {
+function Contacts({ came, places, known, rules, onOpen, onBack }: ContactsProps) {
   const words = useWords('contacts')
+  const [isRemoved, setIsRemoved] = useState(false)
   const ofPathway = places.flatMap(({ id }) => {
     const contact = known[id]
     return contact === undefined ? [] : [[id, contact] as const]
   })
   const hasSet = Object.values(known).some(({ setBy }) => setBy === 'device')
+  const removeAll = {
+    id: 'remove-all',
+    title: words('all.heading'),
+    content: (
+      <RemoveAll
+        hasSet={hasSet}
+        hasBuild={Object.keys(setInBuild).length > 0}
+        onRemoved={() => setIsRemoved(true)}
+      />
+    ),
+  }
   return (
-    <>
-      <p className="lead">{words('lead')}</p>
-      <Bullets entries={words('rules', { returnObjects: true })} />
-      {places.map((place) => (
-        <ContactSection
-          key={place.id}
-          place={place}
-          contact={known[place.id] ?? null}
-          rules={rules}
-        />
-      ))}
-      <PassOn contacts={Object.fromEntries(ofPathway)} onOpen={onOpen} />
-      <RemoveAll hasSet={hasSet} hasBuild={Object.keys(setInBuild).length > 0} />
-    </>
+    <LongPage
+      heading={words('heading')}
+      lead={
+        <>
+          {came}
+          <p className="lead">{words('lead')}</p>
+        </>
+      }
+      parts={[
+        {
+          id: 'rules',
+          title: words('before'),
+          content: <Bullets entries={words('rules', { returnObjects: true })} />,
+        },
+        ...places.map((place) => ({
+          id: place.id,
+          title: place.name,
+          content: <ContactSection place={place} contact={known[place.id] ?? null} rules={rules} />,
+        })),
+        {
+          id: 'pass-on',
+          title: words('others.heading'),
+          content: <PassOn contacts={Object.fromEntries(ofPathway)} onOpen={onOpen} />,
+        },
+        ...(hasSet || isRemoved ? [removeAll] : []),
+      ]}
+      onBack={onBack}
+    />
   )
 }
 

@@ -18,8 +18,7 @@ interface Props {
 export function PassOn({ contacts, onOpen }: Props) {
   const words = useWords('contacts')
   return (
-    <section data-part="pass-on">
-      <h2 className="part-heading">{words('others.heading')}</h2>
+    <>
       {Object.keys(contacts).length === 0 ? (
         <p>{words('others.nothing')}</p>
       ) : (
@@ -30,7 +29,7 @@ export function PassOn({ contacts, onOpen }: Props) {
         </>
       )}
       <OpenFile onOpen={onOpen} />
-    </section>
+    </>
   )
 }
 

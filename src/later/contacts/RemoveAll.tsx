@@ -8,40 +8,39 @@ interface Props {
   readonly hasSet: boolean
   /** Whether numbers of the build come back when those of the device are gone. */
   readonly hasBuild: boolean
+  readonly onRemoved: () => void
 }
 
 /** Removes every number that was set on this device, once somebody has said so twice. */
-export function RemoveAll({ hasSet, hasBuild }: Props) {
+export function RemoveAll({ hasSet, hasBuild, onRemoved }: Props) {
   const words = useWords('contacts')
   const [isDone, setIsDone] = useState(false)
   const line = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (isDone) line.current?.focus()
   }, [isDone])
-  if (!hasSet && !isDone) return null
+  if (!hasSet) {
+    return (
+      <p role="status" tabIndex={-1} ref={line}>
+        {words('all.done')}
+      </p>
+    )
+  }
   return (
-    <section data-part="remove-all">
-      <h2 className="part-heading">{words('all.heading')}</h2>
-      {hasSet ? (
-        <>
-          <p>{words(hasBuild ? 'all.leadBuild' : 'all.lead')}</p>
-          <AskFirst
-            name="remove-all"
-            ask={words('all.ask')}
-            sure={words('all.sure')}
-            yes={words('all.yes')}
-            no={words('all.no')}
-            onYes={() => {
-              removeContacts()
-              setIsDone(true)
-            }}
-          />
-        </>
-      ) : (
-        <p role="status" tabIndex={-1} ref={line}>
-          {words('all.done')}
-        </p>
-      )}
-    </section>
+    <>
+      <p>{words(hasBuild ? 'all.leadBuild' : 'all.lead')}</p>
+      <AskFirst
+        name="remove-all"
+        ask={words('all.ask')}
+        sure={words('all.sure')}
+        yes={words('all.yes')}
+        no={words('all.no')}
+        onYes={() => {
+          onRemoved()
+          removeContacts()
+          setIsDone(true)
+        }}
+      />
+    </>
   )
 }

@@ -51,6 +51,7 @@ export const screens: readonly Screen[] = [
   ),
   pageScreen('signs', 'signs', (I) => I.openSigns(), leaveToStart),
   pageScreen('contacts', 'contacts', (I) => I.openContacts(), leaveToStart),
+  pageScreen('a form that says what is wrong', 'contacts', openWrongForm, leaveToStart),
   pageScreen('keep', 'keep', (I) => I.openFromAbout('keep', 'keep:heading'), leaveByAbout),
   pageScreen(
     'record',
@@ -82,6 +83,13 @@ export const screens: readonly Screen[] = [
     (I) => I.findTheAppMended(),
   ),
 ]
+
+/** Saves the form of a contact with nothing in it. */
+async function openWrongForm(I: Person): Promise<void> {
+  await I.openContacts()
+  await I.main.locator('button[name=set]').first().click()
+  await I.main.locator('button[name=save]').click()
+}
 
 /** A screen that can be reached at any time. */
 function pageScreen(

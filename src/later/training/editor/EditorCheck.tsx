@@ -1,6 +1,7 @@
 import { useWords } from '#first/words.ts'
 import type { KeyPath } from '#check/load/problem.ts'
 import { BigButton } from '#ui/BigButton.tsx'
+import { QuietButton } from '#ui/QuietButton.tsx'
 import type { DraftProblem } from './draft-problems.ts'
 import { type EditorForm, fieldId } from './editor-form.ts'
 
@@ -32,9 +33,9 @@ export function EditorCheck({ form, problems, isReady, onReady, onProblem }: Pro
       <ul className="editor__chosen">
         {problems.map(({ kind, path, count: limit }) => (
           <li key={path.join('.')}>
-            <button type="button" className="editor__link" onClick={() => onProblem(path)}>
+            <QuietButton name="to-problem" onPress={() => onProblem(path)}>
               {placeOf(path)}
-            </button>{' '}
+            </QuietButton>{' '}
             {words(`problem.${kind}`, { count: limit })}
           </li>
         ))}
