@@ -82,9 +82,17 @@ test('by the keyboard alone a scenario is written from nothing until it is ready
   await expect(I.main.getByLabel(editor('teachingSays'))).toBeFocused()
   await type(I, editor('teachingSays'), 'Ring about a place too.')
   const teaching = I.main.locator('#field-teaching-0')
-  await type(I, editor('ownSource'), 'Our ward’s own plan', teaching)
   await press(I, teaching.getByRole('button', { name: editor('addOwnSource') }))
-  await expect(teaching.getByText('Our ward’s own plan')).toBeVisible()
+  const ownSource = teaching.getByLabel(editor('ownSource'), { exact: true })
+  await expect(ownSource).toBeFocused()
+  await turnTo(I, 'check')
+  await press(I, lacking.first())
+  await expect(ownSource).toBeFocused()
+  await I.page.keyboard.type('Our ward’s own plan')
+  // Nothing has to be pressed for what is written to be kept.
+  await turnTo(I, 'about')
+  await turnTo(I, 'talk')
+  await expect(ownSource).toHaveValue('Our ward’s own plan')
   await expect(I.main.getByText(editor('wholeShort'))).toBeVisible()
 
   await turnTo(I, 'about')
@@ -124,7 +132,11 @@ test('by the keyboard alone a case is made from a copy, and the count of what is
   await I.arrive({ address })
   await press(I, I.main.locator('[name=duplicate-shipped]'))
   const missing = I.main.locator('.editor__missing')
-  await expect(missing).toContainText(editor('wholeShort'))
+  const topics = I.main.locator('#field-topics')
+  await expect(topics).toContainText(editor('problem.as-copied'))
+  await press(I, topics.locator('[name=still-fits]'))
+  await expect(topics).toBeFocused()
+  await expect(topics).not.toContainText(editor('problem.as-copied'))
   const title = I.main.getByLabel(editor('title'), { exact: true })
   await title.focus()
   await I.page.keyboard.press('ControlOrMeta+A')
@@ -139,7 +151,6 @@ test('by the keyboard alone a case is made from a copy, and the count of what is
   await first.focus()
   await I.page.keyboard.press('ControlOrMeta+A')
   await I.page.keyboard.press('Delete')
-  await expect(missing).toContainText('2')
   await expect(missing).toBeInViewport()
   await press(I, I.main.locator('[name=next-problem]'))
   await expect(title).toBeFocused()
@@ -156,6 +167,13 @@ test('by the keyboard alone a case is made from a copy, and the count of what is
   await press(I, I.main.locator('[name=next-problem]'))
   await expect(I.main.locator('#field-steps-2-because')).toBeFocused()
   await I.page.keyboard.type('Because she asks for it.')
+  await turnTo(I, 'check')
+  await press(I, I.button(editor('markReady')))
+  await expect(I.main.getByText(editor('problem.as-copied')).first()).toBeVisible()
+  await expect(I.main.getByText(editor('isReady'))).toHaveCount(0)
+  expect(await sayThatAllFits(I)).toEqual(
+    expect.arrayContaining(['field-steps-0', 'field-teaching-0', 'field-variants-0']),
+  )
   await expect(missing).toContainText(editor('wholeShort'))
   await turnTo(I, 'check')
   await press(I, I.button(editor('markReady')))
@@ -191,6 +209,7 @@ test('what is exported, deleted and imported again is the same', async ({ I }) =
   await I.button(editor('duplicateShipped')).click()
   const title = editor('copyOf', { title: shipped.title })
   await I.see(title)
+  await sayThatAllFits(I)
   await expect(I.main.getByText(editor('wholeShort'))).toBeVisible()
   await turnTo(I, 'check')
   await I.button(editor('markReady')).click()
@@ -391,6 +410,23 @@ deviceTest(
 function stepOf(I: Person, index: number, node: string): Locator {
   const name = editor('asked', { number: String(index + 1), asks: headingOf(node) })
   return I.main.getByRole('group', { name, exact: true })
+}
+
+/** Goes from part to part of a copy, and says of each that it still fits. @returns where they were */
+async function sayThatAllFits(I: Person): Promise<readonly string[]> {
+  const next = I.main.locator('[name=next-problem]')
+  const here = I.main.locator('fieldset:focus')
+  const places: string[] = []
+  while (await next.isVisible()) {
+    await press(I, next)
+    await expect(here).toContainText(editor('problem.as-copied'))
+    const place = (await here.getAttribute('id')) ?? ''
+    const fits = I.main.locator(`#${place} > .ways > [name=still-fits]`)
+    await press(I, fits)
+    await expect(fits).toHaveCount(0)
+    places.push(place)
+  }
+  return places
 }
 
 /** Turns to a part of the form, by the keyboard. */

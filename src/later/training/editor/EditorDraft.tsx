@@ -11,6 +11,7 @@ import { Note } from '#ui/Note.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { useDraftHistory } from './draft-history.ts'
+import { withoutPart } from './draft-copy.ts'
 import { type DraftProblem, judged } from './draft-problems.ts'
 import { draftOf, momentOf, scenarioOf, withOwnSources } from './draft.ts'
 import { editorChoices, type EditorForm, editorNames, fieldId, focusSoon } from './editor-form.ts'
@@ -55,13 +56,15 @@ export function EditorDraft({ own, kept, onBack }: Props) {
   const [part, setPart] = useState<EditorPart>('about')
   const [goneTo, setGoneTo] = useState<KeyPath>([])
   const late = useDeferredValue(draft)
-  const result = useMemo(() => judged(late, live, known), [late])
+  const { copied } = kept
+  const result = useMemo(() => judged(late, live, known, copied), [late, copied])
   const written = useMemo(() => scenarioOf(late, live), [late])
   const problems = result.isReady ? [] : result.problems
 
+  const problemAt = (path: KeyPath) =>
+    problems.find((problem) => problem.path.join('.') === path.join('.'))
   const said = (path: KeyPath) => {
-    const place = path.join('.')
-    const found = problems.find((problem) => problem.path.join('.') === place)
+    const found = problemAt(path)
     if (found === undefined || (missing.includes(found.kind) && !hasAsked)) return null
     return words(`problem.${found.kind}`, { count: found.count })
   }
@@ -82,7 +85,7 @@ export function EditorDraft({ own, kept, onBack }: Props) {
     goTo(first.path)
   }
   const markReady = () => {
-    const last = judged(draft, live, known)
+    const last = judged(draft, live, known, copied)
     setHasAsked(true)
     goTo(['check'])
     if (last.isReady) {
@@ -103,6 +106,10 @@ export function EditorDraft({ own, kept, onBack }: Props) {
       ownNames.current = { ...ownNames.current, [id]: name }
     },
     said,
+    stillFits: (path) =>
+      problemAt(path)?.kind === 'as-copied'
+        ? () => keep({ copied: withoutPart(draft, copied ?? [], path) })
+        : null,
     goneTo,
     choices: editorChoices(setting),
     names: editorNames(setting),

@@ -3,7 +3,7 @@ import { useWords } from '#first/words.ts'
 import type { KeyPath } from '#check/load/problem.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { longest } from './draft-schema.ts'
-import { type Choice, type EditorForm, fieldId } from './editor-form.ts'
+import { type Choice, type EditorForm, fieldId, focusSoon } from './editor-form.ts'
 
 interface Props {
   readonly form: EditorForm
@@ -124,8 +124,33 @@ export function EditorGroup({ form, path, legend, isNamedAbove = false, children
     >
       <legend className={isNamedAbove ? 'visually-hidden' : undefined}>{legend}</legend>
       <Said id={id}>{said}</Said>
+      <StillFits form={form} path={path} title={legend} />
       {children}
     </fieldset>
+  )
+}
+
+type StillFitsProps = Pick<GroupProps, 'form' | 'path'> & { readonly title: string }
+
+/** For a part that is as it was copied: it was read, and needs no change. */
+function StillFits({ form, path, title }: StillFitsProps) {
+  const words = useWords('editor')
+  const keep = form.stillFits(path)
+  if (keep === null) return null
+  const what = words('stillFits')
+  return (
+    <div className="ways">
+      <QuietButton
+        name="still-fits"
+        label={words('of', { what, title })}
+        onPress={() => {
+          keep()
+          focusSoon(path)
+        }}
+      >
+        {what}
+      </QuietButton>
+    </div>
   )
 }
 

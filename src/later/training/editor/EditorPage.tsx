@@ -12,6 +12,7 @@ import { addWords } from '#text/i18n.ts'
 import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import type { ScenarioDraft } from './draft-schema.ts'
+import { copiedTexts } from './draft-copy.ts'
 import { draftOf, emptyDraft } from './draft.ts'
 import editorStyle from './editor.scss?inline'
 import { EditorDraft } from './EditorDraft.tsx'
@@ -83,12 +84,14 @@ function Editor({ own }: { readonly own: OwnScenarios }) {
     own.keep({ ...kept, id, changedAt: clock.read() })
     return id
   }
-  const begin = (draft: ScenarioDraft) => {
+  const begin = (draft: ScenarioDraft, more: Partial<OwnScenario> = {}) => {
     setEvent(null)
-    setOpen(add(draft))
+    setOpen(add(draft, more))
   }
-  const copyOf = (draft: ScenarioDraft) =>
-    begin({ ...draft, title: words('copyOf', { title: draft.title }) })
+  const copyOf = (draft: ScenarioDraft) => {
+    const copy = repairedDraft({ ...draft, title: words('copyOf', { title: draft.title }) })
+    begin(copy, { copied: copiedTexts(copy) })
+  }
   const importFile = async (file: File) => {
     const read = await readScenarioFile(file, live, known)
     if (!read.ok) {

@@ -4,7 +4,7 @@ import type { KeyPath } from '#check/load/problem.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { type EditorForm, fieldId, focusSoon, withoutAt } from './editor-form.ts'
-import { EditorGroup, RemoveButton } from './EditorField.tsx'
+import { EditorField, EditorGroup, RemoveButton } from './EditorField.tsx'
 
 interface Props {
   readonly form: EditorForm
@@ -21,12 +21,11 @@ function newSourceId(own: Readonly<Record<string, string>>): string {
   return free.find((id) => !Object.hasOwn(own, id)) ?? 'own-source'
 }
 
-/** The sources of one sentence: chosen from a list, added by a button, removed by another. */
+/** The sources of one sentence: chosen from a list, or one’s own, whose name is written in its place. */
 export function EditorSources({ form, path, chosen, cited, onChange }: Props) {
   const words = useWords('editor')
   const [isBare] = useState(chosen.length === 0)
   const [picked, setPicked] = useState('')
-  const [written, setWritten] = useState('')
   const { draft } = form
   const ownSources = draft.ownSources ?? {}
   const local = { id: 'local-practice', name: words('localPractice') }
@@ -36,7 +35,7 @@ export function EditorSources({ form, path, chosen, cited, onChange }: Props) {
     ...form.choices.sources,
   ]
   const nameOf = (id: string) => sources.find((source) => source.id === id)?.name ?? id
-  const free = sources.filter(({ id }) => !chosen.includes(id))
+  const free = sources.filter(({ id, name }) => name !== '' && !chosen.includes(id))
   const first = free.filter(({ id }) => cited.includes(id))
   const others = free.filter(({ id }) => !cited.includes(id))
   const add = () => {
@@ -46,28 +45,42 @@ export function EditorSources({ form, path, chosen, cited, onChange }: Props) {
     onChange([...chosen, picked])
     setPicked('')
   }
-  const addWritten = () => {
-    const name = written.trim()
-    if (name === '') return
-    const known = Object.entries(own).find(([, said]) => said === name)?.[0]
-    const id = known ?? newSourceId(own)
-    form.nameSource(id, name)
-    if (!chosen.includes(id)) onChange([...chosen, id])
-    setWritten('')
+  const addOwn = () => {
+    const id = newSourceId(ownSources)
+    form.nameSource(id, '')
+    onChange([...chosen, id])
+    focusSoon([...path, chosen.length])
   }
   return (
     <EditorGroup form={form} path={path} legend={words('sources')}>
       <ul className="editor__chosen">
         {chosen.map((id, at) => (
           <li key={id}>
-            <span id={fieldId([...path, at])} tabIndex={-1}>
-              {nameOf(id)}
-            </span>
-            {form.said([...path, at]) !== null && (
-              <span className="editor__said">{form.said([...path, at])}</span>
+            {id !== local.id && Object.hasOwn(ownSources, id) ? (
+              <EditorField
+                form={form}
+                path={[...path, at]}
+                label={words('ownSource')}
+                value={nameOf(id)}
+                onChange={(name) =>
+                  form.edit(`source.${id}`, {
+                    ...draft,
+                    ownSources: { ...ownSources, [id]: name },
+                  })
+                }
+              />
+            ) : (
+              <>
+                <span id={fieldId([...path, at])} tabIndex={-1}>
+                  {nameOf(id)}
+                </span>
+                {form.said([...path, at]) !== null && (
+                  <span className="editor__said">{form.said([...path, at])}</span>
+                )}
+              </>
             )}
             <RemoveButton
-              title={nameOf(id)}
+              title={nameOf(id) || words('ownSource')}
               onPress={() => {
                 onChange(withoutAt(chosen, at))
                 focusSoon(path)
@@ -105,17 +118,7 @@ export function EditorSources({ form, path, chosen, cited, onChange }: Props) {
           <QuietButton name="add-source" onPress={add}>
             {words('addSource')}
           </QuietButton>
-          <label htmlFor={fieldId([...path, 'own'])}>{words('ownSource')}</label>
-          <input
-            id={fieldId([...path, 'own'])}
-            className="editor__input"
-            type="text"
-            maxLength={200}
-            value={written}
-            autoComplete="off"
-            onChange={(event) => setWritten(event.target.value)}
-          />
-          <QuietButton name="add-own-source" onPress={addWritten}>
+          <QuietButton name="add-own-source" onPress={addOwn}>
             {words('addOwnSource')}
           </QuietButton>
         </Disclosure>

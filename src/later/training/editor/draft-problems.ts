@@ -1,7 +1,8 @@
 import type { Finding, KeyPath } from '#check/load/problem.ts'
 import type * as z from 'zod'
 import type { ScenarioDraft } from './draft-schema.ts'
-import { hasMoments, scenarioOf } from './draft.ts'
+import { asCopied } from './draft-copy.ts'
+import { firstCitation, hasMoments, scenarioOf } from './draft.ts'
 import { exportText } from './scenario-file.ts'
 import { type Known, scenarioFindings } from '#check/scenarios/findings.ts'
 import { isTooLarge } from './file-limits.ts'
@@ -28,6 +29,7 @@ export type ProblemKind =
   | 'no-topic'
   | 'no-step-source'
   | 'no-teaching-source'
+  | 'as-copied'
 
 export interface DraftProblem {
   readonly kind: ProblemKind
@@ -44,15 +46,23 @@ export type Judged =
 
 /**
  * Judges a draft by the schema of whole scenarios and by the live pathway: it is ready only if it
- * can be walked in every variant. Each field is named once. Pure.
+ * can be walked in every variant, and no part still tells the story of another. Each field is
+ * named once. Pure.
+ *
+ * @param copied what its parts said in the copy that it began with, as `copiedTexts` has it
  */
-export function judged(draft: ScenarioDraft, live: LivePathway, known: Known): Judged {
+export function judged(
+  draft: ScenarioDraft,
+  live: LivePathway,
+  known: Known,
+  copied: readonly string[] = [],
+): Judged {
   const written = scenarioOf(draft, live)
   const { data: scenario, error } = scenarioFile.safeParse(written)
   const canBeWalked = hasMoments(draft)
   const walked = canBeWalked ? scenarioFindings('', written, live, known) : []
   const found: readonly DraftProblem[] = [
-    ...(error?.issues ?? []).map(ofIssue),
+    ...(error?.issues ?? []).map(ofIssue).map((problem) => writtenAt(problem, draft)),
     ...walked.map((finding) => ofFinding(finding, written)),
     ...draft.variants.flatMap(({ at, steps }, index) =>
       at === '' && steps.length === 0
@@ -62,6 +72,7 @@ export function judged(draft: ScenarioDraft, live: LivePathway, known: Known): J
     ...(isTooLarge(exportText(draft, written, live.flow.pathway.version))
       ? [{ kind: 'too-large' as const, path: [], count: largestFile / 1000 }]
       : []),
+    ...asCopied(draft, copied).map((path) => ({ kind: 'as-copied' as const, path, count: 0 })),
   ]
   const [first, ...others] = oncePerField(
     found.filter(
@@ -90,6 +101,13 @@ function ofIssue(issue: z.core.$ZodIssue): DraftProblem {
   if (isChoice(path)) return { kind: 'choose', path, count: 0 }
   const isHidden = issue.message === cannotBeSeen
   return { kind: isHidden ? 'hidden' : 'tag', path, count: 0 }
+}
+
+/** The name of a source of one’s own is written where it is cited first. */
+function writtenAt(problem: DraftProblem, draft: ScenarioDraft): DraftProblem {
+  const [place, id] = problem.path
+  if (place !== 'ownSources') return problem
+  return { ...problem, path: firstCitation(draft, String(id)) ?? problem.path }
 }
 
 /** A list with too little in it, by the name of what is missing. */

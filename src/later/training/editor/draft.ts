@@ -1,3 +1,4 @@
+import type { KeyPath } from '#check/load/problem.ts'
 import { answersOf, kindOf } from '#flow/graph.ts'
 import { type LivePathway, screenAfter } from '#scenarios/live-pathway.ts'
 import { instantOf, stepsBefore } from '#scenarios/run.ts'
@@ -173,6 +174,19 @@ export function withOwnSources(
   const cited = new Set(places.flatMap(({ sources }) => sources))
   const own = Object.entries(names).filter(([id]) => cited.has(id))
   return own.length === 0 ? rest : { ...rest, ownSources: Object.fromEntries(own) }
+}
+
+/** Where a source is cited first in a draft; `null` where it is not. Pure. */
+export function firstCitation(draft: ScenarioDraft, id: string): KeyPath | null {
+  const places = (entries: readonly { readonly sources: readonly string[] }[], path: KeyPath) =>
+    entries.map(({ sources }, index) => ({ sources, path: [...path, index, 'sources'] }))
+  const all = [
+    ...places(draft.steps, ['steps']),
+    ...places(draft.teaching, ['teaching']),
+    ...draft.variants.flatMap(({ steps }, index) => places(steps, ['variants', index, 'steps'])),
+  ]
+  const first = all.find(({ sources }) => sources.includes(id))
+  return first === undefined ? null : [...first.path, first.sources.indexOf(id)]
 }
 
 /** A step of which nothing is written yet. */

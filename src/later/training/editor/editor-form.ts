@@ -35,6 +35,8 @@ export interface EditorForm {
   readonly nameSource: (id: string, name: string) => void
   /** What is wrong with a field, in words; `null` for nothing. */
   readonly said: (path: KeyPath) => string | null
+  /** Says that a part still fits as it was copied; `null` where it is not as in the copy. */
+  readonly stillFits: (path: KeyPath) => (() => void) | null
   /** The field that somebody went to last, from what is missing: its place must be on the screen. */
   readonly goneTo: KeyPath
   readonly choices: EditorChoices

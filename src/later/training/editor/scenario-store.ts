@@ -17,6 +17,8 @@ export interface OwnScenario {
   readonly scenario: Scenario | null
   /** The version of the pathway that it was written for. */
   readonly madeFor: string
+  /** What its parts said in the copy that it began with, but for those that somebody said still fit. */
+  readonly copied?: readonly string[]
   /** When it was changed last: an instant, in milliseconds since the epoch. */
   readonly changedAt: number
   /** What did not fit when it was imported, until that was read. */
