@@ -201,6 +201,26 @@ test.describe('a part that cannot be loaded takes nothing else with it', () => {
     await expect(page.locator('.call').first()).toBeVisible()
   })
 
+  test('the code of a number, which is there in words', async ({ page }) => {
+    await page.route('**/assets/qr-path-*.js', (route) => route.abort())
+    await page.goto('/')
+    await go(page, 'nhs', toBeacon)
+    const call = page.locator('.call').first()
+    await call.locator('summary').click()
+    await call.locator('button[name=code]').click()
+    await expect(call.getByText(outcomeWords.code.missing)).toBeVisible()
+    await expect(call.locator('[href^="tel:"]').first()).toBeVisible()
+  })
+
+  test('the code on a projector, whose address is there in words', async ({ page }) => {
+    await page.route('**/assets/qr-path-*.js', (route) => route.abort())
+    await page.goto('/#training-room/a-word-at-the-desk')
+    await page.locator('[name=begin-room]').click()
+    await page.locator('button[name=code]').click()
+    await expect(page.locator('.projector').getByText(outcomeWords.code.missing)).toBeVisible()
+    await expect(page.locator('.projector')).toContainText('#training/a-word-at-the-desk/0')
+  })
+
   test('About, and the case goes on', async ({ page }) => {
     await page.route('**/assets/pages-*.js', (route) => route.abort())
     await page.goto('/')
@@ -259,6 +279,17 @@ test.describe('a file that never answers leaves nobody without words', () => {
     await expect(page.locator('.call [href^="tel:"]').first()).toBeVisible()
     letIn()
     await expect(page.getByText(sentence(outcomeWords.steps))).toBeVisible()
+    await expect(missing).toHaveCount(0)
+  })
+
+  test('a code: what it holds is there in words, and the code comes', async ({ page }) => {
+    const letIn = await hold(page, '**/assets/qr-path-*.js')
+    await page.goto('/#keep')
+    const missing = page.getByText(outcomeWords.code.missing)
+    await expect(missing).toBeVisible(inTime)
+    await expect(page.locator('[data-link]')).toHaveText(new URL('/', page.url()).href)
+    letIn()
+    await expect(page.locator('.code__picture')).toBeVisible()
     await expect(missing).toHaveCount(0)
   })
 

@@ -66,6 +66,9 @@ function Code({ context, room }: ShownProps) {
       <div>
         <h2>{words('screen.code')}</h2>
         <p>{words('screen.codeHow')}</p>
+        <p className="projector__address" lang="en" dir="ltr">
+          {address}
+        </p>
       </div>
       <LazyQrCode
         content={address}
