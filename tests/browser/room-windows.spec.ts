@@ -1,8 +1,10 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test'
 import pathway from '../../flows/hertfordshire/pathway.json' with { type: 'json' }
+import { debriefPages } from '#later/training/room/room.ts'
 import room from '#later/training/room/en.json' with { type: 'json' }
 import { runsOf } from '#scenarios/run.ts'
 import { expect, test } from './support/device.ts'
+import { smallText } from './support/layout.ts'
 import { scenarios } from './support/scenarios.ts'
 import { openPage } from './support/practice.ts'
 
@@ -69,6 +71,11 @@ test('the projector shows the whole of each question, and of the outcome with it
     expect(number).toMatch(/^[\d ]{3,}$/)
   }
   for (const size of projectors) await showsItAll(projector, size)
+  const smallest = await projector.locator('.fitted').evaluate((box) => {
+    const sizeOf = (element: Element) => parseFloat(getComputedStyle(element).fontSize)
+    return Math.min(...[...box.querySelectorAll('.projector__state')].map(sizeOf)) / sizeOf(box)
+  })
+  expect(smallest).toBeGreaterThan(0.5)
 })
 
 test('nothing of the tool is on the projector but a thin strip, and a large timer @desktop', async ({
@@ -112,6 +119,7 @@ test('at each question the trainer has all of it in one sight @desktop', async (
   await tellAll(trainer)
   for (const { node, answer } of wholeWay) {
     await expect(trainer.locator(`[data-node="${node}"]`)).toBeVisible()
+    expect(await trainer.evaluate(smallText), node).toEqual([])
     for (const size of [
       { width: 1280, height: 800 },
       { width: 1024, height: 768 },
@@ -134,6 +142,13 @@ test('at each question the trainer has all of it in one sight @desktop', async (
       expect(below, `${node} at ${String(size.width)}`).toBe(0)
     }
     await trainer.locator(`[name=go-on][value="${answer}"]`).click()
+  }
+  await expect(trainer.locator('.projector [data-call]').first()).toBeVisible()
+  expect(await trainer.evaluate(smallText), endsAt).toEqual([])
+  await trainer.locator('[name=debrief]').click()
+  for (const page of debriefPages) {
+    expect(await trainer.evaluate(smallText), page).toEqual([])
+    await trainer.locator('[name=next-page]').click()
   }
 })
 
