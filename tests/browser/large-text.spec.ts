@@ -121,8 +121,15 @@ async function arrive(I: Person, at: string, language: string): Promise<void> {
 }
 
 async function lookAtRecord(I: Person, look: (name: string) => Promise<void>): Promise<void> {
+  const device = I.page.viewportSize()!
   await I.page.locator('button[name=record]').click()
   await expect(I.main.locator('.record')).toBeVisible()
+  // Its table has many columns for a phone: at the size of text that most have, too.
+  for (const width of [360, 412, 460]) {
+    await resize(I.page, { width, height: 740 })
+    await keepsTo(I, `record, at ${String(width)} px`)
+  }
+  await resize(I.page, device)
   await look('record')
   await I.page.locator('button[name=leave-page]').first().click()
   await expect(I.page.locator('.calls').first()).toBeVisible()
