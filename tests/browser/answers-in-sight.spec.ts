@@ -2,7 +2,7 @@ import { momentWhen } from './support/moments.ts'
 import { availabilityFor, questionIds, routeTo } from './support/pathway.ts'
 import { expect, test } from './support/test.ts'
 
-/** The answers of each question are in sight above the bar, and the bar cuts through none of them. */
+/** The roles on Start and the answers of each question are in sight above the bar, which cuts through none. */
 
 /** The questions of which not every answer has room, in these windows. A line says so on each. */
 const windows = [
@@ -32,6 +32,8 @@ for (const { language, width, height, longer } of windows) {
           if (below > 0) partly.push(question)
           await I.page.locator('button[name=clear]').click()
           await expect(I.page.locator('button[name=role]').first()).toBeVisible()
+          const { cut: cutOnStart, below: belowOnStart } = await I.page.evaluate(answersAboveTheBar)
+          expect.soft({ cutOnStart, belowOnStart }).toEqual({ cutOnStart: 0, belowOnStart: 0 })
         }
       }
       expect(partly).toEqual(longer)

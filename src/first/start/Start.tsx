@@ -34,29 +34,35 @@ export function Start(props: Props) {
   }
   return (
     <>
-      <ScreenHeading takesFocus={takesFocus}>{words('start.heading')}</ScreenHeading>
-      {notice !== null && (
-        <div role="alert">
-          <Note>{notice}</Note>
+      <div className="start">
+        <div>
+          <ScreenHeading takesFocus={takesFocus}>{words('start.heading')}</ScreenHeading>
+          {notice !== null && (
+            <div role="alert">
+              <Note>{notice}</Note>
+            </div>
+          )}
+          <p className="lead">{pathway.summary}</p>
+          <a className="footer__link" href="#numbers" onClick={showNumbers}>
+            {words('start.known')}
+          </a>
         </div>
-      )}
-      <p className="lead">{pathway.summary}</p>
-      <a className="footer__link" href="#numbers" onClick={showNumbers}>
-        {words('start.known')}
-      </a>
-      <h2 className="part-heading">{words('start.role')}</h2>
-      <div className="answers">
-        {roles.map(({ id, label }) => (
-          <BigButton
-            key={id}
-            name="role"
-            value={id}
-            note={id === lastRole ? words('start.lastUsed') : undefined}
-            onPress={() => onBegin(id)}
-          >
-            {label}
-          </BigButton>
-        ))}
+        <div>
+          <h2 className="part-heading">{words('start.role')}</h2>
+          <div className="answers">
+            {roles.map(({ id, label }) => (
+              <BigButton
+                key={id}
+                name="role"
+                value={id}
+                note={id === lastRole ? words('start.lastUsed') : undefined}
+                onPress={() => onBegin(id)}
+              >
+                {label}
+              </BigButton>
+            ))}
+          </div>
+        </div>
       </div>
       <a className="urgent-link" href="#person">
         {words('showPerson')}
