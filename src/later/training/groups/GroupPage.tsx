@@ -55,14 +55,9 @@ export function GroupPage({ groups, group, training }: Props) {
         <p>{words(isRecording ? 'on' : 'off', { name })}</p>
       </div>
       <h2 className="part-heading">{words('next')}</h2>
-      <ul>
-        <li>
-          <a href="#training">{words('practise')}</a>
-        </li>
-        <li>
-          <a href="#training">{words('room')}</a>
-        </li>
-      </ul>
+      <p>
+        <a href="#training">{words('practise')}</a>
+      </p>
       <h2 className="part-heading">{words('quiz.heading')}</h2>
       <p>{words('quiz.lead')}</p>
       <div className="answers">
