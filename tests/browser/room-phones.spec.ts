@@ -80,7 +80,7 @@ test('twenty phones are counted in 7 keys by their letters, in 80 by their codes
   await expect(hands).toHaveText(counted)
   await expect(trainer.getByText(/BBBC/)).toBeVisible()
   // Nor after the room went on and turned back, or looked at another page.
-  await trainer.locator('[name=next-page]').click()
+  await trainer.locator('[name=go-on][value=no]').click()
   await expect(projector.locator('[data-node=age]')).toBeVisible()
   await trainer.locator('[name=previous-page]').click()
   await expect(projector.locator('[data-node=danger]')).toBeVisible()
