@@ -223,13 +223,12 @@ test('a screen reader meets an outcome in this order', async ({ I }) => {
         - listitem:
           - group:
             - heading "the Modern Slavery Helpline" [level=3]
-            - text: 08000 121 700
       - heading "Also ring, if" [level=2]
       - list:
         - listitem:
           - group:
             - heading "children’s services" [level=3]
-            - text: /0300 123 4043/
+            - text: If you learn of someone who may be under 18
       - group: /What else to do/
       - group: Why this route, and sources
       - group: "You work for: NHS"

@@ -53,20 +53,20 @@ const met: Readonly<Record<string, string>> = {
         - listitem:
           - heading "Ring 101 now" [level=3]
           - text: Should be open now (reported as 24 hours)
+          - paragraph: Do not say who the person is.
           - link "101"
           - paragraph
-          - paragraph: Do not say who the person is.
           - group:
             - text: More about this number
             - button "Show QR code for 101"
       - group:
         - text: What to say
         - 'heading "Situation: who you are, and what is wrong" [level=3]'
+        - list
         - paragraph: “Nobody is in immediate danger.”
-        - list
         - 'heading "Background: what you know" [level=3]'
-        - paragraph
         - list
+        - paragraph
         - 'heading "Assessment: what you think" [level=3]'
         - list
         - 'heading "Recommendation: what you ask for" [level=3]'
@@ -95,7 +95,6 @@ const met: Readonly<Record<string, string>> = {
         - listitem:
           - group:
             - heading "the Modern Slavery Helpline" [level=3]
-            - text: 08000 121 700
             - link "08000 121 700"
             - text: Should be open now (reported as 24 hours)
             - group:
@@ -106,7 +105,7 @@ const met: Readonly<Record<string, string>> = {
         - listitem:
           - group:
             - heading "children’s services" [level=3]
-            - text: 0300 123 4043 If you learn of someone who may be under 18
+            - text: If you learn of someone who may be under 18
             - link "0300 123 4043"
             - group:
               - text: More about this number

@@ -47,9 +47,10 @@ describe('a contact whose number is set', () => {
     expect(partsOf(screen.getAllByRole('listitem'))).toEqual([
       [
         'Ring the guard',
+        'Do not say who the person is.',
         '01632 960 123',
         'Ask for extension 4567.',
-        'For your own safety. Do not say who the person is.',
+        'For your own safety.',
         'More about this numberFront deskSet on this device, by your organisation, on 27 November 2026.Use another phone if this one is the person’s, or if someone may look at it.Show QR code',
       ],
     ])

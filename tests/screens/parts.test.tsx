@@ -19,9 +19,9 @@ describe('a call', () => {
       [
         'Ring the office now',
         'Should be open, until 5pm (hours published March 2019)',
+        'Say who the person is only if they agree.',
         '01632 960 011',
         'Ask for the warden.',
-        'Say who the person is only if they agree.',
         'its code',
       ],
     ])
@@ -35,8 +35,8 @@ describe('a call', () => {
         'If the office agrees',
         'Ring the post room',
         'Should be open, until 5pm',
-        '01632 960 013',
         'Say who the person is only if they agree.',
+        '01632 960 013',
         'its code',
       ],
     ])
@@ -51,18 +51,27 @@ describe('a call', () => {
     expect(screen.getAllByText(says).length).toBe(1)
   })
 
-  test('that folds says its condition without the caution, and the whole once unfolded', () => {
-    const condition = 'it rains (take care)'
-    const call = { ...postRoomCall, condition }
+  test('that folds says its whole condition, and who may be named, before a number can be read', () => {
+    const call = { ...postRoomCall, condition: 'it rains (take care)' }
     show(<CallCard call={call} look="folded" more={null} />)
-    expect(textsOf(screen.getAllByText(/^If it rains/))).toEqual([
-      'If it rains',
+    const line = screen.getByText('If it rains (take care)').closest('summary')!
+    expect(line.textContent).not.toContain('960')
+    const read = textsOf(screen.getAllByText(/^(?:If|Say|01632)/))
+    expect(read).toEqual([
       'If it rains (take care)',
+      'Say who the person is only if they agree.',
+      '01632 960 013',
     ])
   })
 
   test('to the emergency number is the one that is called', () => {
-    show(<CallCard call={{ ...officeCall, service: { ...officeCall.service, isEmergency: true } }} look="first" more={null} />)
+    show(
+      <CallCard
+        call={{ ...officeCall, service: { ...officeCall.service, isEmergency: true } }}
+        look="first"
+        more={null}
+      />,
+    )
     expect(textsOf(screen.getAllByRole('heading'))).toEqual(['Call the office'])
   })
 

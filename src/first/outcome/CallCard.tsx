@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { useWords } from '#first/words.ts'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import type { ServiceCallView } from './call-view.ts'
 import { CallFrame, type CallLook } from './CallFrame.tsx'
 import { StateLine } from './StateLine.tsx'
+import { Leave, Limit } from './WhoIsNamed.tsx'
 
 interface Props {
   readonly call: ServiceCallView
@@ -14,26 +14,27 @@ interface Props {
 
 /** A call to a service: the number, whether it is open, and what to know before ringing. */
 export function CallCard({ call, look, more }: Props) {
-  const words = useWords()
   const { service, identifies } = call
   const { id, state, hours, tel, number, shortName, note } = service
   const stateLine = <StateLine state={state} hours={hours} />
   const isShut = state !== null && state.availability !== 'open'
   return (
     <CallFrame
-      {...{ call, look, number }}
+      {...{ call, look }}
+      hasNumber
       name={shortName}
       warning={isShut && stateLine}
       isRed={service.isEmergency}
       data={{ 'data-service': id, 'data-availability': state?.availability }}
     >
       {look === 'first' && !isShut && stateLine}
+      <Limit whoIsNamed={identifies} />
       <PhoneLink tel={tel} className="call__link">
         {number}
       </PhoneLink>
       {look !== 'first' && !isShut && stateLine}
       {note !== undefined && <p>{note}</p>}
-      <p>{words(`outcome.identifies.${identifies}`)}</p>
+      <Leave whoIsNamed={identifies} />
       {more}
     </CallFrame>
   )

@@ -12,8 +12,8 @@ interface Props {
   readonly call: CallView
   readonly look: CallLook
   readonly name: string
-  /** The number; undefined where it is not set. */
-  readonly number: string | undefined
+  /** False where nobody has set the number. */
+  readonly hasNumber: boolean
   /** How to find a number that is not set, or that a service is not open: on a folded call too. */
   readonly warning: ReactNode
   readonly isRed?: boolean
@@ -24,25 +24,25 @@ interface Props {
 
 /** One call of an outcome: whom to ring and when; under it, or folded into it, all the rest. */
 export function CallFrame(props: Props) {
-  const { call, look, name, number, warning, isRed = false, data, children } = props
+  const { call, look, name, hasNumber, warning, isRed = false, data, children } = props
   const words = useWords()
   const { group, condition, when } = call
-  const onlyIf = condition && <OnlyIf condition={condition} />
+  const onlyIf = condition && (
+    <span className="call__condition">{words('outcome.condition', { condition })}</span>
+  )
   const now = look === 'first' ? 'outcome.callNow' : 'outcome.andNow'
   const heading = isRed
     ? words('callNumber', { number: name })
-    : words(group === 'now' && number ? now : 'outcome.call', { name })
+    : words(group === 'now' && hasNumber ? now : 'outcome.call', { name })
   return (
     <li className={`call call--${look}${isRed ? ' call--red' : ''}`} {...data} data-when={when}>
       {look === 'folded' ? (
         <details>
           <summary className="disclosure__summary">
             <h3 className="call__heading">{name}</h3>
-            {number !== undefined && <span className="call__number">{number}</span>}
             {warning}
-            {condition && <OnlyIf condition={condition.split(caution, 1).join('')} />}
+            {onlyIf}
           </summary>
-          {condition?.includes(caution) && onlyIf}
           {children}
         </details>
       ) : (
@@ -56,11 +56,3 @@ export function CallFrame(props: Props) {
     </li>
   )
 }
-
-function OnlyIf({ condition }: { readonly condition: string }) {
-  const words = useWords()
-  return <span className="call__condition">{words('outcome.condition', { condition })}</span>
-}
-
-/** What begins the caution at the end of a condition, which is read before ringing. */
-const caution = ' ('

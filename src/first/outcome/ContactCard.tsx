@@ -6,6 +6,7 @@ import { PhoneLink } from '#ui/PhoneLink.tsx'
 import type { KnownContact } from '#first/contacts.ts'
 import type { ContactCallView } from './call-view.ts'
 import { CallFrame, type CallLook } from './CallFrame.tsx'
+import { Leave, Limit } from './WhoIsNamed.tsx'
 
 /** A number that somebody set, as a card shows it. */
 export interface NumberView extends Pick<KnownContact, 'team' | 'setBy'> {
@@ -29,28 +30,27 @@ export function ContactCard({ call, look, number, more }: Props) {
   const words = useWords()
   const { contact, identifies } = call
   const { id, shortName, note, find } = contact
-  const whoIsNamed = words(`outcome.identifies.${identifies}`)
   return (
     <CallFrame
       {...{ call, look }}
       name={shortName}
-      number={number?.numbers[0]?.number}
+      hasNumber={number !== undefined}
       warning={number === undefined && <span className="call__find">{find}</span>}
       data={{ 'data-contact': id }}
     >
       {number ? (
         <>
+          <Limit whoIsNamed={identifies} />
           {number.numbers.slice(0, 1).map((now) => (
             <OneNumber key={now.when} {...now} find={find} />
           ))}
-          <p>
-            {note} {whoIsNamed}
-          </p>
+          {note !== undefined && <p>{note}</p>}
+          <Leave whoIsNamed={identifies} />
           {more}
         </>
       ) : (
         <p>
-          {whoIsNamed} <WayToSet />
+          {words(`outcome.identifies.${identifies}`)} <WayToSet />
         </p>
       )}
     </CallFrame>

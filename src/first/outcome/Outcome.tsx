@@ -63,6 +63,7 @@ interface Props {
 export function Outcome(props: Props) {
   const words = useWords()
   const { outcome, answered, changes, notices, isByClock, numberOf, part, onContinue } = props
+  const leadsOut = useContext(LeadsOut)
   const [first, ...others] = outcome.calls
   const moreOf = (contact: ContactView) => {
     const number = numberOf(contact.id)
@@ -127,18 +128,18 @@ export function Outcome(props: Props) {
             <Note key={notice}>{notice}</Note>
           ))}
           {part('time')}
+          {outcome.continue !== undefined && (
+            <BigButton name="continue" onPress={onContinue}>
+              {outcome.continue}
+            </BigButton>
+          )}
+          {leadsOut && (
+            <a className="urgent-link" href="#person">
+              {words('showPerson')}
+            </a>
+          )}
         </div>
       </div>
-      {outcome.continue !== undefined && (
-        <BigButton name="continue" onPress={onContinue}>
-          {outcome.continue}
-        </BigButton>
-      )}
-      {useContext(LeadsOut) && (
-        <a className="urgent-link" href="#person">
-          {words('showPerson')}
-        </a>
-      )}
       {part('around')}
       <Answered answered={answered} onChange={props.onChange} onClear={props.onClear} />
     </>

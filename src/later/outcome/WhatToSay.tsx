@@ -33,16 +33,16 @@ export function WhatToSay({ outcome, role, trail, hasRoom }: Props) {
       {parts.map(({ part, entries }) => (
         <section key={part} className="script">
           <h3>{said.parts[part]}</h3>
-          <ToSay
-            answers={entries.flatMap((entry) =>
-              'line' in entry ? [] : (answers.get(entry.node) ?? []),
-            )}
-          />
           <ul className="bullets">
             {entries.map((entry) =>
               'line' in entry ? <li key={entry.line}>{said.lines[entry.line]}</li> : null,
             )}
           </ul>
+          <ToSay
+            answers={entries.flatMap((entry) =>
+              'line' in entry ? [] : (answers.get(entry.node) ?? []),
+            )}
+          />
         </section>
       ))}
       <p>{words('script.unchecked')}</p>

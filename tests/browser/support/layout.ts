@@ -133,7 +133,9 @@ export function moving(): readonly string[] {
  */
 export function firstNumberFarAway(): readonly string[] {
   const call = document.querySelector('.call')
-  const link = document.querySelector('.call__link')
+  const link =
+    document.querySelector('.call:not(.call--folded) .call__link') ??
+    call?.querySelector('.call__find')
   const bar = document.querySelector('.emergency-bar')
   if (!call || !link || !bar) return ['there is none']
   const sizeOf = (element: Element | null) =>
@@ -151,6 +153,16 @@ export function firstNumberFarAway(): readonly string[] {
       : []),
     ...(bottom > end ? [`it ends at ${bottom} px, and the bar begins at ${end} px`] : []),
   ]
+}
+
+/** On an outcome with its folds closed: the number of the first call, or how to find it, is in sight. */
+export function firstCallFarAway(): readonly string[] {
+  const first = document.querySelector('.call .call__link, .call .call__find')
+  const bar = document.querySelector('.emergency-bar')
+  if (!first || !bar) return ['there is none']
+  const { bottom } = first.getBoundingClientRect()
+  const end = bar.getBoundingClientRect().top
+  return bottom > end ? [`it ends at ${bottom} px, and the bar begins at ${end} px`] : []
 }
 
 /** On an outcome with its folds closed, on a phone. */

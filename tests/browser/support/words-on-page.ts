@@ -5,7 +5,7 @@
 
 /** Words in letters of English, in no part of the page that says it is in English. */
 export function untranslated(): readonly string[] {
-  const hash = /[0-9a-f]{64}/
+  const hash = /\b[0-9a-f]{8}(?:[0-9a-f]{56})?\b/
   const isEnglish = (text: string | null) => /[A-Za-z]{2,}/.test(text?.replace(hash, '') ?? '')
   const apart = '#failure, script, style, noscript, #root [lang], [translate=no]'
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
