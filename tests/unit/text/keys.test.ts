@@ -18,7 +18,7 @@ const readiness = ['checking', 'preparing', 'ready', 'not-ready', 'refused']
 const editorProblems = [
   ...['empty', 'choose', 'too-few', 'too-many', 'too-long', 'number', 'moment', 'tag', 'hidden'],
   ...['unknown', 'no-longer', 'right-answer', 'no-end', 'no-change', 'too-large'],
-  ...['no-topic', 'no-step-source', 'no-teaching-source'],
+  ...['no-topic', 'no-step-source', 'no-teaching-source', 'as-copied'],
 ].map((kind) => `editor:problem.${kind}`)
 
 const editorPartNames = ['about', 'told', 'seen', 'walk', 'talk', 'variants', 'check'].map(
@@ -62,6 +62,9 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
     (group) => `interface:outcome.group.${group}`,
   ),
   'interface:outcome.identifies.${identifies}': identifies.map(
+    (whom) => `interface:outcome.identifies.${whom}`,
+  ),
+  'interface:outcome.identifies.${whoIsNamed}': identifies.map(
     (whom) => `interface:outcome.identifies.${whom}`,
   ),
   'interface:outcome.number.${when}': ['day', 'night'].map(
