@@ -102,7 +102,12 @@ async function faults(I: Person): Promise<readonly string[]> {
   const found: string[] = []
   for (const size of [large, small]) {
     await resize(I.page, size)
-    const rules = [layout.firstNumberFarAway, layout.tooHigh, layout.firstCallNotFollowedByWords]
+    const rules = [
+      layout.firstCallNotLoudest,
+      layout.firstCallFarAway,
+      layout.tooHigh,
+      layout.firstCallNotFollowedByWords,
+    ]
     for (const breaks of rules) found.push(...(await I.page.evaluate(breaks)))
   }
   return found
