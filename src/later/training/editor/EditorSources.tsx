@@ -115,12 +115,14 @@ export function EditorSources({ form, path, chosen, cited, onChange }: Props) {
               ))}
             </optgroup>
           </select>
-          <QuietButton name="add-source" onPress={add}>
-            {words('addSource')}
-          </QuietButton>
-          <QuietButton name="add-own-source" onPress={addOwn}>
-            {words('addOwnSource')}
-          </QuietButton>
+          <div className="ways">
+            <QuietButton name="add-source" onPress={add}>
+              {words('addSource')}
+            </QuietButton>
+            <QuietButton name="add-own-source" onPress={addOwn}>
+              {words('addOwnSource')}
+            </QuietButton>
+          </div>
         </Disclosure>
       )}
     </EditorGroup>
