@@ -225,6 +225,8 @@ test.describe('a part that cannot be loaded takes nothing else with it', () => {
     await page.route('**/assets/pages-*.js', (route) => route.abort())
     await page.goto('/')
     await go(page, 'nhs', [['danger', 'yes']])
+    // What is around the calls moves the link until it is there.
+    await expect(page.getByText(sentence(outcomeWords.steps))).toBeVisible()
     await page.getByRole('link', { name: words.about }).click()
     await expect(page.getByText(words.pageMissing.body)).toBeVisible()
     await page.getByRole('button', { name: words.back }).first().click()
