@@ -63,7 +63,7 @@ for (const language of ['en', 'pl']) {
       for (const node of nodes.filter((each) => momentOf(each) === at)) {
         await I.hurryAlong(routeTo(node, availabilityFor(node)))
         await I.seeWhole()
-        if (outcomeIds.includes(node)) await seeFirstCall(I, node)
+        if (outcomeIds.includes(node)) await seeShort(I, node)
         await look(node)
         if (node === 'police-and-support') await lookAtRecord(I, look)
         await I.page.locator('button[name=clear]').click()
@@ -90,12 +90,13 @@ test('large text breaks no word and covers nothing where the app has failed @pho
   await look('failure')
 })
 
-/** With text of the usual size, in words of any length. */
-async function seeFirstCall(I: Person, outcome: string): Promise<void> {
+/** With text of the usual size and folds closed: the first call is in sight, and all is short. */
+async function seeShort(I: Person, outcome: string): Promise<void> {
   const device = I.page.viewportSize()!
   await resize(I.page, { width: 360, height: 640 })
-  const breaks = await I.page.evaluate(layout.firstCallFarAway)
-  expect.soft(breaks, `${outcome}, on a small phone: its first call is in sight`).toEqual([])
+  for (const breaks of [layout.firstCallFarAway, layout.tooHigh]) {
+    expect.soft(await I.page.evaluate(breaks), `${outcome}, on a small phone`).toEqual([])
+  }
   await resize(I.page, device)
 }
 
