@@ -1,4 +1,8 @@
+import { adoptStyleSheet } from './adopt-style-sheet.ts'
+import styles from './qr-code.scss?inline'
 import type { QrPath } from './qr-path.ts'
+
+adoptStyleSheet(styles)
 
 /** How wide the white border is that a camera needs, in modules: ISO/IEC 18004 asks for four. */
 const quiet = 4

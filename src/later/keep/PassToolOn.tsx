@@ -2,11 +2,7 @@ import { useRef, useState } from 'react'
 import { useWords } from '#first/words.ts'
 import { canShare, copyText, type Handed, shareText } from '#later/hand-over.ts'
 import { LazyQrCode } from '#later/outcome/LazyQrCode.tsx'
-import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
-import styles from '#later/outcome/call.scss?inline'
 import { QuietButton } from '#ui/QuietButton.tsx'
-
-adoptStyleSheet(styles)
 
 /** The address of this tool for a colleague: a code, a text to copy, and the share sheet. */
 export function PassToolOn() {
@@ -15,7 +11,7 @@ export function PassToolOn() {
   const written = useRef<HTMLParagraphElement>(null)
   const link = `${location.origin}${location.pathname}`
   return (
-    <div className="code">
+    <div>
       <LazyQrCode content={link} label={words('colleague.picture')} />
       <p>{words('colleague.how')}</p>
       <p className="hash" lang="en" dir="ltr" data-link ref={written}>

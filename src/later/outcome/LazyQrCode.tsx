@@ -26,6 +26,6 @@ export function LazyQrCode({ content, label }: Props) {
     whenLate(() => setCode((now) => (now === 'waiting' ? 'missing' : now)))
   }, [content])
   if (code === 'waiting') return <p>{words('interface:loading')}</p>
-  if (code === 'missing') return <p className="code__missing">{words('code.missing')}</p>
+  if (code === 'missing') return <p>{words('code.missing')}</p>
   return <QrCode code={code} label={label} />
 }

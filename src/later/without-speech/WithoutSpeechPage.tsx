@@ -1,6 +1,7 @@
 import { calling } from 'virtual:pathway/calling'
 import { useWords } from '#first/words.ts'
 import withoutSpeechWords from './en.json' with { type: 'json' }
+import styles from './without-speech.scss?inline'
 import { addWords } from '#text/i18n.ts'
 import { formatDate } from '#text/format-time.ts'
 import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
@@ -9,7 +10,6 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import { NumberLink } from '#first/frame/NumberLink.tsx'
 import { useApp } from '#first/app-context.ts'
 import { LongPage } from '#later/long-page/LongPage.tsx'
-import styles from '#later/outcome/call.scss?inline'
 import { Sources } from '#later/outcome/Sources.tsx'
 
 declare module '#text/i18n.ts' {
