@@ -74,8 +74,7 @@ export const textFile = z.strictObject({
   ),
   steps: z.record(id, words),
   conditions: z.record(id, words).meta({
-    description:
-      'The words after "if", when a call is made only if something is so. A caution in brackets at the end is shown once the call is unfolded.',
+    description: 'The words after "if", when a call is made only if something is so.',
   }),
   otherwise: z
     .record(id, words)
