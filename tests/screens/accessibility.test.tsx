@@ -5,8 +5,8 @@ import { attributesOf } from '../support/reading.ts'
 import { show } from './people.tsx'
 
 test('the accessibility statement names whom it is about, and invents no contact', () => {
-  const { page } = show(<Accessibility name="Who to call" area="Nowhere" onBack={vi.fn()} />)
-  expect(screen.getAllByText(/“Who to call” for Nowhere/).length).toBe(1)
+  const { page } = show(<Accessibility name="Who to ring" area="Nowhere" onBack={vi.fn()} />)
+  expect(screen.getAllByText(/“Who to ring” for Nowhere/).length).toBe(1)
   const links = attributesOf(screen.getAllByRole('link'), 'href')
   expect(links.filter((href) => href !== '#')).toEqual([])
   expect(page.textContent).not.toContain('@')

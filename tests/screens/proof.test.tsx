@@ -18,7 +18,7 @@ describe('How this is checked', () => {
       'How much was tried',
       'The rules',
       'Where each answer leads',
-      'Who each outcome calls',
+      'Who to ring at each outcome',
     ])
     const sentences = [
       'It checks that the routes keep the rules. It does not check that a service answers, or that its published hours are right today.',

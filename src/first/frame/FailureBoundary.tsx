@@ -47,7 +47,7 @@ interface FailureProps {
  * The build also writes it into `index.html`, where it is shown without any script of the app.
  */
 function Failure({ services, emergency }: FailureProps) {
-  const words = useWords(['failure', 'interface'])
+  const words = useWords('failure')
   return (
     <div className="frame">
       <div className="header">

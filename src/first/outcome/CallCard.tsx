@@ -3,7 +3,7 @@ import { PhoneLink } from '#ui/PhoneLink.tsx'
 import type { ServiceCallView } from './call-view.ts'
 import { CallFrame, type CallLook } from './CallFrame.tsx'
 import { StateLine } from './StateLine.tsx'
-import { Leave, Limit } from './WhoIsNamed.tsx'
+import { WhoIsNamed } from './WhoIsNamed.tsx'
 
 interface Props {
   readonly call: ServiceCallView
@@ -28,13 +28,13 @@ export function CallCard({ call, look, more }: Props) {
       data={{ 'data-service': id, 'data-availability': state?.availability }}
     >
       {look === 'first' && !isShut && stateLine}
-      <Limit whoIsNamed={identifies} />
+      <WhoIsNamed identifies={identifies} place="above the number" />
       <PhoneLink tel={tel} className="call__link">
         {number}
       </PhoneLink>
       {look !== 'first' && !isShut && stateLine}
       {note !== undefined && <p>{note}</p>}
-      <Leave whoIsNamed={identifies} />
+      <WhoIsNamed identifies={identifies} place="below the number" />
       {more}
     </CallFrame>
   )

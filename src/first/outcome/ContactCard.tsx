@@ -6,7 +6,7 @@ import { PhoneLink } from '#ui/PhoneLink.tsx'
 import type { KnownContact } from '#first/contacts.ts'
 import type { ContactCallView } from './call-view.ts'
 import { CallFrame, type CallLook } from './CallFrame.tsx'
-import { Leave, Limit } from './WhoIsNamed.tsx'
+import { WhoIsNamed } from './WhoIsNamed.tsx'
 
 /** A number that somebody set, as a card shows it. */
 export interface NumberView extends Pick<KnownContact, 'team' | 'setBy'> {
@@ -40,12 +40,12 @@ export function ContactCard({ call, look, number, more }: Props) {
     >
       {number ? (
         <>
-          <Limit whoIsNamed={identifies} />
+          <WhoIsNamed identifies={identifies} place="above the number" />
           {number.numbers.slice(0, 1).map((now) => (
             <OneNumber key={now.when} {...now} find={find} />
           ))}
           {note !== undefined && <p>{note}</p>}
-          <Leave whoIsNamed={identifies} />
+          <WhoIsNamed identifies={identifies} place="below the number" />
           {more}
         </>
       ) : (

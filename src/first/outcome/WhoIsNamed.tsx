@@ -1,18 +1,14 @@
 import { useWords } from '#first/words.ts'
 import type { Call } from '#flow/schema.ts'
 
-interface Props {
-  readonly whoIsNamed: Call['identifies']
+interface Props extends Pick<Call, 'identifies'> {
+  readonly place: 'above the number' | 'below the number'
 }
 
-/** That nobody may be named, or only with consent: it is read before the number. */
-export function Limit({ whoIsNamed }: Props) {
+/** Who may be named in a call: a limit is read before the number, a permission can wait. */
+export function WhoIsNamed({ identifies, place }: Props) {
   const words = useWords()
-  return whoIsNamed !== 'lawful-reason' && <p>{words(`outcome.identifies.${whoIsNamed}`)}</p>
-}
-
-/** That somebody may be named, and what that asks for: it can wait until the number was read. */
-export function Leave({ whoIsNamed }: Props) {
-  const words = useWords()
-  return whoIsNamed === 'lawful-reason' && <p>{words('outcome.identifies.lawful-reason')}</p>
+  const isLimit = identifies !== 'lawful-reason'
+  const isHere = isLimit === (place === 'above the number')
+  return isHere && <p>{words(`outcome.identifies.${identifies}`)}</p>
 }

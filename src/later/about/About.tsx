@@ -125,7 +125,7 @@ function PageLink({ address, children }: { readonly address: string; readonly ch
 }
 
 function AboutOneService({ service, checkedOn, reviewBy, overdue, sources }: AboutService) {
-  const words = useWords(['about', 'interface'])
+  const words = useWords('about')
   return (
     <section className="about-service" data-service={service.id}>
       <Disclosure summary={service.name}>

@@ -83,15 +83,13 @@ function Wrong({ id, faults }: WrongProps) {
       <ul>
         {faults.map(({ field, why }) => (
           <li key={field}>
-            <button
-              type="button"
-              className="quiet-button"
+            <QuietButton
               name="to-field"
               value={field}
-              onClick={() => document.getElementById(`${id}-${field}`)?.focus()}
+              onPress={() => document.getElementById(`${id}-${field}`)?.focus()}
             >
               {words('faultIn', { field: words(`field.${field}`), fault: words(`fault.${why}`) })}
-            </button>
+            </QuietButton>
           </li>
         ))}
       </ul>

@@ -49,7 +49,7 @@ interface WayProps {
 /** One way to reach help without speech or without sound. */
 function Way({ way, said }: WayProps) {
   const { setting } = useApp()
-  const words = useWords(['without-speech', 'interface'])
+  const words = useWords('without-speech')
   const { number, tel } = way
   const { services, pathway } = setting.flow
   const isEmergency = tel === services[pathway.emergencyService]?.tel

@@ -22,7 +22,7 @@ const parts: PageParts = {
     start: '<h1>Start</h1>',
     failure: '<h1>Ring</h1>',
     noScript: 'No script.',
-    name: 'Who to call',
+    name: 'Who to ring',
     version: '2027-01-04',
     contentHash: 'abc',
   },
@@ -34,7 +34,7 @@ test('the page has Start, whom to call, the style and the script in it, and its 
   const whole = `<!doctype html>
 <html lang="en">
   <head>
-    <title>Who to call</title>
+    <title>Who to ring</title>
   <style>p{color:red}</style><script>run()</script></head>
   <body>
     <noscript><p class="no-script">No script.</p></noscript><div id="root"><h1>Start</h1></div>

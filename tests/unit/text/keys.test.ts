@@ -64,9 +64,6 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   'interface:outcome.identifies.${identifies}': identifies.map(
     (whom) => `interface:outcome.identifies.${whom}`,
   ),
-  'interface:outcome.identifies.${whoIsNamed}': identifies.map(
-    (whom) => `interface:outcome.identifies.${whom}`,
-  ),
   'interface:outcome.number.${when}': ['day', 'night'].map(
     (when) => `interface:outcome.number.${when}`,
   ),

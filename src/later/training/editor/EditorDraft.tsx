@@ -11,13 +11,13 @@ import { Note } from '#ui/Note.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { useDraftHistory } from './draft-history.ts'
-import { withoutPart } from './draft-copy.ts'
+import { withoutPiece } from './draft-copy.ts'
 import { type DraftProblem, judged } from './draft-problems.ts'
 import { draftOf, momentOf, scenarioOf, withOwnSources } from './draft.ts'
 import { editorChoices, type EditorForm, editorNames, fieldId, focusSoon } from './editor-form.ts'
 import { type EditorPart, partOf } from './editor-parts.ts'
 import { EditorCheck } from './EditorCheck.tsx'
-import { EditorFields } from './EditorFields.tsx'
+import { EditorPartFields } from './EditorPartFields.tsx'
 import { EditorKept, EditorMisfits } from './EditorNotes.tsx'
 import { EditorMissing, EditorParts, EditorTurn } from './EditorProgress.tsx'
 import { EditorPreview } from './EditorPreview.tsx'
@@ -108,7 +108,7 @@ export function EditorDraft({ own, kept, onBack }: Props) {
     said,
     stillFits: (path) =>
       problemAt(path)?.kind === 'as-copied'
-        ? () => keep({ copied: withoutPart(draft, copied ?? [], path) })
+        ? () => keep({ copied: withoutPiece(draft, copied ?? [], path) })
         : null,
     goneTo,
     choices: editorChoices(setting),
@@ -145,7 +145,7 @@ export function EditorDraft({ own, kept, onBack }: Props) {
       <h2 className="part-heading" id={fieldId(['part'])} tabIndex={-1}>
         {words(`part.${part}`)}
       </h2>
-      <EditorFields part={part} form={form} at={at} />
+      <EditorPartFields part={part} form={form} at={at} />
       {part === 'check' && (
         <>
           <EditorPreview

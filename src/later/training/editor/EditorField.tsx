@@ -3,7 +3,8 @@ import { useWords } from '#first/words.ts'
 import type { KeyPath } from '#check/load/problem.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { longest } from './draft-schema.ts'
-import { type Choice, type EditorForm, fieldId, focusSoon } from './editor-form.ts'
+import { type Choice, type EditorForm, fieldId } from './editor-form.ts'
+import { StillFits } from './StillFits.tsx'
 
 interface Props {
   readonly form: EditorForm
@@ -127,30 +128,6 @@ export function EditorGroup({ form, path, legend, isNamedAbove = false, children
       <StillFits form={form} path={path} title={legend} />
       {children}
     </fieldset>
-  )
-}
-
-type StillFitsProps = Pick<GroupProps, 'form' | 'path'> & { readonly title: string }
-
-/** For a part that is as it was copied: it was read, and needs no change. */
-function StillFits({ form, path, title }: StillFitsProps) {
-  const words = useWords('editor')
-  const keep = form.stillFits(path)
-  if (keep === null) return null
-  const what = words('stillFits')
-  return (
-    <div className="ways">
-      <QuietButton
-        name="still-fits"
-        label={words('of', { what, title })}
-        onPress={() => {
-          keep()
-          focusSoon(path)
-        }}
-      >
-        {what}
-      </QuietButton>
-    </div>
   )
 }
 

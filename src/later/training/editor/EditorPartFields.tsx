@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The fields of one part; none in the last, where all of it is read and checked. */
-export function EditorFields({ part, form, at }: Props) {
+export function EditorPartFields({ part, form, at }: Props) {
   const words = useWords('editor')
   const { draft, edit } = form
   const texts = (place: 'seen' | 'heard' | 'present' | 'questions', legend: string) => (

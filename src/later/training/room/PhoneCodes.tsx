@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { useWords } from '#first/words.ts'
-import { readCodes } from './count-codes.ts'
+import { readCodes } from './read-codes.ts'
 import type { TrainerAnswer } from './AnswerTools.tsx'
 import type { Room } from './room-window.ts'
 

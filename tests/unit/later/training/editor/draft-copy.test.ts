@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asCopied, copiedTexts, withoutPart } from '#later/training/editor/draft-copy.ts'
+import { asCopied, copiedTexts, withoutPiece } from '#later/training/editor/draft-copy.ts'
 import { judged } from '#later/training/editor/draft-problems.ts'
 import { draftOf } from '#later/training/editor/draft.ts'
 import { known, live, scenario } from './own-scenario.ts'
@@ -29,7 +29,7 @@ test('a copy is not ready, and names each of its parts, until all are changed or
     'variants.1',
   ])
   const left = asCopied(draft, copied).reduce<readonly string[]>(
-    (texts, path) => withoutPart(draft, texts, path),
+    (texts, path) => withoutPiece(draft, texts, path),
     copied,
   )
   expect(judged(draft, live, known, left)).toMatchObject({ isReady: true })
@@ -50,7 +50,7 @@ test('a part that moved in its list is found where it now is', () => {
 })
 
 test('what was said to fit once, and then changed, asks no second time', () => {
-  const left = withoutPart(draft, copied, ['briefing'])
+  const left = withoutPiece(draft, copied, ['briefing'])
   expect(placesIn(draft, left)).not.toContain('briefing')
   expect(placesIn(draft, left)).toHaveLength(copied.length - 1)
 })

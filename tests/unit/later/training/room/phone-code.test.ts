@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readCodes } from '#later/training/room/count-codes.ts'
+import { readCodes } from '#later/training/room/read-codes.ts'
 import { phoneCode, readPhoneCode } from '#later/training/room/phone-code.ts'
 import { readShipped } from '../../../scenarios/shipped.ts'
 
