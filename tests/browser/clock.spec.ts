@@ -119,6 +119,7 @@ test('offline, a clock that is plainly wrong leaves Beacon in doubt, in words; o
   await expect(I.main.locator('.note')).toHaveText([
     words('clockWrong', { time: 'Wednesday 15 January 2020 at 10:00' }),
   ])
+  await expect(I.main.locator('.change')).toHaveText([words('outcome.clockWrong')])
   await expect(clockButton(I)).toHaveCount(0)
 
   I.findConnection()
@@ -126,19 +127,6 @@ test('offline, a clock that is plainly wrong leaves Beacon in doubt, in words; o
   await I.unfold('outcome:clock.line')
   await clockButton(I).click()
   await I.standOn('beacon')
-})
-
-test('nothing stands above the emergency number, not even a wrong clock', async ({ I }) => {
-  I.meetServerAheadBy(hours(3))
-  await I.arrive()
-  await I.hurryTo(routeTo('emergency'))
-  await expect(clockNote(I)).toBeVisible()
-  const place = (selector: string) =>
-    I.main
-      .locator(selector)
-      .first()
-      .evaluate((element) => element.getBoundingClientRect().top)
-  expect(await place('.call--red')).toBeLessThan(await place('details:has([name=clock])'))
 })
 
 test('a tablet that slept through a call decides again the instant it wakes, corrected or not', async ({

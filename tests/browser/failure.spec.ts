@@ -19,6 +19,7 @@ import {
 } from './support/device.ts'
 import { plantCase } from './support/saved-case.ts'
 import { sentence } from './support/interface-words.ts'
+import { firstCallFarAway } from './support/layout.ts'
 import { numbers, seeNumbers, seeWhomToCall } from './support/whom-to-call.ts'
 
 /** Whatever breaks, the person still sees whom to call. */
@@ -278,10 +279,14 @@ test.describe('a file that never answers leaves nobody without words', () => {
     await go(page, 'nhs', [['danger', 'yes']])
     const missing = page.getByText(words.outcome.aroundMissing, { exact: true })
     await expect(missing).toBeVisible(inTime)
-    await expect(page.locator('.call [href^="tel:"]').first()).toBeVisible()
+    await page.setViewportSize({ width: 360, height: 640 })
+    expect(await page.evaluate(firstCallFarAway)).toEqual([])
+    const before = await page.locator('.call__link').first().boundingBox()
     letIn()
     await expect(page.getByText(sentence(outcomeWords.steps))).toBeVisible()
     await expect(missing).toHaveCount(0)
+    // No thumb on its way to the number meets another place.
+    expect(await page.locator('.call__link').first().boundingBox()).toEqual(before)
   })
 
   test('a code: what it holds is there in words, and the code comes', async ({ page }) => {

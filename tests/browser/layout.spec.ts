@@ -69,7 +69,7 @@ test('every screen keeps the rules of layout on a phone, also with large and wit
   }
   await keepsTo(I, [
     {
-      says: 'the first number is 40 px high and needs no scrolling',
+      says: 'as it is on an outcome',
       rules: firstCall,
       kinds: ['outcome'],
     },

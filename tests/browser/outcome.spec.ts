@@ -13,32 +13,39 @@ const small = { width: 360, height: 640 }
 const large = { width: 360, height: 740 }
 const hours = (count: number) => count * 60 * 60 * 1000
 
-for (const role of ['nhs', 'council']) {
-  for (const [says, set] of [
-    ['no number of the organisation set', []],
-    ['every one set', contactIds],
-  ] as const) {
-    test(`every outcome begins with one call that is louder than all, for ${role} with ${says} @phone`, async ({
-      I,
-    }) => {
-      test.slow()
-      let looked = 0
-      for (const availability of ['open', 'closed'] as const) {
-        await I.arrive({ at: momentWhen(availability) })
-        await I.page.evaluate(setContacts, set)
-        for (const outcome of outcomeIds) {
-          if (availability === 'open' && availabilityFor(outcome) !== 'open') continue
-          if (availability === 'closed' && outcome === 'beacon') continue
-          await I.hurryTo(routeTo(outcome, availability), role)
-          await I.seeWhole()
-          expect.soft(await faults(I), `${outcome}, ${availability}`).toEqual([])
-          looked += 1
-          await I.clear()
-        }
+const views = [
+  { language: 'en', role: 'nhs', set: [] },
+  { language: 'en', role: 'nhs', set: contactIds },
+  { language: 'en', role: 'council', set: [] },
+  { language: 'en', role: 'council', set: contactIds },
+  { language: 'pl', role: 'nhs', set: [] },
+]
+
+for (const { language, role, set } of views) {
+  test(`every outcome begins with one call that is louder than all, in ${language} for ${role}, with ${set.length} numbers of the organisation set @phone`, async ({
+    I,
+  }) => {
+    test.slow()
+    await I.page.addInitScript((id) => localStorage.setItem('language', id), language)
+    let looked = 0
+    for (const availability of ['open', 'closed'] as const) {
+      await I.arrive({ at: momentWhen(availability) })
+      await expect(I.page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`))
+      await I.page.evaluate(setContacts, set)
+      for (const outcome of outcomeIds) {
+        if (availability === 'open' && availabilityFor(outcome) !== 'open') continue
+        if (availability === 'closed' && outcome === 'beacon') continue
+        await I.hurryAlong(routeTo(outcome, availability), role)
+        await expect(I.main).toHaveAttribute('data-outcome', outcome)
+        await I.seeWhole()
+        expect.soft(await faults(I), `${outcome}, ${availability}`).toEqual([])
+        looked += 1
+        await I.page.locator('button[name=clear]').click()
+        await expect(I.page.locator('button[name=role]').first()).toBeVisible()
       }
-      expect(looked).toBe(2 * outcomeIds.length - 2)
-    })
-  }
+    }
+    expect(looked).toBe(2 * outcomeIds.length - 2)
+  })
 }
 
 test('neither a wrong clock nor a route that moved pushes the first number out of sight @phone', async ({
@@ -56,17 +63,24 @@ test('neither a wrong clock nor a route that moved pushes the first number out o
   expect(await faults(I)).toEqual([])
 })
 
-test('a clock that decided nothing is spoken of below the calls @phone', async ({ I }) => {
+test('a clock that decided nothing is spoken of below the calls, 999 or not @phone', async ({
+  I,
+}) => {
   I.meetServerAheadBy(hours(3))
   await I.arrive()
-  await I.hurryTo(routeTo('report-concern'))
-  await expect(clockLine(I)).toBeVisible()
   const topOf = (selector: string) =>
     I.main
       .locator(selector)
       .last()
       .evaluate((element) => element.getBoundingClientRect().top)
-  expect(await topOf('.call')).toBeLessThan(await topOf('details:has([name=clock])'))
+  for (const outcome of ['report-concern', 'emergency']) {
+    await test.step(outcome, async () => {
+      await I.hurryTo(routeTo(outcome))
+      await expect(clockLine(I)).toBeVisible()
+      expect(await topOf('.call')).toBeLessThan(await topOf('details:has([name=clock])'))
+      await I.clear()
+    })
+  }
 })
 
 test('a later call says whom and when, and is unfolded to be rung @phone', async ({ I }) => {

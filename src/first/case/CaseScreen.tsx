@@ -10,7 +10,7 @@ import { useApp, useContacts, useNow } from '#first/app-context.ts'
 import { OutcomePart, type OutcomePartProps } from '#first/outcome/OutcomePart.tsx'
 import { Screen } from '#first/frame/Screen.tsx'
 import type { CaseActions, CaseState } from './session-state.ts'
-import { answeredViews, isDecidedByClock, numberView, outcomeView, questionView } from './views.ts'
+import { answeredViews, checkAfter, numberView, outcomeView, questionView } from './views.ts'
 
 interface Props {
   /** What is shown above the page, where this is not a live case. */
@@ -52,7 +52,7 @@ export function CaseScreen({ session, state, banner, Part = OutcomePart }: Props
   }
 
   const outcome = outcomeView(setting, node, role, now)
-  const isByClock = isDecidedByClock(setting, trail)
+  const isByClock = checkAfter(setting, trail) !== undefined
   const moved =
     movedAt === null ? [] : [words('outcome.changed', { time: formatTime(words, movedAt) })]
   const wrong = isPlainlyWrong(now, calendar)
@@ -72,7 +72,7 @@ export function CaseScreen({ session, state, banner, Part = OutcomePart }: Props
         changes={[
           ...moved,
           ...above,
-          ...(isByClock ? wrong.map(() => words('state.may-be-closed.clock-wrong')) : []),
+          ...(isByClock && wrong.length > 0 ? [words('outcome.clockWrong')] : []),
         ]}
         notices={[...wrong, ...below]}
         isByClock={isByClock}

@@ -51,14 +51,14 @@ export function outcomeView(
   }
 }
 
-/** Whether the last answer led to a check, which the clock answered. */
-export function isDecidedByClock(
+/** The check that the last answer led to, and the clock answered; undefined where it led to none. */
+export function checkAfter(
   { flow: { pathway } }: ServiceSetting,
   trail: readonly TrailEntry[],
-): boolean {
+): string | undefined {
   const last = trail.at(-1)
   const next = last && targetOf(pathway, last.node, last.answer)
-  return next !== undefined && kindOf(pathway, next) === 'check'
+  return next !== undefined && kindOf(pathway, next) === 'check' ? next : undefined
 }
 
 /**

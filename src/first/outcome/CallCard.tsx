@@ -18,21 +18,21 @@ export function CallCard({ call, look, more }: Props) {
   const { id, state, hours, tel, number, shortName, note } = service
   const stateLine = <StateLine state={state} hours={hours} />
   const isShut = state !== null && state.availability !== 'open'
+  const isAbove = isShut || look === 'first'
   return (
     <CallFrame
       {...{ call, look }}
       hasNumber
       name={shortName}
-      warning={isShut && stateLine}
+      warning={isAbove && stateLine}
       isRed={service.isEmergency}
       data={{ 'data-service': id, 'data-availability': state?.availability }}
     >
-      {look === 'first' && !isShut && stateLine}
       <WhoIsNamed identifies={identifies} place="above the number" />
       <PhoneLink tel={tel} className="call__link">
         {number}
       </PhoneLink>
-      {look !== 'first' && !isShut && stateLine}
+      {!isAbove && stateLine}
       {note !== undefined && <p>{note}</p>}
       <WhoIsNamed identifies={identifies} place="below the number" />
       {more}

@@ -65,25 +65,16 @@ export function Outcome(props: Props) {
   const { outcome, answered, changes, notices, isByClock, numberOf, part, onContinue } = props
   const leadsOut = useContext(LeadsOut)
   const [first, ...others] = outcome.calls
-  const moreOf = (contact: ContactView) => {
+  const cardOf = (call: CallView, look: CallLook) => {
+    if ('service' in call) {
+      const { service, when } = call
+      return <CallCard key={`${service.id} ${when}`} {...{ call, look }} more={part(service)} />
+    }
+    const { contact, when } = call
     const number = numberOf(contact.id)
-    return number && part({ contact, number })
+    const more = number && part({ contact, number })
+    return <ContactCard key={`${contact.id} ${when}`} {...{ call, look, number, more }} />
   }
-  const cardOf = (call: CallView, look: CallLook) =>
-    'contact' in call ? (
-      <ContactCard
-        key={`${call.contact.id} ${call.when}`}
-        {...{ call, look }}
-        number={numberOf(call.contact.id)}
-        more={moreOf(call.contact)}
-      />
-    ) : (
-      <CallCard
-        key={`${call.service.id} ${call.when}`}
-        {...{ call, look }}
-        more={part(call.service)}
-      />
-    )
   return (
     <>
       <WayBack name="back" onBack={props.onBack} />
@@ -112,9 +103,7 @@ export function Outcome(props: Props) {
             return (
               calls.length > 0 && (
                 <section key={group}>
-                  <h2 className={isNow ? 'visually-hidden' : 'calls-heading'}>
-                    {words(`outcome.group.${group}`)}
-                  </h2>
+                  {!isNow && <h2 className="calls-heading">{words(`outcome.group.${group}`)}</h2>}
                   <ul className="calls">
                     {calls.map((call) => cardOf(call, isNow ? 'next' : 'folded'))}
                   </ul>

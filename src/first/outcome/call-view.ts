@@ -2,7 +2,7 @@ import type { CallGroup } from '#flow/outcome.ts'
 import type { Call } from '#flow/schema.ts'
 import type { ServiceView } from '#text/service-view.ts'
 
-/** A call to a service, or to a contact whose number is set on the device. */
+/** A call to a service, or to a contact of the organisation. */
 export type CallView = ServiceCallView | ContactCallView
 
 interface CallTerms {

@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react'
-import { whenLate } from '#first/clock.ts'
+import { useCallback } from 'react'
 import { useWords, useWordStore } from '#first/words.ts'
 import { addWords } from '#text/i18n.ts'
 import { QrCode } from '#ui/QrCode.tsx'
-import type { QrPath } from '#ui/qr-path.ts'
+import { useComing } from '#later/use-coming.ts'
 import outcomeWords from './en.json' with { type: 'json' }
 
 interface Props {
@@ -17,14 +16,8 @@ interface Props {
 export function LazyQrCode({ content, label }: Props) {
   addWords(useWordStore(), 'outcome', outcomeWords)
   const words = useWords(['outcome', 'interface'])
-  const [code, setCode] = useState<QrPath | 'waiting' | 'missing'>('waiting')
-  useEffect(() => {
-    import('#ui/qr-path.ts').then(
-      ({ qrPath }) => setCode(qrPath(content)),
-      () => setCode('missing'),
-    )
-    whenLate(() => setCode((now) => (now === 'waiting' ? 'missing' : now)))
-  }, [content])
+  const draw = useCallback(async () => (await import('#ui/qr-path.ts')).qrPath(content), [content])
+  const code = useComing(draw)
   if (code === 'waiting') return <p>{words('interface:loading')}</p>
   if (code === 'missing') return <p>{words('code.missing')}</p>
   return <QrCode code={code} label={label} />

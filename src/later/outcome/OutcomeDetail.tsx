@@ -1,5 +1,5 @@
 import { calling } from 'virtual:pathway/calling'
-import { useContext } from 'react'
+import { useContext, useState } from 'react'
 import { useWords } from '#first/words.ts'
 import outcomeWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
@@ -54,7 +54,8 @@ function BesideCall({ outcome, role, trail }: OutcomePartProps) {
   const { text } = useApp().setting
   const words = useWords('outcome')
   const { ready } = aroundView(calling, text.steps ?? calling.english.steps, outcome, role)
-  const hasRoom = window.matchMedia('(min-width: 80em)').matches
+  // As wide as the styles need to lay it beside the calls. It stays as it began when the window turns.
+  const [hasRoom] = useState(() => window.matchMedia('(min-width: 80em)').matches)
   return (
     <div className="beside">
       <WhatToSay {...{ outcome, role, trail, hasRoom }} />

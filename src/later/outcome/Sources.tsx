@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState } from 'react'
+import { useContext } from 'react'
 import { useWords, useWordStore } from '#first/words.ts'
 import type { Sources as SourcesInFile } from '#flow/schema.ts'
 import outcomeWords from './en.json' with { type: 'json' }
@@ -6,8 +6,8 @@ import { addWords } from '#text/i18n.ts'
 import { LeadsOut } from '#ui/in-tool.ts'
 import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import { useApp } from '#first/app-context.ts'
-import { whenLate } from '#first/clock.ts'
 import { type Background, loadBackground } from '#later/background.ts'
+import { useComing } from '#later/use-coming.ts'
 import styles from './sources.scss?inline'
 
 adoptStyleSheet(styles)
@@ -22,11 +22,7 @@ export function Sources({ idsIn }: Props) {
   const { i18n } = useApp()
   addWords(i18n, 'outcome', outcomeWords)
   const words = i18n.getFixedT(null, ['outcome', 'interface'])
-  const [read, setRead] = useState<Background | 'waiting' | 'missing'>('waiting')
-  useEffect(() => {
-    loadBackground().then(setRead, () => setRead('missing'))
-    whenLate(() => setRead((now) => (now === 'waiting' ? 'missing' : now)))
-  }, [])
+  const read = useComing(loadBackground)
   if (read === 'waiting') return <p>{words('interface:loading')}</p>
   if (read === 'missing') return <p>{words('sourcesMissing')}</p>
   const sources = [...new Set(idsIn(read))].flatMap((id) => {

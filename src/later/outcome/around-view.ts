@@ -3,7 +3,7 @@ import { kindOf, targetOf, type TrailEntry } from '#flow/graph.ts'
 import { stepsFor } from '#flow/outcome.ts'
 import type { Outcome, Pathway } from '#flow/schema.ts'
 import type { PathwayText } from '#flow/text-schema.ts'
-import { answeredViews } from '#first/case/views.ts'
+import { answeredViews, checkAfter } from '#first/case/views.ts'
 import type { ServiceSetting } from '#text/service-view.ts'
 
 /**
@@ -57,14 +57,14 @@ export function reasonsOf(
 
 /** What the clock answered after the last step, a sentence for each check that was passed. */
 function decidedByClock(
-  { flow, text, calendar }: ServiceSetting,
+  setting: ServiceSetting,
   trail: readonly TrailEntry[],
   now: number,
 ): readonly string[] {
+  const { flow, text, calendar } = setting
   const { pathway } = flow
   const sentences: string[] = []
-  const last = trail.at(-1)
-  let node = last && targetOf(pathway, last.node, last.answer)
+  let node = checkAfter(setting, trail)
   while (node !== undefined && kindOf(pathway, node) === 'check') {
     const answer = answerOf(flow, calendar, node, now)
     sentences.push(text.checks[node]?.answers[answer] ?? '')

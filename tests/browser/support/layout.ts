@@ -127,7 +127,10 @@ export function moving(): readonly string[] {
     .map((element) => element.tagName)
 }
 
-/** On an outcome: the number of the first call, or how to find it, is read from a metre away. */
+/**
+ * On an outcome: the number of the first call is 40 px high, to be read from a metre away, or how to
+ * find it is there; and no other call is as loud.
+ */
 export function firstCallNotLoudest(): readonly string[] {
   const call = document.querySelector('.call')
   if (!call) return ['there is none']
@@ -155,7 +158,7 @@ export function firstCallFarAway(): readonly string[] {
   return bottom > end ? [`it ends at ${bottom} px, and the bar begins at ${end} px`] : []
 }
 
-/** On an outcome with its folds closed, on a phone. */
+/** On an outcome with its folds closed, on a phone: it is under three screens of 740 px. */
 export function tooHigh(): readonly string[] {
   const { scrollHeight } = document.documentElement
   return scrollHeight > 2200 ? [`${scrollHeight} px`] : []
