@@ -417,6 +417,7 @@ async function sayThatAllFits(I: Person): Promise<readonly string[]> {
   const next = I.main.locator('[name=next-problem]')
   const here = I.main.locator('fieldset:focus')
   const places: string[] = []
+  await expect(next).toBeVisible()
   while (await next.isVisible()) {
     await press(I, next)
     await expect(here).toContainText(editor('problem.as-copied'))
@@ -432,6 +433,7 @@ async function sayThatAllFits(I: Person): Promise<readonly string[]> {
 /** Turns to a part of the form, by the keyboard. */
 async function turnTo(I: Person, part: string): Promise<void> {
   const all = I.main.locator('[name=parts]')
+  await I.main.locator('[name=parts]:visible, [name=part]:visible').first().waitFor()
   if (await all.isVisible()) await press(I, all)
   await press(I, I.main.locator(`[name=part][value=${part}]`))
   await expect(I.main.locator('#field-part')).toBeFocused()
