@@ -76,6 +76,7 @@ test('English is painted first; a language is chosen on Start, kept, and given u
   await expect(choice(language.id)).toHaveAttribute('aria-pressed', 'true')
   expect(await I.page.evaluate(() => localStorage.getItem('language'))).toBe(language.id)
   await I.page.evaluate(() => (location.hash = 'about'))
+  await I.main.locator('[data-part=languages] > summary').click()
   await choice('en').click()
   await I.see(words('about:heading'))
   await expect(I.page.locator('html')).toHaveAttribute('lang', 'en-GB')

@@ -41,12 +41,17 @@ test('a long page lists its parts, leads to each of them, and has Back at both e
   })
 })
 
-test('folded, About is under 3,000 px high on a phone @phone', async ({ I }) => {
+test('folded, About is under 3,000 px high on a phone, in Polish too @phone', async ({ I }) => {
   await I.arrive()
   await I.openAbout()
-  await I.seeWhole()
-  const height = await I.page.evaluate(() => document.documentElement.scrollHeight)
-  expect(height).toBeLessThan(3000)
+  for (const language of ['en', 'pl']) {
+    await I.page.evaluate((id) => localStorage.setItem('language', id), language)
+    await I.page.reload()
+    await I.seeWhole()
+    await expect(I.main.locator('.contents')).toBeVisible()
+    const height = await I.page.evaluate(() => document.documentElement.scrollHeight)
+    expect(height, language).toBeLessThan(3000)
+  }
 })
 
 test('rules and counts come before the routes, which are folded', async ({ I }) => {

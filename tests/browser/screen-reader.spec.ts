@@ -38,7 +38,7 @@ const met: Readonly<Record<string, string>> = {
             - text: Nobody is in immediate danger
             - 'button "Change your answer to: Is anyone in immediate danger right now, you included?"'
           - listitem:
-            - text: Everyone asked about this time is clearly 18 or over
+            - text: Everyone I am ringing about is clearly 18 or over
             - 'button "Change your answer to: Could anyone you are asking about this time be under 18?"'
       - button "Clear and start again"
   `,
@@ -282,13 +282,14 @@ const met: Readonly<Record<string, string>> = {
           - list:
             - listitem:
               - link /^https:.+leaves this tool/
-      - heading "Languages" [level=2]
-      - button "English" [pressed]
-      - button "Polski" [pressed=false]
       - group:
-        - text: Languages shown to the person
-        - list:
-          - listitem: /^Română \\(Romanian\\)/
+        - heading "Languages" [level=2]
+        - button "English" [pressed]
+        - button "Polski" [pressed=false]
+        - group:
+          - text: Languages shown to the person
+          - list:
+            - listitem: /^Română \\(Romanian\\)/
       - heading "Privacy" [level=2]
       - paragraph: Your answers stay on this device. They are never sent anywhere.
       - group:

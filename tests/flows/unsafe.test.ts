@@ -69,7 +69,7 @@ describe('an edit that makes routes less safe', () => {
   test('is told as a case from the first question to the calls that are shown', () => {
     const [broken] = brokenIn(`${unsafeEdits}/beacon-hours-inverted.json`)
     expect(broken?.says).toEqual([
-      'For example: on Friday 27 November 2026 at 00:00 in London (the first minute of this version), somebody is asked, and answers:',
+      'For example: on Saturday 28 November 2026 at 00:00 in London (the first minute of this version), somebody is asked, and answers:',
       '  “Is anyone in immediate danger right now, you included?” – “No, none of these”',
       '  “Could anyone you are asking about this time be under 18?” – “No: clearly 18 or over”',
       '  “Is there somebody you can name or reach?” – “Yes: one or more people. I may not have spoken to them, or it may be the person telling me”',

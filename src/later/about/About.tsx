@@ -81,6 +81,7 @@ export function About(props: Props) {
         {
           id: 'languages',
           title: words('languages'),
+          isFolded: true,
           content: (
             <>
               {languages}
