@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Picture } from './pictures.ts'
 
 /**
- * Builds the project as it was at a revision, and gives the folder of that build’s project. What is
- * installed now is used for it.
+ * Builds the project as it was at a revision, with the packages that it had, and gives the folder of
+ * that build’s project.
  *
  * @param revision as git understands it: `HEAD~3`, a branch, a tag, the beginning of a hash
  * @throws when git does not know the revision, or when it cannot be built
@@ -15,9 +15,17 @@ export function buildAt(revision: string): string {
   rmSync(folder, { recursive: true, force: true })
   run('git', ['worktree', 'prune'])
   run('git', ['worktree', 'add', '--detach', folder, revision])
-  symlinkSync(resolve('node_modules'), `${folder}/node_modules`, 'junction')
+  installIn(folder)
   run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts'], folder)
   return folder
+}
+
+function installIn(folder: string): void {
+  const [now, then] = ['.', folder].map((where) =>
+    readFileSync(`${where}/package-lock.json`, 'utf8'),
+  )
+  if (now === then) symlinkSync(resolve('node_modules'), `${folder}/node_modules`, 'junction')
+  else run('npm', ['ci', '--prefer-offline'], folder)
 }
 
 function run(program: string, words: readonly string[], cwd = '.'): void {
