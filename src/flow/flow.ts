@@ -20,7 +20,7 @@ export interface Flow {
   readonly texts: Readonly<Record<string, PathwayText>>
   /** The signs to look for, by language. */
   readonly signs: Readonly<Record<string, Signs>>
-  /** The bank holidays of England and Wales. */
+  /** The bank holidays of the part of the United Kingdom in which the area is. */
   readonly holidays: readonly Holiday[]
   /** What is shown to the person themselves; null in an area that has nothing of the kind. */
   readonly person: Person | null

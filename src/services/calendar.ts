@@ -7,6 +7,8 @@ export type DayDoubt = 'bank-holiday' | 'festive-day' | 'past-holiday-list'
 export interface Calendar {
   /** Title of each bank holiday by its date, `YYYY-MM-DD`. */
   readonly holidays: ReadonlyMap<string, string>
+  /** The dates, `MM-DD`, that the list names in most of its years: they are kept in every year. */
+  readonly yearlyDates: ReadonlySet<string>
   /** The last year that the list covers to its end; 0 when it covers none. */
   readonly lastWholeYear: number
   /** Instant from which a clock is believed: midnight in London as the version's date begins. */
@@ -18,7 +20,7 @@ export interface Calendar {
 /**
  * The calendar of a bank-holiday list and of the version of the pathway that carries it.
  *
- * @param holidays bank holidays of England and Wales, in any order
+ * @param holidays the bank holidays of one part of the United Kingdom, in any order
  * @param version `YYYY-MM-DD`, or `YYYY-MM-DD.n` for a later one of that date
  */
 export function calendarOf(
@@ -26,12 +28,21 @@ export function calendarOf(
   version: string,
 ): Calendar {
   const versionDate = version.slice(0, 'YYYY-MM-DD'.length)
+  const dates = holidays.map(({ date }) => date)
   return {
     holidays: new Map(holidays.map(({ date, title }) => [date, title])),
-    lastWholeYear: lastWholeYearOf(holidays.map(({ date }) => date)),
+    yearlyDates: yearlyDatesOf(dates),
+    lastWholeYear: lastWholeYearOf(dates),
     trustedFrom: instantAt(versionDate, 0),
     trustedUntil: instantAt(addYears(versionDate, 10), 0),
   }
+}
+
+/** What is named in three years or more, and in more than half of them: no holiday on a weekday is. */
+function yearlyDatesOf(dates: readonly string[]): ReadonlySet<string> {
+  const years = new Set(dates.map(yearOf)).size
+  const times = (day: string) => dates.filter((date) => dayOfYear(date) === day).length
+  return new Set(dates.map(dayOfYear).filter((day) => times(day) >= 3 && times(day) > years / 2))
 }
 
 /**
@@ -72,7 +83,7 @@ export function isPlainlyWrong(instant: number, calendar: Calendar): boolean {
  */
 export function dayDoubt(date: string, calendar: Calendar): DayDoubt | null {
   if (calendar.holidays.has(date)) return 'bank-holiday'
-  if (isFestiveDay(date)) return 'festive-day'
+  if (isFestiveDay(date) || calendar.yearlyDates.has(dayOfYear(date))) return 'festive-day'
   if (yearOf(date) > calendar.lastWholeYear && couldBeHoliday(date)) return 'past-holiday-list'
   return null
 }
@@ -103,7 +114,7 @@ function isFestiveDay(date: string): boolean {
 }
 
 /**
- * Whether a bank holiday of England and Wales could fall on this date, if no list says. Most are
+ * Whether a bank holiday that moves could fall on this date, if no list says. Most are
  * Mondays; Good Friday is from 20 March to 23 April; Christmas Day, Boxing Day and New Year's Day
  * move off a weekend.
  *
@@ -133,6 +144,10 @@ function yearOf(date: string): number {
 
 /** Both ends, written `MM-DD`, are inside. */
 function isWithin(date: string, first: string, last: string): boolean {
-  const dayOfYear = date.slice('YYYY-'.length)
-  return first <= dayOfYear && dayOfYear <= last
+  return first <= dayOfYear(date) && dayOfYear(date) <= last
+}
+
+/** `MM-DD` */
+function dayOfYear(date: string): string {
+  return date.slice('YYYY-'.length)
 }

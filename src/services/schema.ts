@@ -149,7 +149,10 @@ export const servicesFile = z.strictObject({
   bankHolidays: z
     .string()
     .regex(/^[a-z][a-z-]*$/)
-    .meta({ description: 'The folder beside this area that holds bank-holidays.json.' }),
+    .meta({
+      description:
+        'The part of GOV.UK’s list of bank holidays that counts here, and the folder beside this area that holds it: "england-and-wales", "scotland" or "northern-ireland".',
+    }),
   services: z.record(id, service),
   access: z
     .record(id, way)

@@ -7,7 +7,6 @@ import { type AreaDraft, merge } from './draft.ts'
 import { asWrittenNow } from './earlier.ts'
 import type { Problem } from './problem.ts'
 import { problemOf, shapeProblems } from './read.ts'
-import { division } from './rules/dates.ts'
 import { rules } from './rules/table.ts'
 
 /** A flow, or everything that is wrong with its files. */
@@ -50,7 +49,7 @@ function judged(
 
 /** The flow of an area in which every file could be read. */
 function flowOf({ services, holidays, ...others }: Area): CheckedFlow {
-  const days = holidays[division]?.events ?? []
+  const days = holidays[services.bankHolidays]?.events ?? []
   return {
     ...others,
     services: services.services,

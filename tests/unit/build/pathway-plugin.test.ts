@@ -75,6 +75,8 @@ async function loadedFrom(area: string, module: string): Promise<string> {
 function copyOfMinimal(): string {
   const folder = mkdtempSync(join(tmpdir(), 'area-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
-  cpSync(join(fixtures, 'minimal'), join(folder, 'minimal'), { recursive: true })
+  for (const name of ['minimal', 'england-and-wales']) {
+    cpSync(join(fixtures, name), join(folder, name), { recursive: true })
+  }
   return join(folder, 'minimal')
 }

@@ -17,9 +17,42 @@ test('a calendar is the holidays, their last year, and the ten years of a versio
       ['2026-12-28', 'Boxing Day'],
       ['2027-01-01', 'New Year’s Day'],
     ]),
+    yearlyDates: new Set(),
     lastWholeYear: 2026,
     trustedFrom: at('2026-11-23T00:00Z'),
     trustedUntil: at('2036-11-23T00:00Z'),
+  })
+})
+
+describe('a date that the list names in most years is kept in every year', () => {
+  const named = (...dates: string[]) =>
+    calendarOf(
+      dates.map((date) => ({ date, title: 'A holiday' })),
+      '2026-11-23',
+    )
+
+  test('2 January in Scotland, also in a year that moves the holiday to the Monday', () => {
+    const scotland = named('2025-01-02', '2026-01-02', '2027-01-04', '2029-01-02', '2030-01-02')
+    expect(dayDoubt('2027-01-02', scotland)).toBe('festive-day')
+    expect(dayDoubt('2033-01-02', scotland)).toBe('festive-day')
+    expect(dayDoubt('2027-01-02', calendar)).toBeNull()
+  })
+
+  test.each([
+    { rule: 'named twice, in two years', dates: ['2026-11-30', '2027-11-30'] },
+    {
+      rule: 'named in half of the years',
+      dates: ['2021', '2022', '2023'].flatMap((year) => [
+        `${year}-11-30`,
+        `${String(Number(year) + 3)}-05-04`,
+      ]),
+    },
+  ])('not one that is $rule', ({ dates }) => {
+    expect(named(...dates).yearlyDates).toEqual(new Set())
+  })
+
+  test('in the shipped list these are the two days of Christmas and New Year’s Day alone', () => {
+    expect(calendar.yearlyDates).toEqual(new Set(['01-01', '12-25', '12-26']))
   })
 })
 

@@ -23,14 +23,11 @@ export const dateRules = [
   ),
   rule(
     'holidays-missing',
-    'The bank-holiday list has the days of England and Wales.',
-    ['holidays'],
+    'The bank-holiday list has the days of this part of the United Kingdom.',
+    ['holidays', 'services'],
     holidaysMissing,
   ),
 ]
-
-/** The part of GOV.UK's list that counts here. */
-export const division = 'england-and-wales'
 
 function versionUnlisted({
   pathway,
@@ -63,14 +60,18 @@ function isNewer(version: string, than: string): boolean {
   return version.localeCompare(than, 'en', { numeric: true }) > 0
 }
 
-function holidaysMissing({ holidays }: Pick<Area, 'holidays'>): readonly Finding[] {
-  if (Object.hasOwn(holidays, division)) return []
+function holidaysMissing({
+  holidays,
+  services,
+}: Pick<Area, 'holidays' | 'services'>): readonly Finding[] {
+  const { bankHolidays } = services
+  if (Object.hasOwn(holidays, bankHolidays)) return []
   return [
     {
       file: 'bank-holidays.json',
-      path: [division],
-      message: `The list has no "${division}".`,
-      hint: 'Copy the list from GOV.UK as it is.',
+      path: [bankHolidays],
+      message: `The list has no "${bankHolidays}".`,
+      hint: 'Copy the list from GOV.UK as it is, into a folder with the name of the part that counts.',
     },
   ]
 }
