@@ -122,6 +122,9 @@ test('by the keyboard alone a scenario is written from nothing until it is ready
   await turnTo(I, 'check')
   await press(I, I.button(editor('markReady')))
   await expect(I.main.getByText(editor('problem.no-end')).first()).toBeVisible()
+  // It leads to the question that has no answer yet.
+  await press(I, I.main.locator('[name=next-problem]'))
+  await expect(I.main.locator('#field-steps-3')).toBeFocused()
   await press(I, I.button(editor('toList')))
   await expect(I.main.locator('[data-own]')).toHaveAttribute('data-state', 'draft')
 })

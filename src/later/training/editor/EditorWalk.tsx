@@ -86,7 +86,7 @@ export function EditorWalk({ form, path, before, steps, at, onChange }: Props) {
       {walk.isOutcome && (
         <div className="note">
           <p>{words('endsHere', { title: names.node(walk.node) })}</p>
-          {walk.answers.length > 0 && steps.length === applied && (
+          {walk.answers.length > 0 && (
             <QuietButton
               name="go-on"
               onPress={() => {
@@ -99,12 +99,7 @@ export function EditorWalk({ form, path, before, steps, at, onChange }: Props) {
           )}
         </div>
       )}
-      <Left {...{ form, path, steps, applied }} onRemove={remove} />
-      {walk.isOutcome && walk.answers.length > 0 && steps.length > applied && (
-        <QuietButton name="go-on" onPress={() => answer(applied, walk.node, continued)}>
-          {words('continue')}
-        </QuietButton>
-      )}
+      <Left {...{ form, path, steps, applied }} isAsked={!walk.isOutcome} onRemove={remove} />
     </>
   )
 }
@@ -125,11 +120,13 @@ function useStepHere(path: KeyPath, goneTo: KeyPath): readonly [number, (step: n
 interface LeftProps extends Pick<Props, 'form' | 'path' | 'steps'> {
   /** How many of the steps fit; the others are shown here. */
   readonly applied: number
+  /** Whether a question comes in the place of the first of them: its field has that place. */
+  readonly isAsked?: boolean
   readonly onRemove: (index: number) => void
 }
 
 /** The steps that no longer come where they were written, kept until somebody removes them. */
-function Left({ form, path, steps, applied, onRemove }: LeftProps) {
+function Left({ form, path, steps, applied, isAsked = false, onRemove }: LeftProps) {
   const words = useWords('editor')
   const { node, answer } = form.names
   if (steps.length <= applied) return null
@@ -142,9 +139,10 @@ function Left({ form, path, steps, applied, onRemove }: LeftProps) {
       <ul className="editor__chosen">
         {steps.slice(applied).map((step, index) => {
           const named = `${node(step.node)} ${answer(step.node, step.answer)}`
+          const id = isAsked && index === 0 ? undefined : fieldId([...path, applied + index])
           return (
             <li key={index}>
-              <span id={fieldId([...path, applied + index])} tabIndex={-1}>
+              <span id={id} tabIndex={-1}>
                 {named} {step.because}
               </span>
               <RemoveButton title={named} onPress={() => onRemove(applied + index)} />

@@ -1,12 +1,13 @@
 import type { Finding, KeyPath } from '#check/load/problem.ts'
 import type * as z from 'zod'
-import type { ScenarioDraft } from './draft-schema.ts'
+import type { DraftStep, ScenarioDraft } from './draft-schema.ts'
 import { asCopied } from './draft-copy.ts'
-import { firstCitation, hasMoments, scenarioOf } from './draft.ts'
+import { firstCitation, hasMoments, momentOf, scenarioOf, walkAlong } from './draft.ts'
 import { exportText } from './scenario-file.ts'
 import { type Known, scenarioFindings } from '#check/scenarios/findings.ts'
 import { isTooLarge } from './file-limits.ts'
 import type { LivePathway } from '#scenarios/live-pathway.ts'
+import { stepsBefore } from '#scenarios/run.ts'
 import { cannotBeSeen, largestFile, type Scenario, scenarioFile } from '#scenarios/schema.ts'
 
 /** What keeps a draft from being ready, for words of the form. */
@@ -63,6 +64,7 @@ export function judged(
   const walked = canBeWalked ? scenarioFindings('', written, live, known) : []
   const found: readonly DraftProblem[] = [
     ...(error?.issues ?? []).map(ofIssue).map((problem) => writtenAt(problem, draft)),
+    ...(canBeWalked ? openEnds(draft, live) : []),
     ...walked.map((finding) => ofFinding(finding, written)),
     ...draft.variants.flatMap(({ at, steps }, index) =>
       at === '' && steps.length === 0
@@ -70,24 +72,54 @@ export function judged(
         : [],
     ),
     ...(isTooLarge(exportText(draft, written, live.flow.pathway.version))
-      ? [{ kind: 'too-large' as const, path: [], count: largestFile / 1000 }]
+      ? [{ kind: 'too-large' as const, path: ['check'], count: largestFile / 1000 }]
       : []),
     ...asCopied(draft, copied).map((path) => ({ kind: 'as-copied' as const, path, count: 0 })),
   ]
-  const [first, ...others] = oncePerField(
-    found.filter(
-      ({ path, kind }) => path.at(-1) !== 'leadsTo' && (canBeWalked || kind !== 'no-end'),
-    ),
-  )
+  const [first, ...others] = oncePerField(found.filter(({ path }) => !isFilledIn(path)))
   if (first !== undefined) return { isReady: false, problems: [first, ...others] }
   if (scenario !== undefined) return { isReady: true, scenario }
-  return { isReady: false, problems: [{ kind: 'no-end', path: ['endsAt'], count: 0 }] }
+  return { isReady: false, problems: [{ kind: 'no-end', path: ['steps'], count: 0 }] }
+}
+
+/** Whether the machine fills in a field: it is not on the form, and what is wrong there begins elsewhere. */
+function isFilledIn(path: KeyPath): boolean {
+  return path.at(-1) === 'leadsTo' || path.at(-1) === 'endsAt'
+}
+
+/** Each question to which answers lead and that has none yet, at the field in which to answer it. */
+function openEnds(draft: ScenarioDraft, live: LivePathway): readonly DraftProblem[] {
+  const { steps, variants } = draft
+  const own = openStep(live, [], steps, draft.at)
+  const places = [
+    ...(own === null ? [] : [['steps', own]]),
+    ...variants.flatMap((variant, index) => {
+      const isOther = variant.steps.length > 0
+      const before = isOther ? stepsBefore(steps, variant.steps) : steps
+      const open = openStep(live, before, variant.steps, variant.at || draft.at)
+      if (open === null) return []
+      return [['variants', index, ...(isOther ? ['steps', open] : ['from'])]]
+    }),
+  ]
+  return places.map((path) => ({ kind: 'no-end', path, count: 0 }))
+}
+
+/** Which of the steps is the question without an answer, from 0; `null` where there is none. */
+function openStep(
+  live: LivePathway,
+  before: readonly DraftStep[],
+  steps: readonly DraftStep[],
+  moment: string,
+): number | null {
+  const at = momentOf(moment)
+  if (at === null) return null
+  const { applied, isOutcome } = walkAlong(live, [...before, ...steps], at)
+  return isOutcome || applied < before.length ? null : applied - before.length
 }
 
 function ofIssue(issue: z.core.$ZodIssue): DraftProblem {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
   const last = path.at(-1)
-  if (last === 'endsAt') return { kind: 'no-end', path, count: 0 }
   if (last === 'at') return { kind: 'moment', path, count: 0 }
   if (last === 'minutes') return { kind: 'number', path, count: 0 }
   if (issue.code === 'too_small') {
@@ -126,7 +158,6 @@ function isChoice(path: KeyPath): boolean {
 
 function ofFinding({ path }: Finding, { steps, variants }: Scenario): DraftProblem {
   const last = path.at(-1)
-  if (last === 'endsAt') return { kind: 'no-end', path, count: 0 }
   const isTempting = path.at(-3) === 'tempting'
   if (!isTempting && (last === 'answer' || last === 'node')) {
     return { kind: 'no-longer', path: path.slice(0, -1), count: 0 }

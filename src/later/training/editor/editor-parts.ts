@@ -12,7 +12,6 @@ const partOfField: Readonly<Record<string, EditorPart>> = {
   heard: 'seen',
   present: 'seen',
   steps: 'walk',
-  endsAt: 'walk',
   questions: 'talk',
   teaching: 'talk',
   variants: 'variants',
@@ -21,7 +20,7 @@ const partOfField: Readonly<Record<string, EditorPart>> = {
 
 /** The part in which a field is written. Pure. */
 export function partOf([field]: KeyPath): EditorPart {
-  return field === undefined ? 'check' : (partOfField[String(field)] ?? 'about')
+  return partOfField[String(field)] ?? 'about'
 }
 
 /** How much is missing or wrong in a part. Pure. */

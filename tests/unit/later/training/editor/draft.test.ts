@@ -33,10 +33,10 @@ describe('a draft', () => {
       'heard.0 empty',
       'present.0 empty',
       'steps too-few 1',
-      'endsAt no-end',
       'questions.0 empty',
       'teaching.0.says empty',
       'teaching.0.sources no-teaching-source 1',
+      'steps.0 no-end',
     ])
   })
 })
@@ -46,6 +46,7 @@ const [danger, age, anybody] = whole.steps as [
   ScenarioDraft['steps'][0],
   ScenarioDraft['steps'][0],
 ]
+const realFire = whole.variants[1]!
 const wrong = { answer: 'grown', because: 'x' }
 
 describe('what keeps a draft from being ready', () => {
@@ -66,17 +67,27 @@ describe('what keeps a draft from being ready', () => {
     {
       change: 'no last answer',
       draft: { steps: [danger, age] },
-      is: ['endsAt no-end', 'variants.0.endsAt no-end'],
+      is: ['steps.2 no-end', 'variants.0.from no-end'],
     },
     {
       change: 'another first answer',
       draft: { steps: [{ ...danger, answer: 'yes' }, age, anybody], variants: [] },
-      is: ['endsAt no-end', 'steps.1 no-longer'],
+      is: ['steps.1 no-longer'],
     },
     {
       change: 'an answer that is gone',
       draft: { steps: [danger, { ...age, answer: 'ancient' }, anybody], variants: [] },
-      is: ['endsAt no-end', 'steps.1 no-longer'],
+      is: ['steps.1 no-end'],
+    },
+    {
+      change: 'a variant without its last answer',
+      draft: { variants: [{ ...realFire, steps: realFire.steps.slice(0, 2) }] },
+      is: ['variants.0.steps.2 no-end'],
+    },
+    {
+      change: 'a question left out',
+      draft: { steps: [danger, anybody], variants: [] },
+      is: ['steps.1 no-end'],
     },
     {
       change: 'a right answer that tempts',
@@ -106,7 +117,7 @@ describe('what keeps a draft from being ready', () => {
     const tempting = Array.from({ length: 6 }, () => ({ answer: 'young', because }))
     const long = { ...variant, steps: steps.map((step) => ({ ...step, tempting })) }
     const draft = { ...whole, variants: Array.from({ length: 8 }, () => long) }
-    expect(problemsOf(draft)).toContain(' too-large 200')
+    expect(problemsOf(draft)).toContain('check too-large 200')
   })
 })
 
