@@ -245,6 +245,40 @@ test('what is exported, deleted and imported again is the same', async ({ I }) =
   await expect(I.main.locator('[data-state=draft]')).toHaveCount(2)
 })
 
+test('of an unfinished copy nothing is forgotten', async ({ I }) => {
+  await I.arrive({ address })
+  await I.main.locator('[name=duplicate-shipped]').click()
+  await test.step('a source that is chosen waits to be added, while somebody reads another part', async () => {
+    await turnTo(I, 'walk')
+    const step = I.main.locator('#field-steps-0')
+    const source = step.getByLabel(editor('source'), { exact: true })
+    await step.getByText(editor('addAnotherSource'), { exact: true }).click()
+    await source.selectOption('local-practice')
+    await turnTo(I, 'about')
+    await turnTo(I, 'walk')
+    await expect(source).toHaveValue('local-practice')
+    await expect(source).toBeVisible()
+    await step.locator('[name=add-source]').click()
+    await expect(step.locator('.editor__chosen')).toContainText(editor('localPractice'))
+    await expect(source).toHaveValue('')
+  })
+  await test.step('what is still as in the copy is so in its file, and nothing else is', async () => {
+    await turnTo(I, 'about')
+    await I.main.locator('#field-topics [name=still-fits]').click()
+    await I.button(editor('toList')).click()
+    const text = await exported(I)
+    await I.main.locator('[name=delete]').click()
+    await give(I, 'copy.json', text)
+    await I.main.locator('[name=open]').click()
+    await expect(I.main.locator('#field-about')).toContainText(editor('problem.as-copied'))
+    await expect(I.main.locator('#field-topics')).not.toContainText(editor('problem.as-copied'))
+    await turnTo(I, 'walk')
+    await expect(I.main.locator('#field-steps-0')).not.toContainText(editor('problem.as-copied'))
+    await turnTo(I, 'told')
+    await expect(I.main.locator('#field-briefing')).toContainText(editor('problem.as-copied'))
+  })
+})
+
 test('a malformed file is refused with the place, and nothing of it is kept', async ({ I }) => {
   test.slow()
   await I.arrive({ address })
@@ -428,6 +462,7 @@ async function sayThatAllFits(I: Person): Promise<readonly string[]> {
     const fits = I.main.locator(`#${place} > .ways > [name=still-fits]`)
     await press(I, fits)
     await expect(fits).toHaveCount(0)
+    await expect(I.main.locator(`#${place}`)).toBeFocused()
     places.push(place)
   }
   return places

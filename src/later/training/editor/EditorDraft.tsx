@@ -52,6 +52,7 @@ export function EditorDraft({ own, kept, onBack }: Props) {
   useUnfinished(true)
   const [hasAsked, setHasAsked] = useState(false)
   const ownNames = useRef<Readonly<Record<string, string>>>({})
+  const [picked, setPicked] = useState<Readonly<Record<string, string>>>({})
   const [isFull, setIsFull] = useState(false)
   const [part, setPart] = useState<EditorPart>('about')
   const [goneTo, setGoneTo] = useState<KeyPath>([])
@@ -98,13 +99,15 @@ export function EditorDraft({ own, kept, onBack }: Props) {
     edit: (field, changed) => {
       const names = { ...ownNames.current, ...changed.ownSources }
       const repaired = repairedDraft(withOwnSources(changed, names))
-      const fits = !isTooLarge(exportText(repaired, null, version))
+      const fits = !isTooLarge(exportText(repaired, null, version, copied))
       setIsFull(!fits)
       if (fits) act({ type: 'edit', field, draft: repaired })
     },
     nameSource: (id, name) => {
       ownNames.current = { ...ownNames.current, [id]: name }
     },
+    pickedAt: (path) => picked[fieldId(path)] ?? '',
+    pick: (path, source) => setPicked((before) => ({ ...before, [fieldId(path)]: source })),
     said,
     stillFits: (path) =>
       problemAt(path)?.kind === 'as-copied'

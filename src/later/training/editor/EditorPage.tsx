@@ -98,8 +98,9 @@ function Editor({ own }: { readonly own: OwnScenarios }) {
       setEvent({ what: 'refused', file: file.name, problems: read.problems })
       return
     }
-    add(read.draft, { madeFor: read.madeFor ?? '', misfits: read.misfits })
-    setEvent({ what: 'imported', title: read.draft.title || words('untitled') })
+    const { draft, copied, misfits } = read
+    add(draft, { madeFor: read.madeFor ?? '', copied, misfits })
+    setEvent({ what: 'imported', title: draft.title || words('untitled') })
   }
   const act = (what: OwnAction, id: string) => {
     const kept = own.all.find((one) => one.id === id)
@@ -112,8 +113,9 @@ function Editor({ own }: { readonly own: OwnScenarios }) {
       setEvent({ what: 'deleted', kept })
     }
     if (what === 'export') {
-      const file = exportName(kept.draft.title)
-      saveText(file, exportText(kept.draft, kept.scenario, kept.madeFor || version))
+      const { draft, scenario, madeFor, copied } = kept
+      const file = exportName(draft.title)
+      saveText(file, exportText(draft, scenario, madeFor || version, copied))
       setEvent({ what: 'exported', file })
     }
   }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useWords } from '#first/words.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
+import { RevealButton } from '#ui/RevealButton.tsx'
 
 /** One place that somebody can turn to: a part of the scenario, or one of its answers. */
 export interface EditorPlace {
@@ -20,6 +21,7 @@ interface Props {
 
 /** Says which of several places is on the screen, in one line, and leads to the others. */
 export function EditorPlaces({ of, places, here, isShort = false, onTurn }: Props) {
+  const shared = useWords()
   const words = useWords('editor')
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
@@ -29,25 +31,24 @@ export function EditorPlaces({ of, places, here, isShort = false, onTurn }: Prop
     onTurn(at)
   }
   return (
-    <nav aria-label={words(`places.${of}`)} className="editor__places" data-short={isShort}>
+    <nav aria-label={words(`places.${of}`)} data-short={isShort}>
       <div className="ways editor__where">
-        <button
-          type="button"
-          className="quiet-button"
+        <RevealButton
           name={`${of}s`}
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setIsOpen(!isOpen)}
+          label={where}
+          isOpen={isOpen}
+          controls={id}
+          onToggle={() => setIsOpen(!isOpen)}
         >
           {where} <span aria-hidden="true">{isOpen ? '▴' : '▾'}</span>
-        </button>
+        </RevealButton>
         {here > 0 && (
           <QuietButton
             name={`previous-${of}`}
-            label={words('of', { what: words('back'), title: places[here - 1]?.name ?? '' })}
+            label={words('of', { what: shared('back'), title: places[here - 1]?.name ?? '' })}
             onPress={() => turn(here - 1)}
           >
-            {words('back')}
+            {shared('back')}
           </QuietButton>
         )}
         {here < places.length - 1 && (

@@ -24,8 +24,8 @@ function newSourceId(own: Readonly<Record<string, string>>): string {
 /** The sources of one sentence: chosen from a list, or one’s own, whose name is written in its place. */
 export function EditorSources({ form, path, chosen, cited, onChange }: Props) {
   const words = useWords('editor')
-  const [isBare] = useState(chosen.length === 0)
-  const [picked, setPicked] = useState('')
+  const picked = form.pickedAt(path)
+  const [isBare] = useState(chosen.length === 0 || picked !== '')
   const { draft } = form
   const ownSources = draft.ownSources ?? {}
   const local = { id: 'local-practice', name: words('localPractice') }
@@ -39,11 +39,11 @@ export function EditorSources({ form, path, chosen, cited, onChange }: Props) {
   const first = free.filter(({ id }) => cited.includes(id))
   const others = free.filter(({ id }) => !cited.includes(id))
   const add = () => {
-    if (picked === '' || chosen.includes(picked)) return
+    if (free.every(({ id }) => id !== picked)) return
     const name = Object.hasOwn(own, picked) ? own[picked] : undefined
     if (name !== undefined) form.nameSource(picked, name)
     onChange([...chosen, picked])
-    setPicked('')
+    form.pick(path, '')
   }
   const addOwn = () => {
     const id = newSourceId(ownSources)
@@ -97,7 +97,7 @@ export function EditorSources({ form, path, chosen, cited, onChange }: Props) {
             className="editor__input"
             value={picked}
             autoComplete="off"
-            onChange={(event) => setPicked(event.target.value)}
+            onChange={(event) => form.pick(path, event.target.value)}
           >
             <option value="">{words('choose')}</option>
             <optgroup label={words('sourcesCited')}>

@@ -17,6 +17,13 @@ export function copiedTexts(draft: ScenarioDraft): readonly string[] {
   return piecesOf(draft).map(({ text }) => text)
 }
 
+/** The same of those pieces alone whose places a file names as still as in the copy. Pure. */
+export function copiedAt(draft: ScenarioDraft, places: readonly string[]): readonly string[] {
+  return piecesOf(draft)
+    .filter(({ path }) => places.includes(path.join('.')))
+    .map(({ text }) => text)
+}
+
 /** The pieces of a draft that still say what they said in the copy. Pure. */
 export function asCopied(draft: ScenarioDraft, copied: readonly string[]): readonly KeyPath[] {
   return piecesOf(draft)

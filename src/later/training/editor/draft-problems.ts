@@ -64,8 +64,8 @@ export function judged(
   const walked = canBeWalked ? scenarioFindings('', written, live, known) : []
   const found: readonly DraftProblem[] = [
     ...(error?.issues ?? []).map(ofIssue).map((problem) => writtenAt(problem, draft)),
-    ...(canBeWalked ? openEnds(draft, live) : []),
     ...walked.map((finding) => ofFinding(finding, written)),
+    ...(canBeWalked ? openEnds(draft, live) : []),
     ...draft.variants.flatMap(({ at, steps }, index) =>
       at === '' && steps.length === 0
         ? [{ kind: 'no-change' as const, path: ['variants', index], count: 0 }]

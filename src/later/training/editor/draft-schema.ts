@@ -76,6 +76,11 @@ const draft = z.strictObject({
 export const draftFile = draft.extend({
   unfinished: z.literal(true),
   madeFor: scenarioFile.shape.madeFor,
+  /** The places that still tell the story of another case, such as `seen` or `steps.0`. */
+  stillAsCopied: z
+    .array(z.string().regex(/^[a-z]+(\.\d+)?$/, 'A place is written steps.0.'))
+    .max(40)
+    .optional(),
 })
 
 export type ScenarioDraft = z.infer<typeof draft>

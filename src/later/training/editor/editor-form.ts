@@ -33,6 +33,9 @@ export interface EditorForm {
   readonly edit: (field: string | null, draft: ScenarioDraft) => void
   /** Names a source of one’s own, for the edit that cites it next. */
   readonly nameSource: (id: string, name: string) => void
+  /** The source that is chosen at a place and not added yet; empty for none. */
+  readonly pickedAt: (path: KeyPath) => string
+  readonly pick: (path: KeyPath, source: string) => void
   /** What is wrong with a field, in words; `null` for nothing. */
   readonly said: (path: KeyPath) => string | null
   /** Says that a part still fits as it was copied; `null` where it is not as in the copy. */

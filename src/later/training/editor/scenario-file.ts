@@ -4,6 +4,7 @@ import { problemOf, shapeProblems } from '#check/load/read.ts'
 import { type Known, scenarioFindings } from '#check/scenarios/findings.ts'
 import type { LivePathway } from '#scenarios/live-pathway.ts'
 import { largestFile, type Scenario, scenarioFile } from '#scenarios/schema.ts'
+import { asCopied, copiedAt } from './draft-copy.ts'
 import { draftFile, type ScenarioDraft } from './draft-schema.ts'
 import { draftOf, hasMoments, scenarioOf } from './draft.ts'
 import { refusalOf, tooLarge } from './file-limits.ts'
@@ -14,15 +15,25 @@ import { refusalOf, tooLarge } from './file-limits.ts'
  *
  * @param scenario the whole scenario; `null` while it is not ready
  * @param madeFor the version of the pathway that it was written for
+ * @param copied what its parts said in the copy that it began with, as `copiedTexts` has it
  */
 export function exportText(
   draft: ScenarioDraft,
   scenario: Scenario | null,
   madeFor: string,
+  copied: readonly string[] = [],
 ): string {
   const content =
-    scenario === null ? { unfinished: true, madeFor, ...draft } : { madeFor, ...scenario }
+    scenario === null
+      ? { unfinished: true, madeFor, ...marks(draft, copied), ...draft }
+      : { madeFor, ...scenario }
   return `${JSON.stringify(content, null, 2)}\n`
+}
+
+/** What is still as in the copy, as a file says it: by its places. */
+function marks(draft: ScenarioDraft, copied: readonly string[]) {
+  const stillAsCopied = asCopied(draft, copied).map((path) => path.join('.'))
+  return stillAsCopied.length === 0 ? {} : { stillAsCopied }
 }
 
 /** A name for that file, of the letters of the title that every device allows. */
@@ -41,6 +52,8 @@ export type Imported =
       readonly draft: ScenarioDraft
       /** The version of the pathway that it was written for, if the file says so. */
       readonly madeFor: string | null
+      /** What its parts said in the copy that it began with, where they still say it. */
+      readonly copied: readonly string[]
       /** Where it does not fit the pathway as it is now: it is a scenario, but not ready. */
       readonly misfits: readonly Problem[]
     }
@@ -85,13 +98,15 @@ export function importScenario(
   if (problems.length > 0) return { ok: false, problems }
   const read = isUnfinished(value) ? unfinished(value, live) : whole(value)
   const misfits = scenarioFindings(file, read.scenario, live, known).filter(read.isTold)
-  return { ok: true, draft: read.draft, madeFor: read.madeFor, misfits: said('misfit', misfits) }
+  const { draft, madeFor, copied } = read
+  return { ok: true, draft, madeFor, copied, misfits: said('misfit', misfits) }
 }
 
 interface Read {
   readonly draft: ScenarioDraft
   readonly scenario: Scenario
   readonly madeFor: string | null
+  readonly copied: readonly string[]
   /** Whether a finding says something of the file, and not of what is still missing in it. */
   readonly isTold: (finding: Finding) => boolean
 }
@@ -102,17 +117,24 @@ function whole(value: unknown): Read {
     draft: draftOf(scenario),
     scenario,
     madeFor: scenario.madeFor ?? null,
+    copied: [],
     isTold: () => true,
   }
 }
 
 /** An unfinished scenario is walked only if each moment in it exists, and told of what it names. */
 function unfinished(value: unknown, live: LivePathway): Read {
-  const { unfinished: _, madeFor, ...draft } = draftFile.parse(value)
+  const { unfinished: _, madeFor, stillAsCopied, ...draft } = draftFile.parse(value)
   const walked = hasMoments(draft) ? draft : { ...draft, at: anyMoment, variants: [] }
   const isTold = ({ path, message }: Finding) =>
     path.at(-1) !== 'endsAt' && path.at(-1) !== 'leadsTo' && !message.includes('""')
-  return { draft, scenario: scenarioOf(walked, live), madeFor: madeFor ?? null, isTold }
+  return {
+    draft,
+    scenario: scenarioOf(walked, live),
+    madeFor: madeFor ?? null,
+    copied: copiedAt(draft, stillAsCopied ?? []),
+    isTold,
+  }
 }
 
 const anyMoment = '2027-01-15T10:00'

@@ -77,7 +77,7 @@ describe('what keeps a draft from being ready', () => {
     {
       change: 'an answer that is gone',
       draft: { steps: [danger, { ...age, answer: 'ancient' }, anybody], variants: [] },
-      is: ['steps.1 no-end'],
+      is: ['steps.1 no-longer'],
     },
     {
       change: 'a variant without its last answer',
@@ -87,7 +87,7 @@ describe('what keeps a draft from being ready', () => {
     {
       change: 'a question left out',
       draft: { steps: [danger, anybody], variants: [] },
-      is: ['steps.1 no-end'],
+      is: ['steps.1 no-longer'],
     },
     {
       change: 'a right answer that tempts',

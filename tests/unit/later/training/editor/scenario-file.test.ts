@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { asCopied, copiedTexts, withoutPiece } from '#later/training/editor/draft-copy.ts'
 import { draftOf, withOwnSources } from '#later/training/editor/draft.ts'
 import { exportText } from '#later/training/editor/scenario-file.ts'
 import { importScenario } from '#later/training/editor/scenario-file.ts'
@@ -18,6 +19,7 @@ describe('what is taken in', () => {
       ok: true,
       draft: draftOf(scenario),
       madeFor: version,
+      copied: [],
       misfits: [],
     })
   })
@@ -35,6 +37,7 @@ describe('what is taken in', () => {
       ok: true,
       draft: own,
       madeFor: version,
+      copied: [],
       misfits: [],
     })
   })
@@ -45,8 +48,30 @@ describe('what is taken in', () => {
       ok: true,
       draft,
       madeFor: version,
+      copied: [],
       misfits: [],
     })
+  })
+
+  test('an unfinished copy, with what in it is still as in the copy', () => {
+    const draft = { ...draftOf(scenario), title: 'My own' }
+    const copied = withoutPiece(draft, copiedTexts(draftOf(scenario)), ['seen'])
+    const result = read(exportText(draft, null, version, copied))
+    const after = result.ok ? asCopied(result.draft, result.copied) : []
+    expect(after).toEqual(asCopied(draft, copied))
+    expect(after.map((path) => path.join('.'))).toEqual([
+      'topics',
+      'briefing',
+      'heard',
+      'present',
+      'steps.0',
+      'steps.1',
+      'steps.2',
+      'questions',
+      'teaching.0',
+      'variants.0',
+      'variants.1',
+    ])
   })
 
   test('one with the mark that some editors put at the start of a file', () => {
@@ -114,6 +139,14 @@ describe('what is refused, with the place', () => {
       file: 'no minutes',
       text: withIn({ minutes: 10 }).replace('"minutes": 10', '"minutes": 1e999'),
       says: 'minutes',
+    },
+    {
+      file: 'a mark of a copy that is no place',
+      text: exportText(draftOf(scenario), null, version).replace(
+        '{',
+        '{ "stillAsCopied": ["<b>"],',
+      ),
+      says: 'scenario-file 1 stillAsCopied[0]',
     },
     { file: 'half unfinished', text: withIn({ unfinished: 'maybe' }), says: 'unfinished' },
   ])('$file', ({ text, says }) => {
