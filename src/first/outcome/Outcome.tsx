@@ -32,7 +32,7 @@ export interface OutcomeView {
  * - `time`: the time by which the outcome was decided;
  * - `around`: what else to do, why, sources, the record, the role.
  */
-export type OutcomePartName =
+export type PartOfOutcome =
   ServiceView | SetContactView | 'say' | 'difference' | 'stays' | 'time' | 'around'
 
 /** A contact whose number is set. */
@@ -52,7 +52,7 @@ interface Props {
   readonly isByClock: boolean
   /** The number of a contact; undefined where nobody has set it. */
   readonly numberOf: (contact: string) => NumberView | undefined
-  readonly part: (name: OutcomePartName) => ReactNode
+  readonly part: (name: PartOfOutcome) => ReactNode
   readonly onContinue: () => void
   readonly onBack: () => void
   readonly onChange: (question: string) => void

@@ -3,14 +3,14 @@ import type { TrailEntry } from '#flow/graph.ts'
 import { useApp } from '#first/app-context.ts'
 import { later } from '#first/later.ts'
 import { Note } from '#ui/Note.tsx'
-import type { OutcomePartName } from './Outcome.tsx'
+import type { PartOfOutcome } from './Outcome.tsx'
 
 export interface OutcomePartProps {
   /** The id of the outcome. */
   readonly outcome: string
   readonly role: string
   readonly trail: readonly TrailEntry[]
-  readonly part: OutcomePartName
+  readonly part: PartOfOutcome
   readonly onChooseRole: (role: string) => void
 }
 

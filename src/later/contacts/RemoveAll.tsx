@@ -14,11 +14,11 @@ interface Props {
 /** Removes every number that was set on this device, once somebody has said so twice. */
 export function RemoveAll({ hasSet, hasBuild, onRemoved }: Props) {
   const words = useWords('contacts')
-  const [isDone, setIsDone] = useState(false)
+  const [hasRemoved, setHasRemoved] = useState(false)
   const line = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
-    if (isDone) line.current?.focus()
-  }, [isDone])
+    if (hasRemoved) line.current?.focus()
+  }, [hasRemoved])
   if (!hasSet) {
     return (
       <p role="status" tabIndex={-1} ref={line}>
@@ -38,7 +38,7 @@ export function RemoveAll({ hasSet, hasBuild, onRemoved }: Props) {
         onYes={() => {
           onRemoved()
           removeContacts()
-          setIsDone(true)
+          setHasRemoved(true)
         }}
       />
     </>

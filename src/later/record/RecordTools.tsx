@@ -30,7 +30,7 @@ export function RecordTools({ record, page }: Props) {
     setHanded('saved')
   }
   return (
-    <div className="not-printed record__tools">
+    <div className="not-printed">
       <div className="ways">
         <QuietButton name="print" onPress={() => setHanded(printPage())}>
           {words('print')}

@@ -57,7 +57,7 @@ function AttendancePaper() {
       <p>{words('print.attendanceHow')}</p>
       <Blank label={words('print.date')} />
       <Blank label={words('print.group')} />
-      <table className="record__lines paper__tallies">
+      <table className="record__lines">
         <caption className="visually-hidden">{words('print.attendance')}</caption>
         <thead>
           <tr>

@@ -19,7 +19,7 @@ export function Projector({ context, room, tools }: ShownProps) {
   return (
     <div className="projector" data-shows={shows} aria-live="polite">
       {room.away !== null && (
-        <p className="projector__away">
+        <p>
           <strong>{words('screen.exploring')}</strong>
         </p>
       )}
