@@ -1,12 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { pathwayPlugin } from './scripts/build/pathway-plugin.ts'
-
-const area = process.env.AREA ?? 'hertfordshire'
+import { areaToBuild } from './scripts/find-areas.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), pathwayPlugin(`flows/${area}`, process.env.CONTACTS)],
+  plugins: [react(), pathwayPlugin(areaToBuild(), process.env.CONTACTS)],
   resolve: {
     alias: [
       // React has this hook itself since version 18; two libraries still bring their own for version 17.
@@ -23,6 +22,8 @@ export default defineConfig({
     },
   },
   build: {
+    outDir: process.env.DIST ?? 'dist',
+    emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: false,

@@ -12,10 +12,12 @@ import type { ScormVersion } from '#later/training/scorm/versions.ts'
 import type { Pathway } from '#flow/schema.ts'
 import { checkFolder } from './build/folder.ts'
 import { scormManifest } from './build/scorm-manifest.ts'
+import { areaToBuild } from './find-areas.ts'
+import { readArea } from './read-area.ts'
 
 checkFolder(resolve())
 
-const area = process.env.AREA ?? 'hertfordshire'
+const { id, version: written } = readPathway()
 const built = resolve('.cache/scorm')
 const dist = resolve('dist-scorm')
 const entry = 'scorm.html'
@@ -42,12 +44,11 @@ for (const version of ['1.2', '2004'] as const) writePackage(version)
 process.stdout.write(`Built dist-scorm/: SCORM 1.2 and SCORM 2004, as folders and as zips.\n`)
 
 function writePackage(version: ScormVersion): void {
-  const name = `${area}-scorm-${version}`
+  const name = `${id}-scorm-${version}`
   const folder = join(dist, name)
   mkdirSync(dist, { recursive: true })
   cpSync(built, folder, { recursive: true })
   writeFileSync(join(folder, launch), page.replace(/data-scorm="[^"]*"/, `data-scorm="${version}"`))
-  const { id, version: written } = readPathway()
   const manifest = scormManifest(version, {
     identifier: `modern-slavery-practice-${id}`,
     version: written,
@@ -64,7 +65,8 @@ function writePackage(version: ScormVersion): void {
 }
 
 function readPathway(): Pick<Pathway, 'id' | 'version'> {
-  return JSON.parse(readFileSync(`flows/${area}/pathway.json`, 'utf8')) as Pathway
+  const area = readArea(areaToBuild())
+  return JSON.parse(area.ok ? (area.files['pathway.json'] ?? '{}') : '{}') as Pathway
 }
 
 function filesIn(folder: string): readonly string[] {

@@ -17,8 +17,9 @@ import { buildHashOf, finishedPage } from './build/page.ts'
 
 checkFolder(resolve())
 
-const dist = resolve('dist')
-const work = resolve('.cache/build')
+/** `DIST` is another folder for it, as for the build of another area beside this one. */
+const dist = resolve(process.env.DIST ?? 'dist')
+const work = resolve('.cache', `build-${basename(dist)}`)
 /** What of `src/` may be loaded before the first tap. */
 const mayBeFirst =
   /^(?:main\.tsx$|(?:services|flow|machine|text|ui|device|first)\/)|virtual:pathway(?:\/contacts)?$/
@@ -60,7 +61,7 @@ writeFileSync(
 )
 await writeWorker()
 compressFolder(dist)
-process.stdout.write(`Built dist/ with pathway version ${version}.\n`)
+process.stdout.write(`Built ${relative('.', dist)}/ with pathway version ${version}.\n`)
 
 /** Throws if what is loaded before the first tap holds anything that may wait, or that never ships. */
 function checkFirstScript(built: Awaited<ReturnType<typeof build>>): void {

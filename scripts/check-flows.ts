@@ -27,7 +27,7 @@ const command = 'check:flows'
 const help = `Check the pathways in flows/, and say everything that is wrong with them.
 
   npm run check:flows                              every area
-  npm run check:flows -- hertfordshire             one area, by its name
+  npm run check:flows -- two-rivers                one area, by its name
   npm run check:flows -- path/to/area              one area, by its folder
   npm run check:flows -- path/to/draft.json        an area as a draft changes it
 

@@ -8,7 +8,7 @@ import type { Problem } from '#check/load/problem.ts'
 import { counted } from '#check/words/names.ts'
 import type { Flow } from '#flow/flow.ts'
 import { readAtRevision } from './at-revision.ts'
-import { pathOf, unknownAreas } from './find-areas.ts'
+import { defaultArea, pathOf, unknownAreas } from './find-areas.ts'
 import { type AreaOnDisk, readArea } from './read-area.ts'
 import { paintOn, refuse, say } from './terminal.ts'
 
@@ -17,9 +17,9 @@ const command = 'diff:flows'
 const help = `Say in sentences what a comparison of the files cannot show: which situations now end elsewhere, which
 outcomes show other calls, and at which moments; and which numbers and opening hours are other ones.
 
-  npm run diff:flows                               hertfordshire, against the last commit
+  npm run diff:flows                               the first area, against the last commit
   npm run diff:flows -- main                       against another revision: a branch, tag or hash
-  npm run diff:flows -- HEAD~3 hertfordshire       an area by its name, or by its folder
+  npm run diff:flows -- HEAD~3 two-rivers          an area by its name, or by its folder
   npm run diff:flows -- HEAD path/to/draft.json    an area as a draft changes it
 
   --json   print the differences as JSON
@@ -69,7 +69,7 @@ function askedFor(): Asked | string {
         help: { type: 'boolean', default: false },
       },
     })
-    const [revision = 'HEAD', area = 'hertfordshire', ...more] = positionals
+    const [revision = 'HEAD', area = defaultArea(), ...more] = positionals
     if (more.length > 0) return `Name one revision and one area, and not ${more.join(' ')} too.`
     return { ...values, revision, area }
   } catch (error) {

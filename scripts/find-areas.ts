@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 
 /** The folder in which the shipped areas are. */
@@ -20,6 +20,27 @@ export function pathOf(argument: string): string | undefined {
   if (statSync(path).isDirectory()) return path
   if (basename(path) === 'pathway.json') return dirname(path)
   return path.endsWith('.json') ? path : undefined
+}
+
+/**
+ * What to build, pack or compare where nobody says which: the area that `AREA` names, or the one that
+ * `package.json` names.
+ *
+ * @throws when there is no such area, folder or draft
+ */
+export function areaToBuild(): string {
+  const asked = process.env.AREA ?? defaultArea()
+  const path = pathOf(asked)
+  if (path === undefined) throw new Error(`AREA=${asked}: ${unknownAreas([asked])}`)
+  return path
+}
+
+/** The name of the area that `package.json` names. */
+export function defaultArea(): string {
+  const { config } = JSON.parse(readFileSync(join(flows, '../package.json'), 'utf8')) as {
+    readonly config: { readonly area: string }
+  }
+  return config.area
 }
 
 /** Says that there are no such areas, and which there are. */

@@ -6,16 +6,15 @@
  * nothing notices and that nobody knows to be harmless.
  */
 import './closed-pipe.ts'
-import { join } from 'node:path'
 import { mutantsOf } from '#check/mutants/all.ts'
 import { formatFigures } from '#check/mutants/figures.ts'
 import { isHole, judge } from '#check/mutants/judge.ts'
 import { originalOf } from '#check/mutants/original.ts'
-import { flows } from './find-areas.ts'
+import { areaToBuild } from './find-areas.ts'
 import { readFolder } from './read-area.ts'
 import { say } from './terminal.ts'
 
-const original = originalOf(readFolder(join(flows, 'hertfordshire')).files)
+const original = originalOf(readFolder(areaToBuild()).files)
 const judged = mutantsOf(original.flow).map((mutant) => judge(original, mutant))
 say(formatFigures(Object.keys(original.flow.safety), judged))
 if (judged.some(isHole)) process.exitCode = 1

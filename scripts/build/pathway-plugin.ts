@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import { load } from '#check/load/load.ts'
 import type { Problem } from '#check/load/problem.ts'
-import { onDisk, readFolder, trainingFilesIn } from '../read-area.ts'
+import { type AreaOnDisk, onDisk, readArea, trainingFilesIn } from '../read-area.ts'
 import { makerOf, moduleNames } from './pathway-modules.ts'
 
 /**
@@ -9,7 +9,7 @@ import { makerOf, moduleNames } from './pathway-modules.ts'
  * a problem, or a safety rule that is broken, stops the build with every problem; no schema or rule is
  * shipped.
  *
- * @param area the folder of the area, such as `flows/hertfordshire`
+ * @param area the folder of the area, or a draft that changes one
  * @param contactsFile a file with the numbers of one organisation, for a build that is for one
  */
 export function pathwayPlugin(area: string, contactsFile?: string): Plugin {
@@ -19,16 +19,8 @@ export function pathwayPlugin(area: string, contactsFile?: string): Plugin {
     async load(id) {
       const make = id.startsWith('\0') ? makerOf(id.slice(1)) : undefined
       if (!make) return
-      const read = readFolder(area)
-      const loaded = load(read.files)
-      const made = loaded.ok
-        ? await make({
-            ...read,
-            flow: loaded.flow,
-            trainingFiles: trainingFilesIn(area),
-            contactsFile,
-          })
-        : loaded.problems
+      const read = readArea(area)
+      const made = read.ok ? await madeFrom(read, make, contactsFile) : read.problems
       if (typeof made === 'string') return made
       return this.error(described(made.map((one) => onDisk(one, read))))
     },
@@ -44,6 +36,19 @@ export function pathwayPlugin(area: string, contactsFile?: string): Plugin {
       })
     },
   }
+}
+
+/** The text of a module, or every problem of the area. */
+async function madeFrom(
+  read: AreaOnDisk,
+  make: NonNullable<ReturnType<typeof makerOf>>,
+  contactsFile: string | undefined,
+) {
+  const loaded = load(read.files)
+  if (!loaded.ok) return loaded.problems
+  // A draft may ask other questions than the cases of its folder answer.
+  const trainingFiles = read.draft === undefined ? trainingFilesIn(read.folder) : undefined
+  return make({ ...read, flow: loaded.flow, trainingFiles, contactsFile })
 }
 
 function described(problems: readonly Problem[]): string {

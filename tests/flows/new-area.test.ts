@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { load } from '#check/load/load.ts'
+import { verifyFlow } from '#check/prove/verify-flow.ts'
+import type { CheckedFlow } from '#check/safety-schema.ts'
+import { flows } from '../../scripts/find-areas.ts'
+import { englishOf, filesOfNewArea, templateFile } from '../../scripts/new-area/template.ts'
+import { toCheck } from '../../scripts/new-area/to-check.ts'
+import { readFolder } from '../../scripts/read-area.ts'
+
+/** What `npm run new:area` makes of the shipped area. */
+
+const template = templateFile.parse(JSON.parse(readFileSync(join(flows, 'new-area.json'), 'utf8')))
+const { files: shipped } = readFolder(join(flows, template.from))
+const area = { id: 'two-rivers', name: 'Two Rivers', today: '2026-11-28' }
+const files = filesOfNewArea(englishOf(shipped), template, area)
+const flow = flowOf()
+
+describe('a new area', () => {
+  test('keeps every safety rule that it has', () => {
+    expect(verifyFlow(flow, files).problems).toEqual([])
+    expect(Object.keys(flow.pathway.questions)).toHaveLength(7)
+  })
+
+  test('has nothing of the first area, in any id, word, number or source', () => {
+    expect(Object.values(files).join('')).not.toMatch(/hertf?|beacon|catch22|watford|03000 11/i)
+    expect(flow.pathway).toMatchObject({ id: 'two-rivers', owner: null })
+    expect(flow.texts.en?.pathway.area).toBe('Two Rivers')
+  })
+
+  test('has every service unconfirmed, due within a week, and every local number made up', () => {
+    for (const [id, service] of Object.entries(flow.services)) {
+      expect({ id, ...service }).toMatchObject({
+        id,
+        confidence: 'unconfirmed',
+        checkedOn: '2026-11-28',
+        reviewBy: '2026-12-05',
+      })
+    }
+    const local = Object.values(flow.services).filter(({ tel }) => tel.startsWith('+441'))
+    // 01632 960 is kept for drama: nobody is rung by it.
+    expect(local.map(({ number }) => number)).toEqual([
+      '01632 960 101',
+      '01632 960 102',
+      '01632 960 103',
+    ])
+  })
+
+  test('begins with a list of every sentence and number to check', () => {
+    const list = toCheck(files, area.name)
+    const sentences = stringsIn(flow.texts.en)
+    expect(sentences.length).toBeGreaterThan(300)
+    expect(sentences.filter((sentence) => !list.includes(`: ${sentence}\n`))).toEqual([])
+    expect(list).toContain('- [ ] `services.support-centre.number`: 01632 960 101\n')
+  })
+})
+
+function flowOf(): CheckedFlow {
+  const holidays = shipped['bank-holidays.json'] ?? ''
+  const loaded = load({ ...files, 'bank-holidays.json': holidays })
+  if (!loaded.ok) throw new Error(loaded.problems.map(({ message }) => message).join('\n'))
+  return loaded.flow
+}
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inside]) =>
+    key === '$schema' ? [] : stringsIn(inside),
+  )
+}
