@@ -13,6 +13,7 @@ import type { prerender } from '#first/prerender.tsx'
 import { checkFolder } from './build/folder.ts'
 import { headersFile } from './build/headers.ts'
 import { integrityOf, policyHash } from './build/hash.ts'
+import { nginxFile } from './build/nginx.ts'
 import { buildHashOf, finishedPage } from './build/page.ts'
 
 checkFolder(resolve())
@@ -51,10 +52,9 @@ const page = finishedPage({ html, prerendered, css, script })
 const { version, contentHash } = prerendered
 
 writeFileSync(join(dist, 'index.html'), page)
-writeFileSync(
-  join(dist, '_headers'),
-  headersFile({ script: policyHash(script), style: policyHash(css) }),
-)
+const hashes = { script: policyHash(script), style: policyHash(css) }
+writeFileSync(join(dist, '_headers'), headersFile(hashes))
+writeFileSync(join(dist, '_nginx.conf'), nginxFile(hashes))
 writeFileSync(
   join(dist, 'version.json'),
   JSON.stringify({ version, contentHash, build: buildHashOf(page) }),

@@ -2,6 +2,7 @@ import './closed-pipe.ts'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { findChromium } from './test/chromium.ts'
 import { freePort } from './test/free-port.ts'
+import { prepareNginx } from './test/nginx.ts'
 import { runStage, sum, type StageResult } from './test/run-stage.ts'
 import { runAll } from './test/schedule.ts'
 import { help, logOf, readArguments, type Stage, stagesNamed } from './test/stages.ts'
@@ -52,6 +53,7 @@ function isInBrowser({ counting }: Stage): boolean {
 async function prepareBrowser(): Promise<Readonly<Record<string, string>>> {
   const { path, says } = findChromium()
   console.log(says)
+  console.log(prepareNginx())
   const port = String(await freePort(4173))
   return { PORT: port, ...(path === null ? {} : { CHROMIUM_PATH: path }) }
 }

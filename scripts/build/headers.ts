@@ -1,15 +1,15 @@
-/**
- * The headers of the published app, in the `_headers` form that static hosts read. The server of
- * `npm start` reads the same file, so what is tested is what is published.
- */
-export function headersFile(policyHashes: {
+/** The hashes of the one script and the one style that are inside the page. */
+export interface PolicyHashes {
   readonly script: string
   readonly style: string
-}): string {
+}
+
+/** What every file of the published app is sent with. */
+export function headersEverywhere(hashes: PolicyHashes): readonly (readonly [string, string])[] {
   const policy = [
     `default-src 'none'`,
-    `script-src 'self' ${policyHashes.script}`,
-    `style-src ${policyHashes.style}`,
+    `script-src 'self' ${hashes.script}`,
+    `style-src ${hashes.style}`,
     `img-src 'self'`,
     `font-src 'self'`,
     `manifest-src 'self'`,
@@ -20,25 +20,44 @@ export function headersFile(policyHashes: {
     `frame-ancestors 'none'`,
   ].join('; ')
   return [
-    '/*',
-    `  Content-Security-Policy: ${policy}`,
-    '  Referrer-Policy: no-referrer',
-    '  X-Content-Type-Options: nosniff',
-    '  Cross-Origin-Opener-Policy: same-origin',
-    '  Cross-Origin-Resource-Policy: same-origin',
-    '  Permissions-Policy: camera=(), microphone=(), geolocation=()',
-    ...checkedEachTime.flatMap((path) => [path, '  Cache-Control: no-cache']),
-    '/assets/*',
-    '  Cache-Control: public, max-age=31536000, immutable',
-    '',
-  ].join('\n')
+    ['Content-Security-Policy', policy],
+    ['Referrer-Policy', 'no-referrer'],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+    ['Permissions-Policy', 'camera=(), microphone=(), geolocation=()'],
+  ]
 }
+
+/** `Cache-Control` of what has its hash in its name, and so never changes. */
+export const keptForGood = 'public, max-age=31536000, immutable'
 
 /**
  * The files whose names stay while their contents change. Each is named, and no rule overlaps
  * another in a header: hosts differ in which of two they then send.
  */
-const checkedEachTime = ['/', '/index.html', '/sw.js', '/version.json', '/manifest.webmanifest']
+export const checkedEachTime = [
+  '/',
+  '/index.html',
+  '/sw.js',
+  '/version.json',
+  '/manifest.webmanifest',
+]
+
+/**
+ * The headers of the published app, in the `_headers` form that static hosts read. The server of
+ * `npm start` reads the same file, so what is tested is what is published.
+ */
+export function headersFile(hashes: PolicyHashes): string {
+  return [
+    '/*',
+    ...headersEverywhere(hashes).map(([name, value]) => `  ${name}: ${value}`),
+    ...checkedEachTime.flatMap((path) => [path, '  Cache-Control: no-cache']),
+    '/assets/*',
+    `  Cache-Control: ${keptForGood}`,
+    '',
+  ].join('\n')
+}
 
 /** The headers for a path, from the text of a `_headers` file. */
 export function headersFor(file: string, path: string): Readonly<Record<string, string>> {

@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync } from 'node:fs'
+import { copyFileSync, cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import outcomeWords from '#later/outcome/en.json' with { type: 'json' }
 import words from '#later/start/en.json' with { type: 'json' }
@@ -119,10 +119,24 @@ test.describe('“Ready for offline use” is true', () => {
     await expect(page.getByText(ready)).toBeVisible()
   })
 
-  test('no file is kept that is not the one that was built', async ({ server, page }) => {
-    server.answer('/icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  test('no file is kept that is not the one that was built, and Start says whom to tell', async ({
+    server,
+    page,
+  }) => {
+    const chunk = readdirSync(join(dist, 'assets')).find((name) => /^TrainingPage-.*js$/.test(name))
+    // Many hosts answer with their page, and 200, where a file is not there.
+    const instead = [
+      { path: '/icon.svg', text: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+      { path: `/assets/${chunk ?? ''}`, text: readFileSync(join(dist, 'index.html'), 'utf8') },
+    ]
+    for (const { path, text } of instead) server.answer(path, text)
     await page.goto(server.address)
     await expect(page.getByText(notReady)).toBeVisible()
+    const kept = await page.evaluate(
+      (paths) => Promise.all(paths.map((path) => caches.match(path).then(Boolean))),
+      instead.map(({ path }) => path),
+    )
+    expect(kept).toEqual([false, false])
   })
 })
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { installedChromium } from '../../scripts/test/chromium.ts'
+import { isDebian } from '../../scripts/test/nginx.ts'
 import { chromiumArguments } from './support/chromium-arguments.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -17,6 +18,7 @@ const executablePath = process.env.CHROMIUM_PATH ?? installedChromium()
  */
 export default defineConfig({
   testDir: '.',
+  testIgnore: isDebian() ? [] : 'nginx.spec.ts',
   outputDir: join(root, 'test-results'),
   forbidOnly: true,
   fullyParallel: true,

@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { integrityOf, sha256 } from '../../../scripts/build/hash.ts'
+import { type KeptFile, keptFilesOf, withKeptFiles } from '../../../scripts/build/kept-files.ts'
 import { buildHashOf } from '../../../scripts/build/page.ts'
 import type { Page } from '@playwright/test'
 import { dist, test as base } from './device.ts'
@@ -17,12 +18,6 @@ export const test = base.extend<{ readonly next: string }>({
     await use(folder)
   },
 })
-
-interface Entry {
-  readonly url: string
-  readonly revision: string | null
-  readonly integrity: string
-}
 
 /**
  * Writes the build of the next version of the pathway into a folder, made from `dist/`: every
@@ -49,10 +44,10 @@ function writeNextBuild(folder: string): void {
     JSON.stringify({ version: nextVersion, contentHash: sha256('next', 'hex'), build }),
   )
   change(join(folder, 'sw.js'), (text) =>
-    text.replace(/\[\{"[^\]]+\}\]/, (list) => {
-      const entries = JSON.parse(rename(list)) as readonly Entry[]
-      return JSON.stringify(entries.map((entry) => madeOf(folder, entry)))
-    }),
+    withKeptFiles(
+      text,
+      keptFilesOf(rename(text)).map((file) => madeOf(folder, file)),
+    ),
   )
 }
 
@@ -88,7 +83,7 @@ function nextPathway(script: string): string {
     )
 }
 
-function madeOf(folder: string, { url, revision }: Entry): Entry {
+function madeOf(folder: string, { url, revision }: KeptFile): KeptFile {
   const content = readFileSync(join(folder, url))
   return {
     url,

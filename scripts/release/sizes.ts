@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { keptFilesOf } from '../build/kept-files.ts'
+
+/** What one device asks a host for, in requests and bytes, headers counted in. */
+export interface ReleaseSizes {
+  /** A device that has nothing yet: it shows Start, then keeps every file. */
+  readonly first: Traffic
+  /** A device at a start: it asks for the version, and whether the worker is still the same. */
+  readonly check: Traffic
+  /** A device that lets another release in, in which every script has changed. */
+  readonly update: Traffic
+}
+
+export interface Traffic {
+  readonly requests: number
+  readonly bytes: number
+}
+
+/** What nginx sends before each file: most of it is the policy. */
+const headers = 800
+
+/** The sizes of a build, as a host sends it that has the Brotli copies. */
+export function sizesOf(dist: string): ReleaseSizes {
+  const kept = keptFilesOf(readFileSync(join(dist, 'sw.js'), 'utf8')).map(({ url }) => url)
+  const page = ['index.html']
+  const besides = ['sw.js', 'version.json']
+  // A font or a picture keeps its name from one release to the next.
+  const changing = kept.filter((url) => ['.js', '.html'].includes(extname(url)))
+  const traffic = (files: readonly string[], unchanged = 0): Traffic => ({
+    requests: files.length + unchanged,
+    bytes: files.reduce(
+      (sum, file) => sum + sentSize(dist, file),
+      headers * (files.length + unchanged),
+    ),
+  })
+  return {
+    // What is on Start already when the worker asks for it: five files, each found unchanged.
+    first: traffic([...page, ...kept, ...besides], 5),
+    check: traffic(['version.json'], 1),
+    update: traffic([...changing, ...besides]),
+  }
+}
+
+function sentSize(dist: string, file: string): number {
+  const packed = join(dist, `${file}.br`)
+  return statSync(existsSync(packed) ? packed : join(dist, file)).size
+}
