@@ -27,7 +27,7 @@ body { font: 11pt/1.45 Arial, sans-serif; max-width: 60rem; margin: 2rem auto; p
 table { border-collapse: collapse; width: 100% }
 th, td { border: 1px solid #4c6272; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere }
 @page { size: A4 landscape; margin: 12mm }
-@media print { section { break-before: page } tr { break-inside: avoid } h2, h3 { break-after: avoid } body { margin: 0; font-size: 9pt; max-width: none } }
+@media print { section { break-before: page } tr { break-inside: avoid } h2, h3, p:has(+ p, + table) { break-after: avoid } body { margin: 0; font-size: 9pt; max-width: none } }
 `
 
 function partAsHtml({ file, title, completedBy, missing, intro, sections }: Part): string {
