@@ -3,14 +3,18 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type AreaReport, checkArea } from '#check/check.ts'
+import { factsOf } from '#check/facts.ts'
 import { load } from '#check/load/load.ts'
 import type { Problem } from '#check/load/problem.ts'
 import { describeReport } from '#check/report.ts'
 import { counted } from '#check/words/names.ts'
-import { londonTime } from '#services/london.ts'
+import { isFactOverdue } from '#flow/facts.ts'
+import type { Flow } from '#flow/flow.ts'
+import { instantAt, londonTime } from '#services/london.ts'
 import { date } from '#services/schema.ts'
 import { loadTraining } from '#check/scenarios/load.ts'
 import { describeTraining } from '#check/scenarios/coverage.ts'
+import { shippedLanguages } from './build/languages.ts'
 import { areaNames, flows, pathOf, unknownAreas } from './find-areas.ts'
 import { withOneEnding } from './line-endings.ts'
 import {
@@ -34,7 +38,7 @@ const help = `Check the pathways in flows/, and say everything that is wrong wit
   --on YYYY-MM-DD   the day on which reviews and the bank-holiday list are judged; today if left out
   --write           write the page of routes again, beside the pathway
   --strict          content that is overdue for a check is a problem, not a warning: for releases
-  --json            print what was found as JSON
+  --json            print what was found as JSON, with every fact, its sources, and how sure it is
   --help            print this
 
 It proves every safety rule on every path at every kind of moment, and walks the compiled machine.
@@ -95,15 +99,18 @@ function askedFor(): Asked | string {
 
 function reportOn(path: string, asked: Asked): AreaReport {
   const area = readArea(path)
+  const loaded = area.ok ? load(area.files) : undefined
+  const flow = loaded?.ok ? loaded.flow : undefined
   const report = area.ok
     ? checkArea(area.name, area.files, asked)
     : { ...area, warnings: [], notChecked: [] }
   const place = (problem: Problem) => onDisk(problem, area)
   const stale = area.ok && area.draft === undefined ? routesProblem(area, report, asked) : []
-  const { problems: untrained, beside } = trainingOf(area)
+  const { problems: untrained, beside } = trainingOf(area, flow)
   return {
     ...report,
     beside,
+    ...(flow && factsOn(asked.on, flow)),
     problems: [...[...report.problems, ...untrained].map(place), ...stale],
     warnings: report.warnings.map(place),
   }
@@ -112,13 +119,20 @@ function reportOn(path: string, asked: Asked): AreaReport {
 /** What was found of the training of an area; nothing where there is none, or no flow to train. */
 function trainingOf(
   area: AreaOnDisk | DraftRefused,
+  flow: Flow | undefined,
 ): Required<Pick<AreaReport, 'problems' | 'beside'>> {
   const files = area.ok && area.draft === undefined ? trainingFilesIn(area.folder) : undefined
-  const flow = area.ok ? load(area.files) : undefined
-  if (files === undefined || !flow?.ok) return { problems: [], beside: [] }
-  const loaded = loadTraining(files, flow.flow)
+  if (files === undefined || flow === undefined) return { problems: [], beside: [] }
+  const loaded = loadTraining(files, flow)
   if (!loaded.ok) return { problems: loaded.problems, beside: [] }
   return { problems: [], beside: describeTraining(loaded.training, loaded.coverage) }
+}
+
+/** Each thing that a flow says, with how sure it is on the day on which reviews are judged. */
+function factsOn(on: string, flow: Flow): Required<Pick<AreaReport, 'facts'>> {
+  const midnight = instantAt(on, 0)
+  const facts = factsOf(flow, shippedLanguages(flow))
+  return { facts: facts.map((fact) => ({ ...fact, isOverdue: isFactOverdue(fact, midnight) })) }
 }
 
 /** The page of routes is made from the pathway: it is written again, or said to be stale. */

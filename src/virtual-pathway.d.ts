@@ -77,6 +77,13 @@ declare module 'virtual:pathway/proof' {
   export const proof: ProofSummary
 }
 
+/** How sure each thing is that the tool says. Loaded when asked for. */
+declare module 'virtual:pathway/status' {
+  import type { Fact } from '#flow/facts.ts'
+
+  export const facts: readonly Fact[]
+}
+
 /** What there is to train with; null in an area without training. Loaded when asked for. */
 declare module 'virtual:pathway/training' {
   import type { Training } from '#scenarios/schema.ts'

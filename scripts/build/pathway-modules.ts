@@ -1,4 +1,5 @@
 import { citationsOf } from '#flow/citations.ts'
+import { factsOf } from '#check/facts.ts'
 import type { CheckedFlow } from '#check/safety-schema.ts'
 import type { AreaFiles, Flow } from '#flow/flow.ts'
 import type { Problem } from '#check/load/problem.ts'
@@ -36,6 +37,7 @@ const modules: Readonly<Record<string, (area: Area) => Made>> = {
   'virtual:pathway/person': ({ flow }) => personModule(flow.person),
   'virtual:pathway/languages': ({ flow }) => languagesModule(shippedLanguages(flow), language),
   'virtual:pathway/proof': proofModule,
+  'virtual:pathway/status': ({ flow }) => exportOf('facts', factsOf(flow, shippedLanguages(flow))),
   'virtual:pathway/training': trainingModule,
 }
 

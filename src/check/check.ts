@@ -1,3 +1,4 @@
+import type { Fact } from '#flow/facts.ts'
 import type { AreaFiles, Flow } from '#flow/flow.ts'
 import type { ProofCounts } from '#flow/proof-summary.ts'
 import { edgesOf } from '#flow/graph.ts'
@@ -20,6 +21,8 @@ export interface AreaReport {
   readonly summary?: Summary
   /** When each part was checked, and must be again; only of an area that could be loaded. */
   readonly reviews?: readonly Review[]
+  /** Each thing that the area says, how sure it is, and whether it is overdue on the day of the check. */
+  readonly facts?: readonly (Fact & { readonly isOverdue: boolean })[]
   /** What was found of things beside the pathway, such as its training; a line each. */
   readonly beside?: readonly string[]
   /** The page of routes, as it should be beside the pathway. */

@@ -10,6 +10,7 @@ const pages = [
   'proof',
   'record',
   'signs',
+  'status',
   'training',
   'training-groups',
   'training-print',

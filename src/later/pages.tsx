@@ -16,19 +16,20 @@ import { TellUs, type ToldPage } from './review/TellUs.tsx'
 import { SignsPage } from './signs/SignsPage.tsx'
 import { WithoutSpeechPage } from './without-speech/WithoutSpeechPage.tsx'
 
-/** Every page by its name in the address. Those of training, and that of numbers, are each loaded alone. */
+/** Every page by its name in the address. Those of training, of numbers and of facts are each loaded alone. */
 const pages: Readonly<Record<Page, ComponentType>> = {
   about: AboutPage,
   accessibility: AccessibilityPage,
   contacts: later(
     async () => (await import('./contacts/ContactsPage.tsx')).ContactsPage,
-    WithoutNumbers,
+    WithoutPart,
   ),
   keep: KeepPage,
   person: CardsPage,
   proof: CheckedPage,
   record: RecordPage,
   signs: SignsPage,
+  status: later(async () => (await import('./status/StatusPage.tsx')).StatusPage, WithoutPart),
   training: ofTraining(async () => (await import('./training/TrainingPage.tsx')).TrainingPage),
   'training-groups': ofTraining(
     async () => (await import('./training/groups/GroupsPage.tsx')).GroupsPage,
@@ -60,6 +61,7 @@ const toldPages: readonly ToldPage[] = [
   'proof',
   'record',
   'signs',
+  'status',
   'without-speech',
 ]
 
@@ -98,7 +100,8 @@ function WithoutPage() {
   )
 }
 
-function WithoutNumbers() {
+/** In place of a part of a page that is framed already. */
+function WithoutPart() {
   const { session } = useApp()
   return <MissingPage onBack={session.leavePage} />
 }

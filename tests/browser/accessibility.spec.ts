@@ -16,6 +16,7 @@ const shares: readonly { readonly these: string; readonly kinds: readonly Screen
       'start',
       'about',
       'proof',
+      'status',
       'record',
       'statement',
       'signs',

@@ -243,7 +243,7 @@ async function seeFirstQuestion(page: Page): Promise<void> {
 }
 
 async function seeAbout(page: Page): Promise<void> {
-  await expect(page.locator('.about-service').first()).toBeAttached()
+  await expect(page.locator('.hash')).toBeAttached()
 }
 
 /** The case that the tool keeps, or null. */

@@ -40,7 +40,7 @@ test('hidden by one touch, in the same moment, offline, nothing of the case come
   await page.goto(`${server.address}#about`)
   await seeCalendar(page)
   await comeBack(page)
-  await expect(page.locator('.about-service').first()).toBeAttached()
+  await expect(page.locator('.hash')).toBeAttached()
   await page.goto(server.address)
   await seeStart(page)
   expect(await page.title()).toBe(before.title)

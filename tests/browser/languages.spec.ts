@@ -26,6 +26,7 @@ const pages = [
   'person',
   'proof',
   'signs',
+  'status',
   'without-speech',
   'you',
 ]

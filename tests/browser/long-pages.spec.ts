@@ -5,7 +5,16 @@ import { expect, test } from './support/test.ts'
 
 /** What holds for the pages that are longer than a screen. */
 
-const names = ['about', 'proof', 'accessibility', 'without-speech', 'signs', 'contacts', 'keep']
+const names = [
+  'about',
+  'proof',
+  'status',
+  'accessibility',
+  'without-speech',
+  'signs',
+  'contacts',
+  'keep',
+]
 const long = screens.filter(({ name }) => names.includes(name))
 
 test('a long page lists its parts, leads to each of them, and has Back at both ends @phone', async ({

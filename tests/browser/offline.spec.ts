@@ -32,7 +32,8 @@ test.describe('after one visit', () => {
     await expect(page.locator('.sources li:visible').first()).toBeVisible()
     await page.getByRole('link', { name: 'About this tool' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this tool')
-    await expect(page.locator('.about-service')).toHaveCount(7)
+    await page.getByRole('link', { name: 'What is sure and what is not' }).click()
+    await expect(page.locator('.service-facts')).toHaveCount(7)
   })
 
   test('the tool starts with no server from every address', async ({ server, context }) => {

@@ -186,7 +186,7 @@ async function lookAround(page: Page): Promise<void> {
 
 async function openAbout(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'About this tool' }).click()
-  await expect(page.locator('.about-service .sources li').first()).toBeAttached()
+  await expect(page.locator('.hash')).toBeAttached()
 }
 
 /** Every address and title in the history of the tab, and every state that was written into it. */

@@ -101,7 +101,7 @@ test.describe('a tab that comes back', () => {
     await go(page, 'nhs', [['danger', 'yes']])
     await page.getByRole('link', { name: words.about }).click()
     await page.reload()
-    await expect(page.locator('.about-service').first()).toBeAttached()
+    await expect(page.locator('.hash')).toBeAttached()
     await page.locator('button[name="leave-page"]').first().click()
     await seeOutcome(page, 'emergency')
   })

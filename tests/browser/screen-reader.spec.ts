@@ -250,8 +250,6 @@ const met: Readonly<Record<string, string>> = {
           - listitem:
             - link "Who answers for this content"
           - listitem:
-            - link "Every number and its source"
-          - listitem:
             - link "Languages"
           - listitem:
             - link "Privacy"
@@ -263,6 +261,53 @@ const met: Readonly<Record<string, string>> = {
       - list
       - heading "What this is not" [level=2]
       - list
+      - group:
+        - heading "Languages" [level=2]
+        - button "English" [pressed]
+        - button "Polski" [pressed=false]
+      - heading "Privacy" [level=2]
+      - paragraph: Your answers stay on this device. They are never sent anywhere.
+      - group:
+        - text: More about privacy
+        - list
+      - heading "Other pages" [level=2]
+      - list:
+        - listitem:
+          - link "Ring without speaking or hearing"
+        - listitem:
+          - link "Numbers of your organisation"
+        - listitem:
+          - link "What is sure and what is not"
+        - listitem:
+          - link "How this is checked"
+        - listitem:
+          - link "Accessibility statement"
+      - group:
+        - heading "Version and licence" [level=2]
+        - heading "What changed in each version" [level=3]
+        - list
+        - heading "Licence" [level=3]
+      - group
+      - button "Back"
+  `,
+  status: `
+    - main:
+      - button "Back"
+      - heading "What is sure and what is not" [level=1]
+      - paragraph: /This is a proposal/
+      - navigation "On this page"
+      - heading "How sure it all is" [level=2]
+      - list:
+        - listitem: /^Nobody doubts it/
+      - heading "What to confirm, and whom to ask" [level=2]
+      - button "Copy this text"
+      - group:
+        - text: The list to copy
+      - heading "Overdue, and due next" [level=2]
+      - paragraph: Nothing is overdue.
+      - group:
+        - text: Due next, by 23 February 2027
+        - list
       - group:
         - heading "Every number and its source" [level=2]
         - group:
@@ -283,33 +328,24 @@ const met: Readonly<Record<string, string>> = {
             - listitem:
               - link /^https:.+leaves this tool/
       - group:
-        - heading "Languages" [level=2]
-        - button "English" [pressed]
-        - button "Polski" [pressed=false]
+        - heading "Without speaking or hearing" [level=2]
+        - list
+      - group:
+        - heading "Questions, outcomes and steps" [level=2]
         - group:
-          - text: Languages shown to the person
-          - list:
-            - listitem: /^Română \\(Romanian\\)/
-      - heading "Privacy" [level=2]
-      - paragraph: Your answers stay on this device. They are never sent anywhere.
+          - text: Questions
+          - list
       - group:
-        - text: More about privacy
+        - heading "Translations" [level=2]
+        - heading "The whole tool in another language" [level=3]
         - list
-      - heading "Other pages" [level=2]
-      - list:
-        - listitem:
-          - link "Ring without speaking or hearing"
-        - listitem:
-          - link "Numbers of your organisation"
-        - listitem:
-          - link "How this is checked"
-        - listitem:
-          - link "Accessibility statement"
+        - heading "Cards for the person" [level=3]
+        - list:
+          - listitem: /^Română \\(Romanian\\)/
       - group:
-        - heading "Version and licence" [level=2]
-        - heading "What changed in each version" [level=3]
+        - heading "Sources, and how much of each was read" [level=2]
+        - heading "Read whole" [level=3]
         - list
-        - heading "Licence" [level=3]
       - group
       - button "Back"
   `,

@@ -58,6 +58,26 @@ describe('npm run check:flows', () => {
     ])
   })
 
+  test('says in JSON of each fact how sure it is, whom to ask, and that it is overdue', async () => {
+    const { stdout } = await check('--json', '--on', '2027-07-05', 'tests/fixtures/flows/minimal')
+    const { areas } = JSON.parse(stdout) as { areas: { facts: { id: string; kind: string }[] }[] }
+    const facts = areas[0]?.facts ?? []
+    expect(facts.find(({ id, kind }) => id === 'desk' && kind === 'number')).toEqual({
+      kind: 'number',
+      id: 'desk',
+      says: 'The desk: 01632 960 001',
+      standing: 'reported',
+      howSure: null,
+      sources: ['leaflet'],
+      checkedOn: '2027-01-04',
+      checkedBy: null,
+      reviewBy: '2027-07-04',
+      holdsUntil: null,
+      ask: 'service',
+      isOverdue: true,
+    })
+  })
+
   test.each([
     {
       name: 'an area that is not there',

@@ -13,6 +13,7 @@ import groups from '#later/training/groups/en.json'
 import checked from '#later/checked/en.json'
 import review from '#later/review/en.json'
 import signs from '#later/signs/en.json'
+import status from '#later/status/en.json'
 import type { TrailEntry } from '#flow/graph.ts'
 import type { ServiceSetting } from '#text/service-view.ts'
 import { flowOf } from '../unit/check/load/fixtures.ts'
@@ -29,6 +30,7 @@ addWords(i18n, 'groups', groups)
 addWords(i18n, 'checked', checked)
 addWords(i18n, 'review', review)
 addWords(i18n, 'signs', signs)
+addWords(i18n, 'status', status)
 
 /** The flow that they are made from. */
 export const flow = flowOf('kitchen-sink')

@@ -23,6 +23,13 @@ test('what a sign does not mean stands before every sign', () => {
   ).toEqual([['No sign proves anything.'], ['Tired', 'Cold'], ['Shouting']])
 })
 
+test('content that is overdue says so before the signs', () => {
+  showSigns()
+  const overdue = screen.getByText('Overdue.')
+  const first = screen.getByRole('navigation')
+  expect(overdue.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})
+
 test('each group has its own sources, folded under its signs', () => {
   showSigns()
   const folded = screen.getAllByRole('group')
@@ -60,6 +67,14 @@ function showSigns() {
     id,
     sources: <p>from {sources.join()}</p>,
   }))
-  const page = <Signs lead={lead} notProof={notProof} groups={shown} onBack={onBack} />
+  const page = (
+    <Signs
+      lead={lead}
+      notProof={notProof}
+      groups={shown}
+      overdue={<p>Overdue.</p>}
+      onBack={onBack}
+    />
+  )
   return { ...show(page), onBack }
 }

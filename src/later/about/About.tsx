@@ -2,36 +2,13 @@ import type { ReactNode } from 'react'
 import { useWords } from '#first/words.ts'
 import type { Changes } from '#flow/schema.ts'
 import type { PathwayText } from '#flow/text-schema.ts'
-import type { ServiceView } from '#text/service-view.ts'
 import { Bullets } from '#ui/Bullets.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { NumberLink } from '#first/frame/NumberLink.tsx'
-import { StateLine } from '#first/outcome/StateLine.tsx'
 import { LongPage } from '#later/long-page/LongPage.tsx'
 import type { ReviewLines } from '#later/review/review-lines.ts'
 
-interface AboutService {
-  readonly service: ServiceView
-  /** Dates in words. */
-  readonly checkedOn: string
-  readonly reviewBy: string
-  /** That this is overdue, in a sentence; null while it is not. */
-  readonly overdue: string | null
-  readonly sources: ReactNode
-}
-
-/** A language of what is shown to the person. */
-interface CardLanguage {
-  readonly lang: string
-  readonly ownName: string
-  readonly englishName: string
-  /** Who checked its words, or that nobody did. */
-  readonly review: string
-}
-
 interface Props {
   readonly pathway: PathwayText['pathway']
-  readonly services: readonly AboutService[]
   /** Who answers for the content, and when it was checked. */
   readonly review: ReviewLines
   readonly version: string
@@ -39,17 +16,15 @@ interface Props {
   readonly changes: Changes
   /** The choice of the language. */
   readonly languages: ReactNode
-  /** Each language of what is shown to the person, with who checked it. */
-  readonly cardLanguages: readonly CardLanguage[]
   /** The address of the licences of the fonts. */
   readonly fontLicences: string
   readonly onBack: () => void
 }
 
-/** What this is and is not, where every number comes from, and which version it is. */
+/** What this is and is not, who answers for it, and which version it is. */
 export function About(props: Props) {
   const words = useWords('about')
-  const { pathway, services, review, languages, cardLanguages, onBack } = props
+  const { pathway, review, languages, onBack } = props
   return (
     <LongPage
       heading={words('heading')}
@@ -73,21 +48,10 @@ export function About(props: Props) {
           ),
         },
         {
-          id: 'services',
-          title: words('services'),
-          isFolded: true,
-          content: services.map((entry) => <AboutOneService key={entry.service.id} {...entry} />),
-        },
-        {
           id: 'languages',
           title: words('languages'),
           isFolded: true,
-          content: (
-            <>
-              {languages}
-              <CardLanguages languages={cardLanguages} />
-            </>
-          ),
+          content: languages,
         },
         { id: 'privacy', title: words('privacy'), content: <Privacy /> },
         {
@@ -98,6 +62,7 @@ export function About(props: Props) {
               <PageLink address="#without-speech">{words('silent')}</PageLink>
               <PageLink address="#contacts">{words('contacts')}</PageLink>
               <PageLink address="#keep">{words('keep')}</PageLink>
+              <PageLink address="#status">{words('status')}</PageLink>
               <PageLink address="#proof">{words('proof')}</PageLink>
               <PageLink address="#accessibility">{words('accessibility')}</PageLink>
             </ul>
@@ -122,44 +87,6 @@ function PageLink({ address, children }: { readonly address: string; readonly ch
         {children}
       </a>
     </li>
-  )
-}
-
-function AboutOneService({ service, checkedOn, reviewBy, overdue, sources }: AboutService) {
-  const words = useWords('about')
-  return (
-    <section className="about-service" data-service={service.id}>
-      <Disclosure summary={service.name}>
-        <NumberLink {...service} />
-        <StateLine state={service.state} hours={service.hours} />
-        <Bullets entries={service.hours} />
-        <p>{service.howSure}</p>
-        <p>{words('checked', { date: checkedOn, review: reviewBy })}</p>
-        {overdue !== null && <p>{overdue}</p>}
-        <h3>{words('sources')}</h3>
-        {sources}
-      </Disclosure>
-    </section>
-  )
-}
-
-/** The languages of what is shown to the person, folded, with who checked each. */
-function CardLanguages({ languages }: { readonly languages: readonly CardLanguage[] }) {
-  const words = useWords('about')
-  return (
-    <Disclosure summary={words('cardLanguages')}>
-      <p>{words('languagesLine')}</p>
-      <ul className="bullets">
-        {languages.map(({ lang, ownName, englishName, review }) => (
-          <li key={lang}>
-            <span className="language-name" lang={lang}>
-              <bdi>{ownName}</bdi>
-            </span>{' '}
-            <span lang="en">({englishName})</span>: {review}
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
   )
 }
 

@@ -6,6 +6,7 @@ import { type ServiceView, serviceView } from '#text/service-view.ts'
 import { Bullets } from '#ui/Bullets.tsx'
 import { type AppContext, useApp } from '#first/app-context.ts'
 import { LongPage } from '#later/long-page/LongPage.tsx'
+import { NumberReview } from '#later/review/ContentReview.tsx'
 import { InstallLine } from '#later/start/InstallLine.tsx'
 import { PassToolOn } from './PassToolOn.tsx'
 import { SaveContact } from './SaveContact.tsx'
@@ -57,6 +58,7 @@ function Numbers({ app: { i18n, setting } }: { readonly app: AppContext }) {
             <li key={id} className="service" data-save={id}>
               <p className="service__name">{view.name}</p>
               <p>{view.number}</p>
+              <NumberReview service={id} />
               <SaveContact file={`${id}.vcf`} card={cardOf(view, service)} />
             </li>
           )

@@ -1,7 +1,13 @@
 import { useContext } from 'react'
 import { LeadsOut } from '#ui/in-tool.ts'
 import { useApp, useNow } from '#first/app-context.ts'
-import { overdueNumber, type ReviewLines, reviewLines, wordsOfReview } from './review-lines.ts'
+import {
+  overdueNumber,
+  type ReviewedEntry,
+  type ReviewLines,
+  reviewLines,
+  wordsOfReview,
+} from './review-lines.ts'
 
 /** When the content was checked and by when it must be again. */
 export function ContentDates() {
@@ -20,10 +26,14 @@ export function ContentOverdue() {
 
 /** That the number of a service is overdue for its check; nothing, while it is not. */
 export function NumberReview({ service }: { readonly service: string }) {
-  const { i18n, setting } = useApp()
-  const now = useNow()
-  const entry = setting.flow.services[service]
-  const overdue = entry === undefined ? null : overdueNumber(wordsOfReview(i18n), entry, now)
+  const entry = useApp().setting.flow.services[service]
+  return entry && <EntryReview entry={entry} />
+}
+
+/** The same of any entry that is checked by itself, such as a way to reach help without speech. */
+export function EntryReview({ entry }: { readonly entry: ReviewedEntry }) {
+  const { i18n } = useApp()
+  const overdue = overdueNumber(wordsOfReview(i18n), entry, useNow())
   const isLive = useContext(LeadsOut)
   return isLive && overdue !== null && <p data-review="overdue">{overdue}</p>
 }

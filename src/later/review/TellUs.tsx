@@ -1,13 +1,12 @@
-import { type RefObject, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { useWords } from '#first/words.ts'
 import { mailTo } from '#flow/owner.ts'
 import type { Pathway } from '#flow/schema.ts'
 import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { QuietButton } from '#ui/QuietButton.tsx'
 import { useApp } from '#first/app-context.ts'
 import { contentHash } from '#first/pathway.ts'
-import { copyText } from '#later/hand-over.ts'
+import { CopyText } from './CopyText.tsx'
 import type reviewWords from './en.json'
 import { wordsOfReview } from './review-lines.ts'
 import styles from './review.scss?inline'
@@ -73,30 +72,8 @@ export function TellUsText({ text, subject, owner, isOutcome }: Props) {
             </a>
           </p>
         )}
-        <Copy text={text} shown={shown} />
+        <CopyText text={text} shown={shown} />
       </Disclosure>
     </div>
-  )
-}
-
-interface CopyProps {
-  readonly text: string
-  /** The text on the page, to be selected where nothing can be copied. */
-  readonly shown: RefObject<HTMLElement | null>
-}
-
-function Copy({ text, shown }: CopyProps) {
-  const words = useWords('review')
-  const [handed, setHanded] = useState<'copied' | 'selected' | null>(null)
-  const copy = () => {
-    void copyText(text, shown.current).then(setHanded)
-  }
-  return (
-    <>
-      <QuietButton name="copy-told" onPress={copy}>
-        {words('tell.copy')}
-      </QuietButton>
-      <p role="status">{handed !== null && words(`tell.${handed}`)}</p>
-    </>
   )
 }

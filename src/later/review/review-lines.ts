@@ -13,6 +13,9 @@ declare module '#text/i18n.ts' {
 
 type ReviewWords = WordsWith<'review'>
 
+/** What is checked by itself, apart from the pathway. */
+export type ReviewedEntry = Pick<Service, 'reviewBy' | 'confidence'>
+
 /** When the content was checked, and who answers for it, each in a sentence. */
 export interface ReviewLines {
   readonly dates: string
@@ -48,7 +51,7 @@ export function reviewLines(
  */
 export function overdueNumber(
   words: ReviewWords,
-  { reviewBy, confidence }: Pick<Service, 'reviewBy' | 'confidence'>,
+  { reviewBy, confidence }: ReviewedEntry,
   now: number,
 ): string | null {
   if (confidence === 'sure' || !isOverdue(reviewBy, now)) return null

@@ -10,6 +10,7 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import { useApp } from '#first/app-context.ts'
 import { LongPage } from '#later/long-page/LongPage.tsx'
 import { Sources } from '#later/outcome/Sources.tsx'
+import { ContentOverdue } from '#later/review/ContentReview.tsx'
 
 declare module '#text/i18n.ts' {
   interface WordSpaces {
@@ -31,6 +32,7 @@ export function SignsPage() {
         id,
         sources: <Sources idsIn={() => sources} />,
       }))}
+      overdue={<ContentOverdue />}
       onBack={session.leavePage}
     />
   )
@@ -45,17 +47,24 @@ interface Props {
     readonly signs: readonly string[]
     readonly sources: ReactNode
   }[]
+  /** That the content is overdue to be checked again; nothing, while it is not. */
+  readonly overdue: ReactNode
   readonly onBack: () => void
 }
 
 /** Signs to look for, after what they do not mean. Nothing is ticked, so nothing adds up. */
-export function Signs({ lead, notProof, groups, onBack }: Props) {
+export function Signs({ lead, notProof, groups, overdue, onBack }: Props) {
   const words = useWords(['signs', 'interface'])
   return (
     <>
       <LongPage
         heading={words('interface:link.signs')}
-        lead={<p className="lead">{lead}</p>}
+        lead={
+          <>
+            <p className="lead">{lead}</p>
+            {overdue}
+          </>
+        }
         parts={[
           {
             id: 'not-proof',

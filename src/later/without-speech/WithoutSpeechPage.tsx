@@ -11,6 +11,7 @@ import { NumberLink } from '#first/frame/NumberLink.tsx'
 import { useApp } from '#first/app-context.ts'
 import { LongPage } from '#later/long-page/LongPage.tsx'
 import { Sources } from '#later/outcome/Sources.tsx'
+import { EntryReview } from '#later/review/ContentReview.tsx'
 
 declare module '#text/i18n.ts' {
   interface WordSpaces {
@@ -65,6 +66,7 @@ function Way({ way, said }: WayProps) {
       <h3>{words('sure')}</h3>
       <p>{said.howSure}</p>
       <p>{words('checked', { date: formatDate(setting.words, way.checkedOn) })}</p>
+      <EntryReview entry={way} />
       <Disclosure summary={words('sources')}>
         <Sources idsIn={() => way.sources} />
       </Disclosure>

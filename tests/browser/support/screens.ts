@@ -12,6 +12,7 @@ export interface Screen {
     | 'outcome'
     | 'about'
     | 'proof'
+    | 'status'
     | 'record'
     | 'statement'
     | 'signs'
@@ -37,6 +38,7 @@ export const screens: readonly Screen[] = [
   ...outcomeIds.map((node) => caseScreen(node, 'outcome')),
   pageScreen('about', 'about', (I) => I.openAbout(), leaveToStart),
   pageScreen('proof', 'proof', (I) => I.openFromAbout('proof', 'checked:heading'), leaveByAbout),
+  pageScreen('status', 'status', (I) => I.openFromAbout('status', 'status:heading'), leaveByAbout),
   pageScreen(
     'accessibility',
     'statement',

@@ -30,6 +30,11 @@ const contactFaults = [
   ...['team-long', 'team-signs', 'no-time', 'same-time'],
 ]
 
+const standings = [
+  ...['sure', 'confirmed', 'good', 'reported', 'unconfirmed'],
+  ...['published', 'judged', 'unreviewed'],
+].map((standing) => `status:standing.${standing}`)
+
 /** Each such key, and all that it can become. */
 const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   'contacts:done.${said}': ['saved', 'removed', 'notKept'].map((what) => `contacts:done.${what}`),
@@ -90,6 +95,7 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
       'proof',
       'record',
       'signs',
+      'status',
     ],
     ...['without-speech', 'you'],
   ].map((page) => `review:pages.${page}`),
@@ -111,6 +117,16 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   'training:briefing.${slide.part}': ['seen', 'heard', 'present'].map(
     (part) => `training:briefing.${part}`,
   ),
+  'status:ask.${whom}': ['service', 'partnership', 'reader'].map((who) => `status:ask.${who}`),
+  'status:kind.${kind}': [
+    ...['number', 'hours', 'days', 'way', 'question', 'outcome', 'contact', 'step', 'line'],
+    ...['signs', 'language', 'cards'],
+  ].map((kind) => `status:kind.${kind}`),
+  'status:read.${read}': ['all', 'parts', 'opening', 'not-a-document'].map(
+    (read) => `status:read.${read}`,
+  ),
+  'status:standing.${fact.standing}': standings,
+  'status:standing.${standing}': standings,
   'start:offline.${readiness}': readiness.map((state) => `start:offline.${state}`),
   'training:list.hard.${difficulty}': difficulties.map((hard) => `training:list.hard.${hard}`),
 }

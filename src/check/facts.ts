@@ -1,0 +1,159 @@
+import type { Fact, FactKind, Standing } from '#flow/facts.ts'
+import type { Flow } from '#flow/flow.ts'
+import type { Service } from '#services/schema.ts'
+import { describeHours } from './words/day-words.ts'
+import { stateWords } from './words/sentences.ts'
+
+/** A language that the whole tool is shown in beside English, and who checked its words. */
+export interface LanguageReview {
+  readonly id: string
+  readonly name: string
+  /** `unreviewed`, or who checked it, in words. */
+  readonly review: string
+}
+
+/** Every fact of an area in the order of its files: services, ways, pathway, signs, languages. Pure. */
+export function factsOf(flow: Flow, languages: readonly LanguageReview[]): readonly Fact[] {
+  return [
+    ...Object.entries(flow.services).flatMap(([id, service]) => ofService(flow, id, service)),
+    ...ofWays(flow),
+    ...ofPathway(flow),
+    ...languages.map((language) => ofLanguage(flow, language)),
+    ...ofCards(flow),
+  ]
+}
+
+function ofService({ texts }: Flow, id: string, service: Service): readonly Fact[] {
+  const said = texts.en?.services[id]
+  const name = said?.name ?? id
+  const { confirmedBy, onDoubtfulDays, confidence } = service
+  const standing = confirmedBy === undefined ? confidence : 'confirmed'
+  const fact = (kind: FactKind, says: string, stands: Standing) =>
+    withWhomToAsk({
+      ...datesOf(service),
+      kind,
+      id,
+      says: `${name}: ${says}`,
+      standing: stands,
+      howSure: kind === 'hours' ? (said?.howSure ?? null) : null,
+      sources: service.sources,
+      ...(stands === 'confirmed' && whoChecked(confirmedBy)),
+    })
+  return [
+    fact('number', service.number, standing),
+    fact('hours', describeHours(service.hours), standing),
+    ...(onDoubtfulDays === undefined
+      ? []
+      : [
+          fact(
+            'days',
+            `on a bank holiday it ${stateWords[onDoubtfulDays]}`,
+            onDoubtfulDays === 'may-be-closed' ? 'unconfirmed' : standing,
+          ),
+        ]),
+  ]
+}
+
+function ofWays({ access, texts }: Flow): readonly Fact[] {
+  return Object.entries(access).map(([id, way]) => {
+    const said = texts.en?.access?.[id]
+    return withWhomToAsk({
+      ...datesOf(way),
+      kind: 'way',
+      id,
+      says: [said?.name ?? id, way.number].filter((part) => part !== undefined).join(': '),
+      standing: way.confidence,
+      howSure: said?.howSure ?? null,
+      sources: way.sources,
+    })
+  })
+}
+
+type Sourced = Readonly<Record<string, { readonly sources: readonly string[] }>>
+
+function ofPathway({ pathway, sources, signs, texts }: Flow): readonly Fact[] {
+  const { questions, outcomes, contacts = {}, steps, script } = pathway
+  const text = texts.en
+  const isJudged = (id: string) => sources[id]?.read === 'not-a-document'
+  const each = (kind: FactKind, things: Sourced, says: (id: string) => string | undefined) =>
+    Object.entries(things).map(([id, thing]) =>
+      withWhomToAsk({
+        ...datesOf(pathway),
+        kind,
+        id,
+        says: says(id) ?? id,
+        standing: thing.sources.some(isJudged) ? 'judged' : 'published',
+        howSure: null,
+        sources: thing.sources,
+      }),
+    )
+  return [
+    ...each('question', questions, (id) => text?.questions[id]?.asks),
+    ...each('outcome', outcomes, (id) => text?.outcomes[id]?.title),
+    ...each('contact', contacts, (id) => text?.contacts?.[id]?.name),
+    ...each('step', steps, (id) => text?.steps[id]),
+    ...each('line', script?.lines ?? {}, (id) => text?.script?.lines[id]),
+    ...each('signs', signs.en?.groups ?? {}, (id) => signs.en?.groups[id]?.title),
+  ]
+}
+
+function ofLanguage({ pathway }: Flow, { id, name, review }: LanguageReview): Fact {
+  const isReviewed = review !== 'unreviewed'
+  return withWhomToAsk({
+    ...datesOf(pathway),
+    kind: 'language',
+    id,
+    says: name,
+    standing: isReviewed ? 'confirmed' : 'unreviewed',
+    howSure: isReviewed ? review : null,
+    sources: [],
+    checkedOn: null,
+  })
+}
+
+/** Words for the person. Those in the language that the others are translated from are no translation. */
+function ofCards({ pathway, person }: Flow): readonly Fact[] {
+  if (person === null) return []
+  const texts = person.languages.flatMap((lang) => person.texts[lang] ?? [])
+  return texts.map(({ lang, englishName, review }) =>
+    withWhomToAsk({
+      ...datesOf(pathway),
+      kind: 'cards',
+      id: lang,
+      says: englishName,
+      standing:
+        review !== 'unreviewed' ? 'confirmed' : lang === person.source ? 'judged' : 'unreviewed',
+      howSure: null,
+      sources: [],
+      ...(review === 'unreviewed' ? { checkedOn: null } : whoChecked(review)),
+    }),
+  )
+}
+
+/** Whom to ask follows from how sure a fact is. */
+function withWhomToAsk(fact: Omit<Fact, 'ask'>): Fact {
+  return { ...fact, ask: asked[fact.standing] }
+}
+
+const asked: Readonly<Record<Standing, Fact['ask']>> = {
+  sure: null,
+  confirmed: null,
+  good: null,
+  reported: 'service',
+  unconfirmed: 'service',
+  published: null,
+  judged: 'partnership',
+  unreviewed: 'reader',
+}
+
+type Dates = Pick<Service, 'checkedOn' | 'reviewBy' | 'holdsUntil'>
+
+function datesOf({ checkedOn, reviewBy, holdsUntil }: Dates) {
+  return { checkedOn, checkedBy: null, reviewBy, holdsUntil: holdsUntil ?? null }
+}
+
+function whoChecked(by: Service['confirmedBy']) {
+  if (by === undefined) return {}
+  const { organisation, role, on } = by
+  return { checkedOn: on, checkedBy: { organisation, role } }
+}

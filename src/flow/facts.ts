@@ -1,0 +1,60 @@
+import { isOverdue } from '#services/review.ts'
+
+/** How sure each thing is that the tool says: plain data, for a page that is opened and for a command. */
+
+/** What a fact is about. `days` is whether a service is open on bank holidays. */
+export type FactKind =
+  | 'number'
+  | 'hours'
+  | 'days'
+  | 'way'
+  | 'question'
+  | 'outcome'
+  | 'contact'
+  | 'step'
+  | 'line'
+  | 'signs'
+  | 'language'
+  | 'cards'
+
+/**
+ * How sure a fact is:
+ * - `sure`, `good`, `reported`, `unconfirmed`: as `services.json` says of a number.
+ * - `confirmed`: an organisation confirmed it, or checked the words.
+ * - `published`: every source of it is a document, and nobody confirmed it for this area.
+ * - `judged`: at least a part of it is in no document.
+ * - `unreviewed`: words that nobody has checked.
+ */
+export type Standing =
+  'sure' | 'confirmed' | 'good' | 'reported' | 'unconfirmed' | 'published' | 'judged' | 'unreviewed'
+
+/** One thing that the tool says, with where it comes from and how sure it is. Dates are `YYYY-MM-DD`. */
+export interface Fact {
+  readonly kind: FactKind
+  /** The id of the service, question, step or language that it is about. */
+  readonly id: string
+  /** In English, the language that the pathway is written in. */
+  readonly says: string
+  readonly standing: Standing
+  /** How sure the pathway says it is, in a sentence; null where it says nothing. */
+  readonly howSure: string | null
+  /** Ids of the sources; none for a translation. */
+  readonly sources: readonly string[]
+  /** When it was last compared with its sources; null for words that nobody has checked. */
+  readonly checkedOn: string | null
+  /** Who outside this tool confirmed it; null for what only its own people compared. */
+  readonly checkedBy: { readonly organisation: string; readonly role: string } | null
+  readonly reviewBy: string
+  /** The last day on which it can be true; null where nobody knows of one. */
+  readonly holdsUntil: string | null
+  /** Whom to ask to make it sure; null where nobody need be asked. */
+  readonly ask: 'service' | 'partnership' | 'reader' | null
+}
+
+/** Whether a fact was to be checked again before this instant. No date makes less sure what nobody doubts. */
+export function isFactOverdue(
+  { standing, reviewBy }: Pick<Fact, 'standing' | 'reviewBy'>,
+  instant: number,
+): boolean {
+  return standing !== 'sure' && isOverdue(reviewBy, instant)
+}

@@ -1,0 +1,74 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { factsOf } from '#check/facts.ts'
+import { Status } from '#later/status/Status.tsx'
+import { serviceView } from '#text/service-view.ts'
+import { attributesOf, dataOf, textsOf } from '../support/reading.ts'
+import { flow, noon, setting, show } from './people.tsx'
+
+const facts = factsOf(flow, [{ id: 'eo', name: 'Esperanto', review: 'unreviewed' }])
+
+test('a service has its number, its state, its hours, how sure they are, and where they come from', () => {
+  const { page } = showStatus()
+  expect(dataOf(page, 'section[data-service]')).toEqual([{ service: 'office' }])
+  const link = screen.getByRole('link', { name: 'Ring 01632 960 011' })
+  expect(attributesOf([link], 'href')).toEqual(['tel:+441632960011'])
+  const found = [
+    'Should be open, until 5pm (hours published March 2019)',
+    'Tuesday to Friday, 9am to 5pm',
+    'Checked on Monday. Due on Friday.',
+    'Overdue.',
+    'The by-law',
+  ].map((text) => screen.getAllByText(text).length)
+  expect(found).toEqual([1, 1, 1, 1, 1])
+})
+
+test('every fact that is no number has how sure it is, and its sources', () => {
+  const { page } = showStatus()
+  const listed = [...page.querySelectorAll<HTMLElement>('[data-fact]')]
+  const expected = facts.filter(({ kind }) => !['number', 'hours', 'days', 'cards'].includes(kind))
+  expect(listed.map(({ dataset }) => dataset.fact).sort()).toEqual(
+    expected.map(({ kind, id }) => `${kind}:${id}`).sort(),
+  )
+  const unsourced = listed.filter(({ textContent }) => !textContent.includes('From:'))
+  expect(unsourced.map(({ dataset }) => dataset.fact)).toEqual(['language:eo'])
+})
+
+test('nothing is overdue while it is in time; later, what is overdue is listed by its day', () => {
+  showStatus()
+  expect(screen.getAllByText('Nothing is overdue.')).toHaveLength(1)
+  const { page } = showStatus(Date.parse('2027-07-05T12:00:00Z'))
+  const due = within(page.querySelector<HTMLElement>('[data-part=due]')!)
+  expect(textsOf(due.getAllByText(/^Overdue since/))).toContain('Overdue since 4 July 2027')
+  expect(due.queryByText('Nothing is overdue.')).toBeNull()
+})
+
+test('the list to copy is in English, and is there to be read before it is copied', () => {
+  const { page } = showStatus()
+  const told = page.querySelector('pre')!
+  expect([told.textContent, told.lang]).toEqual(['Please confirm.', 'en'])
+  expect(screen.getAllByRole('button', { name: 'Copy this text' })).toHaveLength(1)
+})
+
+function showStatus(now = noon) {
+  const service = {
+    service: serviceView(setting, 'office', noon),
+    lines: ['Checked on Monday.', 'Due on Friday.'],
+    overdue: 'Overdue.',
+    sources: <p>The by-law</p>,
+  }
+  return show(
+    <Status
+      notConfirmed="A proposal."
+      owner="The Works answers."
+      facts={facts}
+      sources={flow.sources}
+      services={[service]}
+      request="Please confirm."
+      cardLanguages={null}
+      sourcesRead={null}
+      now={now}
+      onBack={vi.fn()}
+    />,
+  )
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf, type LanguageReview } from '#check/facts.ts'
+import { type Fact, isFactOverdue } from '#flow/facts.ts'
+import { flowOf } from './load/fixtures.ts'
+
+const languages: readonly LanguageReview[] = [
+  { id: 'eo', name: 'Esperanto', review: 'unreviewed' },
+  { id: 'he', name: 'עברית', review: 'Checked by The Works.' },
+]
+const flow = flowOf('kitchen-sink')
+const facts = factsOf(flow, languages)
+const ofSource = ['language', 'cards']
+
+describe('every thing that a pathway says is a fact', () => {
+  test.each([
+    { kind: 'number', ids: flow.services },
+    { kind: 'hours', ids: flow.services },
+    { kind: 'way', ids: flow.access },
+    { kind: 'question', ids: flow.pathway.questions },
+    { kind: 'outcome', ids: flow.pathway.outcomes },
+    { kind: 'contact', ids: flow.pathway.contacts! },
+    { kind: 'step', ids: flow.pathway.steps },
+    { kind: 'line', ids: flow.pathway.script!.lines },
+    { kind: 'signs', ids: flow.signs.en!.groups },
+    { kind: 'cards', ids: flow.person!.texts },
+  ])('each $kind', ({ kind, ids }) => {
+    const found = facts.filter((fact) => fact.kind === kind).map(({ id }) => id)
+    expect(found.toSorted()).toEqual(Object.keys(ids).toSorted())
+    expect(found).not.toEqual([])
+  })
+
+  test('with a source that is known, unless it is a translation, and with words in place of its id', () => {
+    const unsourced = facts.filter(({ sources }) => sources.length === 0)
+    expect(unsourced.filter(({ kind }) => !ofSource.includes(kind))).toEqual([])
+    const unknown = facts.flatMap(({ sources }) => sources).filter((id) => !flow.sources[id])
+    expect(unknown).toEqual([])
+    expect(facts.filter(({ id, says }) => says === id)).toEqual([])
+  })
+})
+
+describe('how sure a fact is', () => {
+  test('is what the file of services says of a number, its hours, and its bank holidays', () => {
+    expect(shortly('office')).toEqual([
+      'number: reported, ask service',
+      'hours: reported, ask service',
+      'days: unconfirmed, ask service',
+    ])
+  })
+
+  test('is that an organisation confirmed it, with its role and the day, where one did', () => {
+    const [id, { confirmedBy }] = Object.entries(flow.services).find(
+      ([, service]) => service.confirmedBy !== undefined,
+    )! as [string, { confirmedBy: { organisation: string; role: string; on: string } }]
+    const { organisation, role, on } = confirmedBy
+    expect(facts.find((fact) => fact.kind === 'number' && fact.id === id)).toMatchObject({
+      standing: 'confirmed',
+      checkedBy: { organisation, role },
+      checkedOn: on,
+      ask: null,
+    })
+  })
+
+  test('is our own judgement where a source is no document, and else what was published', () => {
+    const isJudged = (fact: Fact) =>
+      fact.sources.some((id) => flow.sources[id]?.read === 'not-a-document')
+    const ofPathway = facts.filter(({ kind }) => ['question', 'outcome', 'step'].includes(kind))
+    expect(ofPathway.map(({ standing, ask }) => ({ standing, ask }))).toEqual(
+      ofPathway.map((fact) =>
+        isJudged(fact)
+          ? { standing: 'judged', ask: 'partnership' }
+          : { standing: 'published', ask: null },
+      ),
+    )
+    expect(new Set(ofPathway.map(({ standing }) => standing)).size).toBe(2)
+  })
+
+  test('is whether anybody checked a translation; the words it was made from are none', () => {
+    const translated = facts.filter(({ kind }) => ofSource.includes(kind))
+    expect(translated.map((fact) => `${fact.kind} ${fact.id}: ${fact.standing}`)).toEqual([
+      'language eo: unreviewed',
+      'language he: confirmed',
+      'cards en: judged',
+      'cards eo: confirmed',
+      'cards he: unreviewed',
+    ])
+    expect(translated.map(({ checkedOn }) => checkedOn === null)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      true,
+    ])
+  })
+})
+
+test('a fact is overdue as its day ends in London, unless nobody doubts it', () => {
+  const fact = { reviewBy: '2027-07-04', standing: 'reported' } as const
+  const [before, after] = ['2027-07-04T22:59:00Z', '2027-07-04T23:00:00Z'].map(Date.parse)
+  expect(isFactOverdue(fact, before!)).toBe(false)
+  expect(isFactOverdue(fact, after!)).toBe(true)
+  expect(isFactOverdue({ ...fact, standing: 'sure' }, after!)).toBe(false)
+})
+
+function shortly(id: string): readonly string[] {
+  return facts
+    .filter((fact) => fact.id === id && ['number', 'hours', 'days'].includes(fact.kind))
+    .map(({ kind, standing, ask }) => `${kind}: ${standing}, ask ${ask}`)
+}
