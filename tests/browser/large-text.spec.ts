@@ -33,6 +33,7 @@ const pages = [
   'keep',
   'person',
   'proof',
+  'status',
   'signs',
   'without-speech',
   'you',

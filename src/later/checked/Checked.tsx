@@ -25,6 +25,9 @@ export function Checked({ proof, date, onBack }: Props) {
         <>
           <p>{words('intro')}</p>
           <p>{words('limits')}</p>
+          <p>
+            <a href="#status">{words('status')}</a>
+          </p>
         </>
       }
       parts={[

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { factsOf } from '#check/facts.ts'
 import statusWords from '#later/status/en.json'
 import { dueAt } from '#later/status/fact-lines.ts'
-import { requestText } from '#later/status/request.ts'
+import { requestText, type StatusWords } from '#later/status/request.ts'
 import { addWords, createWords } from '#text/i18n.ts'
 import { flowOf } from '../../check/load/fixtures.ts'
 
 const i18n = createWords('en')
 addWords(i18n, 'status', statusWords)
-const words = i18n.getFixedT('en', ['interface', 'status'])
+const words: StatusWords = i18n.getFixedT('en', ['interface', 'status'])
 const facts = factsOf(flowOf('kitchen-sink'), [
   { id: 'eo', name: 'Esperanto', review: 'unreviewed' },
 ])
