@@ -26,7 +26,9 @@ export function Checked({ proof, date, onBack }: Props) {
           <p>{words('intro')}</p>
           <p>{words('limits')}</p>
           <p>
-            <a href="#status">{words('status')}</a>
+            <a className="footer__link" href="#status">
+              {words('status')}
+            </a>
           </p>
         </>
       }
