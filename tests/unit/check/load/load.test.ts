@@ -94,7 +94,10 @@ describe('an area that breaks rules', () => {
   test('misses the bank-holiday list where services.json says that it is', () => {
     const files = without('bank-holidays.json', filesOf('minimal'))
     expect(problemsOf(files).map(({ rule, hint }) => [rule, hint])).toEqual([
-      ['missing-file', 'services.json says that it is in the folder "england-and-wales" beside this one.'],
+      [
+        'missing-file',
+        'services.json says that it is in the folder "england-and-wales" beside this one.',
+      ],
     ])
   })
 
