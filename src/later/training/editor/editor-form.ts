@@ -82,7 +82,9 @@ function focusField(path: KeyPath): void {
     const field = document.getElementById(fieldId(path.slice(0, length)))
     if (field === null) continue
     unfold(field)
-    field.focus()
+    // What is taller than the window would come into sight by its middle: its beginning says what to do.
+    field.scrollIntoView({ block: 'start' })
+    field.focus({ preventScroll: true })
     return
   }
 }

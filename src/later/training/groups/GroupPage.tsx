@@ -17,7 +17,7 @@ import { groupCsv, groupJson } from './group-export.ts'
 import type { GroupStore } from './group-store.ts'
 import type { Group, Round } from './group.ts'
 import { AttemptEvidence, LearntEvidence, RightAnswers, RoomEvidence } from './GroupEvidence.tsx'
-import { groupEntry } from './GroupsList.tsx'
+import { groupEntry, WhatIsKept } from './GroupsList.tsx'
 import { RecordingSwitch } from './Recording.tsx'
 
 const rounds: readonly Round[] = ['before', 'after']
@@ -34,7 +34,8 @@ export function GroupPage({ groups, group, training }: Props) {
   const words = useWords('groups')
   const { current, trouble } = useStore(groups, groups.get())
   const [isSaved, save] = useFiles(group, training)
-  const { name, begunOn, attempts, isRecording } = groupEntry(setting.words, group, current)
+  const entry = groupEntry(setting.words, group, current)
+  const { name, isRecording } = entry
   const { pathway } = flow
   const nodes = [...Object.keys(pathway.questions), ...Object.keys(pathway.outcomes)]
   const known = { scenarios: training.scenarios, pathway, nodes }
@@ -48,7 +49,7 @@ export function GroupPage({ groups, group, training }: Props) {
     <>
       <WayBack onBack={session.leavePage} />
       <ScreenHeading takesFocus>{name}</ScreenHeading>
-      <p className="hint">{words('about', { date: begunOn, count: attempts })}</p>
+      <WhatIsKept {...entry} />
       <RecordingSwitch groups={groups} group={group} />
       <div role="status">
         {trouble !== null && <Note>{words(`trouble.${trouble}`)}</Note>}

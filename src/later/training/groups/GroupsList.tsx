@@ -16,6 +16,8 @@ export interface GroupEntry {
   /** In words. */
   readonly begunOn: string
   readonly attempts: number
+  /** How many cases were counted in a room. */
+  readonly rooms: number
   readonly isRecording: boolean
 }
 
@@ -40,7 +42,7 @@ interface Props {
 /** A group as its pages show it. */
 export function groupEntry(
   words: Words,
-  { id, name, begunOn, attempts }: Group,
+  { id, name, begunOn, attempts, rooms }: Group,
   current: GroupsState['current'],
 ): GroupEntry {
   return {
@@ -48,6 +50,7 @@ export function groupEntry(
     name,
     begunOn: formatDate(words, begunOn),
     attempts: attempts.length,
+    rooms: rooms.length,
     isRecording: current?.id === id && current.isRecording,
   }
 }
@@ -103,13 +106,13 @@ interface EntryProps extends Pick<Props, 'recordingOf' | 'onDelete'> {
 
 function Entry({ group, recordingOf, onDelete }: EntryProps) {
   const words = useWords('groups')
-  const { id, name, begunOn, attempts } = group
+  const { id, name } = group
   return (
     <li className="group">
       <h2 className="scenario__title">
         <a href={`#training-groups/${String(id)}`}>{name}</a>
       </h2>
-      <p className="hint">{words('about', { date: begunOn, count: attempts })}</p>
+      <WhatIsKept {...group} />
       <div className="ways">
         {recordingOf(group)}
         <QuietButton
@@ -171,5 +174,20 @@ function NewGroup({ problemOf, onBegin }: NewGroupProps) {
         {words('begin')}
       </button>
     </form>
+  )
+}
+
+/** Since when a group is there, and how much is kept of it. */
+export function WhatIsKept({
+  begunOn,
+  attempts,
+  rooms,
+}: Pick<GroupEntry, 'begunOn' | 'attempts' | 'rooms'>) {
+  const words = useWords('groups')
+  return (
+    <p className="hint">
+      {words('about', { date: begunOn, count: attempts })}{' '}
+      {rooms > 0 && words('inRooms', { count: rooms })}
+    </p>
   )
 }
