@@ -235,6 +235,7 @@ test('a case that is cleared, the calendar and a reload leave the numbers; “Re
   const before = await kept(I.page)
   await I.goBack()
   await I.hurryTo(route)
+  await I.seeWhole()
   await I.clear()
   expect(await kept(I.page)).toBe(before)
   await I.page.keyboard.press('Escape')

@@ -62,9 +62,10 @@ test('the names of the languages are in the shipped font, wherever they are', as
     for (const { lang } of languages) await seeOwnFont(I.page, lang, `.language-name:lang(${lang})`)
     await expect(I.main.locator('.language-name'), page).toHaveCount(languages.length)
   }
-  await I.openAbout()
+  await I.page.goto('./#status')
+  await I.seeWhole()
   await I.unfoldAll()
-  await namesAre('About')
+  await namesAre('what is sure')
   await I.page.goto('./#person')
   await namesAre('the picker of languages')
 })
