@@ -57,7 +57,7 @@ export function groupedByKind(facts: readonly Fact[]): readonly FactsOfKind[] {
 }
 
 /** How sure a fact is, in a sentence: as the pathway puts it, where it does. */
-export function howSure(words: StatusWords, { howSure, standing }: Fact): string {
+function howSure(words: StatusWords, { howSure, standing }: Fact): string {
   return howSure ?? `${words(`status:standing.${standing}`)}.`
 }
 
