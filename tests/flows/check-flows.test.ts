@@ -58,7 +58,7 @@ describe('npm run check:flows', () => {
     ])
   })
 
-  test('says in JSON of each fact how sure it is, whom to ask, and that it is overdue', async () => {
+  test('says in JSON of each fact how sure it is, where it is from, and that it is overdue', async () => {
     const { stdout } = await check('--json', '--on', '2027-07-05', 'tests/fixtures/flows/minimal')
     const { areas } = JSON.parse(stdout) as { areas: { facts: { id: string; kind: string }[] }[] }
     const facts = areas[0]?.facts ?? []
@@ -66,14 +66,14 @@ describe('npm run check:flows', () => {
       kind: 'number',
       id: 'desk',
       says: 'The desk: 01632 960 001',
-      standing: 'reported',
+      standing: 'good',
       howSure: null,
-      sources: ['leaflet'],
+      sources: ['handbook'],
       checkedOn: '2027-01-04',
       checkedBy: null,
       reviewBy: '2027-07-04',
       holdsUntil: null,
-      ask: 'service',
+      ask: null,
       isOverdue: true,
     })
   })

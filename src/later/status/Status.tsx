@@ -159,7 +159,7 @@ function Request({ text }: { readonly text: string }) {
       <p>{words('status:ask.how')}</p>
       <CopyText text={text} shown={shown} />
       <Disclosure summary={words('status:ask.open')}>
-        <pre className="told" translate="no" lang="en" ref={shown}>
+        <pre className="told" lang="en" ref={shown}>
           {text}
         </pre>
       </Disclosure>
