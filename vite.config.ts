@@ -23,7 +23,6 @@ export default defineConfig({
   },
   build: {
     outDir: process.env.DIST ?? 'dist',
-    emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: false,

@@ -20,7 +20,8 @@ checkFolder(resolve())
 
 /** `DIST` is another folder for it, as for the build of another area beside this one. */
 const dist = resolve(process.env.DIST ?? 'dist')
-const work = resolve('.cache', `build-${basename(dist)}`)
+/** Of each folder its own: two builds may run at once. */
+const work = resolve('.cache/build', relative('.', dist).replaceAll(/\W+/g, '-'))
 /** What of `src/` may be loaded before the first tap. */
 const mayBeFirst =
   /^(?:main\.tsx$|(?:services|flow|machine|text|ui|device|first)\/)|virtual:pathway(?:\/contacts)?$/
