@@ -85,11 +85,7 @@ function wordsOf(text: string, { from, names, words }: Template, area: NewArea):
   const said = replaced(text, words)
     .replaceAll('{area}', area.name)
     .replaceAll('{today}', area.today)
-  return said === text ? text : said.replace(/(^|[.?!] |[“:] ?)(the|modern) /g, capital)
-}
-
-function capital(found: string, before: string, word: string): string {
-  return before.includes(':') ? found : `${before}${word[0]?.toUpperCase() ?? ''}${word.slice(1)} `
+  return said === text ? text : said.replace(/(^|[.?!] |“)the /g, '$1The ')
 }
 
 function replaced(text: string, pairs: readonly (readonly [string, string])[]): string {

@@ -38,7 +38,7 @@ export function calendarOf(
   }
 }
 
-/** What is named in three years or more, and in more than half of them: no holiday on a weekday is. */
+/** The dates named in three years or more, and in most of all. A holiday that is always a Monday has none. */
 function yearlyDatesOf(dates: readonly string[]): ReadonlySet<string> {
   const years = new Set(dates.map(yearOf)).size
   const times = (day: string) => dates.filter((date) => dayOfYear(date) === day).length
