@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { hazards } from '../../../../docs/assurance/data/hazards.ts'
 import { namedTests, parts } from '../../../../docs/assurance/data/parts.ts'
+import { packAsDocument } from '../../../../scripts/assurance/document.ts'
 import { packFiles } from '../../../../scripts/assurance/files.ts'
 import { missingTests } from '../../../../scripts/assurance/named-tests.ts'
 import safety from '../../../../flows/hertfordshire/safety.json' with { type: 'json' }
@@ -46,4 +47,9 @@ test('the files are what the data say: run npm run write:assurance', async () =>
     const written = readFileSync(`docs/assurance/${name}`, 'utf8').replaceAll('\r\n', '\n')
     expect(written, name).toBe(text)
   }
+})
+
+test('all parts are in one document that prints', () => {
+  const whole = packAsDocument(parts)
+  expect(parts.filter(({ title }) => !whole.includes(`<h2>${title}</h2>`))).toEqual([])
 })
