@@ -7,6 +7,7 @@ import { headingOf, labelOf, pathway } from './support/pathway.ts'
 import { openPage } from './support/practice.ts'
 import type { Person } from './support/person.ts'
 import { seeNothingWrong } from './support/axe.ts'
+import { drawn } from './support/resize.ts'
 import { expect, test } from './support/test.ts'
 
 /** How to read this file: write, lose nothing, hand over, refuse, look at; then what they share. */
@@ -486,6 +487,8 @@ async function turnToAnswer(I: Person, index: number): Promise<void> {
 
 /** Comes to it as the keyboard does, and presses it. */
 async function press(I: Person, target: Locator): Promise<void> {
+  // What was pressed before may move the focus in the next frame.
+  await drawn(I.page)
   await target.focus()
   await expect(target).toBeFocused()
   await I.page.keyboard.press('Space')

@@ -10,12 +10,15 @@ export async function resize(page: Page, size: Size): Promise<void> {
   await page.setViewportSize(size)
   const media = `(width: ${size.width}px) and (height: ${size.height}px)`
   await expect.poll(() => page.evaluate((query) => matchMedia(query).matches, media)).toBe(true)
-  await page.evaluate(drawnTwice)
+  await drawn(page)
 }
 
-/** Runs in the page. What watches sizes sets type by them after one frame, and it is drawn in the next. */
-function drawnTwice(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
-  })
+/** Waits until the page has drawn what it began: what watches sizes, or moves the focus, does so in the next frame. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+      }),
+  )
 }
