@@ -28,6 +28,13 @@ declare module 'virtual:pathway/background' {
   }
 }
 
+/** The pathway as a drawing, in each language. Loaded when asked for. */
+declare module 'virtual:pathway/map' {
+  import type { PathwayMap } from '#flow/map-layout.ts'
+
+  export const map: PathwayMap
+}
+
 /** The signs to look for, in English. */
 declare module 'virtual:pathway/signs' {
   import type { Signs } from '#flow/text-schema.ts'

@@ -46,6 +46,13 @@ export function wordFiles(language: string): Readonly<Record<string, string>> {
   return Object.fromEntries([...first, ...later]) as Readonly<Record<string, string>>
 }
 
+/** By language, what the map writes above the numbers of an organisation. */
+export function mapCaptions(languages: readonly string[]): Readonly<Record<string, string>> {
+  const captionIn = (language: string) =>
+    (readJson(join(src, 'later/map', `${language}.json`)) as { readonly contacts: string }).contacts
+  return Object.fromEntries(languages.map((language) => [language, captionIn(language)]))
+}
+
 /** The list of languages as a module; `prefix` and an id is the module of one. */
 export function languagesModule(languages: readonly About[], prefix: string): string {
   const entries = languages.map((about) => {

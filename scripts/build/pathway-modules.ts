@@ -7,7 +7,8 @@ import { verifyFlow } from '#check/prove/verify-flow.ts'
 import { proofSummary } from '#check/prove/summary.ts'
 import { loadTraining, type TrainingFiles } from '#check/scenarios/load.ts'
 import { contactsOfBuild } from './contacts.ts'
-import { languagesModule, languageWords, shippedLanguages } from './languages.ts'
+import { languagesModule, languageWords, mapCaptions, shippedLanguages } from './languages.ts'
+import { mapOf } from './map/map-module.ts'
 import { personModule } from './person-fonts.ts'
 
 /** An area as it was read: its flow, and the files of it. */
@@ -33,6 +34,7 @@ const modules: Readonly<Record<string, (area: Area) => Made>> = {
     exportOf('contacts', contactsOfBuild(contactsFile, flow)),
   'virtual:pathway/background': ({ flow }) => exportOf('background', backgroundOf(flow)),
   'virtual:pathway/calling': ({ flow }) => exportOf('calling', callingOf(flow)),
+  'virtual:pathway/map': mapModule,
   'virtual:pathway/signs': ({ flow }) => exportOf('signs', flow.signs.en),
   'virtual:pathway/person': ({ flow }) => personModule(flow.person),
   'virtual:pathway/languages': ({ flow }) => languagesModule(shippedLanguages(flow), language),
@@ -51,6 +53,11 @@ export const moduleNames = Object.keys(modules)
 export function makerOf(name: string): ((area: Area) => Made) | undefined {
   if (!name.startsWith(language)) return modules[name]
   return ({ flow }) => exportOf('words', languageWords(flow, name.slice(language.length)))
+}
+
+async function mapModule({ flow }: Area): Promise<string> {
+  const languages = ['en', ...shippedLanguages(flow).map(({ id }) => id)]
+  return exportOf('map', await mapOf(flow, mapCaptions(languages)))
 }
 
 function proofModule({ flow, files }: Area): Made {

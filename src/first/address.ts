@@ -6,6 +6,7 @@ const pages = [
   'accessibility',
   'contacts',
   'keep',
+  'map',
   'person',
   'proof',
   'record',

@@ -16,7 +16,7 @@ import { TellUs, type ToldPage } from './review/TellUs.tsx'
 import { SignsPage } from './signs/SignsPage.tsx'
 import { WithoutSpeechPage } from './without-speech/WithoutSpeechPage.tsx'
 
-/** Every page by its name in the address. Those of training, of numbers and of facts are each loaded alone. */
+/** Every page by its name in the address. Those of training, of numbers, of facts and the map are each loaded alone. */
 const pages: Readonly<Record<Page, ComponentType>> = {
   about: AboutPage,
   accessibility: AccessibilityPage,
@@ -25,6 +25,7 @@ const pages: Readonly<Record<Page, ComponentType>> = {
     WithoutPart,
   ),
   keep: KeepPage,
+  map: later(async () => (await import('./map/MapPage.tsx')).MapPage, WithoutPart),
   person: CardsPage,
   proof: CheckedPage,
   record: RecordPage,
@@ -58,6 +59,7 @@ const toldPages: readonly ToldPage[] = [
   'accessibility',
   'contacts',
   'keep',
+  'map',
   'proof',
   'record',
   'signs',
@@ -100,7 +102,6 @@ function WithoutPage() {
   )
 }
 
-/** In place of a part of a page that is framed already. */
 function WithoutPart() {
   const { session } = useApp()
   return <MissingPage onBack={session.leavePage} />

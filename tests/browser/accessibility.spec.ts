@@ -22,6 +22,7 @@ const shares: readonly { readonly these: string; readonly kinds: readonly Screen
       'signs',
       'contacts',
       'keep',
+      'map',
       'without-speech',
       'person',
       'failure',

@@ -23,6 +23,7 @@ const pages = [
   'about',
   'accessibility',
   'contacts',
+  'map',
   'person',
   'proof',
   'signs',

@@ -31,6 +31,7 @@ const pages = [
   'accessibility',
   'contacts',
   'keep',
+  'map',
   'person',
   'proof',
   'status',

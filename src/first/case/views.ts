@@ -31,11 +31,14 @@ export function questionView({ flow, text }: ServiceSetting, id: string): Questi
   }
 }
 
-/** @param now the instant at which the machine decided, in milliseconds since the epoch */
+/**
+ * @param role null for the calls of every role
+ * @param now the instant at which the machine decided, in milliseconds since the epoch
+ */
 export function outcomeView(
   setting: ServiceSetting,
   id: string,
-  role: string,
+  role: string | null,
   now: number,
 ): OutcomeView {
   const { flow, text } = setting
@@ -95,7 +98,7 @@ export function answeredViews(
 function callViews(
   setting: ServiceSetting,
   outcome: CallsOutcome,
-  role: string,
+  role: string | null,
   now: number,
 ): readonly CallView[] {
   const { flow, text, calendar } = setting

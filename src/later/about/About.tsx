@@ -62,6 +62,7 @@ export function About(props: Props) {
               <PageLink address="#without-speech">{words('silent')}</PageLink>
               <PageLink address="#contacts">{words('contacts')}</PageLink>
               <PageLink address="#keep">{words('keep')}</PageLink>
+              <PageLink address="#map">{words('map')}</PageLink>
               <PageLink address="#status">{words('status')}</PageLink>
               <PageLink address="#proof">{words('proof')}</PageLink>
               <PageLink address="#accessibility">{words('accessibility')}</PageLink>

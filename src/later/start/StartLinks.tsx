@@ -16,6 +16,9 @@ export function StartLinks() {
       </a>{' '}
       <a className="footer__link" href="#keep">
         {words('keep')}
+      </a>{' '}
+      <a className="footer__link" href="#map">
+        {words('map')}
       </a>
     </p>
   )

@@ -35,6 +35,9 @@ export function LeadARoom() {
         </a>{' '}
         <a className="footer__link" href="#training-write">
           {words('list.write')}
+        </a>{' '}
+        <a className="footer__link" href="#map">
+          {words('list.map')}
         </a>
       </p>
     </section>

@@ -4,7 +4,7 @@ import { ApartFromCase } from './ApartFromCase.tsx'
 import { PracticeScreen } from './practice/PracticeScreen.tsx'
 import { ScenariosScreen } from './ScenariosScreen.tsx'
 import { scenarioCalled, training } from './shipped.ts'
-import { stepIn, useTrainingAddress } from './training-address.ts'
+import { beginsIn, stepIn, useTrainingAddress } from './training-address.ts'
 
 /** What to train with, or one scenario of it. While a live case is open, neither. */
 export function TrainingPage() {
@@ -22,9 +22,10 @@ function Chosen() {
   const scenario = shipped ?? (Object.hasOwn(own, id) ? own[id] : undefined)
   if (training === null || scenario === undefined) return <ScenariosScreen own={own} />
   const step = shipped === null ? null : stepIn(place, scenario)
-  const key = `${id}/${String(step)}`
+  const begins = beginsIn(place, scenario)
+  const key = `${id}/${String(step)}/${String(begins)}`
   const keptAs = shipped === null || step !== null ? null : id
-  return <PracticeScreen key={key} {...{ training, scenario, step }} id={keptAs} />
+  return <PracticeScreen key={key} {...{ training, scenario, step, begins }} id={keptAs} />
 }
 
 /** The scenarios written on this device that are ready: none until they are read. */

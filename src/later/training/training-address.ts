@@ -22,3 +22,9 @@ export function stepIn(place: string | undefined, scenario: Scenario): number | 
   const step = /^\d{1,2}$/.test(place ?? '') ? Number(place) : Number.NaN
   return step <= scenario.steps.length ? step : null
 }
+
+/** The question of the expected way from which an address lets somebody practise alone; null for none. */
+export function beginsIn(place: string | undefined, scenario: Scenario): number | null {
+  const question = Number(/^from-([1-9]\d?)$/.exec(place ?? '')?.[1] ?? Number.NaN)
+  return question <= scenario.steps.length ? question : null
+}

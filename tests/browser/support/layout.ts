@@ -40,10 +40,12 @@ export function notSpaced(): readonly string[] {
     .map((element) => element.textContent)
 }
 
+/** What is in the view of the map is moved in it, and widens nothing. */
 export function wide(): readonly string[] {
   const { scrollWidth, clientWidth } = document.documentElement
   const sticksOut = [...document.querySelectorAll('body *:not(.visually-hidden)')]
     .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
+    .filter((element) => !element.closest('.map__view > *'))
     .filter((element) => {
       const { left, right } = element.getBoundingClientRect()
       return left < 0 || right > clientWidth + 0.5

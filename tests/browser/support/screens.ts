@@ -18,6 +18,7 @@ export interface Screen {
     | 'signs'
     | 'contacts'
     | 'keep'
+    | 'map'
     | 'without-speech'
     | 'person'
     | 'failure'
@@ -55,6 +56,8 @@ export const screens: readonly Screen[] = [
   pageScreen('contacts', 'contacts', (I) => I.openContacts(), leaveToStart),
   pageScreen('a form that says what is wrong', 'contacts', openWrongForm, leaveToStart),
   pageScreen('keep', 'keep', (I) => I.openFromAbout('keep', 'keep:heading'), leaveByAbout),
+  pageScreen('map', 'map', (I) => I.openFromAbout('map', 'map:heading'), leaveByAbout),
+  pageScreen('a box of the map', 'map', openBox, leaveByAbout),
   pageScreen(
     'record',
     'record',
@@ -91,6 +94,13 @@ async function openWrongForm(I: Person): Promise<void> {
   await I.openContacts()
   await I.main.locator('button[name=set]').first().click()
   await I.main.locator('button[name=save]').click()
+}
+
+/** Opens a box of the map that has something of every kind in it. */
+async function openBox(I: Person): Promise<void> {
+  await I.openFromAbout('map', 'map:heading')
+  await I.main.locator('[data-node="beacon"]').press('Enter')
+  await I.main.locator('[data-panel] a[href^="#training/"]').first().waitFor()
 }
 
 /** A screen that can be reached at any time. */

@@ -34,6 +34,7 @@ const standings = [
   ...['sure', 'confirmed', 'good', 'reported', 'unconfirmed'],
   ...['published', 'judged', 'unreviewed'],
 ].map((standing) => `status:standing.${standing}`)
+const mapKinds = ['question', 'check', 'outcome', 'contact'].map((kind) => `map:kind.${kind}`)
 
 /** Each such key, and all that it can become. */
 const madeFromParts: Readonly<Record<string, readonly string[]>> = {
@@ -79,6 +80,9 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   'interface:time.${part}.${near}': ['day', 'night', 'end'].flatMap((part) =>
     ['today', 'tomorrow', 'later'].map((near) => `interface:time.${part}.${near}`),
   ),
+  'map:kind.${kind}': mapKinds,
+  'map:kind.${node.kind}': mapKinds,
+  'map:shape.${otherShape}': ['map:shape.tall', 'map:shape.wide'],
   'record:call.${group}': callGroups.map((group) => `record:call.${group}`),
   'record:contact.${call.group}': ['now', 'then', 'no-answer', 'if'].map(
     (group) => `record:contact.${group}`,
@@ -91,6 +95,7 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
       'accessibility',
       'contacts',
       'keep',
+      'map',
       'person',
       'proof',
       'record',

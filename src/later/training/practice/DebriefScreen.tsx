@@ -1,10 +1,13 @@
+import { useContext } from 'react'
 import { useWords } from '#first/words.ts'
 import { useApp } from '#first/app-context.ts'
+import { showPractisedRoute } from '#later/map/practised-route.ts'
 import { Sources } from '#later/outcome/Sources.tsx'
 import { debriefView } from '#later/training/debrief-view.ts'
 import { BigButton } from '#ui/BigButton.tsx'
 import { Bullets } from '#ui/Bullets.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { InTool } from '#ui/in-tool.ts'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { OtherRuns } from './OtherRuns.tsx'
 import type { Practice, Stage } from './practice.ts'
@@ -20,6 +23,7 @@ interface Props {
 export function DebriefScreen({ practice, stage }: Props) {
   const words = useWords('training')
   const { setting } = useApp()
+  const isInTool = useContext(InTool)
   const { run } = practice.get()
   const { scenario } = practice
   const { attempt, debrief } = stage
@@ -41,6 +45,17 @@ export function DebriefScreen({ practice, stage }: Props) {
       </p>
       <FirstDivergence view={view} />
       <ComparedRoutes view={view} />
+      {isInTool && (
+        <p>
+          <a
+            className="footer__link"
+            href="#map"
+            onClick={() => showPractisedRoute({ trail: attempt.trail, at: run.at })}
+          >
+            {words('debrief.map')}
+          </a>
+        </p>
+      )}
       <h2 className="part-heading">{words('debrief.teaching')}</h2>
       <div lang="en">
         <Bullets entries={scenario.teaching.map(({ says }) => says)} />

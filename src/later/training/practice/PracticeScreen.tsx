@@ -32,16 +32,18 @@ interface Props {
   readonly id?: string | null
   /** The step at which a phone follows a room, as `stepIn` reads it; null in practice alone. */
   readonly step?: number | null
+  /** The question of the expected way at which practice alone begins; null for the briefing. */
+  readonly begins?: number | null
   /** What else is said above every screen of it. */
   readonly note?: ReactNode
 }
 
 /** One scenario: its briefing, then the pathway as live but for the calls, then the debrief. */
 export function PracticeScreen(props: Props) {
-  const { training, scenario, id = null, step = null } = props
+  const { training, scenario, id = null, step = null, begins = null } = props
   const { setting, clock } = useApp()
   const groups = groupStore(clock)
-  const practice = practiceOf(scenario, step, keepsAttempts(groups, id))
+  const practice = practiceOf(scenario, { step, begins }, keepsAttempts(groups, id))
   const { run, stage } = useStore(practice, practice.get())
   usePracticeTitle(run.title)
   const at = formatStamp(setting.words, run.at)

@@ -70,23 +70,32 @@ export function createPractice(
 }
 
 const sayBegun = createUnfinished()
-let latest: { readonly practice: Practice; readonly step: number | null } | null = null
+/** Where a practice begins: both are null for its briefing. */
+interface Beginning {
+  /** The question at which to follow a room; 0 is the briefing, null is practice alone. */
+  readonly step?: number | null
+  /** The question of the expected way at which practice alone begins. */
+  readonly begins?: number | null
+}
+
+let latest: (Required<Beginning> & { readonly practice: Practice }) | null = null
 
 /**
  * The practice of a scenario as this page left it, so that a look at another page ends nothing.
  *
- * @param step the question at which to follow a room; 0 is its briefing, null is practice alone
  * @param onAttempt is told of each attempt that was ended
  */
 export function practiceOf(
   scenario: Scenario,
-  step: number | null = null,
+  { step = null, begins = null }: Beginning = {},
   onAttempt?: (run: Run, attempt: Attempt) => void,
 ): Practice {
-  if (latest?.practice.scenario !== scenario || latest.step !== step) {
+  const isLatest = latest?.step === step && latest.begins === begins
+  if (latest?.practice.scenario !== scenario || !isLatest) {
     const practice = createPractice(scenario, onAttempt)
-    if (step !== null && step > 0) practice.beginAt(step)
-    latest = { practice, step }
+    const first = step ?? begins ?? 0
+    if (first > 0) practice.beginAt(first)
+    latest = { practice, step, begins }
     practice.subscribe(follow)
   }
   follow()

@@ -4,6 +4,7 @@ import { useApp } from '#first/app-context.ts'
 import { WayBack } from '#first/frame/WayBack.tsx'
 import { flow } from '#first/pathway.ts'
 import { useStore } from '#first/store.ts'
+import { showPractisedRoute } from '#later/map/practised-route.ts'
 import { useUnfinished } from '#later/unfinished.ts'
 import { runOf } from '#scenarios/run.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
@@ -42,7 +43,7 @@ export function Trainer({ leader, room, context }: Props) {
   usePageTurns((to) => act({ type: to }))
   useCountKeys(shown)
   useFocusOnMissing(leader, shown)
-  const { title } = runOf(context.scenario, room.variant)
+  const { title, at } = runOf(context.scenario, room.variant)
   const seen = { text, context, room, act }
   const answers = trainerAnswers(text, context, room)
   const node = roomNode(context, room)
@@ -100,6 +101,13 @@ export function Trainer({ leader, room, context }: Props) {
           </a>{' '}
           <a className="footer__link" href="#training">
             {words('trainer.list')}
+          </a>{' '}
+          <a
+            className="footer__link"
+            href="#map"
+            onClick={() => showPractisedRoute({ trail: room.trail, at })}
+          >
+            {words('trainer.map')}
           </a>
         </p>
       </Disclosure>

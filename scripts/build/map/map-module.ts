@@ -1,0 +1,83 @@
+import type { CheckedFlow } from '#check/safety-schema.ts'
+import { citationsOf } from '#flow/citations.ts'
+import { type Edge, kindOf } from '#flow/graph.ts'
+import type { MapLayout, MapShape, PathwayMap } from '#flow/map-layout.ts'
+import { isServiceCall } from '#flow/outcome.ts'
+import type { PathwayText } from '#flow/text-schema.ts'
+import type { AvailabilityState } from '#services/hours.ts'
+import { layOut, type MapWords } from './lay-out.ts'
+import { measureOf } from './measure.ts'
+import { watchedBy } from './watching.ts'
+
+/**
+ * The map of an area, in each language that is shipped.
+ *
+ * @param captions by language, what is written above the contacts
+ */
+export async function mapOf(
+  flow: CheckedFlow,
+  captions: Readonly<Record<string, string>>,
+): Promise<PathwayMap> {
+  const layouts = Object.entries(captions).map(async ([language, caption]) => {
+    const text = flow.texts[language]
+    if (text === undefined) throw new MissingWordsError(language)
+    const words = wordsOf(flow, text, caption)
+    const measure = await measureOf(`${JSON.stringify(text)}${words.contacts}\u00a0·`)
+    const inShape = (shape: MapShape): MapLayout => layOut(flow.pathway, shape, words, measure)
+    return [language, { tall: inShape('tall'), wide: inShape('wide') }] as const
+  })
+  return {
+    layouts: Object.fromEntries(await Promise.all(layouts)),
+    ...watchedBy(flow),
+    sources: sourcesOf(flow),
+  }
+}
+
+/** What each node is taken from. */
+function sourcesOf(flow: CheckedFlow): PathwayMap['sources'] {
+  const { checks, contacts = {} } = flow.pathway
+  const cited = citationsOf(flow)
+  return {
+    ...cited.questions,
+    ...mapped(checks, ({ service }) => cited.services[service] ?? []),
+    ...mapped(contacts, ({ sources }) => sources),
+    ...mapped(cited.outcomes, (byRole) => [...new Set(Object.values(byRole).flat())]),
+  }
+}
+
+function mapped<From, To>(record: Readonly<Record<string, From>>, map: (value: From) => To) {
+  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, map(value)]))
+}
+
+function wordsOf({ pathway }: CheckedFlow, text: PathwayText, contacts: string): MapWords {
+  const nameOf = (call: (typeof pathway.outcomes)[string]['calls'][number]) =>
+    isServiceCall(call)
+      ? text.services[call.service]?.shortName
+      : text.contacts?.[call.contact]?.shortName
+  return {
+    title: (node) =>
+      text.questions[node]?.asks ??
+      text.checks[node]?.asks ??
+      text.outcomes[node]?.title ??
+      text.contacts?.[node]?.name ??
+      node,
+    note: (node) =>
+      (pathway.outcomes[node]?.calls ?? [])
+        .filter(({ when }) => when === 'now')
+        .map(nameOf)
+        .join('\u00a0· '),
+    answer: ({ from, answer }: Edge) => {
+      if (kindOf(pathway, from) === 'outcome') return text.outcomes[from]?.continue ?? answer
+      const ofClock = text.checks[from]?.answers[answer as AvailabilityState]
+      return text.questions[from]?.answers[answer]?.label ?? ofClock ?? answer
+    },
+    contacts,
+  }
+}
+
+class MissingWordsError extends Error {
+  override readonly name = 'MissingWordsError'
+  constructor(language: string) {
+    super(`The pathway has no words in "${language}". Ask for the map in shipped languages alone.`)
+  }
+}
