@@ -4,7 +4,7 @@ import { ApartFromCase } from './ApartFromCase.tsx'
 import { PracticeScreen } from './practice/PracticeScreen.tsx'
 import { ScenariosScreen } from './ScenariosScreen.tsx'
 import { scenarioCalled, training } from './shipped.ts'
-import { beginsIn, stepIn, useTrainingAddress } from './training-address.ts'
+import { beginsIn, stepIn, useTrainingAddress, variantIn } from './training-address.ts'
 
 /** What to train with, or one scenario of it. While a live case is open, neither. */
 export function TrainingPage() {
@@ -23,9 +23,10 @@ function Chosen() {
   if (training === null || scenario === undefined) return <ScenariosScreen own={own} />
   const step = shipped === null ? null : stepIn(place, scenario)
   const begins = beginsIn(place, scenario)
-  const key = `${id}/${String(step)}/${String(begins)}`
+  const variant = variantIn(place, scenario)
+  const key = `${id}/${place ?? ''}`
   const keptAs = shipped === null || step !== null ? null : id
-  return <PracticeScreen key={key} {...{ training, scenario, step, begins }} id={keptAs} />
+  return <PracticeScreen key={key} {...{ training, scenario, step, begins, variant }} id={keptAs} />
 }
 
 /** The scenarios written on this device that are ready: none until they are read. */

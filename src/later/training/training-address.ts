@@ -28,3 +28,8 @@ export function beginsIn(place: string | undefined, scenario: Scenario): number 
   const question = Number(/^from-([1-9]\d?)$/.exec(place ?? '')?.[1] ?? Number.NaN)
   return question <= scenario.steps.length ? question : null
 }
+
+/** The variant that an address names; null for the scenario as it is written. */
+export function variantIn(place: string | undefined, { variants }: Scenario): string | null {
+  return variants.find(({ id }) => id === place)?.id ?? null
+}

@@ -34,16 +34,18 @@ interface Props {
   readonly step?: number | null
   /** The question of the expected way at which practice alone begins; null for the briefing. */
   readonly begins?: number | null
+  /** The variant whose briefing comes first; null for the scenario as it is written. */
+  readonly variant?: string | null
   /** What else is said above every screen of it. */
   readonly note?: ReactNode
 }
 
 /** One scenario: its briefing, then the pathway as live but for the calls, then the debrief. */
 export function PracticeScreen(props: Props) {
-  const { training, scenario, id = null, step = null, begins = null } = props
+  const { training, scenario, id = null, step = null, begins = null, variant = null } = props
   const { setting, clock } = useApp()
   const groups = groupStore(clock)
-  const practice = practiceOf(scenario, { step, begins }, keepsAttempts(groups, id))
+  const practice = practiceOf(scenario, { step, begins, variant }, keepsAttempts(groups, id))
   const { run, stage } = useStore(practice, practice.get())
   usePracticeTitle(run.title)
   const at = formatStamp(setting.words, run.at)

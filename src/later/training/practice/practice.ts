@@ -70,12 +70,15 @@ export function createPractice(
 }
 
 const sayBegun = createUnfinished()
-/** Where a practice begins: both are null for its briefing. */
+
+/** Where a practice begins: all are null for its briefing. */
 interface Beginning {
   /** The question at which to follow a room; 0 is the briefing, null is practice alone. */
   readonly step?: number | null
   /** The question of the expected way at which practice alone begins. */
   readonly begins?: number | null
+  /** The variant whose briefing comes first. */
+  readonly variant?: string | null
 }
 
 let latest: (Required<Beginning> & { readonly practice: Practice }) | null = null
@@ -87,15 +90,16 @@ let latest: (Required<Beginning> & { readonly practice: Practice }) | null = nul
  */
 export function practiceOf(
   scenario: Scenario,
-  { step = null, begins = null }: Beginning = {},
+  { step = null, begins = null, variant = null }: Beginning = {},
   onAttempt?: (run: Run, attempt: Attempt) => void,
 ): Practice {
-  const isLatest = latest?.step === step && latest.begins === begins
+  const isLatest = latest?.step === step && latest.begins === begins && latest.variant === variant
   if (latest?.practice.scenario !== scenario || !isLatest) {
     const practice = createPractice(scenario, onAttempt)
     const first = step ?? begins ?? 0
+    if (variant !== null) practice.brief(variant)
     if (first > 0) practice.beginAt(first)
-    latest = { practice, step, begins }
+    latest = { practice, step, begins, variant }
     practice.subscribe(follow)
   }
   follow()

@@ -4,8 +4,9 @@ import { load } from '#check/load/load.ts'
 import { instantAt } from '#services/london.ts'
 import { calendarOf } from '#services/calendar.ts'
 import { atTime, litRoute } from '#later/map/lit.ts'
+import { runOf } from '#scenarios/run.ts'
 import { practiceAt } from '#later/map/practice-at.ts'
-import { beginsIn } from '#later/training/training-address.ts'
+import { beginsIn, variantIn } from '#later/training/training-address.ts'
 import { loadTraining } from '#check/scenarios/load.ts'
 import { readFolder, trainingFilesIn } from '../../../../scripts/read-area.ts'
 
@@ -59,7 +60,8 @@ describe('practice from a node', () => {
   const training = read?.ok ? read.training : null
   if (training === null) throw new Error('Hertfordshire has training.')
 
-  test.each([...Object.keys(flow.pathway.questions), 'child', 'beacon'])(
+  const { questions, outcomes } = flow.pathway
+  test.each([...Object.keys(questions), ...Object.keys(outcomes)])(
     '%s: each case offered comes by there, from an address that begins there',
     (node) => {
       const offered = practiceAt(training, node)
@@ -68,8 +70,12 @@ describe('practice from a node', () => {
         const [, id = '', place] = address.split('/')
         const scenario = training.scenarios[id]!
         const first = beginsIn(place, scenario)
-        expect(scenario.title).toBe(title)
-        expect([scenario.steps[(first ?? 1) - 1]?.node, scenario.endsAt]).toContain(node)
+        const run = runOf(scenario, variantIn(place, scenario))
+        expect(title).toBe(
+          run.variant === null ? scenario.title : `${scenario.title}: ${run.title}`,
+        )
+        const comesBy = run.steps.slice((first ?? 1) - 1).map((step) => step.node)
+        expect(first === null ? [...comesBy, run.endsAt] : comesBy.slice(0, 1)).toContain(node)
       }
     },
   )
