@@ -1,29 +1,14 @@
 import './closed-pipe.ts'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type AreaReport, checkArea } from '#check/check.ts'
-import { factsOf } from '#check/facts.ts'
-import { load } from '#check/load/load.ts'
-import type { Problem } from '#check/load/problem.ts'
+import type { AreaReport } from '#check/check.ts'
 import { describeReport } from '#check/report.ts'
 import { counted } from '#check/words/names.ts'
-import { isFactOverdue } from '#flow/facts.ts'
-import type { Flow } from '#flow/flow.ts'
-import { instantAt, londonTime } from '#services/london.ts'
+import { londonTime } from '#services/london.ts'
 import { date } from '#services/schema.ts'
-import { loadTraining } from '#check/scenarios/load.ts'
-import { describeTraining } from '#check/scenarios/coverage.ts'
-import { shippedLanguages } from './build/languages.ts'
+import { reportOn } from './area-report.ts'
 import { areaNames, flows, pathOf, unknownAreas } from './find-areas.ts'
-import { withOneEnding } from './line-endings.ts'
-import {
-  type AreaOnDisk,
-  type DraftRefused,
-  onDisk,
-  readArea,
-  trainingFilesIn,
-} from './read-area.ts'
+import { readArea } from './read-area.ts'
 import { paintOn, progressOn, refuse, say } from './terminal.ts'
 
 const command = 'check:flows'
@@ -61,7 +46,7 @@ function main(): number {
   const progress = progressOn(process.stderr)
   const reports = known.map((path, index) => {
     progress.say(`Proving ${basename(path, '.json')}: ${index + 1} of ${known.length} …`)
-    return reportOn(path, asked)
+    return reportOn(readArea(path), { ...asked, routes: asked.write ? 'write' : 'compare' })
   })
   progress.clear()
   say(asked.json ? inJson(reports, asked.on) : inWords(reports))
@@ -95,61 +80,6 @@ function askedFor(): Asked | string {
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
-}
-
-function reportOn(path: string, asked: Asked): AreaReport {
-  const area = readArea(path)
-  const loaded = area.ok ? load(area.files) : undefined
-  const flow = loaded?.ok ? loaded.flow : undefined
-  const report = area.ok
-    ? checkArea(area.name, area.files, asked)
-    : { ...area, warnings: [], notChecked: [] }
-  const place = (problem: Problem) => onDisk(problem, area)
-  const stale = area.ok && area.draft === undefined ? routesProblem(area, report, asked) : []
-  const { problems: untrained, beside } = trainingOf(area, flow)
-  return {
-    ...report,
-    beside,
-    ...(flow && factsOn(asked.on, flow)),
-    problems: [...[...report.problems, ...untrained].map(place), ...stale],
-    warnings: report.warnings.map(place),
-  }
-}
-
-/** What was found of the training of an area; nothing where there is none, or no flow to train. */
-function trainingOf(
-  area: AreaOnDisk | DraftRefused,
-  flow: Flow | undefined,
-): Required<Pick<AreaReport, 'problems' | 'beside'>> {
-  const files = area.ok && area.draft === undefined ? trainingFilesIn(area.folder) : undefined
-  if (files === undefined || flow === undefined) return { problems: [], beside: [] }
-  const loaded = loadTraining(files, flow)
-  if (!loaded.ok) return { problems: loaded.problems, beside: [] }
-  return { problems: [], beside: describeTraining(loaded.training, loaded.coverage) }
-}
-
-/** Each thing that a flow says, with how sure it is on the day on which reviews are judged. */
-function factsOn(on: string, flow: Flow): Required<Pick<AreaReport, 'facts'>> {
-  const midnight = instantAt(on, 0)
-  const facts = factsOf(flow, shippedLanguages(flow))
-  return { facts: facts.map((fact) => ({ ...fact, isOverdue: isFactOverdue(fact, midnight) })) }
-}
-
-/** The page of routes is made from the pathway: it is written again, or said to be stale. */
-function routesProblem(
-  { folder }: AreaOnDisk,
-  { routes }: AreaReport,
-  { write }: Asked,
-): readonly Problem[] {
-  const path = join(folder, 'routes.md')
-  if (routes === undefined || !folder.startsWith(flows)) return []
-  if (write) writeFileSync(path, routes)
-  const isFresh = existsSync(path) && withOneEnding(readFileSync(path, 'utf8')) === routes
-  if (isFresh) return []
-  const where = { file: relative('.', path), path: '', line: 1 }
-  const message = 'The page of routes is not that of this pathway.'
-  const hint = 'Run npm run check:flows -- --write, and read what changed in it.'
-  return [{ rule: 'routes-stale', where, message, hint }]
 }
 
 function inJson(reports: readonly AreaReport[], on: string): string {

@@ -17,7 +17,9 @@ export interface AreaOnDisk {
   /** The folder whose files these are; of a draft, the folder that it extends. */
   readonly folder: string
   readonly files: AreaFiles
-  /** SHA-256 of the names and contents, in hexadecimal; the same on every system. */
+  /** What there is to train with; none in an area without it, and none of a draft, which may ask other questions. */
+  readonly trainingFiles?: TrainingFiles | undefined
+  /** SHA-256 of the names and contents of `files`, in hexadecimal; the same on every system. */
   readonly hash: string
   /** The draft that changed the files, if one did. */
   readonly draft?: { readonly path: string; readonly text: string }
@@ -45,7 +47,9 @@ export function readArea(path: string): AreaOnDisk | DraftRefused {
 export function readFolder(folder: string): AreaOnDisk {
   const own = ownFiles(folder, disk)
   const files = { ...own, ...holidayFile(folder, own, disk) }
-  return { ok: true, name: basename(resolve(folder)), folder, files, hash: hashOf(files) }
+  const trainingFiles = trainingFilesIn(folder)
+  const name = basename(resolve(folder))
+  return { ok: true, name, folder, files, trainingFiles, hash: hashOf(files) }
 }
 
 /** A problem with the path of its file from the working directory, so that an editor opens it. */
@@ -85,6 +89,13 @@ function readDraftArea(path: string): AreaOnDisk | DraftRefused {
 const disk: FileSource = {
   read: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
   list: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
+}
+
+/** The folders and files that an area is read from: what to watch when it may change. */
+export function placesOf(area: AreaOnDisk | DraftRefused): readonly string[] {
+  if (!area.ok) return [area.path]
+  const holidays = pathOnDisk(area, 'bank-holidays.json')
+  return [area.folder, holidays, ...(area.draft === undefined ? [] : [area.draft.path])]
 }
 
 function pathOnDisk({ folder, files }: AreaOnDisk, file: string): string {

@@ -46,9 +46,6 @@ const modules: Readonly<Record<string, (area: Area) => Made>> = {
 /** With the id of a language after it, the module of all its words. */
 const language = 'virtual:pathway/language/'
 
-/** The names of all modules but those of single languages. */
-export const moduleNames = Object.keys(modules)
-
 /** Makes the module of this name; undefined for a name that is no module of ours. */
 export function makerOf(name: string): ((area: Area) => Made) | undefined {
   if (!name.startsWith(language)) return modules[name]

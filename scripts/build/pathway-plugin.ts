@@ -1,8 +1,8 @@
-import type { Plugin } from 'vite'
+import type { Plugin, ViteDevServer } from 'vite'
 import { load } from '#check/load/load.ts'
 import type { Problem } from '#check/load/problem.ts'
-import { type AreaOnDisk, onDisk, readArea, trainingFilesIn } from '../read-area.ts'
-import { makerOf, moduleNames } from './pathway-modules.ts'
+import { type AreaOnDisk, type DraftRefused, onDisk, readArea } from '../read-area.ts'
+import { makerOf } from './pathway-modules.ts'
 
 /**
  * Serves the flow of one area, checked by `load`, as the modules of `pathway-modules.ts`. A flow with
@@ -14,41 +14,54 @@ import { makerOf, moduleNames } from './pathway-modules.ts'
  */
 export function pathwayPlugin(area: string, contactsFile?: string): Plugin {
   return {
-    name: 'pathway',
-    resolveId: (id) => (makerOf(id) ? `\0${id}` : undefined),
-    async load(id) {
-      const make = id.startsWith('\0') ? makerOf(id.slice(1)) : undefined
-      if (!make) return
-      const read = readArea(area)
-      const made = read.ok ? await madeFrom(read, make, contactsFile) : read.problems
-      if (typeof made === 'string') return made
-      return this.error(described(made.map((one) => onDisk(one, read))))
-    },
+    ...pathwayModules(() => readArea(area), contactsFile),
     configureServer(server) {
       server.watcher.add(area)
       server.watcher.on('change', (file) => {
         if (!file.includes('flows')) return
-        for (const id of moduleNames) {
-          const module = server.moduleGraph.getModuleById(`\0${id}`)
-          if (module) server.moduleGraph.invalidateModule(module)
-        }
+        forgetPathway(server)
         server.ws.send({ type: 'full-reload' })
       })
     },
   }
 }
 
+/** The part of the plugin that makes the modules, from an area as it is read each time. */
+export function pathwayModules(
+  read: () => AreaOnDisk | DraftRefused,
+  contactsFile?: string,
+): Pick<Plugin, 'name' | 'resolveId' | 'load'> {
+  return {
+    name: 'pathway',
+    resolveId: (id) => (makerOf(id) ? `\0${id}` : undefined),
+    async load(id) {
+      const make = id.startsWith('\0') ? makerOf(id.slice(1)) : undefined
+      if (!make) return
+      const area = read()
+      const made = area.ok ? await madeFrom(area, make, contactsFile) : area.problems
+      if (typeof made === 'string') return made
+      return this.error(described(made.map((one) => onDisk(one, area))))
+    },
+  }
+}
+
+/** Lets a server make every module of the pathway again when it is next asked for. */
+export function forgetPathway(server: ViteDevServer): void {
+  const { moduleGraph } = server.environments.client
+  for (const [id, module] of moduleGraph.idToModuleMap) {
+    if (id.startsWith('\0') && makerOf(id.slice(1))) moduleGraph.invalidateModule(module)
+  }
+}
+
 /** The text of a module, or every problem of the area. */
 async function madeFrom(
-  read: AreaOnDisk,
+  area: AreaOnDisk,
   make: NonNullable<ReturnType<typeof makerOf>>,
   contactsFile: string | undefined,
 ) {
-  const loaded = load(read.files)
+  const loaded = load(area.files)
   if (!loaded.ok) return loaded.problems
-  // A draft may ask other questions than the cases of its folder answer.
-  const trainingFiles = read.draft === undefined ? trainingFilesIn(read.folder) : undefined
-  return make({ ...read, flow: loaded.flow, trainingFiles, contactsFile })
+  return make({ ...area, flow: loaded.flow, trainingFiles: area.trainingFiles, contactsFile })
 }
 
 function described(problems: readonly Problem[]): string {

@@ -21,7 +21,7 @@ export const plain: Paint = {
 
 /** What a check of one area found, as lines for a person. Pure. */
 export function describeReport(report: AreaReport, paint: Paint): string {
-  const { name, summary, reviews = [], beside = [], problems, warnings, notChecked } = report
+  const { name, summary, reviews = [], beside = [], problems } = report
   const title = summary === undefined ? name : `${name}, version ${summary.version}`
   const verdict =
     problems.length === 0
@@ -32,10 +32,20 @@ export function describeReport(report: AreaReport, paint: Paint): string {
     ...(summary === undefined ? [] : describeSummary(summary)),
     ...describeReviews(reviews),
     ...beside.map((line) => `  ${line}`),
+    ...describeProblems(report, paint),
+  ].join('\n')
+}
+
+/** Each problem and warning of a report: what is wrong, where, and what to do. Pure. */
+export function describeProblems(
+  { problems, warnings, notChecked }: AreaReport,
+  paint: Paint,
+): readonly string[] {
+  return [
     ...problems.flatMap((problem) => describeProblem(problem, paint.bad, paint)),
     ...warnings.flatMap((problem) => describeProblem(problem, paint.warning, paint, 'warning: ')),
     ...(notChecked.length === 0 ? [] : ['', paint.quiet(`  ${describeNotChecked(notChecked)}`)]),
-  ].join('\n')
+  ]
 }
 
 function describeSummary(summary: Summary): readonly string[] {
