@@ -77,8 +77,12 @@ function hintFor({ texts }: Flow, rule: RuleProof): string {
   if (rule.broken.length === 0) {
     return 'This rule never applied on any path, so it proves nothing. Mend what it is about.'
   }
-  return texts.en === undefined ? '' : describeBroken(texts.en, rule).join('\n')
+  const shown = texts.en === undefined ? [] : describeBroken(texts.en, rule)
+  return [...shown, mend].join('\n')
 }
+
+const mend =
+  'Mend what breaks the rule. If the rule itself is what changes, change it in safety.json too.'
 
 function walkProblems({ problems }: Walks): readonly Problem[] {
   return problems.map((message) => ({

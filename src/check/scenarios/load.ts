@@ -67,7 +67,8 @@ function idOf(file: string): string {
 
 function hole(message: string, says: string): Problem {
   const where = { file: 'training.json', path: '', line: 1 }
-  return { rule: 'scenario-coverage', where, message, hint: `Together they must cover ${says}.` }
+  const hint = `Together they must cover ${says}. Change a case, or write one.`
+  return { rule: 'scenario-coverage', where, message, hint }
 }
 
 /** A source of one’s own holds on the device where it was written: whoever ships it vouches for nothing. */

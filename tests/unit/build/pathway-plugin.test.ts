@@ -20,7 +20,7 @@ test('a safety rule that is broken stops the build, with a case that breaks it',
     rules.replace('"mostQuestions": 7', '"mostQuestions": 1'),
   )
   await expect(loadedFrom(area, 'virtual:pathway/proof')).rejects.toThrow(
-    /^The pathway has 1 problem\(s\):\n {2}.*: .*safety\.json:\d+ [^]*because it asks 2 questions\.$/,
+    /^The pathway has 1 problem\(s\):\n {2}.*: .*safety\.json:\d+ [^]*because it asks 2 questions\.\nMend what breaks the rule\./,
   )
 })
 

@@ -29,7 +29,10 @@ test('without words in English a broken rule says which it is, and no case', () 
   const rule = { says: 'Help comes first.', clauses: [{ then: { endsOnlyAt: ['help-now'] } }] }
   const flow = { ...minimal.flow, texts: {}, safety: { 'help-first': rule } }
   expect(verifyFlow(flow, files).problems.map(({ message, hint }) => ({ message, hint }))).toEqual([
-    { message: 'Help comes first.', hint: '' },
+    {
+      message: 'Help comes first.',
+      hint: 'Mend what breaks the rule. If the rule itself is what changes, change it in safety.json too.',
+    },
   ])
 })
 

@@ -75,6 +75,6 @@ test('a hole is a problem that says what to cover', () => {
     rule: 'scenario-coverage',
     where: { file: 'training.json', path: '', line: 1 },
     message: 'No scenario covers sunday.',
-    hint: 'Together they must cover every edge of the hours of "beacon".',
+    hint: 'Together they must cover every edge of the hours of "beacon". Change a case, or write one.',
   })
 })
