@@ -4,6 +4,9 @@
  */
 const ofTheAddressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
 
+/** Chromium keeps a process in store for the next site. Here there is one site, and it only costs time. */
+const processInStore = 'SpareRendererForSitePerProcess'
+
 /** What Playwright 1.64 turns off. Chromium heeds only the last list that it is given. */
 const ofPlaywright = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
@@ -29,5 +32,5 @@ export const chromiumArguments: string[] = [
   '--disable-gpu',
   '--disable-quic',
   '--disable-sync',
-  `--disable-features=${[...ofPlaywright, ...ofTheAddressBar].join()}`,
+  `--disable-features=${[...ofPlaywright, ...ofTheAddressBar, processInStore].join()}`,
 ]
