@@ -3,13 +3,12 @@
  * before, and the worker’s list of files comes last, or it would keep a page that has changed.
  */
 import './closed-pipe.ts'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, extname, join, relative, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { extname, join, relative, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { injectManifest } from '@serwist/build'
 import { build } from 'vite'
-import type { prerender } from '#first/prerender.tsx'
+import { bundleScript, prerenderPages, takeCss } from './build/bundle.ts'
 import { checkFolder } from './build/folder.ts'
 import { headersFile } from './build/headers.ts'
 import { integrityOf, policyHash } from './build/hash.ts'
@@ -45,10 +44,10 @@ const built = await build({
   },
 })
 checkFirstScript(built)
-const prerendered = await prerenderPages()
+const prerendered = await prerenderPages(work)
 const html = readFileSync(join(dist, 'index.html'), 'utf8')
-const script = await bundleScript('src/first/before-paint.ts')
-const css = takeCss()
+const script = await bundleScript('src/first/before-paint.ts', work)
+const css = takeCss(join(dist, 'assets'))
 const page = finishedPage({ html, prerendered, css, script })
 const { version, contentHash } = prerendered
 
@@ -86,45 +85,9 @@ function checkFirstScript(built: Awaited<ReturnType<typeof build>>): void {
   }
 }
 
-async function prerenderPages() {
-  const entry = 'src/first/prerender.tsx'
-  await build({ logLevel: 'warn', build: { ssr: entry, outDir: work, copyPublicDir: false } })
-  const module = (await import(pathToFileURL(join(work, 'prerender.js')).href)) as {
-    readonly prerender: typeof prerender
-  }
-  return module.prerender()
-}
-
-/** Bundles one entry into one classic script, and returns its text. */
-async function bundleScript(entry: string): Promise<string> {
-  await build({
-    logLevel: 'warn',
-    build: {
-      outDir: work,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      rolldownOptions: {
-        input: entry,
-        output: { format: 'iife', entryFileNames: '[name].script.js' },
-      },
-    },
-  })
-  const name = basename(entry).replace(/\.ts$/, '.script.js')
-  return readFileSync(join(work, name), 'utf8').trim()
-}
-
-/** The text of the one style sheet, which goes into the page; its file is removed. */
-function takeCss(): string {
-  const assets = join(dist, 'assets')
-  const sheets = readdirSync(assets).filter((name) => name.endsWith('.css'))
-  const css = sheets.map((name) => readFileSync(join(assets, name), 'utf8')).join('')
-  for (const name of sheets) rmSync(join(assets, name))
-  return css
-}
-
 /** The worker, with the list of every file that it keeps and the hash of each. */
 async function writeWorker(): Promise<void> {
-  await bundleScript('src/device/worker.ts')
+  await bundleScript('src/device/worker.ts', work)
   const { warnings } = await injectManifest({
     swSrc: join(work, 'worker.script.js'),
     swDest: join(dist, 'sw.js'),
