@@ -9,7 +9,16 @@ import type { prerender } from '#first/prerender.tsx'
 /** What is painted before any script has run. */
 export async function prerenderPages(work: string) {
   const entry = 'src/first/prerender.tsx'
-  await build({ logLevel: 'warn', build: { ssr: entry, outDir: work, copyPublicDir: false } })
+  await build({
+    logLevel: 'warn',
+    build: {
+      ssr: entry,
+      outDir: work,
+      copyPublicDir: false,
+      // What is loaded later is not painted first: to bundle it would take longer than all the rest.
+      rolldownOptions: { external: /^#later\// },
+    },
+  })
   const module = (await import(pathToFileURL(join(work, 'prerender.js')).href)) as {
     readonly prerender: typeof prerender
   }
