@@ -32,6 +32,7 @@ export default defineConfig(
   globalIgnores([
     'dist/',
     'dist-scorm/',
+    'dist-single/',
     '.cache/',
     'flows/',
     'test-results/',

@@ -3,8 +3,9 @@ import { pathwayPlugin } from './scripts/build/pathway-plugin.ts'
 import { viteOptions } from './scripts/build/vite-options.ts'
 import { areaToBuild } from './scripts/find-areas.ts'
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   ...viteOptions(pathwayPlugin(areaToBuild(), process.env.CONTACTS)),
+  define: { SINGLE_FILE: mode === 'single-file' },
   build: {
     outDir: process.env.DIST ?? 'dist',
     target: 'es2022',
@@ -14,4 +15,4 @@ export default defineConfig({
     cssCodeSplit: false,
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
-})
+}))

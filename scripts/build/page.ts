@@ -35,12 +35,18 @@ export function buildHashOf(page: string): string {
   return /data-build="(\w+)"/.exec(page)?.[1] ?? ''
 }
 
-function replaceEach(
+/**
+ * The text of a page with each part replaced.
+ *
+ * @throws PageError when the page has no such part
+ */
+export function replaceEach(
   text: string,
-  changes: readonly (readonly [string | RegExp, string])[],
+  changes: readonly (readonly [string | RegExp, string | ((found: string) => string)])[],
 ): string {
   return changes.reduce((html, [find, replacement]) => {
-    const changed = html.replace(find, () => replacement)
+    const replace = typeof replacement === 'string' ? () => replacement : replacement
+    const changed = html.replace(find, (found) => replace(found))
     if (changed === html) throw new PageError(String(find))
     return changed
   }, text)

@@ -1,12 +1,18 @@
+import { createPageMemory } from './page-memory.ts'
+import { isFromFile } from './single-file.ts'
+
 /**
  * What this device remembers from one visit to the next: settings, and nothing of a case. A browser
- * that refuses storage forgets them, and nothing else changes.
+ * that refuses storage forgets them, and nothing else changes. Of a page that was opened from a file
+ * the device remembers nothing: the page does, until it is closed.
  */
+
+const inPage = /* @__PURE__ */ createPageMemory()
 
 /** What was remembered under a key, or null. */
 export function remembered(key: string): string | null {
   try {
-    return localStorage.getItem(key)
+    return (isFromFile ? inPage : localStorage).getItem(key)
   } catch {
     return null
   }
@@ -15,7 +21,7 @@ export function remembered(key: string): string | null {
 /** Remembers a value under a key; returns whether the browser kept it. */
 export function remember(key: string, value: string): boolean {
   try {
-    localStorage.setItem(key, value)
+    ;(isFromFile ? inPage : localStorage).setItem(key, value)
     return true
   } catch {
     // The tool works without it.
@@ -25,7 +31,7 @@ export function remember(key: string, value: string): boolean {
 
 export function forget(key: string): void {
   try {
-    localStorage.removeItem(key)
+    ;(isFromFile ? inPage : localStorage).removeItem(key)
   } catch {
     // Nothing was remembered either.
   }

@@ -15,7 +15,7 @@ export function isHidden(): boolean {
 export function markHidden(): void {
   unmarkHidden()
   try {
-    sessionStorage.setItem(key, '')
+    tabStorage()?.setItem(key, '')
   } catch {
     // Nothing was kept either.
   }

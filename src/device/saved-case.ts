@@ -1,9 +1,15 @@
+import { createPageMemory, type PageMemory } from './page-memory.ts'
+import { isFromFile } from './single-file.ts'
+
 /**
  * The case that survives a tab discarded during the phone call: ids only, for 30 minutes at most.
  *
- * It is in this tab’s sessionStorage and nowhere else. There is one deadline, `expiresAt`, and
- * it is checked before anything is painted (`before-paint.ts`).
+ * It is in this tab’s sessionStorage and nowhere else; a page that was opened from a file has it in
+ * memory alone. There is one deadline, `expiresAt`, and it is checked before anything is painted
+ * (`before-paint.ts`).
  */
+
+const inPage = /* @__PURE__ */ createPageMemory()
 
 /** The longest that a case is kept without another input, in milliseconds. */
 export const keptFor = 30 * 60 * 1000
@@ -49,7 +55,7 @@ export function readSavedCase(now: number): SavedCaseRead {
  */
 export function saveCase(saved: SavedCase): boolean {
   try {
-    sessionStorage.setItem(key, JSON.stringify(saved))
+    ;(isFromFile ? inPage : sessionStorage).setItem(key, JSON.stringify(saved))
     return true
   } catch {
     return false
@@ -61,9 +67,9 @@ export function removeSavedCase(): void {
 }
 
 /** sessionStorage, or null where the browser refuses it: reading the property can throw. */
-export function tabStorage(): Storage | null {
+export function tabStorage(): PageMemory | null {
   try {
-    return sessionStorage
+    return isFromFile ? inPage : sessionStorage
   } catch {
     return null
   }

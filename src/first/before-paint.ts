@@ -1,4 +1,5 @@
 import { readSavedCase, type SavedCaseRead } from '#device/saved-case.ts'
+import { isFromFile, isSingleFile } from '#device/single-file.ts'
 import { readDeviceTime, whenLate } from './clock.ts'
 import { followHide } from './hide.ts'
 import { showFailure } from './frame/show-failure.ts'
@@ -58,7 +59,7 @@ function showWhomToCall(event: Event): void {
 /** A host that serves `/tool` as it does `/tool/` sends the browser to look for the files outside it. */
 function enterFolder(): void {
   const { pathname, search, hash } = location
-  if (/\/[^/.]+$/.test(pathname)) location.replace(`${pathname}/${search}${hash}`)
+  if (!isSingleFile && /\/[^/.]+$/.test(pathname)) location.replace(`${pathname}/${search}${hash}`)
 }
 
 function expectApp(): void {
@@ -72,8 +73,12 @@ function isOfScript({ target }: Event): boolean {
 
 /** Whether a script of the app threw, and not one that an extension put into the page. */
 function isOurs(event: Event): boolean {
-  return event instanceof ErrorEvent && event.filename.startsWith(location.origin)
+  // Browsers differ in what the origin of a file is.
+  const ours = isFromFile ? location.protocol : location.origin
+  return event instanceof ErrorEvent && event.filename.startsWith(ours)
 }
+
+if (isSingleFile) page.dataset.runs = ''
 
 const taps: Tap[] = []
 let isReady = false

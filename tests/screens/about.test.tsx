@@ -9,6 +9,7 @@ test('About says what the tool is, who answers for it, and which version it is',
     <About
       pathway={setting.text.pathway}
       review={{ dates: 'Checked once.', overdue: 'Check again.', owner: 'The Works answers.' }}
+      file={<p>One file.</p>}
       version="2027-02-01.2"
       contentHash="abc123"
       changes={changes}
@@ -21,10 +22,11 @@ test('About says what the tool is, who answers for it, and which version it is',
     'The Works answers.',
     'Checked once.',
     'Check again.',
+    'One file.',
     'abc123',
     'First version.',
   ].map((text) => screen.getAllByText(text).length)
-  expect(found).toEqual([1, 1, 1, 1, 1])
+  expect(found).toEqual([1, 1, 1, 1, 1, 1])
   expect(
     screen.getByRole('link', { name: 'What is sure and what is not' }).getAttribute('href'),
   ).toBe('#status')

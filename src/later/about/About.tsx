@@ -5,12 +5,15 @@ import type { PathwayText } from '#flow/text-schema.ts'
 import { Bullets } from '#ui/Bullets.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { LongPage } from '#later/long-page/LongPage.tsx'
+import { FromFile } from '#later/single-file/FromFile.tsx'
 import type { ReviewLines } from '#later/review/review-lines.ts'
 
 interface Props {
   readonly pathway: PathwayText['pathway']
   /** Who answers for the content, and when it was checked. */
   readonly review: ReviewLines
+  /** What the build that is one file says of itself; nothing in other builds. */
+  readonly file: ReactNode
   readonly version: string
   readonly contentHash: string
   readonly changes: Changes
@@ -24,7 +27,7 @@ interface Props {
 /** What this is and is not, who answers for it, and which version it is. */
 export function About(props: Props) {
   const words = useWords('about')
-  const { pathway, review, languages, onBack } = props
+  const { pathway, review, file, languages, onBack } = props
   return (
     <LongPage
       heading={words('heading')}
@@ -44,6 +47,7 @@ export function About(props: Props) {
               <p>{review.owner}</p>
               <p>{review.dates}</p>
               {review.overdue !== null && <p>{review.overdue}</p>}
+              {file}
             </>
           ),
         },
@@ -97,6 +101,7 @@ function Privacy() {
   const [first = '', ...rest] = words('privacyPoints', { returnObjects: true })
   return (
     <>
+      <FromFile says="nothingKeptHere" />
       <p>{first}</p>
       <Disclosure summary={words('privacyMore')}>
         <Bullets entries={rest} />
@@ -134,10 +139,15 @@ function Version({
       <h3>{words('licence')}</h3>
       <p>{words('licenceLine')}</p>
       <p>
-        <a className="footer__link" href={fontLicences}>
+        <a className="footer__link" href={fontLicences} download={nameToSave(fontLicences)}>
           {words('fontLicences')}
         </a>
       </p>
     </>
   )
+}
+
+/** No browser goes to an address that holds the text itself: that is saved. */
+function nameToSave(address: string): string | undefined {
+  return address.startsWith('data:') ? 'font-licences.txt' : undefined
 }

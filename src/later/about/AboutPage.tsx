@@ -7,6 +7,7 @@ import { addWords } from '#text/i18n.ts'
 import { useApp, useNow } from '#first/app-context.ts'
 import { contentHash } from '#first/pathway.ts'
 import { LanguageChoice } from '#later/start/Languages.tsx'
+import { AboutFile } from '#later/single-file/AboutFile.tsx'
 import { reviewLines, wordsOfReview } from '#later/review/review-lines.ts'
 
 declare module '#text/i18n.ts' {
@@ -27,6 +28,7 @@ export function AboutPage() {
     <About
       pathway={text.pathway}
       review={reviewLines(ofReview, flow.pathway, now)}
+      file={<AboutFile />}
       version={flow.pathway.version}
       contentHash={contentHash}
       changes={background.changes}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useWords } from '#first/words.ts'
 import { keepContacts, removeContact } from '#device/contacts.ts'
+import { isFromFile } from '#device/single-file.ts'
 import { useApp } from '#first/app-context.ts'
 import type { KnownContact } from '#first/contacts.ts'
 import { formatDate } from '#text/format-time.ts'
@@ -57,17 +58,19 @@ export function ContactSection({ place, contact, rules }: Props) {
         </>
       )}
       <p role="status">{said !== null && words(`done.${said}`)}</p>
-      <div className="ways">
-        <RevealButton
-          name="set"
-          label={words('of', { what, name })}
-          isOpen={isOpen}
-          controls={form}
-          onToggle={() => toggle(!isOpen)}
-        >
-          {what}
-        </RevealButton>
-      </div>
+      {!isFromFile && (
+        <div className="ways">
+          <RevealButton
+            name="set"
+            label={words('of', { what, name })}
+            isOpen={isOpen}
+            controls={form}
+            onToggle={() => toggle(!isOpen)}
+          >
+            {what}
+          </RevealButton>
+        </div>
+      )}
       {contact?.setBy === 'device' && (
         <AskFirst
           name="remove"

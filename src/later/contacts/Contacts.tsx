@@ -1,8 +1,10 @@
 import { contacts as setInBuild } from 'virtual:pathway/contacts'
 import { type ReactNode, useState } from 'react'
 import { useWords } from '#first/words.ts'
+import { isFromFile } from '#device/single-file.ts'
 import type { KnownContacts } from '#first/contacts.ts'
 import { LongPage } from '#later/long-page/LongPage.tsx'
+import { FromFile } from '#later/single-file/FromFile.tsx'
 import { Bullets } from '#ui/Bullets.tsx'
 import type { ContactPlace } from './contact-places.ts'
 import { ContactSection } from './ContactSection.tsx'
@@ -29,6 +31,16 @@ export function Contacts({ came, places, known, rules, onOpen, onBack }: Props) 
     return contact === undefined ? [] : [[id, contact] as const]
   })
   const hasSet = Object.values(known).some(({ setBy }) => setBy === 'device')
+  const before = {
+    id: 'rules',
+    title: words('before'),
+    content: <Bullets entries={words('rules', { returnObjects: true })} />,
+  }
+  const passOn = {
+    id: 'pass-on',
+    title: words('others.heading'),
+    content: <PassOn contacts={Object.fromEntries(ofPathway)} onOpen={onOpen} />,
+  }
   const removeAll = {
     id: 'remove-all',
     title: words('all.heading'),
@@ -46,25 +58,17 @@ export function Contacts({ came, places, known, rules, onOpen, onBack }: Props) 
       lead={
         <>
           {came}
-          <p className="lead">{words('lead')}</p>
+          {isFromFile ? <FromFile says="noNumbers" /> : <p className="lead">{words('lead')}</p>}
         </>
       }
       parts={[
-        {
-          id: 'rules',
-          title: words('before'),
-          content: <Bullets entries={words('rules', { returnObjects: true })} />,
-        },
+        ...(isFromFile ? [] : [before]),
         ...places.map((place) => ({
           id: place.id,
           title: place.name,
           content: <ContactSection place={place} contact={known[place.id] ?? null} rules={rules} />,
         })),
-        {
-          id: 'pass-on',
-          title: words('others.heading'),
-          content: <PassOn contacts={Object.fromEntries(ofPathway)} onOpen={onOpen} />,
-        },
+        ...(isFromFile ? [] : [passOn]),
         ...(hasSet || hasRemoved ? [removeAll] : []),
       ]}
       onBack={onBack}

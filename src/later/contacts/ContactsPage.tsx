@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '#first/words.ts'
 import { keepContacts } from '#device/contacts.ts'
+import { isFromFile } from '#device/single-file.ts'
 import { useApp, useContacts, useNow } from '#first/app-context.ts'
 import { WayBack } from '#first/frame/WayBack.tsx'
 import { londonTime } from '#services/london.ts'
@@ -44,6 +45,7 @@ export function ContactsPage() {
   const [incoming, setIncoming] = useState<Incoming | null>(null)
   const [said, setSaid] = useState<string | null>(null)
   const receive = (next: Incoming) => {
+    if (isFromFile) return
     setSaid(null)
     setIncoming(next)
   }

@@ -1,4 +1,5 @@
 import { useWords } from '#first/words.ts'
+import { isFromFile } from '#device/single-file.ts'
 import keepWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { formatDate } from '#text/format-time.ts'
@@ -7,6 +8,7 @@ import { Bullets } from '#ui/Bullets.tsx'
 import { type AppContext, useApp } from '#first/app-context.ts'
 import { LongPage } from '#later/long-page/LongPage.tsx'
 import { NumberReview } from '#later/review/ContentReview.tsx'
+import { FromFile } from '#later/single-file/FromFile.tsx'
 import { InstallLine } from '#later/start/InstallLine.tsx'
 import { PassToolOn } from './PassToolOn.tsx'
 import { SaveContact } from './SaveContact.tsx'
@@ -32,14 +34,20 @@ export function KeepPage() {
         {
           id: 'home',
           title: words('home.heading'),
-          content: (
+          content: isFromFile ? (
+            <FromFile says="noHomeScreen" />
+          ) : (
             <>
               <InstallLine />
               <Bullets entries={words('home.how', { returnObjects: true })} />
             </>
           ),
         },
-        { id: 'colleague', title: words('colleague.heading'), content: <PassToolOn /> },
+        {
+          id: 'colleague',
+          title: words('colleague.heading'),
+          content: isFromFile ? <FromFile says="noAddress" /> : <PassToolOn />,
+        },
       ]}
       onBack={app.session.leavePage}
     />

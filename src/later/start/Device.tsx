@@ -1,11 +1,15 @@
 import { useState } from 'react'
 import { type OfflineState, initialOfflineState } from '#device/registration.ts'
+import { isSingleFile } from '#device/single-file.ts'
 import startWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
 import { formatDate } from '#text/format-time.ts'
 import { type AppContext, useApp } from '#first/app-context.ts'
+import type { Clock } from '#first/clock.ts'
 import { useStore } from '#first/store.ts'
 import { answerByKeys } from '#later/answer-keys.ts'
+import { AboutFile } from '#later/single-file/AboutFile.tsx'
+import { FromFile } from '#later/single-file/FromFile.tsx'
 import { ClockDifference } from '#later/outcome/Clock.tsx'
 import { DeviceStatus } from './DeviceStatus.tsx'
 import { endIdlePages } from './idle-page.ts'
@@ -36,17 +40,25 @@ const asksEvery = 60 * 60 * 1000
  */
 export async function startDevice({ i18n, clock }: AppContext): Promise<void> {
   answerByKeys()
+  endIdlePages(clock)
+  if (!isSingleFile) followServer(clock)
+  await speakRemembered(i18n)
+  if (!isSingleFile) await keepUpToDate(clock)
+}
+
+function followServer(clock: Clock): void {
   offline.subscribe(() => {
     const isCorrected = clock.now() !== clock.latest()
     const ahead = serverAhead.get()
     if (isCorrected && clock.now() - clock.latest() !== ahead) clock.correct(ahead)
   })
-  endIdlePages(clock)
   addEventListener('online', () => void offline.checkForUpdate())
   document.addEventListener('visibilitychange', () => {
     if (serverAhead.get() !== 0) void offline.checkForUpdate()
   })
-  await speakRemembered(i18n)
+}
+
+async function keepUpToDate(clock: Clock): Promise<void> {
   await offline.start()
   await offline.checkForUpdate()
   let asked = clock.latest()
@@ -71,13 +83,20 @@ export function Device() {
       <StartLinks />
       <InstallLine />
       <Languages />
-      <DeviceStatus
-        sentences={offlineSentences(app, state)}
-        changes={changes}
-        isUpdateWaiting={state.isUpdateWaiting}
-        isUpdateHeld={isUpdateHeld}
-        onUpdate={() => void update()}
-      />
+      {isSingleFile ? (
+        <section className="device">
+          <AboutFile />
+          <FromFile says="nothingKept" />
+        </section>
+      ) : (
+        <DeviceStatus
+          sentences={offlineSentences(app, state)}
+          changes={changes}
+          isUpdateWaiting={state.isUpdateWaiting}
+          isUpdateHeld={isUpdateHeld}
+          onUpdate={() => void update()}
+        />
+      )}
       <SharedDevice />
     </>
   )

@@ -1,10 +1,11 @@
+import { isFromFile } from '#device/single-file.ts'
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB, type StoreNames } from 'idb'
 
 /**
  * Why a database of training cannot be used: a newer version of the tool has made it, something
- * else has (`strange`), or the browser keeps nothing.
+ * else has (`strange`), the browser keeps nothing, or the page was opened from a file.
  */
-export type Trouble = 'newer' | 'strange' | 'refused'
+export type Trouble = 'newer' | 'strange' | 'refused' | 'from-file'
 
 /** A database that has its store, or why there is none. */
 export type Opened<Schema extends DBSchema> =
@@ -27,6 +28,7 @@ interface Wanted<Schema extends DBSchema> {
 export async function openDatabase<Schema extends DBSchema>(
   wanted: Wanted<Schema>,
 ): Promise<Opened<Schema>> {
+  if (isFromFile) return { trouble: 'from-file' }
   try {
     const first = await connect(wanted)
     if (first.objectStoreNames.contains(wanted.store)) return { database: first }
@@ -70,6 +72,7 @@ function isNewer(error: unknown): boolean {
  * browser cannot say, it may: what is kept there must not seem lost, and opening it tells the truth.
  */
 export async function mayHaveDatabase(name: string): Promise<boolean> {
+  if (isFromFile) return true
   try {
     return (await indexedDB.databases()).some((database) => database.name === name)
   } catch {

@@ -34,6 +34,17 @@ const standings = [
   ...['sure', 'confirmed', 'good', 'reported', 'unconfirmed'],
   ...['published', 'judged', 'unreviewed'],
 ].map((standing) => `status:standing.${standing}`)
+const saidFromFile = [
+  ...[
+    'nothingKept',
+    'nothingKeptHere',
+    'noNumbers',
+    'noHomeScreen',
+    'noAddress',
+    'twoWindows',
+    'noPhones',
+  ],
+]
 const mapKinds = ['question', 'check', 'outcome', 'contact'].map((kind) => `map:kind.${kind}`)
 
 /** Each such key, and all that it can become. */
@@ -49,7 +60,7 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   'editor:action.${what}': ['open', 'duplicate', 'export', 'delete'].map(
     (what) => `editor:action.${what}`,
   ),
-  'editor:kept.${how}': ['lasting', 'failed', 'newer', 'strange', 'refused'].map(
+  'editor:kept.${how}': ['lasting', 'failed', 'newer', 'strange', 'refused', 'from-file'].map(
     (how) => `editor:kept.${how}`,
   ),
   'editor:part.${after}': editorPartNames,
@@ -108,7 +119,7 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   'outcome:links.${page}': ['outcome:links.without-speech'],
   'groups:paper.${round}': ['before', 'after'].map((round) => `groups:paper.${round}`),
   'groups:quiz.${round}': ['before', 'after'].map((round) => `groups:quiz.${round}`),
-  'groups:trouble.${trouble}': ['newer', 'strange', 'refused', 'failed'].map(
+  'groups:trouble.${trouble}': ['newer', 'strange', 'refused', 'from-file', 'failed'].map(
     (trouble) => `groups:trouble.${trouble}`,
   ),
   'groups:problem.${problem}': ['empty', 'long', 'taken'].map((what) => `groups:problem.${what}`),
@@ -132,6 +143,10 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   ),
   'status:standing.${fact.standing}': standings,
   'status:standing.${standing}': standings,
+  'single-file:fromFile.${says}': saidFromFile.map((what) => `single-file:fromFile.${what}`),
+  'single-file:is.${as}': ['file', 'page'].map((as) => `single-file:is.${as}`),
+  'single-file:overdue.${as}': ['file', 'page'].map((as) => `single-file:overdue.${as}`),
+  'single-file:replace.${as}': ['file', 'page'].map((as) => `single-file:replace.${as}`),
   'start:offline.${readiness}': readiness.map((state) => `start:offline.${state}`),
   'training:list.hard.${difficulty}': difficulties.map((hard) => `training:list.hard.${hard}`),
 }

@@ -66,8 +66,12 @@ export function GroupsList(props: Props) {
     <>
       <WayBack onBack={onBack} />
       <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>
-      <p>{words('lead')}</p>
-      <p>{words('privacy')}</p>
+      {canKeep && (
+        <>
+          <p>{words('lead')}</p>
+          <p>{words('privacy')}</p>
+        </>
+      )}
       <div role="status">
         {trouble !== null && <Note>{words(`trouble.${trouble}`)}</Note>}
         {isGone && canKeep && <Note>{words('gone')}</Note>}

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react'
+import { isFromFile } from '#device/single-file.ts'
 import { useWords } from '#first/words.ts'
 import { LazyQrCode } from '#later/outcome/LazyQrCode.tsx'
+import { FromFile } from '#later/single-file/FromFile.tsx'
 import { runOf } from '#scenarios/run.ts'
 import { ProjectorDebrief } from './ProjectorDebrief.tsx'
 import { ProjectorOutcome } from './ProjectorOutcome.tsx'
@@ -60,6 +62,7 @@ function Ready({ context, room }: ShownProps) {
 function Code({ context, room }: ShownProps) {
   const words = useWords('room')
   const step = joiningStep(context, room)
+  if (isFromFile) return <FromFile says="noPhones" />
   const address = `${location.origin}${location.pathname}#training/${room.scenario}/${String(step)}`
   return (
     <div className="projector__code">

@@ -2,6 +2,7 @@ import { useWords } from '#first/words.ts'
 import { useApp } from '#first/app-context.ts'
 import { WayBack } from '#first/frame/WayBack.tsx'
 import { useStore } from '#first/store.ts'
+import { FromFile } from '#later/single-file/FromFile.tsx'
 import { markTried } from '#later/training/tried.ts'
 import { runOf } from '#scenarios/run.ts'
 import { BigButton } from '#ui/BigButton.tsx'
@@ -42,6 +43,7 @@ export function RoomStart({ leader, room, context }: Props) {
           <p role="status" data-has-screen={hasScreen}>
             {words(hasScreen ? 'begin.isOpen' : 'begin.isNotOpen')}
           </p>
+          {!hasScreen && <FromFile says="twoWindows" />}
         </li>
         <li>
           <h2>{words('begin.check')}</h2>

@@ -1,0 +1,56 @@
+/**
+ * `npm run build:single`: the whole tool as one page, `dist-single/index.html`, for a USB stick, a
+ * shared drive, or a device on which nothing can be installed. It needs no server and no network.
+ */
+import './closed-pipe.ts'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { build } from 'vite'
+import { bundleScript, prerenderPages, takeCss } from './build/bundle.ts'
+import { checkFolder } from './build/folder.ts'
+import { singlePage } from './build/single-page.ts'
+
+checkFolder(resolve())
+
+/** What the app finds as `import.meta.env.MODE`. */
+const mode = 'single-file'
+const built = resolve('.cache/single')
+const work = resolve('.cache/build/single')
+const dist = resolve('dist-single')
+const pictures = ['icon.svg', 'calendar.svg']
+/** From this size on, mail and management of devices may refuse it. */
+const large = 2_000_000
+
+await build({
+  mode,
+  logLevel: 'warn',
+  build: {
+    outDir: built,
+    emptyOutDir: true,
+    copyPublicDir: false,
+    chunkSizeWarningLimit: 2000,
+    assetsInlineLimit: Infinity,
+    rolldownOptions: {
+      output: { codeSplitting: false, entryFileNames: 'assets/app.js' },
+    },
+  },
+})
+const prerendered = await prerenderPages(work)
+const page = singlePage({
+  html: readFileSync(join(built, 'index.html'), 'utf8'),
+  prerendered,
+  css: takeCss(join(built, 'assets')),
+  script: await bundleScript('src/first/before-paint.ts', work, mode),
+  app: readFileSync(join(built, 'assets/app.js'), 'utf8').trim(),
+  pictures: Object.fromEntries(
+    pictures.map((name) => [`./${name}`, readFileSync(join('public', name), 'utf8')]),
+  ),
+})
+rmSync(dist, { recursive: true, force: true })
+mkdirSync(dist, { recursive: true })
+writeFileSync(join(dist, 'index.html'), page)
+const size = Buffer.byteLength(page)
+process.stdout.write(
+  `Built dist-single/index.html with pathway version ${prerendered.version}: ${(size / 1e6).toFixed(2)} MB.\n`,
+)
+if (size >= large) process.stdout.write('That is over 2 MB: mail may refuse it.\n')
