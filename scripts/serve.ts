@@ -1,32 +1,23 @@
 /**
- * Serves `dist/` with the headers that it is published with, compressed as a host would.
+ * Serves `dist/` as it is published, to this computer alone unless another address is named.
  *
- *     tsx scripts/serve.ts [--port 4173]
+ *     tsx scripts/serve.ts [--port 4173] [--host 0.0.0.0]
  */
 import './closed-pipe.ts'
-import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import sirv from 'sirv'
-import { headersFor } from './build/headers.ts'
+import { folderHandler } from './serve/folder-handler.ts'
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } })
-const port = Number(process.env.PORT ?? values.port)
-const dist = resolve('dist')
-const headers = readFileSync(join(dist, '_headers'), 'utf8')
-
-const serve = sirv(dist, {
-  brotli: true,
-  etag: true,
-  setHeaders: (response, path) => {
-    for (const [name, value] of Object.entries(headersFor(headers, path))) {
-      response.setHeader(name, value)
-    }
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '4173' },
+    host: { type: 'string', default: 'localhost' },
   },
 })
+const port = Number(process.env.PORT ?? values.port)
 
-createServer((request, response) => serve(request, response))
+createServer(folderHandler(resolve('dist')))
   .on('error', (error) => {
     process.stderr.write(
       'code' in error && error.code === 'EADDRINUSE'
@@ -35,11 +26,11 @@ createServer((request, response) => serve(request, response))
     )
     process.exit(1)
   })
-  .listen(port, () => {
+  .listen(port, values.host, () => {
     process.stdout.write(
       [
         '',
-        `The tool is running at http://localhost:${port}`,
+        `The tool is running at http://${values.host}:${port}`,
         'Open it, and tap who you work for to begin. Press Ctrl+C here to stop.',
         '',
       ].join('\n'),

@@ -62,8 +62,13 @@ export function saveCase(saved: SavedCase): boolean {
   }
 }
 
+/** Removes the saved case, where the browser lets it. */
 export function removeSavedCase(): void {
-  tabStorage()?.removeItem(key)
+  try {
+    sessionStorage.removeItem(key)
+  } catch {
+    // What refuses this kept no case.
+  }
 }
 
 /** sessionStorage, or null where the browser refuses it: reading the property can throw. */

@@ -4,7 +4,8 @@ import { MissingPage } from './frame/MissingPage.tsx'
 import { address } from './address.ts'
 import { type AppContext, AppProvider, useApp } from './app-context.ts'
 import { CaseScreen } from './case/CaseScreen.tsx'
-import { FailureBoundary } from './frame/FailureBoundary.tsx'
+import { ErrorBoundary } from './frame/ErrorBoundary.ts'
+import { failAndDropCase } from './frame/show-failure.ts'
 import { later } from './later.ts'
 import { Screen } from './frame/Screen.tsx'
 import { startState } from './case/session-state.ts'
@@ -16,26 +17,27 @@ const NamedPage = later(async () => (await import('#later/pages.tsx')).NamedPage
 
 interface Props {
   readonly app: AppContext
-  /** Called once, when taps are answered. */
+  /** Called once, when the first screen is there and answers taps. */
   readonly onReady: () => void
 }
 
 /** The whole app: the page that the address names, the live case, or Start. */
 export function App({ app, onReady }: Props) {
-  useEffect(onReady, [onReady])
   return (
     <WordsProvider value={app.i18n}>
-      <FailureBoundary onFailure={app.session.clear}>
+      <ErrorBoundary instead={null} onBreak={() => failAndDropCase(app.session.clear)}>
         <AppProvider value={app}>
-          <CurrentScreen />
+          <CurrentScreen onReady={onReady} />
         </AppProvider>
-      </FailureBoundary>
+      </ErrorBoundary>
     </WordsProvider>
   )
 }
 
-function CurrentScreen() {
+function CurrentScreen({ onReady }: Pick<Props, 'onReady'>) {
   const { setting, session } = useApp()
+  // A screen that breaks does not come here: it says that nothing is ready.
+  useEffect(onReady, [onReady])
   // Another language is other words on the same screen: everything is shown again.
   useWords()
   const page = useStore(address, null)

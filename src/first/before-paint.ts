@@ -2,7 +2,7 @@ import { readSavedCase, type SavedCaseRead } from '#device/saved-case.ts'
 import { isFromFile, isSingleFile } from '#device/single-file.ts'
 import { readDeviceTime, whenLate } from './clock.ts'
 import { followHide } from './hide.ts'
-import { showFailure } from './frame/show-failure.ts'
+import { showFailure, showUntilReady } from './frame/show-failure.ts'
 
 /**
  * The script inside `index.html` that runs before anything is painted.
@@ -51,9 +51,12 @@ function keepTap(event: MouseEvent): void {
 }
 
 function showWhomToCall(event: Event): void {
-  if (isReady ? !isOurs(event) : !isOfScript(event)) return
-  showFailure()
-  if (!isReady) enterFolder()
+  if (isReady) {
+    if (isOurs(event)) showFailure()
+  } else if (isOfScript(event)) {
+    showUntilReady()
+    enterFolder()
+  }
 }
 
 /** A host that serves `/tool` as it does `/tool/` sends the browser to look for the files outside it. */
@@ -63,7 +66,7 @@ function enterFolder(): void {
 }
 
 function expectApp(): void {
-  whenLate(() => isReady || showFailure())
+  whenLate(() => isReady || showUntilReady())
 }
 
 /** Whether a script failed. A picture or an icon that does not load stops nobody. */
@@ -111,6 +114,6 @@ window.beforePaint = {
     isReady = true
     document.removeEventListener('click', keepTap, true)
     delete page.dataset.held
-    delete page.dataset.failed
+    delete page.dataset.waiting
   },
 }

@@ -3,7 +3,7 @@ import failureWords from '#text/en/failure.json' with { type: 'json' }
 import { addWords, createWords } from '#text/i18n.ts'
 import { WordsProvider } from './words.ts'
 import { App } from './App.tsx'
-import { FailureScreen } from './frame/FailureBoundary.tsx'
+import { FailureScreen } from './frame/FailureScreen.tsx'
 import { calendar, contentHash, flow } from './pathway.ts'
 import { createStill } from './still.ts'
 

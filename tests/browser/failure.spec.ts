@@ -152,6 +152,22 @@ test('a screen that breaks while it is shown gives way to the numbers', async ({
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
+test('a first screen that breaks gives way to the numbers, and they stay', async ({ page }) => {
+  await page.route(mainScript, async (route) => {
+    const script = await (await route.fetch()).text()
+    const broken = script.replaceAll('.startServices.map(', '.startServices.none.map(')
+    expect(broken).not.toBe(script)
+    await route.fulfill(scriptOf(broken))
+  })
+  const broke = page.waitForEvent('console', (message) => message.type() === 'error')
+  await page.goto('/')
+  await broke
+  await seeWhomToCall(page)
+  await page.unroute(mainScript)
+  await page.getByRole('link', { name: failure.reload }).click()
+  await seeStart(page)
+})
+
 test('an error of something else in the browser stops nobody', async ({ page }) => {
   await page.goto('/')
   await go(page, 'nhs', [])

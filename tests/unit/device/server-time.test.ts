@@ -41,6 +41,12 @@ test.each([
   { rule: 'no date', headers: {} },
   { rule: 'a date that is none', headers: { Date: 'yesterday' } },
   { rule: 'an age that is none', headers: { Date: 'Fri, 15 Jan 2027 10:00:00 GMT', Age: 'old' } },
+  { rule: 'a year that no calendar has', headers: { Date: 'Sat, 13 Sep 275760 00:00:00 GMT' } },
+  { rule: 'a clock that was never set', headers: { Date: 'Thu, 01 Jan 1970 00:00:00 GMT' } },
+  ...['Infinity', '-Infinity', '1e20', '-1e12'].map((age) => ({
+    rule: `an age of ${age}`,
+    headers: { Date: 'Fri, 15 Jan 2027 10:00:00 GMT', Age: age },
+  })),
 ])('$rule: nothing is known', ({ headers }) => {
   const read = serverAhead(new Headers(headers), { sentAt: device, receivedAt: device })
   expect(read).toBe(null)

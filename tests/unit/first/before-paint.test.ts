@@ -28,6 +28,7 @@ beforeEach(() => {
 afterEach(() => {
   window.beforePaint?.stop()
   delete window.beforePaint
+  delete document.documentElement.dataset.failed
   vi.useRealTimers()
 })
 
@@ -102,13 +103,13 @@ describe('whom to call is shown', () => {
     await run()
     document.body.append(document.createElement('script'))
     find('script').dispatchEvent(new Event('error'))
-    expect(marks()).toEqual(['failed'])
+    expect(marks()).toEqual(['waiting'])
   })
 
   test('when a script throws', async () => {
     await run()
     dispatchEvent(new Event('error'))
-    expect(marks()).toEqual(['failed'])
+    expect(marks()).toEqual(['waiting'])
   })
 
   test.each([
@@ -118,10 +119,10 @@ describe('whom to call is shown', () => {
     history.replaceState(null, '', `/${hash}`)
     const script = await run()
     vi.advanceTimersByTime(10_000 * Number(tap))
-    expect(marks()).not.toContain('failed')
+    expect(marks()).not.toContain('waiting')
     if (tap) find('[value=ward]').click()
     vi.advanceTimersByTime(3_000)
-    expect(marks()).toContain('failed')
+    expect(marks()).toContain('waiting')
     script.stop()
     expect(marks()).toEqual([])
   })
@@ -144,6 +145,15 @@ describe('whom to call is shown', () => {
     await run()
     find('img').dispatchEvent(new Event('error'))
     expect(marks()).toEqual([])
+  })
+
+  test('and stays, once a script of the app has thrown after it was ready', async () => {
+    const script = await run()
+    script.stop()
+    const filename = `${location.origin}/assets/index.js`
+    dispatchEvent(new ErrorEvent('error', { filename }))
+    script.stop()
+    expect(marks()).toEqual(['failed'])
   })
 
   test('and no longer, once the app is ready after all', async () => {

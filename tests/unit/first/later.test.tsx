@@ -10,6 +10,7 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup()
+  vi.restoreAllMocks()
   vi.useRealTimers()
 })
 
@@ -41,6 +42,24 @@ test.each([0, 60_000])('a part that cannot be loaded gives way, after %i ms', as
   await fail()
   expect(said()).toBe('whom to ring')
 })
+
+test('a part that breaks gives way, and what is around it stays', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const Part = later(() => Promise.resolve(Broken), Otherwise)
+  await act(async () => {
+    render(
+      <Suspense>
+        <p>999</p>
+        <Part />
+      </Suspense>,
+    )
+  })
+  expect(screen.getAllByText(/./).map((each) => each.textContent)).toEqual(['999', 'whom to ring'])
+})
+
+function Broken(): never {
+  throw new Error('This browser lacks a method.')
+}
 
 /** Shows a part whose file answers when it is told to. */
 async function show() {

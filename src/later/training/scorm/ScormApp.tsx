@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { useWords, WordsProvider } from '#first/words.ts'
 import { type AppContext, AppProvider } from '#first/app-context.ts'
-import { FailureBoundary } from '#first/frame/FailureBoundary.tsx'
+import { ErrorBoundary } from '#first/frame/ErrorBoundary.ts'
+import { showFailure } from '#first/frame/show-failure.ts'
 import { useStore } from '#first/store.ts'
 import { practiceOf } from '#later/training/practice/practice.ts'
 import { PracticeScreen } from '#later/training/practice/PracticeScreen.tsx'
@@ -24,7 +25,7 @@ interface Props {
 export function ScormApp({ app, ...props }: Props & { readonly app: AppContext }) {
   return (
     <WordsProvider value={app.i18n}>
-      <FailureBoundary onFailure={() => undefined}>
+      <ErrorBoundary instead={null} onBreak={showFailure}>
         <InTool.Provider value={false}>
           <LeadsOut.Provider value={false}>
             <Dial.Provider value={false}>
@@ -34,7 +35,7 @@ export function ScormApp({ app, ...props }: Props & { readonly app: AppContext }
             </Dial.Provider>
           </LeadsOut.Provider>
         </InTool.Provider>
-      </FailureBoundary>
+      </ErrorBoundary>
     </WordsProvider>
   )
 }

@@ -1,34 +1,7 @@
-import { Component, type ReactNode } from 'react'
 import { useWords } from '#first/words.ts'
 import { serviceView, type ServiceSetting, type ServiceView } from '#text/service-view.ts'
 import { EmergencyBar, HideButton } from './Frame.tsx'
 import { NumberLink } from './NumberLink.tsx'
-import { showFailure } from './show-failure.ts'
-
-interface Props {
-  readonly children: ReactNode
-  /** Drops the case: it is what broke the screen. */
-  readonly onFailure: () => void
-}
-
-/** Shows whom to call in place of a screen that broke, and drops the case that broke it. */
-export class FailureBoundary extends Component<Props, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false }
-
-  static getDerivedStateFromError() {
-    return { hasFailed: true }
-  }
-
-  override componentDidCatch(): void {
-    this.props.onFailure()
-    showFailure()
-  }
-
-  /** The page itself holds whom to call, ready made: nothing is worked out that could break too. */
-  override render(): ReactNode {
-    return this.state.hasFailed ? null : this.props.children
-  }
-}
 
 /** The failure screen of an area: the numbers that Start shows. */
 export function FailureScreen({ setting }: { readonly setting: ServiceSetting }) {
