@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { brokenRules } from './support/architecture/broken-rules.ts'
 import { numbersIn } from './support/architecture/words.ts'
-import { readShell, readTree } from './support/architecture/read-tree.ts'
+import { localNames, readScripts, readShell, readTree } from './support/architecture/read-tree.ts'
 import { type Exception, type Home, type Layer, type Tree } from './support/architecture/rules.ts'
 
 /**
@@ -178,6 +178,15 @@ describe('the real tree', () => {
 
   test('has no telephone number in index.html or public/', () => {
     expect(readShell().flatMap((file) => numbersIn(file, tree.numbers))).toEqual([])
+  })
+
+  test('names no area, and no service of one area, in src/, scripts/, index.html or public/', () => {
+    const names = localNames(tree)
+    expect(names).not.toEqual([])
+    const found = [...tree.files, ...readScripts(), ...readShell()].flatMap(({ path, text }) =>
+      names.filter((name) => text.toLowerCase().includes(name)).map((name) => `${path}: ${name}`),
+    )
+    expect(found).toEqual([])
   })
 })
 

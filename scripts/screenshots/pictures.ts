@@ -36,20 +36,20 @@ const toConsent: readonly Step[] = [
   ['alone', 'yes'],
   ['capacity', 'no-doubt'],
 ]
-const toBeacon: readonly Step[] = [...toConsent, ['consent', 'support-only']]
+const toOutcome: readonly Step[] = [...toConsent, ['consent', 'support-only']]
 const toLead: readonly Step[] = [...toConsent.slice(0, -1), ['capacity', 'doubt']]
 const toEmergency: readonly Step[] = [
   ['role', 'nhs'],
   ['danger', 'yes'],
 ]
 const toCard: readonly Step[] = ['#person', ['language', 'ar']]
-const toRecord: readonly Step[] = [...toBeacon, ['record']]
+const toRecord: readonly Step[] = [...toOutcome, ['record']]
 
 /** One screen of each kind, as somebody sees it who needs larger or wider text. */
 const enlarged: readonly Pick<Picture, 'name' | 'steps'>[] = [
   { name: 'start', steps: [] },
   { name: 'question', steps: toConsent },
-  { name: 'outcome', steps: toBeacon },
+  { name: 'outcome', steps: toOutcome },
   { name: 'record', steps: toRecord },
   { name: 'card', steps: toCard },
 ]
@@ -60,18 +60,18 @@ export const kept: readonly Picture[] = [
   { name: 'start-tablet', device: 'tablet', steps: [] },
   { name: 'question-phone', device: 'phone', steps: toConsent },
   { name: 'question-tablet', device: 'tablet', steps: toConsent },
-  { name: 'outcome-phone', device: 'phone', steps: toBeacon },
-  { name: 'outcome-tablet', device: 'tablet', steps: toBeacon },
-  { name: 'outcome-dark-phone', device: 'phone', steps: toBeacon, scheme: 'dark' },
+  { name: 'outcome-phone', device: 'phone', steps: toOutcome },
+  { name: 'outcome-tablet', device: 'tablet', steps: toOutcome },
+  { name: 'outcome-dark-phone', device: 'phone', steps: toOutcome, scheme: 'dark' },
   { name: 'outcome-999-phone', device: 'phone', steps: toEmergency },
   { name: 'record-phone', device: 'phone', steps: toRecord },
   { name: 'record-tablet', device: 'tablet', steps: toRecord },
   { name: 'card-phone', device: 'phone', steps: toCard },
   { name: 'card-tablet', device: 'tablet', steps: ['#person', ['language', 'ti']] },
   { name: 'signs-phone', device: 'phone', steps: ['#signs'] },
-  { name: 'polish-phone', device: 'phone', steps: [['language', 'pl'], ...toBeacon] },
-  { name: 'hidden-phone', device: 'phone', steps: [...toBeacon, ['hide']] },
-  { name: 'hidden-tablet', device: 'tablet', steps: [...toBeacon, ['hide']] },
+  { name: 'polish-phone', device: 'phone', steps: [['language', 'pl'], ...toOutcome] },
+  { name: 'hidden-phone', device: 'phone', steps: [...toOutcome, ['hide']] },
+  { name: 'hidden-tablet', device: 'tablet', steps: [...toOutcome, ['hide']] },
   ...enlarged.flatMap(({ name, ...picture }): readonly Picture[] => [
     { ...picture, name: `${name}-zoom-400`, device: 'zoomed', isWhole: true },
     { ...picture, name: `${name}-text-200`, device: 'plain', set: 'text' },
@@ -87,7 +87,7 @@ export const everyScreen: readonly Picture[] = [
   on([...everyWidth, 'turned', 'projector'], 'start', []),
   on([...everyWidth, 'turned', 'projector'], 'first-question', [['role', 'nhs']]),
   on([...everyWidth, 'turned'], 'question', toConsent),
-  on([...everyWidth, 'turned', 'projector'], 'outcome-beacon', toBeacon),
+  on([...everyWidth, 'turned', 'projector'], 'outcome-open', toOutcome),
   on(everyWidth, 'outcome-999', toEmergency),
   on(everyWidth, 'outcome-lead', toLead),
   on(everyWidth, 'record', toRecord),

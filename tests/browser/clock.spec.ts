@@ -91,7 +91,7 @@ test('a device that is set right meanwhile is gone by again, as soon as somebody
   await I.standOn('beacon')
 })
 
-test('a clock that is plainly wrong is put right from the server, and Beacon is open again', async ({
+test('a clock that is plainly wrong is put right from the server, and a service is open again', async ({
   I,
 }) => {
   I.meetServerAheadBy(Date.parse('2027-01-15T10:00:00Z') - Date.parse('2020-01-15T10:00:00Z'))
@@ -105,7 +105,7 @@ test('a clock that is plainly wrong is put right from the server, and Beacon is 
   await expect(I.main.getByText(wrong)).toHaveCount(0)
 })
 
-test('offline, a clock that is plainly wrong leaves Beacon in doubt, in words; online again, the server is asked', async ({
+test('offline, a clock that is plainly wrong leaves a service in doubt, in words; online again, the server is asked', async ({
   I,
 }) => {
   I.meetServerAheadBy(Date.parse('2027-01-15T10:00:00Z') - Date.parse('2020-01-15T10:00:00Z'))

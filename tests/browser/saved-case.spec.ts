@@ -84,7 +84,7 @@ test.describe('a tab that comes back', () => {
     await expect(page.locator('.note')).toHaveCount(0)
   })
 
-  test('decides again whether Beacon is open', async ({ page }) => {
+  test('decides again whether a service is open', async ({ page }) => {
     await page.clock.setFixedTime('2027-01-15T19:57:00Z')
     await page.goto('/')
     await go(page, 'nhs', toBeacon)

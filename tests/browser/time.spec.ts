@@ -229,7 +229,7 @@ const wrongClocks = [
   { at: '2040-01-16T10:00:00Z', time: 'Monday 16 January 2040 at 10:00' },
 ]
 
-test('a clock that is years wrong is called wrong, and Beacon may be closed', async ({ I }) => {
+test('a clock that is years wrong is called wrong, and a service may be closed', async ({ I }) => {
   for (const { at, time } of wrongClocks) {
     await test.step(time, async () => {
       await I.arrive({ at })

@@ -22,6 +22,19 @@ export function readShell(): readonly SourceText[] {
     .map(read)
 }
 
+/** The commands and the build, which work on every area. */
+export function readScripts(): readonly SourceText[] {
+  return filesUnder('scripts').map(read)
+}
+
+/** What only one area says: the names of the areas, and the services whose hours they check. */
+export function localNames({ pathways }: ReturnType<typeof readTree>): readonly string[] {
+  return pathways.flatMap((path) => {
+    const { id, checks } = JSON.parse(read(path).text) as Written
+    return [id, ...Object.values(checks).map(({ service }) => service)]
+  })
+}
+
 function filesUnder(folder: string): readonly string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -37,11 +50,17 @@ function read(path: string): SourceText {
 }
 
 interface Written {
+  readonly id: string
   readonly roles: readonly string[]
   readonly questions: Readonly<
     Record<string, { readonly answers: Readonly<Record<string, unknown>> }>
   >
-  readonly checks: Readonly<Record<string, { readonly answers: Readonly<Record<string, unknown>> }>>
+  readonly checks: Readonly<
+    Record<
+      string,
+      { readonly service: string; readonly answers: Readonly<Record<string, unknown>> }
+    >
+  >
   readonly outcomes: Readonly<Record<string, unknown>>
 }
 
