@@ -136,6 +136,7 @@ test('a safety rule that is broken, or that never applies, is told at its place,
         '  Ring now: the advice line (names nobody)',
         '  Also ring: an ambulance, if it gets worse (may name the person)',
         'That breaks the rule, because it ends at “Ask for advice”, and may end only at “Ring for help now”.',
+        'Mend what breaks the rule. If the rule itself is what changes, change it in safety.json too.',
       ].join('\n'),
     },
     {
