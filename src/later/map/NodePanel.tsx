@@ -179,10 +179,12 @@ function OutcomeWords({ node, moment }: { readonly node: string; readonly moment
                         ? call.contact.name
                         : `${call.service.name}: ${call.service.number}`}
                       {call.condition !== undefined && (
-                        <> {words('interface:outcome.condition', { condition: call.condition })}</>
+                        <div>
+                          {words('interface:outcome.condition', { condition: call.condition })}
+                        </div>
                       )}
                       {'service' in call && group === 'when-it-opens' && (
-                        <> {call.service.state?.sentence}</>
+                        <div>{call.service.state?.sentence}</div>
                       )}
                     </li>
                   ))}
