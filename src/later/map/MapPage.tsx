@@ -1,26 +1,21 @@
 import { map } from 'virtual:pathway/map'
-import { type KeyboardEvent, useEffect, useState } from 'react'
-import type { MapLayout, MapShape } from '#flow/map-layout.ts'
+import { useEffect, useState } from 'react'
+import type { MapShape } from '#flow/map-layout.ts'
 import { trailOf } from '#machine/case.ts'
 import { addWords } from '#text/i18n.ts'
 import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
-import { QuietButton } from '#ui/QuietButton.tsx'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
-import { useApp, useNow } from '#first/app-context.ts'
+import { useApp } from '#first/app-context.ts'
 import { startState } from '#first/case/session-state.ts'
 import { WayBack } from '#first/frame/WayBack.tsx'
 import { useStore } from '#first/store.ts'
 import { useWords } from '#first/words.ts'
 import mapWords from './en.json' with { type: 'json' }
-import { atTime, answerKey, litRoute, rings } from './lit.ts'
-import { MapDrawing, type MapLanguage, type MapMarks } from './MapDrawing.tsx'
+import { Map } from './Map.tsx'
+import type { MapLanguage } from './MapDrawing.tsx'
 import { MapList } from './MapList.tsx'
-import { MapTime, TimeSays } from './MapTime.tsx'
-import { NodePanel } from './NodePanel.tsx'
 import { practisedRoute, showPractisedRoute } from './practised-route.ts'
 import styles from './map.scss?inline'
-import { useMapSize } from './use-map-size.ts'
-import { firstOf, type MapPlace, walk } from './walk.ts'
 
 declare module '#text/i18n.ts' {
   interface WordSpaces {
@@ -69,160 +64,4 @@ export function MapPage() {
 /** A wide map on a wide screen. */
 function fittingShape(): MapShape {
   return innerWidth > innerHeight * 1.2 ? 'wide' : 'tall'
-}
-
-interface Props {
-  readonly layout: MapLayout
-  readonly language: MapLanguage
-  readonly trail: ReturnType<typeof trailOf>
-  /** The moment of a case that is practised; null for now. */
-  readonly at: number | null
-  readonly isLive: boolean
-  readonly onShape: () => void
-}
-
-const larger = 1.3
-
-function Map({ layout, language, trail, at, isLive, onShape }: Props) {
-  const words = useWords('map')
-  const { setting } = useApp()
-  const now = useNow()
-  const [chosen, setChosen] = useState<number | null>(null)
-  const moment = chosen ?? at ?? now
-  const [place, setPlace] = useState<MapPlace>({ node: firstOf(layout)?.id ?? '', before: [] })
-  const [open, setOpen] = useState<string | null>(null)
-  const [view, setView] = useState<HTMLDivElement | null>(null)
-  const size = useMapSize(view, layout)
-  const otherShape = layout.shape === 'tall' ? 'wide' : 'tall'
-  const focus = (node: string) => {
-    const box = view?.querySelector<SVGElement>(`[data-node="${node}"]`)
-    box?.focus({ preventScroll: true })
-    box?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }
-  const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return
-    const next = walk(layout, place, event.key)
-    const factor = { '+': larger, '=': larger, '-': 1 / larger }[event.key]
-    if (factor !== undefined) size.by(factor)
-    if (event.key === '0') size.showAll()
-    if (next !== null) {
-      event.preventDefault()
-      setPlace(next)
-      focus(next.node)
-    }
-  }
-  // Beside its panel, the box stays in sight.
-  useEffect(() => {
-    if (open === null || !matchMedia('(min-width: 64rem)').matches) return
-    const box = view?.querySelector(`[data-node="${open}"]`)
-    box?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [open, view])
-  const close = () => {
-    setOpen(null)
-    focus(place.node)
-  }
-  const show = (node: string) => {
-    setPlace({ node, before: [] })
-    setOpen(node)
-  }
-  return (
-    <>
-      <div className="map">
-        <div className="map__bar">
-          <MapTime moment={moment} onChoose={setChosen} />
-          <div className="map__tools" role="group" aria-label={words('zoom.label')}>
-            <QuietButton
-              name="smaller"
-              label={words('zoom.out')}
-              onPress={() => size.by(1 / larger)}
-            >
-              −
-            </QuietButton>
-            <QuietButton name="larger" label={words('zoom.in')} onPress={() => size.by(larger)}>
-              +
-            </QuietButton>
-            {size.isWhole ? (
-              <QuietButton name="full-size" onPress={size.full}>
-                {words('zoom.full')}
-              </QuietButton>
-            ) : (
-              <QuietButton name="show-all" onPress={size.showAll}>
-                {words('zoom.all')}
-              </QuietButton>
-            )}
-            <QuietButton name="shape" onPress={onShape}>
-              {words(`shape.${otherShape}`)}
-            </QuietButton>
-          </div>
-        </div>
-        <div className="map__sides" data-open={open !== null}>
-          <div className="map__view" ref={setView}>
-            <MapDrawing
-              layout={layout}
-              language={language}
-              marks={marksOf(setting, litRoute(setting, trail, at ?? now), moment, open)}
-              at={place.node}
-              open={open}
-              scale={size.scale}
-              onFocus={(node) => {
-                if (node !== place.node) setPlace({ node, before: [] })
-              }}
-              onOpen={show}
-              onKey={onKey}
-            />
-          </div>
-          {open !== null && (
-            <NodePanel
-              key={open}
-              node={open}
-              moment={moment}
-              isLive={isLive}
-              onOpen={show}
-              onClose={close}
-            />
-          )}
-        </div>
-      </div>
-      <TimeSays moment={moment} />
-      <p className="hint map__keys">{words('keys')}</p>
-    </>
-  )
-}
-
-/** What is marked: the way taken, what the clock decides, and what has to do with the open node. */
-function marksOf(
-  setting: ReturnType<typeof useApp>['setting'],
-  route: ReturnType<typeof litRoute>,
-  moment: number,
-  open: string | null,
-): MapMarks {
-  const { checks, outcomes, contacts = {} } = setting.flow.pathway
-  const time = atTime(setting, moment)
-  const decided = new Set(
-    Object.entries(time.checks).map(([node, answer]) => answerKey({ node, answer })),
-  )
-  const ofClock = Object.keys(checks)
-  const rung = (id: string) => {
-    const outcome = outcomes[id]
-    return open !== null && open in contacts && outcome !== undefined && rings(outcome, open)
-  }
-  const called = (id: string) => {
-    const outcome = open === null ? undefined : outcomes[open]
-    return outcome !== undefined && id in contacts && rings(outcome, id)
-  }
-  return {
-    node: (id) => [
-      ...(route.nodes.has(id) ? ['is-taken'] : []),
-      ...(time.changed.includes(id) ? ['is-changed'] : []),
-      ...(rung(id) || called(id) ? ['is-tied'] : []),
-      ...(id === open ? ['is-open'] : []),
-    ],
-    answer: (key) => [
-      ...(route.answers.has(key) ? ['is-taken'] : []),
-      ...(decided.has(key) ? ['is-decided'] : []),
-      ...(!decided.has(key) && ofClock.some((check) => key.startsWith(`${check} `))
-        ? ['is-off']
-        : []),
-    ],
-  }
 }

@@ -1,18 +1,16 @@
 import { map } from 'virtual:pathway/map'
-import { calling } from 'virtual:pathway/calling'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { type Edge, edgesFrom, edgesOf, kindOf } from '#flow/graph.ts'
-import { callGroups, stepOf } from '#flow/outcome.ts'
 import type { ServiceSetting } from '#text/service-view.ts'
 import type { AvailabilityState } from '#services/hours.ts'
 import { Bullets } from '#ui/Bullets.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { useApp } from '#first/app-context.ts'
-import { outcomeView, questionView } from '#first/case/views.ts'
 import { useWords } from '#first/words.ts'
 import { Sources } from '#later/outcome/Sources.tsx'
-import { rings } from './lit.ts'
+import { ContactWords, OutcomeWords, QuestionWords } from './NodeWords.tsx'
+import { OpenNode, Part, titleOf } from './PanelPart.tsx'
 import { PractiseFrom } from './PractiseFrom.tsx'
 
 interface Props {
@@ -81,17 +79,6 @@ export function NodePanel({ node, moment, isLive, onOpen, onClose }: Props) {
   )
 }
 
-/** What a node is called on the map. */
-function titleOf({ text }: ServiceSetting, node: string): string {
-  return (
-    text.questions[node]?.asks ??
-    text.checks[node]?.asks ??
-    text.outcomes[node]?.title ??
-    text.contacts?.[node]?.name ??
-    ''
-  )
-}
-
 /** What is written on an edge. */
 function answerOf({ text }: ServiceSetting, { from, answer }: Edge): string {
   return (
@@ -124,114 +111,5 @@ function Ways({ heading, edges, towards, onOpen }: WaysProps) {
         ))}
       </ul>
     </Part>
-  )
-}
-
-function OpenNode({ node, onOpen }: { readonly node: string; readonly onOpen: Props['onOpen'] }) {
-  const { setting } = useApp()
-  return (
-    <QuietButton name="open-node" value={node} onPress={() => onOpen(node)}>
-      {titleOf(setting, node)}
-    </QuietButton>
-  )
-}
-
-function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
-  return (
-    <>
-      <h3>{heading}</h3>
-      {children}
-    </>
-  )
-}
-
-function QuestionWords({ node }: { readonly node: string }) {
-  const { setting } = useApp()
-  const { hint, examples } = questionView(setting, node)
-  return (
-    <>
-      {hint !== undefined && <p>{hint}</p>}
-      {examples.length > 0 && <Bullets entries={examples} />}
-    </>
-  )
-}
-
-function OutcomeWords({ node, moment }: { readonly node: string; readonly moment: number }) {
-  const words = useWords(['map', 'interface'])
-  const { setting } = useApp()
-  const { summary, calls } = outcomeView(setting, node, null, moment)
-  const says = setting.text.steps ?? calling.english.steps
-  const steps = (calling.outcomes[node]?.steps ?? []).map(stepOf)
-  return (
-    <>
-      <p>{summary}</p>
-      <Part heading={words('node.calls')}>
-        {callGroups.map((group) => {
-          const inGroup = calls.filter((call) => call.group === group)
-          return (
-            inGroup.length > 0 && (
-              <div key={group} data-group={group}>
-                <h4>{words(`interface:outcome.group.${group}`)}</h4>
-                <ul className="bullets">
-                  {inGroup.map((call, index) => (
-                    <li key={index}>
-                      {'contact' in call
-                        ? call.contact.name
-                        : `${call.service.name}: ${call.service.number}`}
-                      {call.condition !== undefined && (
-                        <div>
-                          {words('interface:outcome.condition', { condition: call.condition })}
-                        </div>
-                      )}
-                      {'service' in call && group === 'when-it-opens' && (
-                        <div>{call.service.state?.sentence}</div>
-                      )}
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            )
-          )
-        })}
-      </Part>
-      {steps.length > 0 && (
-        <Disclosure summary={words('node.steps')}>
-          <Bullets entries={steps.map((step) => says[step] ?? '')} />
-        </Disclosure>
-      )}
-    </>
-  )
-}
-
-function ContactWords({ node, onOpen }: Pick<Props, 'node' | 'onOpen'>) {
-  const words = useWords('map')
-  const { setting } = useApp()
-  const { flow, text } = setting
-  const said = text.contacts?.[node]
-  const roles = flow.pathway.contacts?.[node]?.for
-  const outcomes = Object.entries(flow.pathway.outcomes).filter(([, outcome]) =>
-    rings(outcome, node),
-  )
-  return (
-    <>
-      {said?.note !== undefined && <p>{said.note}</p>}
-      <p>{said?.find}</p>
-      {roles !== undefined && (
-        <p>
-          {words('node.roles', {
-            roles: roles.map((id) => text.roles[id]?.label ?? '').join(', '),
-          })}
-        </p>
-      )}
-      <Part heading={words('node.rungAt')}>
-        <ul className="map-panel__ways">
-          {outcomes.map(([id]) => (
-            <li key={id}>
-              <OpenNode node={id} onOpen={onOpen} />
-            </li>
-          ))}
-        </ul>
-      </Part>
-    </>
   )
 }

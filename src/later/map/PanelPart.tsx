@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import type { ServiceSetting } from '#text/service-view.ts'
+import { QuietButton } from '#ui/QuietButton.tsx'
+import { useApp } from '#first/app-context.ts'
+
+/** A part of a box’s panel, under its heading. */
+export function Part({
+  heading,
+  children,
+}: {
+  readonly heading: string
+  readonly children: ReactNode
+}) {
+  return (
+    <>
+      <h3>{heading}</h3>
+      {children}
+    </>
+  )
+}
+
+interface OpenNodeProps {
+  readonly node: string
+  readonly onOpen: (node: string) => void
+}
+
+/** Opens another box from the panel of this one. */
+export function OpenNode({ node, onOpen }: OpenNodeProps) {
+  const { setting } = useApp()
+  return (
+    <QuietButton name="open-node" value={node} onPress={() => onOpen(node)}>
+      {titleOf(setting, node)}
+    </QuietButton>
+  )
+}
+
+/** What a node is called on the map. */
+export function titleOf({ text }: ServiceSetting, node: string): string {
+  return (
+    text.questions[node]?.asks ??
+    text.checks[node]?.asks ??
+    text.outcomes[node]?.title ??
+    text.contacts?.[node]?.name ??
+    ''
+  )
+}
