@@ -5,8 +5,9 @@ import { edgesOf, targetOf } from '#flow/graph.ts'
 import { calleeOf } from '#flow/outcome.ts'
 import { load } from '#check/load/load.ts'
 import { prove } from '#check/prove/prove.ts'
+import { verifyFlow } from '#check/prove/verify-flow.ts'
 import type { CheckedFlow } from '#check/safety-schema.ts'
-import { onDisk, readFolder } from '../../scripts/read-area.ts'
+import { onDisk, readArea, readFolder } from '../../scripts/read-area.ts'
 
 /** How to read this file: what holds of every shipped pathway, then what Hertfordshire's must be. */
 
@@ -15,6 +16,22 @@ const areas = readdirSync(flows).filter((name) => existsSync(join(flows, name, '
 
 test('some pathways are shipped', () => {
   expect(areas).toContain('hertfordshire')
+})
+
+/** Areas that nobody ships, and that differ as areas do. */
+const madeUp = ['far-north', 'no-centre']
+
+describe.each(madeUp)('a made-up area: %s', (name) => {
+  test('loads, and keeps every safety rule at every kind of moment', () => {
+    const area = readArea(resolve(import.meta.dirname, `../fixtures/flows/made-up/${name}.json`))
+    const loaded = load(area.ok ? area.files : {})
+    expect(loaded.ok ? [] : loaded.problems).toEqual([])
+    if (!loaded.ok || !area.ok) return
+    expect(verifyFlow(loaded.flow, area.files).problems).toEqual([])
+    expect(loaded.flow.pathway.id).toBe(area.name)
+    expect(loaded.flow.pathway.roles).not.toEqual(flowOf('hertfordshire').pathway.roles)
+    expect(Object.keys(loaded.flow.texts)).not.toContain('pl')
+  })
 })
 
 describe.each(areas)('%s', (area) => {
