@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { readArea } from '../../scripts/read-area.ts'
@@ -7,6 +8,8 @@ import type { Flow } from '#flow/flow.ts'
 import { kindOf, targetOf } from '#flow/graph.ts'
 import { callsAt } from '#flow/outcome.ts'
 import { calendarOf } from '#services/calendar.ts'
+import { seeNothingWrong } from './support/axe.ts'
+import * as layout from './support/layout.ts'
 import { expect, go, seeOutcome, startAgain, type Step, test, visit } from './support/device.ts'
 
 /**
@@ -24,7 +27,7 @@ const areas = [
 ]
 
 for (const { id, questions, moments } of areas) {
-  test(`${id} leads to the calls of its own files, offline`, async ({
+  test(`${id} leads to the calls of its own files, offline, on screens as good as any`, async ({
     server,
     context,
   }, testInfo) => {
@@ -49,10 +52,18 @@ for (const { id, questions, moments } of areas) {
         const [first] = callsOf(flow, outcome, role, Date.parse(moment))
         const card = page.locator('main').locator('[data-service], [data-contact]').first()
         await expect(card).toHaveAttribute(...markOf(first))
+        if (moment === moments.at(-1)) await seeGoodScreen(page, `${id}, ${outcome}`)
         await startAgain(page)
       }
     }
   })
+}
+
+/** Other calls in another order are other screens: a colour or a width may fail there alone. */
+async function seeGoodScreen(page: Page, name: string): Promise<void> {
+  const rules = [layout.wide, layout.emergencyOutOfSight, layout.smallTargets, layout.smallText]
+  for (const rule of rules) expect.soft(await page.evaluate(rule), name).toEqual([])
+  await seeNothingWrong({ page }, name)
 }
 
 function callsOf(flow: Flow, outcome: string, role: string, now: number) {
