@@ -192,7 +192,7 @@ export const hazards: readonly Hazard[] = [
           ),
           browser(
             'clock',
-            'offline, a clock that is plainly wrong leaves Beacon in doubt, in words; online again, the server is asked',
+            'offline, a clock that is plainly wrong leaves a service in doubt, in words; online again, the server is asked',
           ),
           {
             file: 'tests/unit/services/device-zone.test.ts',
