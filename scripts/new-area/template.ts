@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { merge } from '#check/load/draft.ts'
+import { toFind } from '#check/load/rules/release.ts'
 import type { AreaFiles } from '#flow/flow.ts'
 import { addDays } from '#services/london.ts'
 
@@ -31,9 +32,6 @@ export interface NewArea {
   /** The day on which it is made, `YYYY-MM-DD`. */
   readonly today: string
 }
-
-/** The source that stands for every source of the first area. */
-const toFind = 'to-find'
 
 /**
  * The files of a new area: the shape and the words of the first one, with nothing of its own left in

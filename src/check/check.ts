@@ -5,6 +5,7 @@ import { edgesOf } from '#flow/graph.ts'
 import { load } from './load/load.ts'
 import type { Problem } from './load/problem.ts'
 import { warningsOn } from './load/rules/dates.ts'
+import { releaseProblems } from './load/rules/release.ts'
 import { type Review, reviewsOf } from './load/rules/reviews.ts'
 import { routesPage } from './prove/routes.ts'
 import { countsOf } from './prove/summary.ts'
@@ -46,7 +47,7 @@ export interface Summary extends ProofCounts {
  * on every path at every kind of moment, and that the compiled machine takes exactly those paths.
  *
  * @param on a day in London, `YYYY-MM-DD`
- * @param strict whether a review that is overdue is a problem, and not only a warning: for a release
+ * @param strict for a release: what is overdue is a problem, and not only a warning; and so is what is made up
  */
 export function checkArea(
   name: string,
@@ -61,7 +62,7 @@ export function checkArea(
   const { proved, problems } = verifyFlow(flow, files)
   return {
     name,
-    problems: [...grave, ...problems],
+    problems: [...(strict ? releaseProblems(flow, files) : []), ...grave, ...problems],
     warnings: found.filter((warning) => !grave.includes(warning)),
     notChecked: [],
     reviews: reviewsOf(flow),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { load } from '#check/load/load.ts'
+import { releaseProblems } from '#check/load/rules/release.ts'
 import { verifyFlow } from '#check/prove/verify-flow.ts'
 import type { CheckedFlow } from '#check/safety-schema.ts'
 import { flows } from '../../scripts/find-areas.ts'
@@ -44,6 +45,22 @@ describe('a new area', () => {
       '01632 960 101',
       '01632 960 102',
       '01632 960 103',
+    ])
+  })
+
+  test('is refused for a release, as long as a number is made up or a source is to be found', () => {
+    const found = releaseProblems(flow, files).map(({ rule, where }) => `${rule} ${where.path}`)
+    expect(found).toEqual([
+      'made-up-number services.support-centre.number',
+      'made-up-number services.childrens-services.number',
+      'made-up-number services.adult-safeguarding.number',
+      'source-to-find services.police-999.sources',
+      'source-to-find services.police-101.sources',
+      'source-to-find services.national-helpline.sources',
+      'source-to-find services.support-centre.sources',
+      'source-to-find services.childrens-services.sources',
+      'source-to-find services.adult-safeguarding.sources',
+      'source-to-find sources.to-find',
     ])
   })
 
