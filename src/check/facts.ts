@@ -1,5 +1,6 @@
 import type { Fact, FactKind, Standing } from '#flow/facts.ts'
 import type { Flow } from '#flow/flow.ts'
+import type { AvailabilityState } from '#services/hours.ts'
 import type { Service } from '#services/schema.ts'
 import { describeHours } from './words/day-words.ts'
 import { stateWords } from './words/sentences.ts'
@@ -35,22 +36,18 @@ function ofService({ texts }: Flow, id: string, service: Service): readonly Fact
       id,
       says: `${name}: ${says}`,
       standing: stands,
-      howSure: kind === 'hours' ? (said?.howSure ?? null) : null,
+      howSure: kind === 'days' ? null : (said?.howSure ?? null),
       sources: service.sources,
       ...(stands === 'confirmed' && whoChecked(confirmedBy)),
     })
+  const onHolidays = (state: AvailabilityState) =>
+    state === 'may-be-closed'
+      ? { ...fact('days', 'is it open on a bank holiday?', 'unsaid'), sources: [], checkedOn: null }
+      : fact('days', `on a bank holiday it ${stateWords[state]}`, standing)
   return [
     fact('number', service.number, standing),
     fact('hours', describeHours(service.hours), standing),
-    ...(onDoubtfulDays === undefined
-      ? []
-      : [
-          fact(
-            'days',
-            `on a bank holiday it ${stateWords[onDoubtfulDays]}`,
-            onDoubtfulDays === 'may-be-closed' ? 'unconfirmed' : standing,
-          ),
-        ]),
+    ...(onDoubtfulDays === undefined ? [] : [onHolidays(onDoubtfulDays)]),
   ]
 }
 
@@ -141,6 +138,7 @@ const asked: Readonly<Record<Standing, Fact['ask']>> = {
   good: null,
   reported: 'service',
   unconfirmed: 'service',
+  unsaid: 'service',
   published: null,
   judged: 'partnership',
   unreviewed: 'reader',

@@ -21,12 +21,21 @@ export type FactKind =
  * How sure a fact is:
  * - `sure`, `good`, `reported`, `unconfirmed`: as `services.json` says of a number.
  * - `confirmed`: an organisation confirmed it, or checked the words.
+ * - `unsaid`: nobody has said, so it is the tool’s own caution.
  * - `published`: every source of it is a document, and nobody confirmed it for this area.
  * - `judged`: at least a part of it is in no document.
  * - `unreviewed`: words that nobody has checked.
  */
 export type Standing =
-  'sure' | 'confirmed' | 'good' | 'reported' | 'unconfirmed' | 'published' | 'judged' | 'unreviewed'
+  | 'sure'
+  | 'confirmed'
+  | 'good'
+  | 'reported'
+  | 'unconfirmed'
+  | 'unsaid'
+  | 'published'
+  | 'judged'
+  | 'unreviewed'
 
 /** One thing that the tool says, with where it comes from and how sure it is. Dates are `YYYY-MM-DD`. */
 export interface Fact {
@@ -38,9 +47,9 @@ export interface Fact {
   readonly standing: Standing
   /** How sure the pathway says it is, in a sentence; null where it says nothing. */
   readonly howSure: string | null
-  /** Ids of the sources; none for a translation. */
+  /** Ids of the sources; none for a translation, and none for what nobody has said. */
   readonly sources: readonly string[]
-  /** When it was last compared with its sources; null for words that nobody has checked. */
+  /** When it was last compared with its sources; null where nobody has. */
   readonly checkedOn: string | null
   /** Who outside this tool confirmed it; null for what only its own people compared. */
   readonly checkedBy: { readonly organisation: string; readonly role: string } | null

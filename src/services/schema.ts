@@ -42,7 +42,7 @@ const week = z.strictObject({
  * - `sure`: nobody doubts it.
  * - `good`: an official page of the service says it.
  * - `reported`: others say it, or an older official page does.
- * - `unconfirmed`: published once, and not confirmed since.
+ * - `unconfirmed`: it was published, and nobody has confirmed it.
  */
 const confidence = z
   .enum(['sure', 'good', 'reported', 'unconfirmed'])

@@ -67,7 +67,7 @@ describe('npm run check:flows', () => {
       id: 'desk',
       says: 'The desk: 01632 960 001',
       standing: 'good',
-      howSure: null,
+      howSure: 'Its own page says so.',
       sources: ['handbook'],
       checkedOn: '2027-01-04',
       checkedBy: null,

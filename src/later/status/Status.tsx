@@ -146,7 +146,7 @@ function Counts({ facts }: Pick<Props, 'facts'>) {
 }
 
 const standings: readonly Standing[] = [
-  ...(['sure', 'confirmed', 'good', 'reported', 'unconfirmed'] as const),
+  ...(['sure', 'confirmed', 'good', 'reported', 'unconfirmed', 'unsaid'] as const),
   ...(['published', 'judged', 'unreviewed'] as const),
 ]
 

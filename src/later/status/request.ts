@@ -56,9 +56,10 @@ export function groupedByKind(facts: readonly Fact[]): readonly FactsOfKind[] {
   }))
 }
 
-/** How sure a fact is, in a sentence: as the pathway puts it, where it does. */
+/** How sure a fact is, and in the sentence of the pathway, where it has one. */
 function howSure(words: StatusWords, { howSure, standing }: Fact): string {
-  return howSure ?? `${words(`status:standing.${standing}`)}.`
+  const says = `${words(`status:standing.${standing}`)}.`
+  return howSure === null ? says : `${says} ${howSure}`
 }
 
 function paragraph(words: StatusWords, heading: string, facts: readonly Fact[]): string | null {
@@ -75,5 +76,10 @@ function paragraph(words: StatusWords, heading: string, facts: readonly Fact[]):
 function line(words: StatusWords, fact: Fact): string {
   if (fact.ask !== 'service') return fact.says
   const again = formatDate(words, fact.reviewBy)
-  return `${fact.says}. ${howSure(words, fact)} ${words('status:again', { again })}`
+  return `${ended(fact.says)} ${howSure(words, fact)} ${words('status:again', { again })}`
+}
+
+/** Words that may be a question, ended. */
+function ended(says: string): string {
+  return says.endsWith('?') ? says : `${says}.`
 }

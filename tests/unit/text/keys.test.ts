@@ -31,7 +31,7 @@ const contactFaults = [
 ]
 
 const standings = [
-  ...['sure', 'confirmed', 'good', 'reported', 'unconfirmed'],
+  ...['sure', 'confirmed', 'good', 'reported', 'unconfirmed', 'unsaid'],
   ...['published', 'judged', 'unreviewed'],
 ].map((standing) => `status:standing.${standing}`)
 const saidFromFile = [

@@ -35,8 +35,22 @@ test('the list asks services, then whoever decides, then readers of each languag
 test('a number says how sure it is, and by when it must be checked', () => {
   const text = requestText(words, facts, [], inTime)
   expect(text).toContain(
-    '01632 960 011. Reported by others, or by an older page. To be checked again by 4 July 2027.',
+    '01632 960 011. Reported by others, or by an older page. Reported. To be checked again by 4 July 2027.',
   )
+})
+
+test('no standing says more than is known: one who doubts a number is not told how often it was published', () => {
+  const text = requestText(words, facts, [], inTime)
+  expect(text).toContain('01632 960 013. Not confirmed. Unconfirmed. To be checked again')
+  expect(text).not.toMatch(/once/i)
+})
+
+test('what nobody has said is asked, and not said to be published', () => {
+  const text = requestText(words, facts, [], inTime)
+  expect(text).toContain(
+    '- Office: is it open on a bank holiday? Nobody has said; the tool treats it as doubtful. To be checked again by 4 July 2027.',
+  )
+  expect(text).toContain('- Post room: on a bank holiday it is closed. Not confirmed.')
 })
 
 test('what is overdue comes first', () => {
