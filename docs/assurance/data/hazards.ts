@@ -328,7 +328,7 @@ export const hazards: readonly Hazard[] = [
     ],
     controls: [
       {
-        says: 'A device asks for a newer version at each start and each hour, and never interrupts a case. The host is checked.',
+        says: 'Opened from its own host, the tool asks for a newer version at each start and each hour, and never interrupts a case. The host is checked.',
         tests: [
           browser('update', 'a page that stays open learns of it within the hour'),
           browser('update', 'without a tap, the newer version takes over at the next cold start'),
@@ -354,7 +354,7 @@ export const hazards: readonly Hazard[] = [
         ],
       },
     ],
-    left: 'A device that is never online again shows what it last fetched, with its date.',
+    left: 'A device that is never online again shows what it last fetched, with its date. The build in one file never asks for a newer one: see H15.',
   },
   {
     id: 'H12',
@@ -430,5 +430,66 @@ export const hazards: readonly Hazard[] = [
       },
     ],
     left: 'Training cases were checked by nobody outside the project.',
+  },
+  {
+    id: 'H15',
+    hazard:
+      'A copy that nobody can call back, in one file or on paper, shows an old or altered number.',
+    causes: [
+      'A file on a stick, a shared drive or an intranet page is never replaced',
+      'Somebody changes the file, on purpose or not',
+      'A printed page or poster hangs for years',
+    ],
+    controls: [
+      {
+        says: 'The one file cannot ask for a newer version. It says so, with its date and the day by which to replace it, and from the day after that it should have been replaced.',
+        tests: [
+          {
+            file: 'tests/unit/later/single-file/file-lines.test.ts',
+            title: '$rule is due for another when the first thing in it must be checked',
+          },
+          browser(
+            'single-file',
+            'a file alone leads to the calls, shows everything, says what it does without, and keeps nothing',
+          ),
+        ],
+      },
+      {
+        says: 'A record that is printed says when its content was checked, and that this is overdue.',
+        tests: [
+          browser(
+            'review',
+            'the record and About say when, that it is overdue, and that nobody answers for it',
+          ),
+        ],
+      },
+    ],
+    left: 'Nothing in a file shows that somebody altered it, and paper shows nothing new. Protect the file, keep a list of copies and of posters, and take down those that are past their day.',
+  },
+  {
+    id: 'H16',
+    hazard:
+      'The map is read for another time or another case, and a service is rung that is closed or wrong.',
+    causes: [
+      'A day and a time were chosen, and forgotten',
+      'The map was printed by day and is read by night',
+      'The way of an open case is marked on it',
+    ],
+    controls: [
+      {
+        says: 'The map says for which time it is lit, marks the outcomes that change, and dials nothing. The way of a case is not kept, sent or printed.',
+        tests: [
+          browser(
+            'map',
+            'the map shows the way of a live case and nothing of it leaves, and is used by keyboard alone',
+          ),
+          {
+            file: 'tests/unit/later/map/lit.test.ts',
+            title: 'lights its nodes and answers, with what the clock answered',
+          },
+        ],
+      },
+    ],
+    left: 'A map on paper cannot know what time it is. Ring by the questions, not by the map.',
   },
 ]

@@ -70,6 +70,33 @@ export const held: readonly Held[] = [
     ],
   },
   {
+    what: 'Scenarios of one’s own, as they were typed. A real person’s story could be typed here',
+    where:
+      'A database of its own in this browser; from the build in one file, the page alone; wherever an exported file is put',
+    until:
+      'Deleted by the trainer, or the browser’s data are cleared; an exported file as the organisation decides',
+    tests: [
+      browser('training-editor', 'what is exported, deleted and imported again is the same'),
+      unit(
+        'later/training/editor/scenario-store',
+        'where nothing can be kept, it says why, and works until the page is closed',
+      ),
+    ],
+  },
+  {
+    what: 'Scores, time and ids of scenarios in practice, in the package for a learning system. No answer',
+    where:
+      'They leave the device, for the organisation’s learning system. It knows who the learner is; the tool never asks',
+    until: 'As the organisation decides',
+    tests: [
+      browser('scorm', 'practice runs, resumes and reports in SCORM ${version}'),
+      unit(
+        'later/training/scorm/recorder',
+        'asks for what was kept and for the status, and never for who somebody is',
+      ),
+    ],
+  },
+  {
     what: 'The language in which cards are shown to the person',
     where: 'The screen alone',
     until: 'The page is left',
@@ -137,6 +164,19 @@ export const threats: readonly Threat[] = [
         'no file is kept that is not the one that was built, and Start says whom to tell',
       ),
       unit('scripts/release/check-host', 'a host that $host'),
+    ],
+  },
+  {
+    who: 'Whoever can write where a copy in one file is put, such as a stick or a shared drive',
+    does: 'Changes a number in the file, or puts another file in its place',
+    against:
+      'Its own policy lets an unaltered file reach no address. Against a change of the file itself the tool has nothing',
+    left: 'All of it: whoever changes the file can change its policy too. Let only few write there, and compare copies with the build',
+    tests: [
+      unit(
+        'build/single-page',
+        'its policy lets these scripts and this style run, and reaches nothing',
+      ),
     ],
   },
   {

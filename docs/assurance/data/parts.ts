@@ -84,6 +84,11 @@ const deployment: Part = {
           ['Ring the numbers of the organisation again', 'As the organisation decides', toFill],
           ['Compare the content with its sources', 'By the day in reviewBy', toFill],
           ['Check the release', 'After each one', toFill],
+          [
+            'Replace the copies in one file and on paper: keep a list of where they are',
+            'By the day that each of them names',
+            toFill,
+          ],
           ['Log what went wrong, and look at the hazards again', 'Each time', toFill],
           [
             'Stop using it: take it off the host, and tell the users',
@@ -124,7 +129,7 @@ const dtac: Part = {
           ],
           [
             'Data protection',
-            'No name can be typed in a case. Nothing is sent: 4-data-protection-screening.',
+            'No name can be typed in a case, and nothing of a case is sent. Practice in a learning system reports scores to it, and that system knows the learner: 4-data-protection-screening.',
             `Registration, data protection officer, assessment ${toFill}`,
           ],
           [
@@ -134,7 +139,7 @@ const dtac: Part = {
           ],
           [
             'Interoperability',
-            'It exchanges nothing with other systems. The record is text. Practice reports to learning systems by SCORM.',
+            'A live case exchanges nothing with other systems; its record is text. The package for learning systems reports scores and time of practice by SCORM 1.2 or 2004.',
             'None',
           ],
           [
@@ -157,6 +162,7 @@ const dataProtection: Part = {
     'Whether an impact assessment is needed, and why',
     'How long the host keeps its log',
     'Where a printed or saved record goes',
+    'What the learning system keeps of learners, if practice runs in one',
   ],
   intro: [
     'What is held, where, until when, and the test that shows it. Ids of answers are no name, but with a time and a place they may point to somebody: treat them with care.',
