@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { brokenRules } from './support/architecture/broken-rules.ts'
-import { numbersIn } from './support/architecture/words.ts'
+import { isNamedIn, numbersIn } from './support/architecture/words.ts'
 import { localNames, readScripts, readShell, readTree } from './support/architecture/read-tree.ts'
 import { type Exception, type Home, type Layer, type Tree } from './support/architecture/rules.ts'
 
@@ -184,7 +184,7 @@ describe('the real tree', () => {
     const names = localNames(tree)
     expect(names).not.toEqual([])
     const found = [...tree.files, ...readScripts(), ...readShell()].flatMap(({ path, text }) =>
-      names.filter((name) => text.toLowerCase().includes(name)).map((name) => `${path}: ${name}`),
+      names.filter((name) => isNamedIn(text, name)).map((name) => `${path}: ${name}`),
     )
     expect(found).toEqual([])
   })
@@ -344,6 +344,27 @@ describe('a rule that is broken on purpose', () => {
       'flows/: no id was found, so none was looked for.',
       'flows/: no number was found, so none was looked for.',
     ])
+  })
+})
+
+describe('the name of an area', () => {
+  test.each([
+    { text: "const area = 'north-bay'", isNamed: true },
+    { text: 'NORTH-BAY, and its numbers', isNamed: true },
+    { text: 'north-bays', isNamed: false },
+    { text: 'far-north-bay2', isNamed: false },
+    { text: 'the north of the bay', isNamed: false },
+  ])('in $text: $isNamed', ({ text, isNamed }) => {
+    expect(isNamedIn(text, 'north-bay')).toBe(isNamed)
+  })
+
+  test.each([
+    { text: 'const kentHours = 1', isNamed: true },
+    { text: 'const hoursOfKent = 1', isNamed: true },
+    { text: 'Kent’s own numbers', isNamed: true },
+    { text: 'Kentish, and Trekent', isNamed: false },
+  ])('in $text: $isNamed, also where code joins words', ({ text, isNamed }) => {
+    expect(isNamedIn(text, 'kent')).toBe(isNamed)
   })
 })
 

@@ -27,11 +27,15 @@ export function readScripts(): readonly SourceText[] {
   return filesUnder('scripts').map(read)
 }
 
+/** The name that the help of the commands gives to an area that is not there. */
+const exampleName = 'two-rivers'
+
 /** What only one area says: the names of the areas, and the services whose hours they check. */
 export function localNames({ pathways }: ReturnType<typeof readTree>): readonly string[] {
   return pathways.flatMap((path) => {
     const { id, checks } = JSON.parse(read(path).text) as Written
-    return [id, ...Object.values(checks).map(({ service }) => service)]
+    const names = [id, ...Object.values(checks).map(({ service }) => service)]
+    return names.filter((name) => name !== exampleName)
   })
 }
 

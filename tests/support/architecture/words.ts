@@ -31,6 +31,12 @@ function isExcepted(id: string, path: string, exceptions: readonly Exception[]):
   return exceptions.some((exception) => exception.id === id && (exception.only ?? path) === path)
 }
 
+/** Whether a text says a name as a word, or as words of a name in code: not as a part of a longer word. */
+export function isNamedIn(text: string, name: string): boolean {
+  const words = text.replace(/(?<=[a-z0-9])(?=[A-Z])/g, ' ').toLowerCase()
+  return new RegExp(`(?<![a-z0-9])${name}(?![a-z0-9])`).test(words)
+}
+
 /** What may stand between the digits of one number. */
 const gap = String.raw`(?:&nbsp;|\\u00a0|[ \t\u00a0\u2009\u202f()._-]){0,3}`
 

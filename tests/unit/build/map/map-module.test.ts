@@ -9,11 +9,11 @@ import {
   type MapShape,
   mapType,
 } from '#flow/map-layout.ts'
-import { mapCaptions } from '../../../../scripts/build/languages.ts'
+import { mapCaptions, shippedLanguages } from '../../../../scripts/build/languages.ts'
 import { mapOf } from '../../../../scripts/build/map/map-module.ts'
 import { measureOf } from '../../../../scripts/build/map/measure.ts'
 import { areaNames, flows } from '../../../../scripts/find-areas.ts'
-import { readFolder } from '../../../../scripts/read-area.ts'
+import { readArea } from '../../../../scripts/read-area.ts'
 
 /** A box of the map, with what to call it. */
 interface Named extends MapBox {
@@ -21,15 +21,18 @@ interface Named extends MapBox {
 }
 
 const shapes: readonly MapShape[] = ['tall', 'wide']
+const madeUp = ['kitchen-sink', 'made-up/far-north.json']
 const areas = [
-  ...areaNames().map((name) => ({ folder: join(flows, name), languages: ['en', 'pl'] })),
-  { folder: resolve('tests/fixtures/flows/kitchen-sink'), languages: ['en'] },
+  ...areaNames().map((name) => join(flows, name)),
+  ...madeUp.map((path) => resolve('tests/fixtures/flows', path)),
 ]
 
 const maps = await Promise.all(
-  areas.map(async ({ folder, languages }) => {
-    const loaded = load(readFolder(folder).files)
-    if (!loaded.ok) throw new Error(`${folder} does not load.`)
+  areas.map(async (path) => {
+    const area = readArea(path)
+    const loaded = area.ok ? load(area.files) : area
+    if (!loaded.ok) throw new Error(`${path} does not load.`)
+    const languages = ['en', ...shippedLanguages(loaded.flow).map(({ id }) => id)]
     return { flow: loaded.flow, languages, map: await mapOf(loaded.flow, mapCaptions(languages)) }
   }),
 )
