@@ -1,10 +1,17 @@
 import { defineConfig } from 'vite'
 import { pathwayPlugin } from './scripts/build/pathway-plugin.ts'
+import { postersFolder } from './scripts/build/posters.ts'
 import { viteOptions } from './scripts/build/vite-options.ts'
 import { areaToBuild } from './scripts/find-areas.ts'
 
 export default defineConfig(({ mode }) => ({
-  ...viteOptions(pathwayPlugin(areaToBuild(), process.env.CONTACTS)),
+  ...viteOptions(
+    pathwayPlugin(areaToBuild(), {
+      contactsFile: process.env.CONTACTS,
+      // One file would hold them as letters, and grow by half.
+      posters: mode === 'single-file' ? undefined : postersFolder(),
+    }),
+  ),
   define: { SINGLE_FILE: mode === 'single-file' },
   build: {
     outDir: process.env.DIST ?? 'dist',

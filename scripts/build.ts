@@ -4,7 +4,7 @@
  */
 import './closed-pipe.ts'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { extname, join, relative, resolve } from 'node:path'
+import { basename, extname, join, relative, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { injectManifest } from '@serwist/build'
 import { build } from 'vite'
@@ -14,6 +14,8 @@ import { headersFile } from './build/headers.ts'
 import { integrityOf, policyHash } from './build/hash.ts'
 import { nginxFile } from './build/nginx.ts'
 import { buildHashOf, finishedPage } from './build/page.ts'
+import { postersFolder, saysOfPosters } from './build/posters.ts'
+import { areaToBuild } from './find-areas.ts'
 
 checkFolder(resolve())
 
@@ -62,6 +64,17 @@ writeFileSync(
 await writeWorker()
 compressFolder(dist)
 process.stdout.write(`Built ${relative('.', dist)}/ with pathway version ${version}.\n`)
+process.stdout.write(`${saysOfPosters(postersIn(dist), join(postersFolder(), areaName()))}\n`)
+
+/** How many sheets to print are in a build. */
+function postersIn(folder: string): number {
+  return readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.pdf')).length
+}
+
+/** The name of the area that was built, by its folder or draft. */
+function areaName(): string {
+  return basename(areaToBuild(), '.json')
+}
 
 /** Throws if what is loaded before the first tap holds anything that may wait, or that never ships. */
 function checkFirstScript(built: Awaited<ReturnType<typeof build>>): void {

@@ -77,6 +77,21 @@ declare module 'virtual:pathway/person' {
   export const licences: string
 }
 
+/** The files to print that were made from this flow; none where nobody made them. */
+declare module 'virtual:pathway/posters' {
+  import type { SheetFile } from '#device/kept-sheets.ts'
+
+  export const posters: readonly (SheetFile & {
+    /** The name under which it is saved. */
+    readonly name: string
+    readonly title: string
+    /** The language of the file and of its title. */
+    readonly language: string
+    readonly paper: string
+    readonly bytes: number
+  })[]
+}
+
 /** What was proved of the flow at build time. */
 declare module 'virtual:pathway/proof' {
   import type { ProofSummary } from '#flow/proof-summary.ts'

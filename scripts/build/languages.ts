@@ -4,18 +4,18 @@ import type { Flow } from '#flow/flow.ts'
 import type { Language, LanguageWords } from '#text/language.ts'
 
 /** What `src/text/<language>/language.json` says of a language. */
-type About = Pick<Language, 'id' | 'name' | 'direction' | 'review'>
+export type LanguageAbout = Pick<Language, 'id' | 'name' | 'direction' | 'review'>
 
 const src = resolve(import.meta.dirname, '../../src')
 const folder = join(src, 'text')
 const aboutFile = 'language.json'
 
 /** The languages beside English in which both the interface and the pathway have words. */
-export function shippedLanguages(flow: Pick<Flow, 'texts' | 'signs'>): readonly About[] {
+export function shippedLanguages(flow: Pick<Flow, 'texts' | 'signs'>): readonly LanguageAbout[] {
   const names = Object.keys(flow.texts).filter((id) => existsSync(join(folder, id, aboutFile)))
   return names.map((id) => ({
     id,
-    ...(readJson(join(folder, id, aboutFile)) as Omit<About, 'id'>),
+    ...(readJson(join(folder, id, aboutFile)) as Omit<LanguageAbout, 'id'>),
   }))
 }
 
@@ -54,7 +54,7 @@ export function mapCaptions(languages: readonly string[]): Readonly<Record<strin
 }
 
 /** The list of languages as a module; `prefix` and an id is the module of one. */
-export function languagesModule(languages: readonly About[], prefix: string): string {
+export function languagesModule(languages: readonly LanguageAbout[], prefix: string): string {
   const entries = languages.map((about) => {
     const load = `async () => (await import(${JSON.stringify(prefix + about.id)})).words`
     return `{ ...${JSON.stringify(about)}, load: ${load} }`

@@ -10,6 +10,7 @@ import { contactsOfBuild } from './contacts.ts'
 import { languagesModule, languageWords, mapCaptions, shippedLanguages } from './languages.ts'
 import { mapOf } from './map/map-module.ts'
 import { personModule } from './person-fonts.ts'
+import { postersModule } from './posters.ts'
 
 /** An area as it was read: its flow, and the files of it. */
 export interface Area {
@@ -21,6 +22,8 @@ export interface Area {
   readonly trainingFiles: TrainingFiles | undefined
   /** The path of a file with the numbers of one organisation, if the build is for one. */
   readonly contactsFile: string | undefined
+  /** The folder of its sheets to print, whether there are any or not; undefined for a build without. */
+  readonly postersFolder: string | undefined
 }
 
 /** The text of a module, or what is wrong with the area. */
@@ -35,6 +38,7 @@ const modules: Readonly<Record<string, (area: Area) => Made>> = {
   'virtual:pathway/background': ({ flow }) => exportOf('background', backgroundOf(flow)),
   'virtual:pathway/calling': ({ flow }) => exportOf('calling', callingOf(flow)),
   'virtual:pathway/map': mapModule,
+  'virtual:pathway/posters': ({ postersFolder, ...area }) => postersModule(postersFolder, area),
   'virtual:pathway/signs': ({ flow }) => exportOf('signs', flow.signs.en),
   'virtual:pathway/person': ({ flow }) => personModule(flow.person),
   'virtual:pathway/languages': ({ flow }) => languagesModule(shippedLanguages(flow), language),

@@ -1,8 +1,17 @@
+import { join } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { load } from '#check/load/load.ts'
 import type { Problem } from '#check/load/problem.ts'
 import { type AreaOnDisk, type DraftRefused, onDisk, readArea } from '../read-area.ts'
 import { makerOf } from './pathway-modules.ts'
+
+/** What a build may have beside its area. */
+export interface Beside {
+  /** A file with the numbers of one organisation, for a build that is for one. */
+  readonly contactsFile?: string | undefined
+  /** The folder in which each area has its sheets to print. */
+  readonly posters?: string | undefined
+}
 
 /**
  * Serves the flow of one area, checked by `load`, as the modules of `pathway-modules.ts`. A flow with
@@ -10,11 +19,10 @@ import { makerOf } from './pathway-modules.ts'
  * shipped.
  *
  * @param area the folder of the area, or a draft that changes one
- * @param contactsFile a file with the numbers of one organisation, for a build that is for one
  */
-export function pathwayPlugin(area: string, contactsFile?: string): Plugin {
+export function pathwayPlugin(area: string, beside: Beside = {}): Plugin {
   return {
-    ...pathwayModules(() => readArea(area), contactsFile),
+    ...pathwayModules(() => readArea(area), beside),
     configureServer(server) {
       server.watcher.add(area)
       server.watcher.on('change', (file) => {
@@ -29,7 +37,7 @@ export function pathwayPlugin(area: string, contactsFile?: string): Plugin {
 /** The part of the plugin that makes the modules, from an area as it is read each time. */
 export function pathwayModules(
   read: () => AreaOnDisk | DraftRefused,
-  contactsFile?: string,
+  beside: Beside = {},
 ): Pick<Plugin, 'name' | 'resolveId' | 'load'> {
   return {
     name: 'pathway',
@@ -38,7 +46,7 @@ export function pathwayModules(
       const make = id.startsWith('\0') ? makerOf(id.slice(1)) : undefined
       if (!make) return
       const area = read()
-      const made = area.ok ? await madeFrom(area, make, contactsFile) : area.problems
+      const made = area.ok ? await madeFrom(area, make, beside) : area.problems
       if (typeof made === 'string') return made
       return this.error(described(made.map((one) => onDisk(one, area))))
     },
@@ -57,11 +65,17 @@ export function forgetPathway(server: ViteDevServer): void {
 async function madeFrom(
   area: AreaOnDisk,
   make: NonNullable<ReturnType<typeof makerOf>>,
-  contactsFile: string | undefined,
+  { contactsFile, posters }: Beside,
 ) {
   const loaded = load(area.files)
   if (!loaded.ok) return loaded.problems
-  return make({ ...area, flow: loaded.flow, trainingFiles: area.trainingFiles, contactsFile })
+  return make({
+    ...area,
+    flow: loaded.flow,
+    trainingFiles: area.trainingFiles,
+    contactsFile,
+    postersFolder: posters === undefined ? undefined : join(posters, area.name),
+  })
 }
 
 function described(problems: readonly Problem[]): string {

@@ -54,7 +54,7 @@ export function previewPlugin(
   }
 
   return {
-    ...pathwayModules(() => shown ?? readArea(path), contactsFile),
+    ...pathwayModules(() => shown ?? readArea(path), { contactsFile }),
     configureServer(server) {
       look()
       server.watcher.add([...places])

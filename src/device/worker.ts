@@ -1,4 +1,5 @@
 import { type PrecacheEntry, Serwist } from 'serwist'
+import { sheetsCache } from './kept-sheets.ts'
 
 /**
  * The service worker: it keeps every file of the app, answers with them, and waits to be let in
@@ -25,7 +26,11 @@ const serwist = new Serwist({
 // of failing (its issue 367), and the app would say for ever that it is getting ready.
 self.addEventListener('install', (event) => event.waitUntil(keepEveryFile(event)))
 self.addEventListener('activate', (event) => void serwist.handleActivate(event))
-self.addEventListener('fetch', (event) => serwist.handleFetch(event))
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  if (new URL(request.url).pathname.endsWith('.pdf')) event.respondWith(keptOrFetched(request))
+  else serwist.handleFetch(event)
+})
 
 self.addEventListener('message', (event) => {
   const question: unknown = event.data
@@ -39,6 +44,11 @@ self.addEventListener('message', (event) => {
     ),
   )
 })
+
+/** A file to print: the one that is kept, if somebody has seen the list of them, or that of the server. */
+async function keptOrFetched(request: Request): Promise<Response> {
+  return (await caches.match(request, { cacheName: sheetsCache })) ?? fetch(request)
+}
 
 /**
  * Fetches each file of this version that is not in the cache. A file that is not the one that was

@@ -60,7 +60,12 @@ export async function shareFile(file: File): Promise<Handed> {
 
 /** Saves a text as a file among the device’s downloads. @returns what forgets the text again */
 export function saveText(name: string, text: string, type = 'text/plain'): () => void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  return saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }))
+}
+
+/** Saves a file among the device’s downloads. @returns what forgets it again */
+export function saveFile(name: string, file: Blob): () => void {
+  const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArea } from '../../scripts/read-area.ts'
 import { load } from '#check/load/load.ts'
@@ -7,6 +8,7 @@ import { answerOf } from '#flow/checks.ts'
 import type { Flow } from '#flow/flow.ts'
 import { kindOf, targetOf } from '#flow/graph.ts'
 import { callsAt } from '#flow/outcome.ts'
+import postersWords from '#later/posters/en.json' with { type: 'json' }
 import { calendarOf } from '#services/calendar.ts'
 import { seeNothingWrong } from './support/axe.ts'
 import * as layout from './support/layout.ts'
@@ -26,6 +28,9 @@ const areas = [
   { id: 'no-centre', questions: 2, moments: ['2027-03-01T14:00:00Z'] },
 ]
 
+/** Its sheets to print are made and shipped with it: it is the smallest. */
+const withPosters = 'no-centre'
+
 for (const { id, questions, moments } of areas) {
   test(`${id} leads to the calls of its own files, offline, on screens as good as any`, async ({
     server,
@@ -33,7 +38,9 @@ for (const { id, questions, moments } of areas) {
   }, testInfo) => {
     const path = join(root, 'tests/fixtures/flows/made-up', `${id}.json`)
     const folder = testInfo.outputPath('build')
-    build(path, folder)
+    const posters = testInfo.outputPath('posters')
+    if (id === withPosters) makePosters(path, posters)
+    build(path, folder, posters)
     server.serve(folder)
     const flow = flowOf(path)
     const { pathway, texts } = flow
@@ -41,7 +48,9 @@ for (const { id, questions, moments } of areas) {
     expect(Object.keys(pathway.questions)).toHaveLength(questions)
 
     const page = await visit(context, server.address)
+    if (id === withPosters) await keepPosters(page)
     await server.stop()
+    if (id === withPosters) await openPosters(page, join(posters, id))
     for (const moment of moments) {
       await page.clock.setFixedTime(moment)
       await page.reload()
@@ -78,12 +87,47 @@ function markOf(shown: ReturnType<typeof callsAt>[number] | undefined): [string,
   return 'service' in call ? ['data-service', call.service] : ['data-contact', call.contact]
 }
 
-function build(area: string, folder: string): void {
-  execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts'], {
+function build(area: string, folder: string, posters: string): void {
+  run(['scripts/build.ts'], { AREA: area, DIST: folder, POSTERS: posters })
+}
+
+function makePosters(area: string, folder: string): void {
+  run(['scripts/poster.ts', '--folder', folder], { AREA: area })
+}
+
+function run(words: readonly string[], environment: Readonly<Record<string, string>>): void {
+  execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', ...words], {
     cwd: root,
-    env: { ...process.env, AREA: area, DIST: folder },
+    env: { ...process.env, ...environment },
     stdio: 'ignore',
   })
+}
+
+/** Whoever opens About has the files to print on the device from then on. */
+async function keepPosters(page: Page): Promise<void> {
+  await openAbout(page)
+  await expect(page.getByText(postersWords.kept)).toBeVisible()
+}
+
+/** Without a connection every file is there as it was printed. */
+async function openPosters(page: Page, folder: string): Promise<void> {
+  await page.reload()
+  await openAbout(page)
+  const links = page.locator('[data-posters] a')
+  await expect(links).toHaveCount(6)
+  for (const link of await links.all()) {
+    const saved = page.waitForEvent('download')
+    await link.click()
+    const file = await saved
+    const printed = readFileSync(join(folder, file.suggestedFilename().replace('-', '/')))
+    expect(readFileSync(await file.path()).equals(printed)).toBe(true)
+  }
+  await page.evaluate(() => (location.hash = ''))
+}
+
+async function openAbout(page: Page): Promise<void> {
+  await page.evaluate(() => (location.hash = '#about'))
+  await page.locator('[data-posters] summary').click()
 }
 
 function flowOf(path: string): Flow {

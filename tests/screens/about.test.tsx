@@ -14,6 +14,7 @@ test('About says what the tool is, who answers for it, and which version it is',
       contentHash="abc123"
       changes={changes}
       languages={null}
+      posters={null}
       fontLicences="licences.txt"
       onBack={vi.fn()}
     />,

@@ -21,8 +21,11 @@ export interface MapWords {
   readonly contacts: string
 }
 
-/** How wide texts become before they are broken, in units. Ranks of a wide map are columns. */
-const widest = {
+/** How wide texts become before they are broken, in units. */
+export type Widest = Readonly<Record<MapNode['kind'] | 'label', number>>
+
+/** Ranks of a wide map are columns. */
+const widest: Readonly<Record<MapShape, Widest>> = {
   tall: { question: 250, check: 250, outcome: 220, contact: 220, label: 180 },
   wide: { question: 210, check: 190, outcome: 190, contact: 220, label: 150 },
 } as const
@@ -42,10 +45,11 @@ export function layOut(
   shape: MapShape,
   words: MapWords,
   measure: Measure,
+  most = widest[shape],
 ): MapLayout {
-  const nodeOf = (id: string, kind: MapNode['kind']) => sized(id, kind, shape, words, measure)
+  const nodeOf = (id: string, kind: MapNode['kind']) => sized(id, kind, most[kind], words, measure)
   const nodes = nodesOf(pathway).map((id) => nodeOf(id, kindOf(pathway, id) ?? 'outcome'))
-  const ways = waysOf(edgesOf(pathway), widest[shape].label, words, measure)
+  const ways = waysOf(edgesOf(pathway), most.label, words, measure)
   const turn = shape === 'wide' ? turned : (box: MapBox) => box
   const graph = graphOf(nodes, ways, turn)
   const { width = 0 } = graph.graph() as { readonly width?: number }
@@ -83,12 +87,12 @@ interface Point {
 function sized(
   id: string,
   kind: MapNode['kind'],
-  shape: MapShape,
+  widest: number,
   words: MapWords,
   measure: Measure,
 ): MapNode {
   const { inset, title, note } = mapType
-  const most = widest[shape][kind] - 2 * inset.x
+  const most = widest - 2 * inset.x
   const said = setText(words.title(id), title, most, measure)
   const quiet = setText(words.note(id), note, most, measure)
   return {

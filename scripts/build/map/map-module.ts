@@ -19,10 +19,7 @@ export async function mapOf(
   captions: Readonly<Record<string, string>>,
 ): Promise<PathwayMap> {
   const layouts = Object.entries(captions).map(async ([language, caption]) => {
-    const text = flow.texts[language]
-    if (text === undefined) throw new MissingWordsError(language)
-    const words = wordsOf(flow, text, caption)
-    const measure = await measureOf(`${JSON.stringify(text)}${words.contacts}\u00a0·`)
+    const { words, measure } = await inLanguage(flow, language, caption)
     const inShape = (shape: MapShape): MapLayout => layOut(flow.pathway, shape, words, measure)
     return [language, { tall: inShape('tall'), wide: inShape('wide') }] as const
   })
@@ -31,6 +28,25 @@ export async function mapOf(
     ...watchedBy(flow),
     sources: sourcesOf(flow),
   }
+}
+
+/** The map of an area in one language, as it is printed: narrower, so that it fills a sheet of paper. */
+export async function mapOnPaper(
+  flow: CheckedFlow,
+  language: string,
+  caption: string,
+): Promise<MapLayout> {
+  const { words, measure } = await inLanguage(flow, language, caption)
+  return layOut(flow.pathway, 'tall', words, measure, widestOnPaper)
+}
+
+const widestOnPaper = { question: 200, check: 200, outcome: 176, contact: 176, label: 144 }
+
+async function inLanguage(flow: CheckedFlow, language: string, caption: string) {
+  const text = flow.texts[language]
+  if (text === undefined) throw new MissingWordsError(language)
+  const words = wordsOf(flow, text, caption)
+  return { words, measure: await measureOf(`${JSON.stringify(text)}${words.contacts}\u00a0·`) }
 }
 
 /** What each node is taken from. */

@@ -19,6 +19,8 @@ interface Props {
   readonly changes: Changes
   /** The choice of the language. */
   readonly languages: ReactNode
+  /** The files to print; null where there are none. */
+  readonly posters: ReactNode
   /** The address of the licences of the fonts. */
   readonly fontLicences: string
   readonly onBack: () => void
@@ -27,7 +29,7 @@ interface Props {
 /** What this is and is not, who answers for it, and which version it is. */
 export function About(props: Props) {
   const words = useWords('about')
-  const { pathway, review, file, languages, onBack } = props
+  const { pathway, review, file, languages, posters, onBack } = props
   return (
     <LongPage
       heading={words('heading')}
@@ -62,15 +64,22 @@ export function About(props: Props) {
           id: 'pages',
           title: words('pages'),
           content: (
-            <ul className="links">
-              <PageLink address="#without-speech">{words('silent')}</PageLink>
-              <PageLink address="#contacts">{words('contacts')}</PageLink>
-              <PageLink address="#keep">{words('keep')}</PageLink>
-              <PageLink address="#map">{words('map')}</PageLink>
-              <PageLink address="#status">{words('status')}</PageLink>
-              <PageLink address="#proof">{words('proof')}</PageLink>
-              <PageLink address="#accessibility">{words('accessibility')}</PageLink>
-            </ul>
+            <>
+              <ul className="links">
+                <PageLink address="#without-speech">{words('silent')}</PageLink>
+                <PageLink address="#contacts">{words('contacts')}</PageLink>
+                <PageLink address="#keep">{words('keep')}</PageLink>
+                <PageLink address="#map">{words('map')}</PageLink>
+                <PageLink address="#status">{words('status')}</PageLink>
+                <PageLink address="#proof">{words('proof')}</PageLink>
+                <PageLink address="#accessibility">{words('accessibility')}</PageLink>
+              </ul>
+              {posters !== null && (
+                <div data-posters>
+                  <Disclosure summary={words('posters')}>{posters}</Disclosure>
+                </div>
+              )}
+            </>
           ),
         },
         {

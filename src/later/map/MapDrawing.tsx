@@ -1,14 +1,8 @@
-import type { KeyboardEvent, ReactNode } from 'react'
-import {
-  type MapBox,
-  type MapEdge,
-  type MapLayout,
-  type MapNode,
-  mapType,
-  pathsOf,
-} from '#flow/map-layout.ts'
+import type { KeyboardEvent } from 'react'
+import { type MapEdge, type MapLayout, type MapNode, mapType, pathsOf } from '#flow/map-layout.ts'
 import { useWords } from '#first/words.ts'
 import { answerKey } from './lit.ts'
+import { arrowAt, Lines, textAt, topOfAnswer } from './map-lines.tsx'
 
 /** What is shown of a node or of an answer beside its words: names of classes. */
 export interface MapMarks {
@@ -154,11 +148,6 @@ function Edge({ edge, shape, marks, at }: EdgeProps) {
   const shown = all.filter(
     (mark) => mark !== 'is-off' || answers.every((one) => one.marks.includes('is-off')),
   )
-  const { inset, label: type, between } = mapType
-  const topOf = (index: number) =>
-    answers
-      .slice(0, index)
-      .reduce((y, { lines }) => y + lines.length * type.lineHeight + between, label.y + inset.y / 2)
   return (
     <g className={['map__edge', ...shown].join(' ')} data-from={from} data-to={to}>
       <path className="map__line" d={before} />
@@ -169,53 +158,13 @@ function Edge({ edge, shape, marks, at }: EdgeProps) {
           key={index}
           className={['map__answer', ...one.marks].join(' ')}
           x={label.x + label.width / 2}
-          y={topOf(index)}
+          y={topOfAnswer(edge, index)}
           lines={one.lines}
-          type={type}
+          type={mapType.label}
         />
       ))}
     </g>
   )
-}
-
-interface LinesProps {
-  readonly className: string
-  readonly x: number
-  readonly y: number
-  readonly lines: readonly string[]
-  readonly type: { readonly size: number; readonly lineHeight: number }
-}
-
-/** Lines of text below each other, the first of them right under `y`. */
-function Lines({ className, x, y, lines, type }: LinesProps): ReactNode {
-  return (
-    lines.length > 0 && (
-      <text className={className} fontSize={type.size}>
-        {lines.map((line, index) => (
-          <tspan
-            key={index}
-            x={x}
-            y={y + index * type.lineHeight + type.lineHeight / 2 + type.size * 0.35}
-          >
-            {line}
-          </tspan>
-        ))}
-      </text>
-    )
-  )
-}
-
-/** Where the lines of a box begin: at its right, in a language that is written from there. */
-function textAt({ x, width }: MapBox, direction: MapLanguage['direction'], inset = 0): number {
-  return direction === 'rtl' ? x + width - inset : x + inset
-}
-
-/** The head of an arrow where a line comes to its node. */
-function arrowAt({ parts }: MapEdge, shape: MapLayout['shape']): string {
-  const end = parts[1].at(-1)
-  if (end === undefined) return ''
-  const { at, to } = end
-  return shape === 'tall' ? `M${at} ${to}l-5-9h10z` : `M${to} ${at}l-9-5v10z`
 }
 
 /** A clock on the corner of a box. */

@@ -1,0 +1,51 @@
+import { factsOf } from '#check/facts.ts'
+import type { Fact } from '#flow/facts.ts'
+import { groupedByKind } from '#later/status/request.ts'
+import { formatDate } from '#text/format-time.ts'
+import { shippedLanguages } from '../../build/languages.ts'
+import type { Paper } from '../paper.ts'
+
+/** Whom to ask, in the order in which answers matter to a caller. */
+const asked = ['service', 'partnership', 'reader'] as const
+
+/** What is unconfirmed, by whom to ask; the same as the page of the tool lists. */
+export function Unsure({ paper }: { readonly paper: Paper }) {
+  const { flow, words } = paper
+  const facts = factsOf(flow, shippedLanguages(flow))
+  const rest = facts.filter(({ standing }) => standing === 'published').length
+  return (
+    <>
+      {asked.map((whom) => {
+        const toAsk = facts.filter(({ ask }) => ask === whom)
+        return (
+          toAsk.length > 0 && (
+            <section key={whom}>
+              <h3>{words(`status:ask.${whom}`)}</h3>
+              {groupedByKind(toAsk).map(({ kind, facts: ofKind }) => (
+                <section key={kind}>
+                  <h4>{words(`status:kind.${kind}`)}</h4>
+                  <ul>
+                    {ofKind.map((fact) => (
+                      <li key={fact.id}>
+                        <span lang="en">{fact.says}</span>
+                        {doubt(paper, fact)}
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              ))}
+            </section>
+          )
+        )
+      })}
+      {rest > 0 && <p>{words('status:ask.rest', { rest })}</p>}
+    </>
+  )
+}
+
+/** A number or a way has its doubt and its day beside it; the others share both with all of their kind. */
+function doubt({ words, setting }: Paper, { ask, standing, reviewBy }: Fact): string {
+  if (ask !== 'service') return ''
+  const again = formatDate(setting.words, reviewBy)
+  return `. ${words(`status:standing.${standing}`)}. ${words('status:again', { again })}`
+}

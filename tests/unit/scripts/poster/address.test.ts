@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { readAddress } from '../../../../scripts/poster/address.ts'
+
+test.each([
+  { given: 'https://example.org/tool/', address: 'https://example.org/tool/' },
+  { given: 'https://example.org/tool', address: 'https://example.org/tool/' },
+  { given: 'https://example.org', address: 'https://example.org/' },
+  { given: 'https://example.org/index.html', address: 'https://example.org/index.html' },
+  { given: 'http://intranet/tool', address: 'http://intranet/tool/' },
+])('$given is put on paper as $address', ({ given, address }) => {
+  expect(readAddress(given)).toEqual({ ok: true, address })
+})
+
+test.each([
+  'example.org/tool',
+  'tel:999',
+  '',
+  'https://example.org/?from=poster',
+  'https://e.org/#map',
+])('"%s" is refused, in words', (given) => {
+  expect(readAddress(given)).toEqual({ ok: false, why: expect.stringMatching(/./) })
+})
