@@ -1,6 +1,7 @@
 import type { Fact, FactKind, Standing } from '#flow/facts.ts'
 import type { Flow } from '#flow/flow.ts'
 import type { AvailabilityState } from '#services/hours.ts'
+import { isDoubted } from '#services/review.ts'
 import type { Service } from '#services/schema.ts'
 import { describeHours } from './words/day-words.ts'
 import { stateWords } from './words/sentences.ts'
@@ -28,7 +29,7 @@ function ofService({ texts }: Flow, id: string, service: Service): readonly Fact
   const said = texts.en?.services[id]
   const name = said?.name ?? id
   const { confirmedBy, onDoubtfulDays, confidence } = service
-  const standing = confirmedBy === undefined ? confidence : 'confirmed'
+  const standing = confirmedBy === undefined || !isDoubted(service) ? confidence : 'confirmed'
   const fact = (kind: FactKind, says: string, stands: Standing) =>
     withWhomToAsk({
       ...datesOf(service),
@@ -38,7 +39,7 @@ function ofService({ texts }: Flow, id: string, service: Service): readonly Fact
       standing: stands,
       howSure: kind === 'days' ? null : (said?.howSure ?? null),
       sources: service.sources,
-      ...(stands === 'confirmed' && whoChecked(confirmedBy)),
+      ...(stands === standing && whoChecked(confirmedBy)),
     })
   const onHolidays = (state: AvailabilityState) =>
     state === 'may-be-closed'

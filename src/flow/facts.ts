@@ -1,4 +1,4 @@
-import { isOverdue } from '#services/review.ts'
+import { isDoubted, isOverdueWhereDoubted } from '#services/review.ts'
 
 /** How sure each thing is that the tool says: plain data, for a page that is opened and for a command. */
 
@@ -20,7 +20,7 @@ export type FactKind =
 /**
  * How sure a fact is:
  * - `sure`, `good`, `reported`, `unconfirmed`: as `services.json` says of a number.
- * - `confirmed`: an organisation confirmed it, or checked the words.
+ * - `confirmed`: somebody may doubt it, but an organisation confirmed it, or checked the words.
  * - `unsaid`: nobody has said, so it is the tool’s own caution.
  * - `published`: every source of it is a document, and nobody confirmed it for this area.
  * - `judged`: at least a part of it is in no document.
@@ -60,10 +60,15 @@ export interface Fact {
   readonly ask: 'service' | 'partnership' | 'reader' | null
 }
 
-/** Whether a fact was to be checked again before this instant. No date makes less sure what nobody doubts. */
+/** Whether anybody can doubt a fact. */
+export function isFactDoubted({ standing }: Pick<Fact, 'standing'>): boolean {
+  return isDoubted({ confidence: standing })
+}
+
+/** Whether a fact was to be checked again before this instant. */
 export function isFactOverdue(
   { standing, reviewBy }: Pick<Fact, 'standing' | 'reviewBy'>,
   instant: number,
 ): boolean {
-  return standing !== 'sure' && isOverdue(reviewBy, instant)
+  return isOverdueWhereDoubted({ confidence: standing, reviewBy }, instant)
 }

@@ -14,3 +14,20 @@ import { addDays, instantAt } from './london.ts'
 export function isOverdue(reviewBy: string, instant: number): boolean {
   return instant >= instantAt(addDays(reviewBy, 1), 0)
 }
+
+/** What is to be checked again by a day, with how sure it is, where anybody says. */
+interface Reviewed {
+  readonly confidence?: string
+  /** `YYYY-MM-DD`, itself still in time. */
+  readonly reviewBy: string
+}
+
+/** Whether anybody can doubt it. No date makes less sure what is `sure`, whoever confirmed it too. */
+export function isDoubted({ confidence }: Pick<Reviewed, 'confidence'>): boolean {
+  return confidence !== 'sure'
+}
+
+/** Whether to say of it that it is overdue for its check: the one rule for every screen and command. */
+export function isOverdueWhereDoubted(entry: Reviewed, instant: number): boolean {
+  return isDoubted(entry) && isOverdue(entry.reviewBy, instant)
+}

@@ -1,4 +1,4 @@
-import { isOverdue } from '#services/review.ts'
+import { isOverdue, isOverdueWhereDoubted } from '#services/review.ts'
 import type { Service } from '#services/schema.ts'
 import type { Pathway } from '#flow/schema.ts'
 import { formatDate } from '#text/format-time.ts'
@@ -47,13 +47,13 @@ export function reviewLines(
 
 /**
  * That the entry of a number is overdue for its check; null while it is not, and for a number that
- * nobody doubts: no date makes that one less sure. Pure.
+ * nobody doubts. Pure.
  */
 export function overdueNumber(
   words: ReviewWords,
-  { reviewBy, confidence }: ReviewedEntry,
+  entry: ReviewedEntry,
   now: number,
 ): string | null {
-  if (confidence === 'sure' || !isOverdue(reviewBy, now)) return null
-  return words('review:overdueNumber', { again: formatDate(words, reviewBy) })
+  if (!isOverdueWhereDoubted(entry, now)) return null
+  return words('review:overdueNumber', { again: formatDate(words, entry.reviewBy) })
 }

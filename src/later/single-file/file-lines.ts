@@ -1,4 +1,4 @@
-import { isOverdue } from '#services/review.ts'
+import { isDoubted, isOverdue } from '#services/review.ts'
 import type { ReviewedEntry } from '#later/review/review-lines.ts'
 import { formatDate } from '#text/format-time.ts'
 import type { WordsWith } from '#text/i18n.ts'
@@ -35,7 +35,7 @@ export function fileLines(
   { as, version, checked, now }: Given,
 ): FileLines {
   const by = checked
-    .filter(({ confidence }) => confidence !== 'sure')
+    .filter(isDoubted)
     .map(({ reviewBy }) => reviewBy)
     .reduce((first, day) => (day < first ? day : first))
   const isLate = isOverdue(by, now)

@@ -1,4 +1,4 @@
-import { type Fact, isFactOverdue } from '#flow/facts.ts'
+import { type Fact, isFactDoubted, isFactOverdue } from '#flow/facts.ts'
 import type { Sources } from '#flow/schema.ts'
 import { formatDate } from '#text/format-time.ts'
 import type { FactLine } from './FactList.tsx'
@@ -36,7 +36,7 @@ export function standingOf(words: StatusWords, fact: Fact, sources: Sources): re
 
 /** What is overdue at an instant; and of the rest, what is due first. What nobody doubts is neither. */
 export function dueAt(facts: readonly Fact[], now: number) {
-  const doubted = facts.filter(({ standing }) => standing !== 'sure')
+  const doubted = facts.filter(isFactDoubted)
   const overdue = doubted.filter((fact) => isFactOverdue(fact, now))
   const inTime = doubted.filter((fact) => !overdue.includes(fact))
   const nextBy = inTime.map(({ reviewBy }) => reviewBy).sort()[0] ?? null

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { factsOf, type LanguageReview } from '#check/facts.ts'
 import type { Flow } from '#flow/flow.ts'
 import { type Fact, isFactOverdue } from '#flow/facts.ts'
+import { overdueNumber, wordsOfReview } from '#later/review/review-lines.ts'
+import { createWords } from '#text/i18n.ts'
 import { flowOf } from './load/fixtures.ts'
 
 const languages: readonly LanguageReview[] = [
@@ -70,6 +72,20 @@ describe('how sure a fact is', () => {
       checkedOn: on,
       ask: null,
     })
+  })
+
+  test('stays sure where an organisation confirmed what nobody doubts: then no day makes it overdue anywhere', () => {
+    const confirmedBy = { organisation: 'The Works', role: 'Manager', on: '2027-01-04' }
+    const sure = Object.keys(flow.services).find((id) => flow.services[id]?.confidence === 'sure')!
+    const entry = { ...flow.services[sure]!, confirmedBy }
+    const both = { ...flow, services: { ...flow.services, [sure]: entry } }
+    const found = factsOf(both, []).filter(({ id }) => id === sure)
+    expect(found.map(({ standing }) => standing)).toEqual(['sure', 'sure'])
+    expect(found[0]?.checkedBy).toEqual({ organisation: 'The Works', role: 'Manager' })
+    const after = Date.parse('2030-01-01T00:00:00Z')
+    const words = wordsOfReview(createWords('en'))
+    expect(found.filter((fact) => isFactOverdue(fact, after))).toEqual([])
+    expect(overdueNumber(words, entry, after)).toBeNull()
   })
 
   test('is our own judgement where a source is no document, and else what was published', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOverdue } from '#services/review.ts'
+import { isDoubted, isOverdue, isOverdueWhereDoubted } from '#services/review.ts'
 
 test.each([
   { at: '2027-05-27T22:59:59.999Z', overdue: false, why: 'the day itself, in summer' },
@@ -17,4 +17,15 @@ test.each([
 
 test('a clock that is no number makes nothing overdue', () => {
   expect(isOverdue('2027-02-23', NaN)).toBe(false)
+})
+
+test.each([
+  { confidence: 'sure', overdue: false },
+  { confidence: 'good', overdue: true },
+  { confidence: undefined, overdue: true },
+])('after its day, what is $confidence is overdue: $overdue', ({ confidence, overdue }) => {
+  const entry = { reviewBy: '2027-02-23', ...(confidence !== undefined && { confidence }) }
+  expect(isOverdueWhereDoubted(entry, Date.parse('2027-02-24T00:00:00Z'))).toBe(overdue)
+  expect(isOverdueWhereDoubted(entry, Date.parse('2027-02-23T00:00:00Z'))).toBe(false)
+  expect(isDoubted(entry)).toBe(overdue)
 })
