@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { words } from './support/interface-words.ts'
 import { whileOpen } from './support/moments.ts'
-import { routeTo } from './support/pathway.ts'
+import { pathway, routeTo } from './support/pathway.ts'
 import { resize } from './support/resize.ts'
 import { expect, test } from './support/test.ts'
 
@@ -60,7 +60,23 @@ test('the map shows the way of a live case and nothing of it leaves, and is used
     expect(await focused(I.page)).toBe('danger')
   })
 
-  await test.step('the list has the same', async () => {
+  await test.step('a box says who may be named before its number, and Escape closes it', async () => {
+    await node('advice-first').press('Enter')
+    const panel = I.main.locator('[data-panel="advice-first"]')
+    const helpline = panel.getByText(words('interface:outcome.identifies.nobody')).first()
+    await expect(helpline.locator('+ p')).toHaveText('08000 121 700')
+    await I.page.keyboard.press('Escape')
+    await expect(panel).toHaveCount(0)
+    expect(await focused(I.page)).toBe('advice-first')
+  })
+
+  await test.step('the list has the same, with the way on it, and which pathway it is', async () => {
+    const listed = I.main.locator('[data-lists="danger"]').getByText(words('map:taken')).first()
+    await expect(listed).toBeVisible()
+    await I.page.emulateMedia({ media: 'print' })
+    await expect(listed).toBeHidden()
+    await expect(I.main.locator('.map__stamp')).toContainText(pathway.version)
+    await I.page.emulateMedia({ media: null })
     const ids = (attribute: string) =>
       I.main
         .locator(`[${attribute}]`)

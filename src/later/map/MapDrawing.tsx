@@ -1,14 +1,9 @@
 import type { KeyboardEvent } from 'react'
-import { type MapEdge, type MapLayout, type MapNode, mapType, pathsOf } from '#flow/map-layout.ts'
+import { type MapLayout, type MapNode, mapType } from '#flow/map-layout.ts'
 import { useWords } from '#first/words.ts'
-import { answerKey } from './lit.ts'
-import { arrowAt, Lines, textAt, topOfAnswer } from './map-lines.tsx'
-
-/** What is shown of a node or of an answer beside its words: names of classes. */
-export interface MapMarks {
-  readonly node: (id: string) => readonly string[]
-  readonly answer: (key: string) => readonly string[]
-}
+import { MapEdgeLine } from './MapEdgeLine.tsx'
+import { Lines, textAt } from './map-lines.tsx'
+import type { MapMarks } from './map-marks.ts'
 
 /** What the texts of a map are in. */
 export interface MapLanguage {
@@ -50,7 +45,7 @@ export function MapDrawing(props: Props) {
       direction={direction}
     >
       {edges.map((edge) => (
-        <Edge key={`${edge.from} ${edge.to}`} {...{ edge, shape, marks }} at={at} />
+        <MapEdgeLine key={`${edge.from} ${edge.to}`} {...{ edge, shape, marks }} at={at} />
       ))}
       {caption && (
         <Lines
@@ -80,7 +75,10 @@ export function MapDrawing(props: Props) {
 
 /** What a mark means, for who cannot see it. */
 function saidOf(words: ReturnType<typeof useWords<'map'>>) {
-  return (mark: string): readonly string[] => (mark === 'is-changed' ? [words('time.mark')] : [])
+  return (mark: string): readonly string[] => {
+    if (mark === 'is-taken') return [words('taken')]
+    return mark === 'is-changed' ? [words('time.mark')] : []
+  }
 }
 
 interface NodeProps extends Pick<Props, 'onFocus' | 'onOpen' | 'onKey'> {
@@ -123,46 +121,6 @@ function Node(props: NodeProps) {
         type={note}
       />
       <path className="map__clock" d={clockAt(x + width, y)} />
-    </g>
-  )
-}
-
-interface EdgeProps {
-  readonly edge: MapEdge
-  readonly shape: MapLayout['shape']
-  readonly marks: MapMarks
-  readonly at: string
-}
-
-/** The line between two nodes, broken by the answers that lead along it. */
-function Edge({ edge, shape, marks, at }: EdgeProps) {
-  const { from, to, label } = edge
-  const [before = '', after = ''] = pathsOf(edge, shape)
-  const answers = label.answers.map(({ answer, lines }) => ({
-    lines,
-    marks: marks.answer(answerKey({ node: from, answer })),
-  }))
-  const near = from === at || to === at ? ['is-near'] : []
-  const all = [...new Set([...answers.flatMap((one) => one.marks), ...near])]
-  // What leads along one answer of several is lit; only what leads along none is faint.
-  const shown = all.filter(
-    (mark) => mark !== 'is-off' || answers.every((one) => one.marks.includes('is-off')),
-  )
-  return (
-    <g className={['map__edge', ...shown].join(' ')} data-from={from} data-to={to}>
-      <path className="map__line" d={before} />
-      <path className="map__line" d={after} />
-      <path className="map__arrow" d={arrowAt(edge, shape)} />
-      {answers.map((one, index) => (
-        <Lines
-          key={index}
-          className={['map__answer', ...one.marks].join(' ')}
-          x={label.x + label.width / 2}
-          y={topOfAnswer(edge, index)}
-          lines={one.lines}
-          type={mapType.label}
-        />
-      ))}
     </g>
   )
 }

@@ -7,14 +7,19 @@ interface Props {
   readonly layout: MapLayout
   /** The language of its texts. */
   readonly lang: string
+  /** The nodes of the way taken; empty for none. */
+  readonly taken: ReadonlySet<string>
 }
 
 /** The whole map as a nested list, each node with all below it once: for screen readers and for print. */
-export function MapList({ layout, lang }: Props) {
+export function MapList({ layout, lang, taken }: Props) {
   const words = useWords('map')
   const { nodes, edges } = layout
   const listed = new Set<string>()
   const titleOf = ({ lines }: MapNode) => lines.join(' ')
+  // It is said here, and nothing of a case is printed.
+  const takenMark = (id: string) =>
+    taken.has(id) && <span className="hint not-printed">({words('taken')})</span>
   const below = (node: MapNode): ReactNode => {
     const leaving = edges.filter(({ from }) => from === node.id)
     const calls = node.noteLines.join(' ')
@@ -34,7 +39,7 @@ export function MapList({ layout, lang }: Props) {
     const title = isListed ? words('list.seen', { title: titleOf(node) }) : titleOf(node)
     return (
       <li key={`${from} ${to}`} data-lists={to}>
-        {words('list.leadsTo', { answer, title })}
+        {words('list.leadsTo', { answer, title })} {takenMark(to)}
         {!isListed && below(node)}
       </li>
     )
@@ -47,7 +52,7 @@ export function MapList({ layout, lang }: Props) {
       <ul lang={lang}>
         {first && (
           <li data-lists={first.id}>
-            {titleOf(first)}
+            {titleOf(first)} {takenMark(first.id)}
             {below(first)}
           </li>
         )}

@@ -5,15 +5,17 @@ import { trailOf } from '#machine/case.ts'
 import { addWords } from '#text/i18n.ts'
 import { adoptStyleSheet } from '#ui/adopt-style-sheet.ts'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
-import { useApp } from '#first/app-context.ts'
+import { useApp, useNow } from '#first/app-context.ts'
 import { startState } from '#first/case/session-state.ts'
 import { WayBack } from '#first/frame/WayBack.tsx'
 import { useStore } from '#first/store.ts'
 import { useWords } from '#first/words.ts'
 import mapWords from './en.json' with { type: 'json' }
-import { Map } from './Map.tsx'
 import type { MapLanguage } from './MapDrawing.tsx'
+import { litRoute } from './lit.ts'
 import { MapList } from './MapList.tsx'
+import { MapStamp } from './MapStamp.tsx'
+import { MapView } from './MapView.tsx'
 import { practisedRoute, showPractisedRoute } from './practised-route.ts'
 import styles from './map.scss?inline'
 
@@ -27,7 +29,8 @@ adoptStyleSheet(styles)
 
 /** The whole pathway as a diagram, and the same as a list. */
 export function MapPage() {
-  const { i18n, session } = useApp()
+  const { i18n, setting, session } = useApp()
+  const now = useNow()
   addWords(i18n, 'map', mapWords)
   const words = useWords('map')
   const own = map.layouts[i18n.language]
@@ -38,6 +41,8 @@ export function MapPage() {
   const state = useStore(session, startState)
   const practised = useStore(practisedRoute, null)
   const live = state.status === 'case' ? trailOf(state.actor.getSnapshot()) : null
+  const at = live === null ? (practised?.at ?? null) : null
+  const route = litRoute(setting, live ?? practised?.trail ?? [], at ?? now)
   const [shape, setShape] = useState<MapShape>(() => fittingShape())
   useEffect(() => () => showPractisedRoute(null), [])
   if (layouts === undefined) return null
@@ -48,15 +53,16 @@ export function MapPage() {
       <p className="lead">{words('lead')}</p>
       {live !== null && <p className="map-route">{words('route')}</p>}
       {live === null && practised !== null && <p className="map-route">{words('routePractice')}</p>}
-      <Map
+      <MapView
         layout={layouts[shape]}
         language={language}
-        trail={live ?? practised?.trail ?? []}
-        at={live === null ? (practised?.at ?? null) : null}
-        isLive={live !== null}
+        route={route}
+        at={at}
+        role={state.status === 'case' ? state.role : null}
         onShape={() => setShape(shape === 'tall' ? 'wide' : 'tall')}
       />
-      <MapList layout={layouts.tall} lang={language.lang} />
+      <MapStamp />
+      <MapList layout={layouts.tall} lang={language.lang} taken={route.nodes} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { targetOf } from '#flow/graph.ts'
 import { formatStamp } from '#text/format-time.ts'
 import { useApp } from '#first/app-context.ts'
 import { useWords } from '#first/words.ts'
+import { Announcement } from '#ui/Announcement.tsx'
 import { Bullets } from '#ui/Bullets.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { atTime } from './lit.ts'
@@ -46,34 +47,41 @@ export function MapTime({ moment, onChoose }: Props) {
   )
 }
 
+interface TimeSaysProps extends Pick<Props, 'moment'> {
+  /** Whether somebody chose the moment: what a clock that only goes on decides is not read out. */
+  readonly isChosen: boolean
+}
+
 /** What the clock decides at a moment, and which outcomes that changes. */
-export function TimeSays({ moment }: Pick<Props, 'moment'>) {
+export function TimeSays({ moment, isChosen }: TimeSaysProps) {
   const words = useWords('map')
   const { setting } = useApp()
   const { text, flow, words: appWords } = setting
   const { checks, changed, isWrong } = atTime(setting, moment)
+  const at = isWrong ? words('time.wrong') : words('time.at', { at: formatStamp(appWords, moment) })
+  const decided = Object.entries(checks).map(([check, answer]) => ({
+    check,
+    answer,
+    says: words('time.check', {
+      asks: text.checks[check]?.asks ?? '',
+      says: text.checks[check]?.answers[answer as AvailabilityState] ?? '',
+      leadsTo: text.outcomes[targetOf(flow.pathway, check, answer) ?? '']?.title ?? '',
+    }),
+  }))
+  const outcomes = changed.map((id) => text.outcomes[id]?.title ?? '')
+  const order = words(changed.length === 0 ? 'time.same' : 'time.changed')
+  const all = [at, ...decided.map(({ says }) => says), order, ...outcomes].join(' ')
   return (
-    <div className="map-says" role="status">
-      <p>
-        {isWrong ? words('time.wrong') : words('time.at', { at: formatStamp(appWords, moment) })}
-      </p>
-      {Object.entries(checks).map(([check, answer]) => (
+    <div className="map-says">
+      <Announcement>{isChosen ? all : ''}</Announcement>
+      <p>{at}</p>
+      {decided.map(({ check, answer, says }) => (
         <p key={check} data-check={check} data-answer={answer}>
-          {words('time.check', {
-            asks: text.checks[check]?.asks ?? '',
-            says: text.checks[check]?.answers[answer as AvailabilityState] ?? '',
-            leadsTo: text.outcomes[targetOf(flow.pathway, check, answer) ?? '']?.title ?? '',
-          })}
+          {says}
         </p>
       ))}
-      {changed.length === 0 ? (
-        <p>{words('time.same')}</p>
-      ) : (
-        <>
-          <p>{words('time.changed')}</p>
-          <Bullets entries={changed.map((id) => text.outcomes[id]?.title ?? '')} />
-        </>
-      )}
+      <p>{order}</p>
+      {outcomes.length > 0 && <Bullets entries={outcomes} />}
     </div>
   )
 }

@@ -17,14 +17,14 @@ interface Props {
   readonly node: string
   /** The instant at which its calls are shown. */
   readonly moment: number
-  /** Whether a live case is open: practice is then closed. */
-  readonly isLive: boolean
+  /** For whom the open live case is: practice is then closed. Null while there is none. */
+  readonly role: string | null
   readonly onOpen: (node: string) => void
   readonly onClose: () => void
 }
 
 /** All that there is to know of a box of the map. */
-export function NodePanel({ node, moment, isLive, onOpen, onClose }: Props) {
+export function NodePanel({ node, moment, role, onOpen, onClose }: Props) {
   const words = useWords('map')
   const { setting } = useApp()
   const { flow } = setting
@@ -34,6 +34,13 @@ export function NodePanel({ node, moment, isLive, onOpen, onClose }: Props) {
     heading.current?.focus({ preventScroll: true })
     heading.current?.closest('section')?.scrollIntoView({ block: 'nearest' })
   }, [])
+  useEffect(() => {
+    const follow = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onClose()
+    }
+    document.addEventListener('keydown', follow)
+    return () => document.removeEventListener('keydown', follow)
+  }, [onClose])
   const leadsHere = edgesOf(flow.pathway).filter(({ to }) => to === node)
   const rules = (map.watchedBy[node] ?? []).map((index) => map.rules[index] ?? '')
   return (
@@ -48,7 +55,7 @@ export function NodePanel({ node, moment, isLive, onOpen, onClose }: Props) {
         {titleOf(setting, node)}
       </h2>
       {kind === 'question' && <QuestionWords node={node} />}
-      {kind === 'outcome' && <OutcomeWords node={node} moment={moment} />}
+      {kind === 'outcome' && <OutcomeWords {...{ node, role, moment }} />}
       {kind === 'contact' && <ContactWords node={node} onOpen={onOpen} />}
       {kind !== 'contact' && (
         <>
@@ -74,7 +81,9 @@ export function NodePanel({ node, moment, isLive, onOpen, onClose }: Props) {
       <Disclosure summary={words('node.sources')}>
         <Sources idsIn={() => map.sources[node] ?? []} />
       </Disclosure>
-      {kind !== 'contact' && kind !== 'check' && <PractiseFrom node={node} isLive={isLive} />}
+      {kind !== 'contact' && kind !== 'check' && (
+        <PractiseFrom {...{ node, kind }} isLive={role !== null} />
+      )}
     </section>
   )
 }

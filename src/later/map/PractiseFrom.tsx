@@ -1,36 +1,49 @@
 import { useEffect, useState } from 'react'
 import type { Training } from '#scenarios/schema.ts'
+import { useApp } from '#first/app-context.ts'
 import { useWords } from '#first/words.ts'
 import { practiceAt } from './practice-at.ts'
 
 interface Props {
   readonly node: string
+  readonly kind: 'question' | 'outcome'
   /** Whether a live case is open: practice is then closed. */
   readonly isLive: boolean
 }
 
-/** The made-up cases that come by a node, each begun there. */
-export function PractiseFrom({ node, isLive }: Props) {
+/** The most cases that are offered at one node. */
+const most = 4
+
+/** Some made-up cases that come by a node, each begun there. */
+export function PractiseFrom({ node, kind, isLive }: Props) {
   const words = useWords('map')
+  const { i18n } = useApp()
   const training = useTraining()
   if (training === null) return null
   const cases = practiceAt(training, node)
   return (
     <>
-      <h3>{words('node.practice')}</h3>
+      <h3>{words(kind === 'outcome' ? 'node.practiceEnds' : 'node.practice')}</h3>
       {isLive ? (
         <p>{words('node.practiceHeld')}</p>
       ) : cases.length === 0 ? (
         <p>{words('node.practiceNone')}</p>
       ) : (
         <ul className="links" lang="en">
-          {cases.map(({ address, title }) => (
+          {cases.slice(0, most).map(({ address, title }) => (
             <li key={address}>
               <a className="footer__link" href={address}>
                 {title}
               </a>
             </li>
           ))}
+          {cases.length > most && (
+            <li lang={i18n.language}>
+              <a className="footer__link" href="#training">
+                {words('node.practiceMore')}
+              </a>
+            </li>
+          )}
         </ul>
       )}
     </>

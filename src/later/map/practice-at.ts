@@ -8,9 +8,6 @@ export interface PracticeAt {
   readonly address: string
 }
 
-/** The most cases that are offered at one node. */
-const most = 4
-
 /**
  * The made-up cases whose expected way asks a question, or ends at an outcome: first those that do
  * so as they are written, then those of which a variant does. Pure.
@@ -19,7 +16,7 @@ export function practiceAt({ scenarios }: Pick<Training, 'scenarios'>, node: str
   const all = Object.entries(scenarios)
   const asWritten = all.flatMap(([id, scenario]) => writtenAt(id, scenario, node))
   const varied = all.flatMap(([id, scenario]) => variantAt(id, scenario, node))
-  return [...asWritten, ...varied].slice(0, most)
+  return [...asWritten, ...varied]
 }
 
 function writtenAt(id: string, { title, steps, endsAt }: Scenario, node: string): PracticeAt[] {

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import type { MapLayout } from '#flow/map-layout.ts'
-import type { TrailEntry } from '#flow/graph.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { useApp, useNow } from '#first/app-context.ts'
 import { useWords } from '#first/words.ts'
-import { atTime, answerKey, litRoute, rings } from './lit.ts'
-import { MapDrawing, type MapLanguage, type MapMarks } from './MapDrawing.tsx'
+import type { LitRoute } from './lit.ts'
+import { MapDrawing, type MapLanguage } from './MapDrawing.tsx'
+import { marksOf } from './map-marks.ts'
 import { MapTime, TimeSays } from './MapTime.tsx'
 import { NodePanel } from './NodePanel.tsx'
 import { useMapSize } from './use-map-size.ts'
@@ -14,23 +14,23 @@ import { firstOf, type MapPlace, walk } from './walk.ts'
 interface Props {
   readonly layout: MapLayout
   readonly language: MapLanguage
-  /** The answers of the case, in order; empty for none. */
-  readonly trail: readonly TrailEntry[]
-  /** The moment of a case that is practised; null for now. */
+  readonly route: LitRoute
+  /** The moment to begin with: that of a case that is practised; null for now. */
   readonly at: number | null
-  readonly isLive: boolean
+  /** For whom the open live case is; null while there is none. */
+  readonly role: string | null
   readonly onShape: () => void
 }
 
 const larger = 1.3
 
 /** The drawing with its tools, and beside it what there is to know of the box that is open. */
-export function Map({ layout, language, trail, at, isLive, onShape }: Props) {
+export function MapView({ layout, language, route, at, role, onShape }: Props) {
   const words = useWords('map')
   const { setting } = useApp()
   const now = useNow()
-  const [chosen, setChosen] = useState<number | null>(null)
-  const moment = chosen ?? at ?? now
+  const [chosen, setChosen] = useState(at)
+  const moment = chosen ?? now
   const [place, setPlace] = useState<MapPlace>({ node: firstOf(layout)?.id ?? '', before: [] })
   const [open, setOpen] = useState<string | null>(null)
   const [view, setView] = useState<HTMLDivElement | null>(null)
@@ -102,7 +102,7 @@ export function Map({ layout, language, trail, at, isLive, onShape }: Props) {
             <MapDrawing
               layout={layout}
               language={language}
-              marks={marksOf(setting, litRoute(setting, trail, at ?? now), moment, open)}
+              marks={marksOf(setting, route, moment, open)}
               at={place.node}
               open={open}
               scale={size.scale}
@@ -118,53 +118,15 @@ export function Map({ layout, language, trail, at, isLive, onShape }: Props) {
               key={open}
               node={open}
               moment={moment}
-              isLive={isLive}
+              role={role}
               onOpen={show}
               onClose={close}
             />
           )}
         </div>
       </div>
-      <TimeSays moment={moment} />
+      <TimeSays moment={moment} isChosen={chosen !== null} />
       <p className="hint map__keys">{words('keys')}</p>
     </>
   )
-}
-
-/** What is marked: the way taken, what the clock decides, and what has to do with the open node. */
-function marksOf(
-  setting: ReturnType<typeof useApp>['setting'],
-  route: ReturnType<typeof litRoute>,
-  moment: number,
-  open: string | null,
-): MapMarks {
-  const { checks, outcomes, contacts = {} } = setting.flow.pathway
-  const time = atTime(setting, moment)
-  const decided = new Set(
-    Object.entries(time.checks).map(([node, answer]) => answerKey({ node, answer })),
-  )
-  const ofClock = Object.keys(checks)
-  const rung = (id: string) => {
-    const outcome = outcomes[id]
-    return open !== null && open in contacts && outcome !== undefined && rings(outcome, open)
-  }
-  const called = (id: string) => {
-    const outcome = open === null ? undefined : outcomes[open]
-    return outcome !== undefined && id in contacts && rings(outcome, id)
-  }
-  return {
-    node: (id) => [
-      ...(route.nodes.has(id) ? ['is-taken'] : []),
-      ...(time.changed.includes(id) ? ['is-changed'] : []),
-      ...(rung(id) || called(id) ? ['is-tied'] : []),
-      ...(id === open ? ['is-open'] : []),
-    ],
-    answer: (key) => [
-      ...(route.answers.has(key) ? ['is-taken'] : []),
-      ...(decided.has(key) ? ['is-decided'] : []),
-      ...(!decided.has(key) && ofClock.some((check) => key.startsWith(`${check} `))
-        ? ['is-off']
-        : []),
-    ],
-  }
 }
