@@ -29,7 +29,7 @@ export function Numbers({ paper, references }: Props) {
         return (
           <section key={id}>
             <h3>
-              {name}: {number}
+              {name}: <span className="number">{number}</span>
             </h3>
             {note !== undefined && <p>{note}</p>}
             <p>
