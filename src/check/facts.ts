@@ -1,5 +1,6 @@
 import type { Fact, FactKind, Standing } from '#flow/facts.ts'
 import type { Flow } from '#flow/flow.ts'
+import { calendarOf, holidayListReviewBy } from '#services/calendar.ts'
 import type { AvailabilityState } from '#services/hours.ts'
 import { isDoubted } from '#services/review.ts'
 import type { Service } from '#services/schema.ts'
@@ -14,10 +15,11 @@ export interface LanguageReview {
   readonly review: string
 }
 
-/** Every fact of an area in the order of its files: services, ways, pathway, signs, languages. Pure. */
+/** Every fact of an area in the order of its files: services, holidays, ways, pathway, signs, languages. Pure. */
 export function factsOf(flow: Flow, languages: readonly LanguageReview[]): readonly Fact[] {
   return [
     ...Object.entries(flow.services).flatMap(([id, service]) => ofService(flow, id, service)),
+    ofHolidays(flow),
     ...ofWays(flow),
     ...ofPathway(flow),
     ...languages.map((language) => ofLanguage(flow, language)),
@@ -50,6 +52,27 @@ function ofService({ texts }: Flow, id: string, service: Service): readonly Fact
     fact('hours', describeHours(service.hours), standing),
     ...(onDoubtfulDays === undefined ? [] : [onHolidays(onDoubtfulDays)]),
   ]
+}
+
+/** The list of bank holidays. It is copied from where it is published, and tells by itself when it ends. */
+function ofHolidays({ pathway, holidays }: Flow): Fact {
+  const calendar = calendarOf(holidays, pathway.version)
+  const { lastWholeYear } = calendar
+  const isWhole = lastWholeYear > 0
+  return withWhomToAsk({
+    kind: 'holidays',
+    id: 'list',
+    says: isWhole
+      ? `The bank holidays to the end of ${lastWholeYear}`
+      : 'The bank holidays: no year of the list is whole',
+    standing: 'published',
+    howSure: 'Copied from the list on GOV.UK.',
+    sources: [],
+    checkedOn: null,
+    checkedBy: null,
+    reviewBy: isWhole ? holidayListReviewBy(calendar) : pathway.checkedOn,
+    holdsUntil: isWhole ? `${lastWholeYear}-12-31` : null,
+  })
 }
 
 function ofWays({ access, texts }: Flow): readonly Fact[] {

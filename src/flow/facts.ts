@@ -2,11 +2,15 @@ import { isDoubted, isOverdueWhereDoubted } from '#services/review.ts'
 
 /** How sure each thing is that the tool says: plain data, for a page that is opened and for a command. */
 
-/** What a fact is about. `days` is whether a service is open on bank holidays. */
+/**
+ * What a fact is about. `days` is whether a service is open on bank holidays; `holidays` is the list
+ * of those days.
+ */
 export type FactKind =
   | 'number'
   | 'hours'
   | 'days'
+  | 'holidays'
   | 'way'
   | 'question'
   | 'outcome'
@@ -47,7 +51,7 @@ export interface Fact {
   readonly standing: Standing
   /** How sure the pathway says it is, in a sentence; null where it says nothing. */
   readonly howSure: string | null
-  /** Ids of the sources; none for a translation, and none for what nobody has said. */
+  /** Ids of the sources; none for a translation, a list that was copied, and what nobody has said. */
   readonly sources: readonly string[]
   /** When it was last compared with its sources; null where nobody has. */
   readonly checkedOn: string | null

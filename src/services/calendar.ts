@@ -99,8 +99,17 @@ export function dayDoubt(date: string, calendar: Calendar): DayDoubt | null {
  */
 export function holidayListWarning(calendar: Calendar, instant: number): boolean {
   if (calendar.lastWholeYear === 0) return true
-  const lastDay = `${calendar.lastWholeYear}-12-31`
-  return !(instant < instantAt(addDays(lastDay, -60), 0))
+  return !(instant < instantAt(addDays(holidayListReviewBy(calendar), 1), 0))
+}
+
+/**
+ * The last day on which the bank-holiday list is long enough, `YYYY-MM-DD`. It must have a whole year.
+ *
+ * @example
+ * holidayListReviewBy(calendar) // '2028-10-31', with a list that ends in 2028
+ */
+export function holidayListReviewBy({ lastWholeYear }: Pick<Calendar, 'lastWholeYear'>): string {
+  return addDays(`${lastWholeYear}-12-31`, -61)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { factsOf } from '#check/facts.ts'
+import type { Fact } from '#flow/facts.ts'
 import { Status } from '#later/status/Status.tsx'
 import { serviceView } from '#text/service-view.ts'
 import { attributesOf, dataOf, textsOf } from '../support/reading.ts'
@@ -17,21 +18,34 @@ test('a service has its number, its state, its hours, how sure they are, and whe
     'Should be open, until 5pm (hours published March 2019)',
     'Tuesday to Friday, 9am to 5pm',
     'Checked on Monday. Due on Friday.',
+    'Open on a bank holiday? Nobody has said.',
     'Overdue.',
     'The by-law',
   ].map((text) => screen.getAllByText(text).length)
-  expect(found).toEqual([1, 1, 1, 1, 1])
+  expect(found).toEqual([1, 1, 1, 1, 1, 1])
 })
 
-test('every fact that is no number has how sure it is, and its sources', () => {
+test('every fact that is no number has how sure it is, its sources, and when it is due', () => {
   const { page } = showStatus()
   const listed = within(page).getAllByRole('listitem', { hidden: true })
-  const expected = facts.filter(({ kind }) => !['number', 'hours', 'days', 'cards'].includes(kind))
+  const isOther = ({ kind, id }: Fact) =>
+    kind === 'days' ? id === 'office' : !['number', 'hours', 'cards'].includes(kind)
+  const expected = facts.filter(isOther)
   expect(dataOf(page, '[data-fact]')).toEqual(
     expected.map(({ kind, id }) => ({ fact: `${kind}:${id}` })),
   )
   const sourced = textsOf(listed).filter((text) => text.includes('From: '))
-  expect(sourced).toHaveLength(expected.length - 1)
+  expect(sourced).toHaveLength(expected.length - 3)
+  const dueBy = (start: string) =>
+    textsOf(listed)
+      .filter((text) => text.startsWith(start))
+      .map((text) => text.slice(text.indexOf('To be checked')))
+  expect(dueBy('Esperanto')).toEqual([
+    'To be checked again by 4 July 2027. It can be true until 31 March 2028 only.',
+  ])
+  expect(dueBy('The bank holidays to')).toEqual([
+    'To be checked again by 31 October 2028. It can be true until 31 December 2028 only.',
+  ])
 })
 
 test('nothing is overdue while it is in time; later, what is overdue is listed by its day', () => {
@@ -53,6 +67,7 @@ function showStatus(now = noon) {
   const service = {
     service: serviceView(setting, 'office', noon),
     lines: ['Checked on Monday.', 'Due on Friday.'],
+    days: ['Open on a bank holiday?', 'Nobody has said.'],
     overdue: 'Overdue.',
     sources: <p>The by-law</p>,
   }

@@ -43,6 +43,10 @@ export function Status(props: Props) {
   const { facts, sources, services, request, now } = props
   const of = (kinds: readonly FactKind[]) => facts.filter(({ kind }) => kinds.includes(kind))
   const contents = of(ofPathway)
+  const linesWithDates = (fact: Fact) => [
+    ...standingOf(words, fact, sources),
+    { says: datesOf(words, fact).join(' ') },
+  ]
   return (
     <LongPage
       heading={words('status:heading')}
@@ -69,21 +73,21 @@ export function Status(props: Props) {
           id: 'numbers',
           title: words('status:numbers'),
           isFolded: true,
-          content: services.map((entry) => <ServiceFacts key={entry.service.id} {...entry} />),
+          content: (
+            <>
+              {services.map((entry) => (
+                <ServiceFacts key={entry.service.id} {...entry} />
+              ))}
+              <h3>{words('status:kind.holidays')}</h3>
+              <FactList facts={of(['holidays'])} linesOf={linesWithDates} />
+            </>
+          ),
         },
         {
           id: 'ways',
           title: words('status:ways'),
           isFolded: true,
-          content: (
-            <FactList
-              facts={of(['way'])}
-              linesOf={(fact) => [
-                ...standingOf(words, fact, sources),
-                { says: datesOf(words, fact).join(' ') },
-              ]}
-            />
-          ),
+          content: <FactList facts={of(['way'])} linesOf={linesWithDates} />,
         },
         {
           id: 'contents',
@@ -107,10 +111,7 @@ export function Status(props: Props) {
           content: (
             <>
               <h3>{words('status:kind.language')}</h3>
-              <FactList
-                facts={of(['language'])}
-                linesOf={(fact) => standingOf(words, fact, sources)}
-              />
+              <FactList facts={of(['language'])} linesOf={linesWithDates} />
               <h3>{words('status:kind.cards')}</h3>
               <p>{words('status:cardsLine')}</p>
               {props.cardLanguages}

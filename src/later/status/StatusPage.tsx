@@ -8,7 +8,7 @@ import { Sources } from '#later/outcome/Sources.tsx'
 import { overdueNumber, reviewLines, wordsOfReview } from '#later/review/review-lines.ts'
 import { CardLanguages } from './CardLanguages.tsx'
 import statusWords from './en.json' with { type: 'json' }
-import { datesOf } from './fact-lines.ts'
+import { cardsDue, datesOf, holidaysOf } from './fact-lines.ts'
 import { requestText, type StatusWords } from './request.ts'
 import { Status } from './Status.tsx'
 
@@ -25,6 +25,7 @@ export function StatusPage() {
     if (fact.kind !== 'number' || service === undefined) return []
     return {
       service: serviceView(setting, fact.id, now),
+      days: holidaysOf(words, facts, fact.id, service.onDoubtfulDays),
       lines: [`${words(`status:standing.${fact.standing}`)}.`, ...datesOf(words, fact)],
       overdue: overdueNumber(ofReview, service, now),
       sources: <Sources idsIn={() => fact.sources} />,
@@ -38,7 +39,7 @@ export function StatusPage() {
       sources={background.sources}
       services={services}
       request={requestIn(i18n, now)}
-      cardLanguages={<CardLanguages />}
+      cardLanguages={<CardLanguages dueOf={(lang) => cardsDue(words, facts, lang)} />}
       sourcesRead={<SourcesRead words={words} />}
       now={now}
       onBack={session.leavePage}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { factsOf, type LanguageReview } from '#check/facts.ts'
 import type { Flow } from '#flow/flow.ts'
 import { type Fact, isFactOverdue } from '#flow/facts.ts'
+import { calendarOf } from '#services/calendar.ts'
 import { overdueNumber, wordsOfReview } from '#later/review/review-lines.ts'
 import { createWords } from '#text/i18n.ts'
 import { flowOf } from './load/fixtures.ts'
@@ -37,10 +38,12 @@ describe('every thing that a pathway says is a fact', () => {
     expect(found).not.toEqual([])
   })
 
-  test('with a source that is known, unless it is a translation or nobody has said it, and with words in place of its id', () => {
+  test('with a source that is known, unless it is a translation, a list that was copied or what nobody has said, and with words in place of its id', () => {
     const unsourced = facts.filter(({ sources }) => sources.length === 0)
-    const ours = unsourced.filter(({ standing }) => standing === 'unsaid')
-    expect(ours.map(({ kind }) => kind)).toEqual(['days'])
+    const ours = unsourced.filter(
+      ({ kind, standing }) => standing === 'unsaid' || kind === 'holidays',
+    )
+    expect(ours.map(({ kind }) => kind)).toEqual(['days', 'holidays'])
     expect(
       unsourced.filter((fact) => !ofSource.includes(fact.kind) && !ours.includes(fact)),
     ).toEqual([])
@@ -134,3 +137,18 @@ function shortly(id: string): readonly string[] {
     .filter((fact) => fact.id === id && ['number', 'hours', 'days'].includes(fact.kind))
     .map(({ kind, standing, ask }) => `${kind}: ${standing}, ask ${ask}`)
 }
+
+test('the list of bank holidays is due 61 days before its last year ends; one without a whole year, at once', () => {
+  const last = calendarOf(flow.holidays, flow.pathway.version).lastWholeYear
+  const list = facts.filter(({ kind }) => kind === 'holidays')
+  expect(list).toMatchObject([
+    {
+      says: `The bank holidays to the end of ${last}`,
+      reviewBy: `${last}-10-31`,
+      holdsUntil: `${last}-12-31`,
+    },
+  ])
+  const cut = { ...flow, holidays: flow.holidays.slice(0, 1) }
+  const [short] = factsOf(cut, []).filter(({ kind }) => kind === 'holidays')
+  expect(short).toMatchObject({ reviewBy: flow.pathway.checkedOn, holdsUntil: null })
+})

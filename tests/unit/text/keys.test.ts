@@ -134,8 +134,20 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
     (part) => `training:briefing.${part}`,
   ),
   'status:ask.${whom}': ['service', 'partnership', 'reader'].map((who) => `status:ask.${who}`),
+  'status:days.${state}': ['open', 'closed', 'may-be-closed'].map((is) => `status:days.${is}`),
   'status:kind.${kind}': [
-    ...['number', 'hours', 'days', 'way', 'question', 'outcome', 'contact', 'step', 'line'],
+    ...[
+      'number',
+      'hours',
+      'days',
+      'holidays',
+      'way',
+      'question',
+      'outcome',
+      'contact',
+      'step',
+      'line',
+    ],
     ...['signs', 'language', 'cards'],
   ].map((kind) => `status:kind.${kind}`),
   'status:read.${read}': ['all', 'parts', 'opening', 'not-a-document'].map(
