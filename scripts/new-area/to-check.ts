@@ -5,11 +5,17 @@ import type { AreaFiles } from '#flow/flow.ts'
 /** `TO-CHECK.md` of an area: first its facts, then each sentence, with its place. Pure. */
 export function toCheck(files: AreaFiles, name: string): string {
   const parts = [
-    ['Numbers and hours', linesOf(files, 'services.json', ['number', 'hours', 'confidence'])],
+    [
+      'Numbers and hours',
+      linesOf(files, 'services.json', ['number', 'hours', 'onDoubtfulDays', 'confidence']),
+    ],
+    ['Who is rung at each outcome, and when', routesOf(files)],
     ['Sources', linesOf(files, 'sources.json', ['title', 'address', 'usedFor'])],
     ['Safety rules', linesOf(files, 'safety.json', ['says'])],
     ['Sentences', linesOf(files, 'text/en.json')],
-    ['Signs', linesOf(files, 'signs/en.json', ['says', 'title', 'text'])],
+    ['Signs', linesOf(files, 'signs/en.json')],
+    ['Cards for the person', linesOf(files, 'person/en.json')],
+    ['Cards in other languages, each by a native reader', cardsOf(files)],
   ] as const
   return [
     `# To check before anybody uses the pathway of ${name}`,
@@ -25,10 +31,35 @@ export function toCheck(files: AreaFiles, name: string): string {
     '- [ ] The hours of the support centre a second time, as a rule in `safety.json` (`isOpenAt`)',
     '- [ ] Bank holidays of the right part of the United Kingdom: `bankHolidays` in `services.json`',
     '- [ ] Who answers for it: `owner` in `pathway.json`',
-    '- [ ] Other languages: `text/`, `signs/` and `person/`',
+    '- [ ] Other languages of the tool: `text/` and `signs/`',
     '- [ ] Cases to train with: `training.json` and `scenarios/`',
     '',
   ].join('\n')
+}
+
+/** A line for each outcome, with what it has people ring. */
+function routesOf(files: AreaFiles): readonly string[] {
+  const { outcomes } = JSON.parse(files['pathway.json'] ?? '{"outcomes":{}}') as Routes
+  return Object.entries(outcomes).map(([id, { calls }]) => {
+    const each = calls.map(({ service, contact = service, when }) => `${String(contact)} (${when})`)
+    return `- [ ] \`outcomes.${id}.calls\`: ${each.join(', ')}`
+  })
+}
+
+interface Routes {
+  readonly outcomes: Readonly<Record<string, { readonly calls: readonly RouteCall[] }>>
+}
+
+interface RouteCall {
+  readonly service?: string
+  readonly contact?: string
+  readonly when: string
+}
+
+function cardsOf(files: AreaFiles): readonly string[] {
+  return Object.keys(files)
+    .filter((file) => /^person\/(?!en\.)/.test(file))
+    .map((file) => `- [ ] \`${file}\``)
 }
 
 /** A line for each value of these keys, or for every string, with the way to it. */

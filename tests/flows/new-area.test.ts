@@ -66,9 +66,16 @@ describe('a new area', () => {
 
   test('begins with a list of every sentence and number to check', () => {
     const list = toCheck(files, area.name)
-    const sentences = stringsIn(flow.texts.en)
-    expect(sentences.length).toBeGreaterThan(300)
-    expect(sentences.filter((sentence) => !list.includes(`: ${sentence}\n`))).toEqual([])
+    for (const file of ['text/en.json', 'signs/en.json', 'person/en.json']) {
+      const sentences = stringsIn(JSON.parse(files[file] ?? 'null'))
+      expect(sentences.length, file).toBeGreaterThan(20)
+      expect(sentences.filter((sentence) => !list.includes(`: ${sentence}\n`))).toEqual([])
+    }
+    for (const outcome of Object.keys(flow.pathway.outcomes)) {
+      expect(list).toContain(`- [ ] \`outcomes.${outcome}.calls\`: `)
+    }
+    const cards = Object.keys(files).filter((file) => /^person\/(?!en\.)/.test(file))
+    expect(cards.filter((file) => !list.includes(`- [ ] \`${file}\`\n`))).toEqual([])
     expect(list).toContain('- [ ] `services.support-centre.number`: 01632 960 101\n')
   })
 })
