@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Page } from '@playwright/test'
 import pathway from '../../flows/hertfordshire/pathway.json' with { type: 'json' }
@@ -32,6 +32,11 @@ const test = base.extend<{ readonly witness: Witness }>({
   },
 })
 
+/** What About keeps to print, whatever was answered; none in a build without sheets. */
+const sheets = readdirSync(join(dist, 'assets'))
+  .filter((name) => name.endsWith('.pdf'))
+  .map((name) => `assets/${name}`)
+
 /** One route to each outcome, and when to go it: a check on the way asks the clock. */
 const routes = outcomeIds.map((outcome) => {
   const availability = availabilityFor(outcome)
@@ -61,7 +66,8 @@ for (const at of new Set(routes.map((route) => route.at))) {
         await lookAround(page)
 
         const asked = server.asked.slice(askedBefore)
-        expect(asked.filter((path) => path !== '/version.json' && path !== '/sw.js')).toEqual([])
+        const always = ['/version.json', '/sw.js', ...sheets.map((sheet) => `/${sheet}`)]
+        expect(asked.filter((path) => !always.includes(path))).toEqual([])
         expect(witness.requests.filter((address) => !address.startsWith(server.address))).toEqual(
           [],
         )
@@ -110,8 +116,9 @@ test('a first visit asks this server alone, for files of the build, and gives it
   const page = await visit(context, server.address)
   await openAbout(page)
   const built = readFileSync(join(dist, 'sw.js'), 'utf8').matchAll(/"url":"([^"]+)"/g)
-  const files = ['', '#about', 'sw.js', 'version.json', ...[...built].map((match) => match[1])]
-  const allowed = files.map((file) => `${server.address}${file ?? ''}`)
+  const precached = [...built].map((match) => match[1] ?? '')
+  const files = ['', '#about', 'sw.js', 'version.json', ...precached, ...sheets]
+  const allowed = files.map((file) => `${server.address}${file}`)
   expect(allowed.length).toBeGreaterThan(10)
   expect(witness.requests.filter((address) => !allowed.includes(address))).toEqual([])
   expect(
