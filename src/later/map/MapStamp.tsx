@@ -9,8 +9,8 @@ export function MapStamp() {
   const { area, notConfirmed } = text.pathway
   return (
     <p className="hint map__stamp">
-      {words('stamp', { area, version: flow.pathway.version, hash: contentHash.slice(0, 12) })}{' '}
-      {notConfirmed}
+      {words('stamp', { area, version: flow.pathway.version })} {notConfirmed} {words('content')}{' '}
+      <span lang="en">{contentHash.slice(0, 12)}</span>
     </p>
   )
 }
