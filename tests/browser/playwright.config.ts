@@ -22,7 +22,8 @@ export default defineConfig({
   outputDir: join(root, 'test-results'),
   forbidOnly: true,
   fullyParallel: true,
-  workers: 2,
+  /** One more than there are cores on a small machine: a test waits for a good part of its time. */
+  workers: 3,
   retries: 0,
   /** Many machines that run this are busy. */
   timeout: 120_000,
