@@ -1,5 +1,5 @@
+import { groupsByKey } from '#check/groups-by-key.ts'
 import type { MapBox, MapEdge, MapStop } from '#flow/map-layout.ts'
-import { grouped } from './grouped.ts'
 
 /** The answers that lead from one node to another, with the size of their label. */
 export interface Way extends Pick<MapBox, 'width' | 'height'> {
@@ -99,8 +99,8 @@ export function drawWays(
 
 /** The bands of boxes that share their middle. */
 function bandsOf(boxes: readonly MapBox[]): readonly Band[] {
-  const byMiddle = grouped(boxes, ({ y, height }) => Math.round(y + height / 2))
-  return [...byMiddle.values()].map((rank) => ({
+  const ranks = groupsByKey(boxes, ({ y, height }) => String(Math.round(y + height / 2)))
+  return ranks.map((rank) => ({
     top: Math.min(...rank.map(({ y }) => y)),
     bottom: Math.max(...rank.map(({ y, height }) => y + height)),
   }))

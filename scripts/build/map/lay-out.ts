@@ -1,10 +1,10 @@
 import { Graph, layout } from '@dagrejs/dagre'
+import { groupsByKey } from '#check/groups-by-key.ts'
 import { type Edge, edgesOf, kindOf, nodesOf } from '#flow/graph.ts'
 import type { MapBox, MapLayout, MapNode, MapShape } from '#flow/map-layout.ts'
 import { mapType } from '#flow/map-layout.ts'
 import type { Routes } from '#flow/routes.ts'
 import { drawWays, type Way } from './draw-ways.ts'
-import { grouped } from './grouped.ts'
 import type { Measure } from './measure.ts'
 import { placeContacts } from './place-contacts.ts'
 import { setText } from './set-text.ts'
@@ -115,15 +115,14 @@ function waysOf(
   measure: Measure,
 ): readonly Way[] {
   const { inset, between, label } = mapType
-  const byPlace = grouped(edges, ({ from, to }) => `${from} > ${to}`)
-  return [...byPlace].flatMap(([id, [first, ...others]]) => {
-    if (first === undefined) return []
+  const idOf = ({ from, to }: Edge) => `${from} > ${to}`
+  return groupsByKey(edges, idOf).map(([first, ...others]) => {
     const answers = [first, ...others].map((edge) => ({
       answer: edge.answer,
       ...setText(words.answer(edge), label, most, measure),
     }))
     return {
-      id,
+      id: idOf(first),
       from: first.from,
       to: first.to,
       goesOn: first.kind !== 'outcome',

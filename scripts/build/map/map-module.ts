@@ -1,10 +1,9 @@
 import type { CheckedFlow } from '#check/safety-schema.ts'
 import { citationsOf } from '#flow/citations.ts'
-import { type Edge, kindOf } from '#flow/graph.ts'
 import type { MapLayout, MapShape, PathwayMap } from '#flow/map-layout.ts'
+import { answerOf, titleOf } from '#flow/node-words.ts'
 import { isServiceCall } from '#flow/outcome.ts'
 import type { PathwayText } from '#flow/text-schema.ts'
-import type { AvailabilityState } from '#services/hours.ts'
 import { layOut, type MapWords } from './lay-out.ts'
 import { measureOf } from './measure.ts'
 import { watchedBy } from './watching.ts'
@@ -71,22 +70,13 @@ function wordsOf({ pathway }: CheckedFlow, text: PathwayText, contacts: string):
       ? text.services[call.service]?.shortName
       : text.contacts?.[call.contact]?.shortName
   return {
-    title: (node) =>
-      text.questions[node]?.asks ??
-      text.checks[node]?.asks ??
-      text.outcomes[node]?.title ??
-      text.contacts?.[node]?.name ??
-      node,
+    title: (node) => titleOf(text, node),
     note: (node) =>
       (pathway.outcomes[node]?.calls ?? [])
         .filter(({ when }) => when === 'now')
         .map(nameOf)
         .join('\u00a0· '),
-    answer: ({ from, answer }: Edge) => {
-      if (kindOf(pathway, from) === 'outcome') return text.outcomes[from]?.continue ?? answer
-      const ofClock = text.checks[from]?.answers[answer as AvailabilityState]
-      return text.questions[from]?.answers[answer]?.label ?? ofClock ?? answer
-    },
+    answer: (edge) => answerOf(text, edge),
     contacts,
   }
 }

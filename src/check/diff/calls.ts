@@ -1,7 +1,7 @@
 import { calleeOf, callsAt, type ShownCall } from '#flow/outcome.ts'
 import { describeCall } from '#check/words/sentences.ts'
 import type { Comparison, Difference } from './comparison.ts'
-import { grouped } from './grouped.ts'
+import { groupsByKey } from '#check/groups-by-key.ts'
 import type { SharedMoment } from './shared-moments.ts'
 import type { Version } from './trail-pairs.ts'
 import { describeWhen } from './when.ts'
@@ -43,7 +43,7 @@ function outcomeDifferences(comparison: Comparison, outcome: string): readonly D
   const different = all
     .map((moment) => ({ moment, details: changesAt(comparison, outcome, moment) }))
     .filter(({ details }) => details.length > 0)
-  return grouped(different, ({ details }) => JSON.stringify(details)).map((alike) => {
+  return groupsByKey(different, ({ details }) => JSON.stringify(details)).map((alike) => {
     const at = alike.map(({ moment }) => moment)
     const when = describeWhen(comparison, at, all)
     const says = `${comparison.names.outcome(outcome)} shows other calls${when}.`
@@ -65,7 +65,7 @@ function changesAt(
   const fresh = now.filter((call) => !keys.includes(keyOf(call)))
   const gone = before.filter((call) => !keysNow.includes(keyOf(call)))
   const describe = ({ call, group }: ShownCall) => describeCall(text, call, group)
-  const lines = grouped([...fresh, ...gone], ({ call }) => calleeOf(call)).flatMap((calls) => {
+  const lines = groupsByKey([...fresh, ...gone], ({ call }) => calleeOf(call)).flatMap((calls) => {
     const [one, other] = calls
     const isChange = calls.length === 2 && other && fresh.includes(one) && gone.includes(other)
     if (isChange) return [`${describe(one)}, instead of: ${describe(other)}`]

@@ -2,7 +2,7 @@ import type { Flow } from '#flow/flow.ts'
 import type { Paint } from '#check/report.ts'
 import { callDifferences } from './calls.ts'
 import { comparisonOf, type Difference } from './comparison.ts'
-import { grouped } from './grouped.ts'
+import { groupsByKey } from '#check/groups-by-key.ts'
 import { routeDifferences } from './routes.ts'
 import { serviceDifferences } from './services.ts'
 
@@ -34,7 +34,7 @@ const headings: Readonly<Record<Difference['about'], string>> = {
 
 /** Differences as lines for a person, under their headings. Pure. */
 export function formatDifferences(differences: readonly Difference[], paint: Paint): string {
-  const parts = grouped(differences, ({ about }) => about).map((alike) => [
+  const parts = groupsByKey(differences, ({ about }) => about).map((alike) => [
     paint.warning(headings[alike[0].about]),
     ...alike.flatMap(({ says, details }) => [
       `- ${says}`,

@@ -6,7 +6,7 @@ import { waysFrom } from '#check/paths.ts'
 import { counted } from '#check/words/names.ts'
 import { type Comparison, describeCheck, describeTarget, type Difference } from './comparison.ts'
 import type { Cause } from './first-divergence.ts'
-import { grouped } from './grouped.ts'
+import { groupsByKey } from '#check/groups-by-key.ts'
 import { trailCount, type TrailPair, type Version } from './trail-pairs.ts'
 import { describeWhen } from './when.ts'
 
@@ -16,7 +16,7 @@ type EdgeCause = Extract<Cause, { is: 'edge' }>
 /** Everything that leads somebody another way, with where they end who end elsewhere, and when. */
 export function routeDifferences(comparison: Comparison): readonly Difference[] {
   const parted = comparison.pairs.filter(({ divergence }) => divergence !== null)
-  const byCause = grouped(parted, ({ divergence }) => JSON.stringify(divergence?.cause))
+  const byCause = groupsByKey(parted, ({ divergence }) => JSON.stringify(divergence?.cause))
   return byCause.flatMap((pairs): readonly Difference[] => {
     const cause = pairs[0].divergence?.cause
     const told = cause && describeCause(comparison, cause, pairs)
@@ -99,7 +99,7 @@ function describeEnds(
   all: Comparison['moments'],
 ): readonly string[] {
   const inOrder = [...pairs.filter((pair) => !endsAsBefore(pair)), ...pairs.filter(endsAsBefore)]
-  return grouped(inOrder, (pair) => describeEnd(comparison, pair)).map((alike) => {
+  return groupsByKey(inOrder, (pair) => describeEnd(comparison, pair)).map((alike) => {
     const [count, before] = [trailCount(alike, 'now'), trailCount(alike, 'before')]
     const paths = `${counted(count, 'path')}${count === before ? '' : ` (${before} before)`}`
     const at = all.filter((moment) => alike.some(({ moments }) => moments.includes(moment)))

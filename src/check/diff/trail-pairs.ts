@@ -2,7 +2,7 @@ import type { Flow } from '#flow/flow.ts'
 import type { Path } from '#check/paths.ts'
 import { samePaths, type Side } from './same-paths.ts'
 import { type Divergence, firstDivergence } from './first-divergence.ts'
-import { grouped } from './grouped.ts'
+import { groupsByKey } from '#check/groups-by-key.ts'
 import type { SharedMoment } from './shared-moments.ts'
 
 /** One of the two versions that are compared. */
@@ -24,7 +24,7 @@ export function trailPairsOf(
   now: Flow,
   moments: readonly SharedMoment[],
 ): readonly TrailPair[] {
-  const alike = grouped(moments, (one) => JSON.stringify([one.before.answers, one.now.answers]))
+  const alike = groupsByKey(moments, (one) => JSON.stringify([one.before.answers, one.now.answers]))
   const pairs = alike.flatMap((group) => {
     const sides: readonly [Side, Side] = [
       { pathway: before.pathway, answers: group[0].before.answers },
@@ -37,7 +37,7 @@ export function trailPairsOf(
       moments: group,
     }))
   })
-  return grouped(pairs, ({ moments: _, ...pair }) => JSON.stringify(pair)).map((same) => ({
+  return groupsByKey(pairs, ({ moments: _, ...pair }) => JSON.stringify(pair)).map((same) => ({
     ...same[0],
     moments: [...new Set(same.flatMap((pair) => pair.moments))],
   }))

@@ -3,7 +3,7 @@ import { describeDate, timeOfDay } from '#check/words/day-words.ts'
 import { listed } from '#check/words/names.ts'
 import { stateWords } from '#check/words/sentences.ts'
 import type { Comparison } from './comparison.ts'
-import { grouped } from './grouped.ts'
+import { groupsByKey } from '#check/groups-by-key.ts'
 import type { SharedMoment } from './shared-moments.ts'
 
 /**
@@ -26,7 +26,7 @@ export function describeWhen(
     isDecidedBy(one, moments, all),
   )
   if (service === undefined) return `, at some moments, ${example}`
-  const states = grouped(moments, (moment) => describeBefore(service, moment))
+  const states = groupsByKey(moments, (moment) => describeBefore(service, moment))
   const when = states.map((alike) => describeStates(service, alike))
   return `, when ${names.callee(service)} ${when.join('; or when it ')}, ${example}`
 }

@@ -1,4 +1,4 @@
-import { grouped } from '#check/diff/grouped.ts'
+import { groupsByKey } from '#check/groups-by-key.ts'
 import { type SharedMoment, sharedMoments } from '#check/diff/shared-moments.ts'
 import { type Area, areaOf, isWhole } from '#check/load/area.ts'
 import { loadChanged } from '#check/load/load.ts'
@@ -66,7 +66,7 @@ export function pageOf(flow: CheckedFlow, proof: Proof): string {
 
 /** The classes of moments, put together where only the reason differs: no rule and no route sees it. */
 export function timesOf(flow: CheckedFlow): readonly TimeClass[] {
-  return grouped(timeClassesOf(flow), ({ states }) => JSON.stringify(states)).map((alike) => {
+  return groupsByKey(timeClassesOf(flow), ({ states }) => JSON.stringify(states)).map((alike) => {
     const [first, ...moments] = alike.flatMap((time) => time.moments)
     return { ...alike[0], moments: [first ?? alike[0].moments[0], ...moments] }
   })
@@ -74,7 +74,7 @@ export function timesOf(flow: CheckedFlow): readonly TimeClass[] {
 
 /** A class of moments for each way in which the services of a changed flow are open or closed. */
 export function timesIn(changed: Flow, moments: readonly SharedMoment[]): readonly TimeClass[] {
-  return grouped(moments, ({ now }) => JSON.stringify(now.states)).map(
+  return groupsByKey(moments, ({ now }) => JSON.stringify(now.states)).map(
     ([{ at, now }]): TimeClass => ({
       states: now.states,
       answers: now.answers,

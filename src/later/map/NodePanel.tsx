@@ -1,8 +1,7 @@
 import { map } from 'virtual:pathway/map'
 import { useEffect, useRef } from 'react'
 import { type Edge, edgesFrom, edgesOf, kindOf } from '#flow/graph.ts'
-import type { ServiceSetting } from '#text/service-view.ts'
-import type { AvailabilityState } from '#services/hours.ts'
+import { answerOf, titleOf } from '#flow/node-words.ts'
 import { Bullets } from '#ui/Bullets.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
@@ -10,7 +9,7 @@ import { useApp } from '#first/app-context.ts'
 import { useWords } from '#first/words.ts'
 import { Sources } from '#later/outcome/Sources.tsx'
 import { ContactWords, OutcomeWords, QuestionWords } from './NodeWords.tsx'
-import { OpenNode, Part, titleOf } from './PanelPart.tsx'
+import { OpenNode, Part } from './PanelPart.tsx'
 import { PractiseFrom } from './PractiseFrom.tsx'
 
 interface Props {
@@ -26,8 +25,7 @@ interface Props {
 /** All that there is to know of a box of the map. */
 export function NodePanel({ node, moment, role, onOpen, onClose }: Props) {
   const words = useWords('map')
-  const { setting } = useApp()
-  const { flow } = setting
+  const { flow, text } = useApp().setting
   const kind = kindOf(flow.pathway, node) ?? 'contact'
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -52,7 +50,7 @@ export function NodePanel({ node, moment, role, onOpen, onClose }: Props) {
         </QuietButton>
       </div>
       <h2 className="part-heading" id="map-panel" tabIndex={-1} ref={heading}>
-        {titleOf(setting, node)}
+        {titleOf(text, node)}
       </h2>
       {kind === 'question' && <QuestionWords node={node} />}
       {kind === 'outcome' && <OutcomeWords {...{ node, role, moment }} />}
@@ -88,16 +86,6 @@ export function NodePanel({ node, moment, role, onOpen, onClose }: Props) {
   )
 }
 
-/** What is written on an edge. */
-function answerOf({ text }: ServiceSetting, { from, answer }: Edge): string {
-  return (
-    text.questions[from]?.answers[answer]?.label ??
-    text.checks[from]?.answers[answer as AvailabilityState] ??
-    text.outcomes[from]?.continue ??
-    ''
-  )
-}
-
 interface WaysProps {
   readonly heading: string
   readonly edges: readonly Edge[]
@@ -108,14 +96,14 @@ interface WaysProps {
 
 /** Answers, with the node at one end of each. */
 function Ways({ heading, edges, towards, onOpen }: WaysProps) {
-  const { setting } = useApp()
+  const { text } = useApp().setting
   if (edges.length === 0) return null
   return (
     <Part heading={heading}>
       <ul className="map-panel__ways">
         {edges.map((edge) => (
           <li key={`${edge.from} ${edge.answer}`}>
-            {answerOf(setting, edge)} <OpenNode node={edge[towards]} onOpen={onOpen} />
+            {answerOf(text, edge)} <OpenNode node={edge[towards]} onOpen={onOpen} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ServiceSetting } from '#text/service-view.ts'
+import { titleOf } from '#flow/node-words.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { useApp } from '#first/app-context.ts'
 
@@ -26,21 +26,10 @@ interface OpenNodeProps {
 
 /** Opens another box from the panel of this one. */
 export function OpenNode({ node, onOpen }: OpenNodeProps) {
-  const { setting } = useApp()
+  const { text } = useApp().setting
   return (
     <QuietButton name="open-node" value={node} onPress={() => onOpen(node)}>
-      {titleOf(setting, node)}
+      {titleOf(text, node)}
     </QuietButton>
-  )
-}
-
-/** What a node is called on the map. */
-export function titleOf({ text }: ServiceSetting, node: string): string {
-  return (
-    text.questions[node]?.asks ??
-    text.checks[node]?.asks ??
-    text.outcomes[node]?.title ??
-    text.contacts?.[node]?.name ??
-    ''
   )
 }

@@ -1,5 +1,5 @@
 /** Puts together what has the same key, in the order in which keys first come. */
-export function grouped<Item>(
+export function groupsByKey<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
 ): readonly (readonly [Item, ...Item[]])[] {
