@@ -23,7 +23,7 @@ const help = `Check the pathways in flows/, and say everything that is wrong wit
   --on YYYY-MM-DD   the day on which reviews and the bank-holiday list are judged; today if left out
   --write           write the page of routes again, beside the pathway
   --strict          for releases: content that is overdue for a check is a problem, not a warning, and so is
-                    a number that is made up, and a source that is still to be found
+                    a number that is made up, a source that is still to be found, and what nobody ever checked
   --json            print what was found as JSON, with every fact, its sources, and how sure it is
   --help            print this
 

@@ -35,7 +35,7 @@ export interface NewArea {
 
 /**
  * The files of a new area: the shape and the words of the first one, with nothing of its own left in
- * them, every fact marked unconfirmed, and every check due within a week. Pure.
+ * them, every fact marked unconfirmed and never checked, and every check due within a week. Pure.
  *
  * @param files the files of the area that the template names, without its other languages
  */
@@ -90,11 +90,13 @@ function replaced(text: string, pairs: readonly (readonly [string, string])[]): 
   return pairs.reduce((sofar, [old, now]) => sofar.replaceAll(old, now), text)
 }
 
-/** Nobody has checked anything for the new area: all is unconfirmed, and due within a week. */
+/** Nobody has checked anything for the new area: it says so, and all is due within a week. */
 function unconfirmed(value: unknown, today: string): unknown {
   return JSON.parse(JSON.stringify(value), (key, inside: unknown) => {
     if (key === 'confidence') return 'unconfirmed'
-    if (key === 'version' || key === 'checkedOn') return today
+    if (key === 'version') return today
+    if (key === 'checkedOn') return null
+    if (key === 'review') return 'unreviewed'
     if (key === 'reviewBy') return addDays(today, 7)
     if (key === 'confirmedBy' || key === 'holdsUntil') return undefined
     return inside

@@ -42,7 +42,7 @@ export function LanyardCard({ paper }: { readonly paper: Paper }) {
           </div>
         </div>
         {lead !== null && <p className="pen">{lead}:</p>}
-        <NotConfirmed paper={paper} dates={words('dates', datesOfSheet(paper, lines))} />
+        <NotConfirmed paper={paper} dates={datesOfSheet(paper, lines)} />
       </section>
     </main>
   )

@@ -46,7 +46,7 @@ export function WardPoster({ paper }: { readonly paper: Paper }) {
           )}
         </div>
       </div>
-      <NotConfirmed paper={paper} dates={words('dates', datesOfSheet(paper, lines))} />
+      <NotConfirmed paper={paper} dates={datesOfSheet(paper, lines)} />
     </main>
   )
 }

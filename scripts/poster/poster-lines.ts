@@ -41,15 +41,16 @@ export function bankHolidayOf({ flow, words }: Paper, service: string): string |
  * days of the pathway and of each service on it.
  */
 export function datesOfSheet(
-  { flow, setting }: Paper,
+  { flow, setting, words }: Paper,
   services: readonly Pick<ServiceView, 'id'>[],
 ) {
   const entries = [flow.pathway, ...services.flatMap(({ id }) => flow.services[id] ?? [])]
   const first = (dates: readonly string[]) => formatDate(setting.words, [...dates].sort()[0] ?? '')
-  return {
-    checked: first(entries.map(({ checkedOn }) => checkedOn)),
-    again: first(entries.map(({ reviewBy }) => reviewBy)),
-  }
+  const again = first(entries.map(({ reviewBy }) => reviewBy))
+  const checked = entries.flatMap(({ checkedOn }) => checkedOn ?? [])
+  return checked.length < entries.length
+    ? words('datesUnchecked', { again })
+    : words('dates', { checked: first(checked), again })
 }
 
 /** The first number of the organisation that everybody there has; null in an area without any. */

@@ -70,7 +70,7 @@ function ofHolidays({ pathway, holidays }: Flow): Fact {
     sources: [],
     checkedOn: null,
     checkedBy: null,
-    reviewBy: isWhole ? holidayListReviewBy(calendar) : pathway.checkedOn,
+    reviewBy: isWhole ? holidayListReviewBy(calendar) : pathway.version.slice(0, 10),
     holdsUntil: isWhole ? `${lastWholeYear}-12-31` : null,
   })
 }

@@ -73,7 +73,10 @@ function describeReviews([pathway, ...others]: readonly Review[]): readonly stri
   const { checkedOn, reviewBy } = pathway
   const first = others.map((other) => other.reviewBy).sort()[0] ?? reviewBy
   const earlier = others.filter((other) => other.reviewBy === first).map(({ of }) => of)
-  const line = `  checked on ${checkedOn}, to be checked again by ${reviewBy}`
+  const line =
+    checkedOn === null
+      ? `  never checked, to be checked by ${reviewBy}`
+      : `  checked on ${checkedOn}, to be checked again by ${reviewBy}`
   return [first < reviewBy ? `${line}; by ${first}: ${earlier.join(', ')}` : line]
 }
 

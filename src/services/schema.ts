@@ -53,8 +53,9 @@ const number = z
   .regex(/^[0-9]+( [0-9]+)*$/, 'A number is digits in groups.')
   .meta({ description: 'The number in the groups in which it is spoken.' })
 
-const checkedOn = date.meta({
-  description: 'When somebody last compared this entry with its sources.',
+const checkedOn = date.nullable().meta({
+  description:
+    'When somebody last compared this entry with its sources; null while nobody ever has.',
 })
 
 const reviewBy = date.meta({ description: 'When it must be checked again.' })

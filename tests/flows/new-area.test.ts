@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { factsOf } from '#check/facts.ts'
 import { load } from '#check/load/load.ts'
 import { releaseProblems } from '#check/load/rules/release.ts'
 import { verifyFlow } from '#check/prove/verify-flow.ts'
@@ -35,7 +36,7 @@ describe('a new area', () => {
       expect({ id, ...service }).toMatchObject({
         id,
         confidence: 'unconfirmed',
-        checkedOn: '2026-11-28',
+        checkedOn: null,
         reviewBy: '2026-12-05',
       })
     }
@@ -48,8 +49,10 @@ describe('a new area', () => {
     ])
   })
 
-  test('is refused for a release, as long as a number is made up or a source is to be found', () => {
+  test('is refused for a release, as long as a number is made up, a source is to be found or nobody checked it', () => {
     const found = releaseProblems(flow, files).map(({ rule, where }) => `${rule} ${where.path}`)
+    const entries = Object.keys(flow.services).map((id) => `services.${id}`)
+    const ways = Object.keys(flow.access).map((id) => `access.${id}`)
     expect(found).toEqual([
       'made-up-number services.support-centre.number',
       'made-up-number services.childrens-services.number',
@@ -61,7 +64,15 @@ describe('a new area', () => {
       'source-to-find services.childrens-services.sources',
       'source-to-find services.adult-safeguarding.sources',
       'source-to-find sources.to-find',
+      'never-checked checkedOn',
+      ...[...entries, ...ways].map((entry) => `never-checked ${entry}.checkedOn`),
     ])
+  })
+
+  test('says on no screen that anybody checked it', () => {
+    const facts = factsOf(flow, [])
+    expect(facts.length).toBeGreaterThan(100)
+    expect(facts.filter(({ checkedOn }) => checkedOn !== null)).toEqual([])
   })
 
   test('begins with a list of every sentence and number to check', () => {

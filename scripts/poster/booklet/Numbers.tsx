@@ -18,10 +18,10 @@ export function Numbers({ paper, references }: Props) {
     checkedOn,
     reviewBy,
   }: {
-    readonly checkedOn: string
+    readonly checkedOn: string | null
     readonly reviewBy: string
   }) =>
-    `${words('status:checked', { date: formatDate(setting.words, checkedOn) })} ${words('status:again', { again: formatDate(setting.words, reviewBy) })}`
+    `${checkedOn === null ? words('status:unchecked') : words('status:checked', { date: formatDate(setting.words, checkedOn) })} ${words('status:again', { again: formatDate(setting.words, reviewBy) })}`
   return (
     <>
       {Object.entries(flow.services).map(([id, service]) => {

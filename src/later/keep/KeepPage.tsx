@@ -75,7 +75,7 @@ function Numbers({ app: { i18n, setting } }: { readonly app: AppContext }) {
     </>
   )
 
-  function cardOf(view: ServiceView, service: { readonly checkedOn: string }): ContactCard {
+  function cardOf(view: ServiceView, service: Pick<ContactCard, 'checkedOn'>): ContactCard {
     const { checkedOn } = service
     return {
       name: view.name,
@@ -83,7 +83,9 @@ function Numbers({ app: { i18n, setting } }: { readonly app: AppContext }) {
       note: [
         words('contacts.hours', { hours: view.hours.join('. ') }),
         view.howSure,
-        words('contacts.checked', { date: formatDate(setting.words, checkedOn) }),
+        checkedOn === null
+          ? words('contacts.unchecked')
+          : words('contacts.checked', { date: formatDate(setting.words, checkedOn) }),
       ],
       checkedOn,
     }

@@ -5,8 +5,8 @@ export interface ContactCard {
   readonly tel: string
   /** A paragraph each. */
   readonly note: readonly string[]
-  /** `YYYY-MM-DD`: when what it says was checked. */
-  readonly checkedOn: string
+  /** `YYYY-MM-DD`: when what it says was checked; null while nobody has. */
+  readonly checkedOn: string | null
 }
 
 /** The longest line in bytes, its end left out: RFC 2426, 2.6. */
@@ -30,7 +30,7 @@ function linesOf({ name, tel, note, checkedOn }: ContactCard): readonly string[]
     'X-ABShowAs:COMPANY',
     `TEL;TYPE=WORK,VOICE:${tel}`,
     `NOTE:${escaped(note.join('\n'))}`,
-    `REV:${checkedOn}`,
+    ...(checkedOn === null ? [] : [`REV:${checkedOn}`]),
     'END:VCARD',
   ]
 }

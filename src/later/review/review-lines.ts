@@ -36,10 +36,13 @@ export function reviewLines(
   { checkedOn, reviewBy, owner }: Pick<Pathway, 'checkedOn' | 'reviewBy' | 'owner'>,
   now: number,
 ): ReviewLines {
-  const [checked, again] = [checkedOn, reviewBy].map((date) => formatDate(words, date))
+  const again = formatDate(words, reviewBy)
   const whom = owner === null ? words('review:overdue') : words('review:overdueOwned', owner)
   return {
-    dates: words('review:dates', { checked, again }),
+    dates:
+      checkedOn === null
+        ? words('review:datesUnchecked', { again })
+        : words('review:dates', { checked: formatDate(words, checkedOn), again }),
     overdue: isOverdue(reviewBy, now) ? whom : null,
     owner: owner === null ? words('review:notOwned') : words('review:owned', owner),
   }

@@ -5,13 +5,17 @@ import { formatDate } from '#text/format-time.ts'
 import type { FactLine } from './FactList.tsx'
 import type { StatusWords } from './request.ts'
 
-/** When a fact was checked, by whom, if anybody did, and when it is due again, a sentence each. Pure. */
+/**
+ * When a fact was checked, by whom, if anybody did, and when it is due again, a sentence each. A fact
+ * without sources has nothing to be compared with. Pure.
+ */
 export function datesOf(words: StatusWords, fact: Fact): readonly string[] {
-  const { checkedOn, checkedBy, reviewBy, holdsUntil } = fact
+  const { checkedOn, checkedBy, reviewBy, holdsUntil, sources } = fact
   const again = words('status:again', { again: formatDate(words, reviewBy) })
   const holds =
     holdsUntil === null ? [] : [words('status:holds', { date: formatDate(words, holdsUntil) })]
-  if (checkedOn === null) return [again, ...holds]
+  const never = sources.length === 0 ? [] : [words('status:unchecked')]
+  if (checkedOn === null) return [...never, again, ...holds]
   const date = formatDate(words, checkedOn)
   const by =
     checkedBy === null

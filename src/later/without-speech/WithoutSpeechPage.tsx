@@ -65,7 +65,11 @@ function Way({ way, said }: WayProps) {
       <Bullets entries={said.needs} />
       <h3>{words('sure')}</h3>
       <p>{said.howSure}</p>
-      <p>{words('checked', { date: formatDate(setting.words, way.checkedOn) })}</p>
+      <p>
+        {way.checkedOn === null
+          ? words('unchecked')
+          : words('checked', { date: formatDate(setting.words, way.checkedOn) })}
+      </p>
       <EntryReview entry={way} />
       <Disclosure summary={words('sources')}>
         <Sources idsIn={() => way.sources} />

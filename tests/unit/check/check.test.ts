@@ -87,6 +87,14 @@ test('an area that is right is told so, and what it holds', () => {
   )
 })
 
+test('a report says of an area that nobody has checked that it never was', () => {
+  const [pathway] = days.fresh.reviews ?? []
+  const reviews = [{ ...pathway!, checkedOn: null }]
+  expect(describeReport({ ...days.fresh, reviews }, plain)).toContain(
+    '  never checked, to be checked by 2027-07-04',
+  )
+})
+
 test('a report says what must be checked before the pathway itself', () => {
   const review = { file: 'services.json', checkedOn: '2027-01-04', holdsUntil: undefined }
   const soon = ['desk', 'ambulance'].map((of) => ({ ...review, of, reviewBy: '2027-04-04' }))

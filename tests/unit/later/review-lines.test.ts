@@ -18,6 +18,12 @@ test('content says when it was checked and who answers for it, and is not overdu
   })
 })
 
+test('content that nobody has checked says so, and by when somebody must', () => {
+  expect(reviewLines(words, { ...pathway, checkedOn: null }, inTime).dates).toBe(
+    'Nobody has checked this content. It is to be checked by 4 July 2027.',
+  )
+})
+
 test('content that is overdue sends to whoever answers for it', () => {
   expect(reviewLines(words, pathway, after).overdue).toBe(
     'That check is overdue. Still ring. If something here looks wrong, ask The Works, safety officer: safety@works.example.',

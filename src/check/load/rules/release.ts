@@ -15,6 +15,7 @@ export function releaseProblems(flow: Flow, files: AreaFiles): readonly Problem[
 const bars = [
   { name: 'made-up-number', find: madeUpNumbers },
   { name: 'source-to-find', find: sourcesToFind },
+  { name: 'never-checked', find: neverChecked },
 ] as const
 
 /** Ofcom, “Telephone numbers for drama use (TV, Radio)”: what each begins with, before three digits. */
@@ -47,15 +48,32 @@ function sourcesToFind(flow: Flow): readonly Finding[] {
   return [...waiting, { file: 'sources.json', path: ['sources', toFind], message, hint }]
 }
 
+/** Somebody has compared everything with its sources. */
+function neverChecked({ pathway, ...flow }: Flow): readonly Finding[] {
+  const all = [
+    { ...pathway, file: 'pathway.json', path: [] },
+    ...entriesOf(flow).map((entry) => ({ ...entry, file: 'services.json' })),
+  ]
+  return all
+    .filter(({ checkedOn }) => checkedOn === null)
+    .map(({ id, file, path }) => ({
+      file,
+      path: [...path, 'checkedOn'],
+      message: `Nobody has ever compared "${id}" with its sources.`,
+      hint: 'Compare it. Then write the day in checkedOn, and the day of the next check in reviewBy.',
+    }))
+}
+
 interface Entry {
   readonly id: string
   readonly path: KeyPath
   readonly number?: string | undefined
   readonly sources: readonly string[]
+  readonly checkedOn: string | null
 }
 
 /** Every service, then every way to reach help without speech. */
-function entriesOf({ services, access }: Flow): readonly Entry[] {
+function entriesOf({ services, access }: Pick<Flow, 'services' | 'access'>): readonly Entry[] {
   return Object.entries({ services, access }).flatMap(([block, entries]) =>
     Object.entries(entries).map(([id, entry]) => ({ ...entry, id, path: [block, id] })),
   )

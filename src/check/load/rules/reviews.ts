@@ -10,7 +10,8 @@ export interface Review {
   readonly file: string
   /** The id of the area, of a service, or of a way to reach help without speech. */
   readonly of: string
-  readonly checkedOn: string
+  /** Null while nobody ever has. */
+  readonly checkedOn: string | null
   readonly reviewBy: string
   /** The last day on which it can be true as it is; undefined where nobody knows of one. */
   readonly holdsUntil: string | undefined
@@ -53,11 +54,11 @@ export function reviewsOf(flow: Dated): readonly Review[] {
 
 function reviewBeforeCheck(area: Pick<Area, 'pathway' | 'services'>): readonly Finding[] {
   return reviewed(datedIn(area))
-    .filter(({ checkedOn, reviewBy }) => reviewBy <= checkedOn)
+    .filter(({ checkedOn, reviewBy }) => checkedOn !== null && reviewBy <= checkedOn)
     .map((review) =>
       finding(
         review,
-        `"${review.of}" was checked on ${review.checkedOn} and is to be reviewed by ${review.reviewBy}.`,
+        `"${review.of}" was checked on ${String(review.checkedOn)} and is to be reviewed by ${review.reviewBy}.`,
         'Write a later day.',
       ),
     )
@@ -84,13 +85,18 @@ function reviewDue(on: string, flow: Flow): readonly Finding[] {
   return reviewed(flow)
     .filter(({ reviewBy }) => on <= reviewBy && addDays(reviewBy, -daysAhead) <= on)
     .map((review) => {
-      const message = `"${review.of}" is to be checked again by ${review.reviewBy}.`
+      const message = `"${review.of}" is to be checked ${by(review)}.`
       return finding(review, message, toDo(review, flow))
     })
 }
 
-function overdue({ of, reviewBy, path }: Reviewed, flow: Flow): string {
-  const was = `"${of}" was to be checked again by ${reviewBy}`
+function by({ checkedOn, reviewBy }: Review): string {
+  return checkedOn === null ? `by ${reviewBy}` : `again by ${reviewBy}`
+}
+
+function overdue(review: Reviewed, flow: Flow): string {
+  const { of, path } = review
+  const was = `"${of}" was to be checked ${by(review)}`
   if (path.length === 1) return `${was}, and nobody has: do not publish it.`
   return `${was}; its entry is "${String((flow.services[of] ?? flow.access[of])?.confidence)}".`
 }

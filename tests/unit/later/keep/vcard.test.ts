@@ -31,6 +31,10 @@ test('a contact has what both kinds of phone read, line by line', () => {
   )
 })
 
+test('a contact that nobody has checked has no date of a check', () => {
+  expect(vcardText([{ ...plain, checkedOn: null }])).not.toContain('REV')
+})
+
 describe('is read back as it was', () => {
   test.each([
     { what: 'a comma, a semicolon and a colon', text: 'Ring, then; wait: it opens' },

@@ -41,3 +41,9 @@ test('a translation that somebody checked is due again, and is not said to be un
   const fact = facts.find(({ kind }) => kind === 'language')!
   expect(datesOf(words, fact)).toEqual(due)
 })
+
+test('what nobody has compared with its sources says so', () => {
+  const fact = facts.find(({ kind, id }) => kind === 'number' && id === 'post-room')!
+  expect(datesOf(words, fact)[0]).toBe('Checked against its sources on 4 January 2027.')
+  expect(datesOf(words, { ...fact, checkedOn: null })[0]).toBe('Nobody has checked it.')
+})

@@ -63,3 +63,24 @@ test('no release has a source that is still to be found, and each entry that wai
     hint: 'Compare it with a source of this area. Add that to sources.json, and cite it in place of "to-find".',
   })
 })
+
+test('no release has what nobody has ever checked', () => {
+  const flow = flowWith('999', ['by-law'])
+  const never: Flow = {
+    ...flow,
+    pathway: { ...flow.pathway, checkedOn: null },
+    access: { wave: { ...wave!, checkedOn: null } },
+  }
+  expect(releaseProblems(never, files)).toEqual([
+    {
+      rule: 'never-checked',
+      where: { file: 'pathway.json', path: 'checkedOn', line: 5 },
+      message: 'Nobody has ever compared "kitchen-sink" with its sources.',
+      hint: 'Compare it. Then write the day in checkedOn, and the day of the next check in reviewBy.',
+    },
+    expect.objectContaining({
+      rule: 'never-checked',
+      where: expect.objectContaining({ path: 'access.wave.checkedOn' }) as unknown,
+    }),
+  ])
+})

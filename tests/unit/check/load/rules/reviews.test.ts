@@ -75,6 +75,18 @@ test('what is due soon says by which day, and that nobody answers for it where t
   ])
 })
 
+test('what nobody has ever checked is not said to be due again', () => {
+  const never: Flow = { ...flow, pathway: { ...flow.pathway, checkedOn: null }, services: {} }
+  const messages = ['2027-05-05', '2027-07-05'].map(
+    (on) =>
+      warningsOn(on, never, files).find(({ where }) => where.file === 'pathway.json')?.message,
+  )
+  expect(messages).toEqual([
+    '"kitchen-sink" is to be checked by 2027-07-04.',
+    '"kitchen-sink" was to be checked by 2027-07-04, and nobody has: do not publish it.',
+  ])
+})
+
 test('a service that no language names yet is called by its id', () => {
   const unnamed = { ...flow.texts.en!, services: {} }
   const hints = [{}, { en: unnamed }].map(
