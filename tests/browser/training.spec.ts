@@ -5,53 +5,13 @@ import { words } from './support/interface-words.ts'
 import { headingOf, routeTo, type Step } from './support/pathway.ts'
 import { openPage } from './support/practice.ts'
 import { readSettledStorage, readStorage } from './support/saved-case.ts'
-import { runsOf, scenarioOf, scenarios, temptedRuns } from './support/scenarios.ts'
+import { scenarioOf, scenarios } from './support/scenarios.ts'
 import { expect, test } from './support/test.ts'
 
-/** Practice: the live pathway, unmistakably not live, and a debrief that names where two ways part. */
-
-test('every shipped scenario and variant, taken as expected, ends with a debrief that says so', async ({
-  I,
-}) => {
-  test.setTimeout(180_000)
-  await I.arrive({ address: './#training' })
-  expect(Object.keys(scenarios).length).toBeGreaterThanOrEqual(16)
-  for (const [id, scenario] of Object.entries(scenarios)) {
-    for (const { variant, steps } of runsOf(scenario)) {
-      const said = await practise(I.page, { id, variant, steps })
-      expect({ id, variant, ...said }).toEqual({
-        id,
-        variant,
-        heading: words('training:debrief.same'),
-        partsAt: null,
-        at: null,
-        dials: 0,
-      })
-    }
-  }
-})
-
-for (const half of [0, 1]) {
-  test(`wrong at each tempting answer, the debrief names that very step (${half + 1} of 2)`, async ({
-    I,
-  }) => {
-    test.setTimeout(180_000)
-    await I.arrive({ address: './#training' })
-    const tried = temptedRuns().filter((_, index) => index % 2 === half)
-    expect(tried.length).toBeGreaterThanOrEqual(20)
-    for (const { id, variant, steps, index, node } of tried) {
-      const said = await practise(I.page, { id, variant, steps })
-      expect({ id, variant, ...said }).toEqual({
-        id,
-        variant,
-        heading: words('training:debrief.parted'),
-        partsAt: String(index),
-        at: words('training:debrief.partedAt', { asks: headingOf(node) }),
-        dials: 0,
-      })
-    }
-  })
-}
+/**
+ * Practice: the live pathway, unmistakably not live, and a debrief that names where two ways part.
+ * Every shipped run is practised in `tests/screens/practice.test.tsx`.
+ */
 
 test('practice cannot be taken for the live tool: banner, title, scenario’s clock, no call @phone', async ({
   I,
@@ -94,7 +54,12 @@ test('on a phone the first parting is in sight at once, and the comparison stack
   await I.arrive({ address: './#training' })
   const { steps } = scenarioOf('man-in-bay-four')
   const parted = [...steps.slice(0, -1), { node: 'consent', answer: 'support-and-police' }]
-  await practise(I.page, { id: 'man-in-bay-four', variant: null, steps: parted })
+  expect(await practise(I.page, { id: 'man-in-bay-four', variant: null, steps: parted })).toEqual({
+    heading: words('training:debrief.parted'),
+    partsAt: String(steps.length - 1),
+    at: words('training:debrief.partedAt', { asks: headingOf('consent') }),
+    dials: 0,
+  })
   const bar = (await I.page.locator('#root .emergency-bar').boundingBox())!
   const parting = I.page.locator('.parting')
   for (const part of [parting.getByRole('heading').first(), parting.locator('dl')]) {
