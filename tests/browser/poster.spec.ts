@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { printSheet } from '../../scripts/poster/print.ts'
 import { type Sheet, sheetsOf } from '../../scripts/poster/sheets.tsx'
-import { areaAt } from '../support/sheets.ts'
+import { areaAt } from '../support/areas.ts'
 import { inspectPdf, type PdfMake, squeezed } from './support/pdf.ts'
 import { expect, test } from './support/test.ts'
 

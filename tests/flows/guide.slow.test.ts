@@ -16,7 +16,7 @@ import { afterStep, stepsOf } from '../support/guide.ts'
 
 const guide = readFileSync(join(flows, 'README.md'), 'utf8')
 const section = /^## Make four changes.*?(?=^## )/ms.exec(guide)?.[0] ?? ''
-const tests = join(flows, '../tests/flows/shipped.test.ts')
+const tests = join(flows, '../tests/flows/hertfordshire.test.ts')
 
 test('each change of the guide can be made as it says, and the checks say what it quotes', async () => {
   let area = readFolder(join(flows, 'hertfordshire'))

@@ -14,6 +14,7 @@ import checked from '#later/checked/en.json'
 import review from '#later/review/en.json'
 import signs from '#later/signs/en.json'
 import status from '#later/status/en.json'
+import type { Flow } from '#flow/flow.ts'
 import type { TrailEntry } from '#flow/graph.ts'
 import type { ServiceSetting } from '#text/service-view.ts'
 import { flowOf } from '../unit/check/load/fixtures.ts'
@@ -36,11 +37,16 @@ addWords(i18n, 'status', status)
 export const flow = flowOf('kitchen-sink')
 
 /** What the screens of this folder are filled from. */
-export const setting: ServiceSetting = {
-  words: i18n.t,
-  flow,
-  text: flow.texts.en!,
-  calendar: calendarOf(flow.holidays, flow.pathway.version),
+export const setting = settingOf(flow)
+
+/** What the screens of an area are filled from, in English. */
+export function settingOf(of: Flow) {
+  return {
+    words: i18n.t,
+    flow: of,
+    text: of.texts.en!,
+    calendar: calendarOf(of.holidays, of.pathway.version),
+  } satisfies ServiceSetting
 }
 
 /** Roles as the screens show them. */

@@ -5,7 +5,12 @@ const everyRule: NamedTest = {
   file: 'tests/flows/unsafe.test.ts',
   title: '%s breaks that rule alone',
 }
-const shipped = (title: string): NamedTest => ({ file: 'tests/flows/shipped.test.ts', title })
+/** What was decided for this area; and what every area keeps. */
+const decided = (title: string): NamedTest => ({
+  file: 'tests/flows/hertfordshire.test.ts',
+  title,
+})
+const everyArea = (title: string): NamedTest => ({ file: 'tests/flows/every-area.test.ts', title })
 const browser = (name: string, title: string): NamedTest => ({
   file: `tests/browser/${name}.spec.ts`,
   title,
@@ -27,7 +32,7 @@ export const hazards: readonly Hazard[] = [
         rules: ['danger-means-999', 'emergency-on-every-screen'],
         tests: [
           everyRule,
-          shipped('the emergency number is 999, and Start shows numbers that are there'),
+          decided('the emergency number is 999, and Start shows numbers that are there'),
         ],
       },
       {
@@ -59,7 +64,7 @@ export const hazards: readonly Hazard[] = [
       {
         says: '“Not sure” goes where “under 18” goes. No consent is asked there.',
         rules: ['a-child-is-never-asked-to-consent', 'not-sure-is-the-safer-answer'],
-        tests: [everyRule, shipped('lets "not-sure" go exactly where the safer answer goes')],
+        tests: [everyRule, everyArea('lets "not-sure" go exactly where the safer answer goes')],
       },
       {
         says: 'No card for the person asks a child to decide.',
@@ -151,7 +156,7 @@ export const hazards: readonly Hazard[] = [
           'an-adult-is-asked-only-what-is-safe',
           'a-true-answer-is-always-there',
         ],
-        tests: [everyRule, shipped('every outcome calls whom it should, and nobody else')],
+        tests: [everyRule, decided('every outcome calls whom it should, and nobody else')],
       },
     ],
     left: 'Whether somebody can decide is a judgement of the professional.',
@@ -170,7 +175,7 @@ export const hazards: readonly Hazard[] = [
         rules: ['beacon-only-while-open', 'beacon-hours-said-twice', 'every-call-now-is-open'],
         tests: [
           everyRule,
-          shipped('Beacon has its published hours, and every other service is always open'),
+          decided('Beacon has its published hours, and every other service is always open'),
           browser('time', 'an answer goes by the time of the answer, though no timer rang'),
         ],
       },
@@ -364,7 +369,7 @@ export const hazards: readonly Hazard[] = [
       {
         says: 'At most seven questions; every path ends at an outcome, whose first call is louder than all.',
         rules: ['seven-questions', 'everything-is-reached'],
-        tests: [everyRule, shipped('asks seven questions at most on any path')],
+        tests: [everyRule, everyArea('asks seven questions at most on any path')],
       },
       {
         says: 'A screen reader, the keyboard alone and large text lead to an outcome.',

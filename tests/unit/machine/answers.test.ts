@@ -5,7 +5,7 @@ import { endOf, everyMoment, kindIn, kitchenSink, minimal, shipped, subjects } f
 import { afterSending, caseWith, stateOf } from './states.ts'
 
 test('the pathways of this folder are the two made-up ones and the shipped ones', () => {
-  expect(shipped.map(({ name }) => name)).toContain('hertfordshire')
+  expect(shipped.length).toBeGreaterThan(0)
   expect(subjects).toEqual([minimal, kitchenSink, ...shipped])
 })
 

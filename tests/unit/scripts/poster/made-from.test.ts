@@ -10,7 +10,7 @@ import {
   readMadeFrom,
 } from '../../../../scripts/poster/made-from.ts'
 import { type Sheet, sheetsOf } from '../../../../scripts/poster/sheets.tsx'
-import { areaAt } from '../../../support/sheets.ts'
+import { areaAt } from '../../../support/areas.ts'
 
 const area = areaAt('tests/fixtures/flows/made-up/no-centre.json')
 const sheets = await sheetsOf({ ...area, address: 'https://example.org/' })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { mapCaptions } from '../../../../scripts/build/languages.ts'
 import { mapOnPaper } from '../../../../scripts/build/map/map-module.ts'
 import { partsOnA4, sizeIn } from '../../../../scripts/poster/map-parts.ts'
-import { areaAt } from '../../../support/sheets.ts'
+import { areaAt } from '../../../support/areas.ts'
 
 const { flow } = areaAt('flows/hertfordshire')
 const captions = mapCaptions(['en', 'pl'])

@@ -3,7 +3,8 @@ import { factsOf } from '#check/facts.ts'
 import en from '../../../../scripts/poster/en.json' with { type: 'json' }
 import pl from '../../../../scripts/poster/pl.json' with { type: 'json' }
 import { sheetsOf } from '../../../../scripts/poster/sheets.tsx'
-import { areaAt, wordsOnSheets } from '../../../support/sheets.ts'
+import { areaAt } from '../../../support/areas.ts'
+import { wordsOnSheets } from '../../../support/sheets.ts'
 
 /** How to read this file: what is on each sheet of the shipped area, in both languages; then what else must hold. */
 

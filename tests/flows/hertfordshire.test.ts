@@ -1,69 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { edgesOf, targetOf } from '#flow/graph.ts'
+import { edgesOf } from '#flow/graph.ts'
 import { calleeOf } from '#flow/outcome.ts'
-import { load } from '#check/load/load.ts'
-import { prove } from '#check/prove/prove.ts'
-import { verifyFlow } from '#check/prove/verify-flow.ts'
-import type { CheckedFlow } from '#check/safety-schema.ts'
-import { onDisk, readArea, readFolder } from '../../scripts/read-area.ts'
-
-/** How to read this file: what holds of every shipped pathway, then what Hertfordshire's must be. */
-
-const flows = resolve(import.meta.dirname, '../../flows')
-const areas = readdirSync(flows).filter((name) => existsSync(join(flows, name, 'pathway.json')))
-
-test('some pathways are shipped', () => {
-  expect(areas).toContain('hertfordshire')
-})
-
-/** Areas that nobody ships, and that differ as areas do. */
-const madeUp = ['far-north', 'no-centre']
-
-describe.each(madeUp)('a made-up area: %s', (name) => {
-  test('loads, and keeps every safety rule at every kind of moment', () => {
-    const area = readArea(resolve(import.meta.dirname, `../fixtures/flows/made-up/${name}.json`))
-    const loaded = load(area.ok ? area.files : {})
-    expect(loaded.ok ? [] : loaded.problems).toEqual([])
-    if (!loaded.ok || !area.ok) return
-    expect(verifyFlow(loaded.flow, area.files).problems).toEqual([])
-    expect(loaded.flow.pathway.id).toBe(area.name)
-    expect(loaded.flow.pathway.roles).not.toEqual(flowOf('hertfordshire').pathway.roles)
-    expect(Object.keys(loaded.flow.texts)).not.toContain('pl')
-  })
-})
-
-describe.each(areas)('%s', (area) => {
-  test('loads without a problem', () => {
-    const read = readFolder(join(flows, area))
-    const loaded = load(read.files)
-    expect(loaded.ok ? [] : loaded.problems.map((problem) => onDisk(problem, read))).toEqual([])
-  })
-
-  test('is in the folder of its own name', () => {
-    expect(flowOf(area).pathway.id).toBe(area)
-  })
-
-  test('asks seven questions at most on any path', () => {
-    const { times } = prove(flowOf(area))
-    const most = Math.max(...times.map(({ mostQuestions }) => mostQuestions))
-    expect(most).toBeGreaterThan(0)
-    expect(most).toBeLessThanOrEqual(7)
-  })
-
-  test('lets "not-sure" go exactly where the safer answer goes', () => {
-    const { pathway } = flowOf(area)
-    const doubtful = Object.entries(pathway.questions).filter(
-      ([, { answers }]) => 'not-sure' in answers,
-    )
-    expect(doubtful.length).toBeGreaterThan(0)
-    for (const [node, { answers, saferAnswer = '' }] of doubtful) {
-      expect({ node, to: answers['not-sure'] }).toEqual({ node, to: answers[saferAnswer] })
-      expect(targetOf(pathway, node, 'not-sure')).toBe(targetOf(pathway, node, saferAnswer))
-    }
-  })
-})
+import { flows } from '../../scripts/find-areas.ts'
+import { areaAt } from '../support/areas.ts'
 
 /** The routes as they were decided, written by hand and not taken from the data. */
 const edges = [
@@ -264,8 +204,8 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-describe('hertfordshire is what was decided', () => {
-  const flow = flowOf('hertfordshire')
+describe('Hertfordshire is what was decided', () => {
+  const { flow } = areaAt(join(flows, 'hertfordshire'))
 
   test('every answer leads where it should, and there is no other', () => {
     const found = edgesOf(flow.pathway).map(({ from, answer, to }) => `${from} ${answer} ${to}`)
@@ -321,9 +261,3 @@ describe('hertfordshire is what was decided', () => {
     expect(startServices).toEqual(['police-999', 'police-101', 'national-helpline', 'beacon'])
   })
 })
-
-function flowOf(area: string): CheckedFlow {
-  const loaded = load(readFolder(join(flows, area)).files)
-  if (loaded.ok) return loaded.flow
-  throw new Error(`${area} does not load: run npm run check:flows.`)
-}
