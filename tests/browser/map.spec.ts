@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { words } from './support/interface-words.ts'
 import { whileOpen } from './support/moments.ts'
-import { pathway, routeTo } from './support/pathway.ts'
+import { pathway, routeTo, text } from './support/pathway.ts'
 import { resize } from './support/resize.ts'
 import { expect, test } from './support/test.ts'
 
@@ -38,6 +38,12 @@ test('the map shows the way of a live case and nothing of it leaves, and is used
     const lit = I.main.locator('.map__edge.is-decided')
     await expect(lit).toHaveAttribute('data-to', 'helpline-for-now')
     await expect(node('police-and-support')).toHaveClass(/is-changed/)
+    await expect(node('beacon')).not.toHaveClass(/is-changed/)
+    const titleOf = (id: string) => text.outcomes[id]!.title
+    const says = I.main.locator('.map__bar .map-says')
+    await expect(says).toContainText(titleOf('police-and-support'))
+    await expect(says).not.toContainText(`“${titleOf('beacon')}”`)
+    await expect(says.getByRole('status')).toContainText(titleOf('helpline-for-now'))
     await expect(node('beacon')).toHaveClass(/is-taken/)
   })
 
@@ -140,6 +146,31 @@ test('two fingers make the map larger where they are, and a drag that ends on a 
   })
 })
 
+test('practice that is begun on the map leads back to it, with its box and its time', async ({
+  I,
+}) => {
+  await I.arrive({ at: whileOpen })
+  await openMap(I.page)
+  await I.main.locator('input[type=time]').fill('22:00')
+  const box = I.main.locator('[data-node="consent"]')
+  await box.press('Enter')
+  const panel = I.main.locator('[data-panel="consent"]')
+  await panel.locator('a[href^="#training/"]').first().click()
+  const back = I.page.getByRole('link', { name: words('training:banner.map') })
+  await back.click()
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()
+  expect(await box.evaluate(isInView)).toBe(true)
+  await expect(I.main.locator('input[type=time]')).toHaveValue('22:00')
+  await expect(I.main.locator('[data-answer="closed"]')).toHaveCount(1)
+
+  await test.step('a case that is chosen in Training leads back to Training', async () => {
+    await panel.getByRole('link', { name: words('map:node.practiceMore') }).click()
+    await I.page.locator('.scenario a').first().click()
+    await expect(I.page.getByRole('link', { name: words('training:banner.leave') })).toBeVisible()
+    await expect(back).toHaveCount(0)
+  })
+})
+
 test('each text of the map fits its box, at three sizes and in both languages', async ({ I }) => {
   await I.arrive({ at: whileOpen })
   await openMap(I.page)
@@ -155,6 +186,7 @@ test('each text of the map fits its box, at three sizes and in both languages', 
       await resize(I.page, { width, height })
       const showAll = I.main.locator('[name=show-all]')
       if (await showAll.isVisible()) await showAll.click()
+      expect(await I.page.evaluate(rowsOfTools), `${language}, ${String(width)}`).toBe(1)
       const found = await I.page.evaluate(textsOutside)
       expect(found.looked).toBeGreaterThan(50)
       expect(found.outside, `${language}, ${String(width)}`).toEqual([])
@@ -199,6 +231,19 @@ function textsOutside() {
       ),
   )
   return { looked: texts.length, outside: [...outside, ...overlapping] }
+}
+
+/** Whether a box is in the view of the map, however far the page itself is scrolled. */
+function isInView(box: Element): boolean {
+  const [at, view] = [box, box.closest('.map__view')!].map((each) => each.getBoundingClientRect())
+  return at!.left >= view!.left && at!.right <= view!.right && at!.bottom <= view!.bottom
+}
+
+/** On how many lines the buttons are that change how the map is drawn. */
+function rowsOfTools(): number {
+  const buttons = [...document.querySelectorAll<HTMLElement>('.map__tools button')]
+  const shown = buttons.filter((button) => button.checkVisibility())
+  return new Set(shown.map((button) => Math.round(button.getBoundingClientRect().top))).size
 }
 
 /** What of the heading and the map is not between the two bars. */

@@ -12,6 +12,7 @@ import { useStore } from '#first/store.ts'
 import { useWords } from '#first/words.ts'
 import mapWords from './en.json' with { type: 'json' }
 import type { MapLanguage } from './MapDrawing.tsx'
+import { leavePlace, leftPlace } from './left-place.ts'
 import { litRoute } from './lit.ts'
 import { MapList } from './MapList.tsx'
 import { MapStamp } from './MapStamp.tsx'
@@ -43,8 +44,12 @@ export function MapPage() {
   const live = state.status === 'case' ? trailOf(state.actor.getSnapshot()) : null
   const at = live === null ? (practised?.at ?? null) : null
   const route = litRoute(setting, live ?? practised?.trail ?? [], at ?? now)
-  const [shape, setShape] = useState<MapShape>(() => fittingShape())
-  useEffect(() => () => showPractisedRoute(null), [])
+  const [left] = useState(() => (practised === null ? leftPlace.get() : null))
+  const [shape, setShape] = useState<MapShape>(() => left?.shape ?? fittingShape())
+  useEffect(() => {
+    leavePlace(null)
+    return () => showPractisedRoute(null)
+  }, [])
   if (layouts === undefined) return null
   return (
     <>
@@ -57,7 +62,8 @@ export function MapPage() {
         layout={layouts[shape]}
         language={language}
         route={route}
-        at={at}
+        at={left?.chosen ?? at}
+        left={left?.node ?? null}
         role={state.status === 'case' ? state.role : null}
         onShape={() => setShape(shape === 'tall' ? 'wide' : 'tall')}
       />

@@ -1,11 +1,9 @@
 import { instantAt, londonTime } from '#services/london.ts'
-import type { AvailabilityState } from '#services/hours.ts'
 import { targetOf } from '#flow/graph.ts'
-import { formatStamp } from '#text/format-time.ts'
+import { answerOf, titleOf } from '#flow/node-words.ts'
 import { useApp } from '#first/app-context.ts'
 import { useWords } from '#first/words.ts'
 import { Announcement } from '#ui/Announcement.tsx'
-import { Bullets } from '#ui/Bullets.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { atTime } from './lit.ts'
 
@@ -52,36 +50,39 @@ interface TimeSaysProps extends Pick<Props, 'moment'> {
   readonly isChosen: boolean
 }
 
-/** What the clock decides at a moment, and which outcomes that changes. */
+/** In few words, what the clock decides at a moment, and which outcomes that changes. */
 export function TimeSays({ moment, isChosen }: TimeSaysProps) {
   const words = useWords('map')
   const { setting } = useApp()
-  const { text, flow, words: appWords } = setting
-  const { checks, changed, isWrong } = atTime(setting, moment)
-  const at = isWrong ? words('time.wrong') : words('time.at', { at: formatStamp(appWords, moment) })
-  const decided = Object.entries(checks).map(([check, answer]) => ({
-    check,
-    answer,
-    says: words('time.check', {
-      asks: text.checks[check]?.asks ?? '',
-      says: text.checks[check]?.answers[answer as AvailabilityState] ?? '',
-      leadsTo: text.outcomes[targetOf(flow.pathway, check, answer) ?? '']?.title ?? '',
-    }),
-  }))
-  const outcomes = changed.map((id) => text.outcomes[id]?.title ?? '')
-  const order = words(changed.length === 0 ? 'time.same' : 'time.changed')
-  const all = [at, ...decided.map(({ says }) => says), order, ...outcomes].join(' ')
+  const { text, flow } = setting
+  const { checks, reached, changed, isWrong } = atTime(setting, moment)
+  const decided = Object.entries(checks)
+    .filter(([check]) => reached.has(check))
+    .map(([check, answer]) => ({ check, answer, to: targetOf(flow.pathway, check, answer) ?? '' }))
+  const says = ({ check, answer, to }: (typeof decided)[number]) =>
+    words('time.check', {
+      says: answerOf(text, { from: check, answer }),
+      leadsTo: titleOf(text, to),
+    })
+  // The outcomes to which the clock leads are named with it.
+  const others = changed.filter((id) => decided.every(({ to }) => to !== id))
+  const outcomes = others.map((id) => titleOf(text, id)).join('; ')
+  const order = [
+    ...(isWrong ? [words('time.wrong')] : []),
+    ...(changed.length === 0 ? [words('time.same')] : []),
+    ...(others.length > 0 ? [words('time.changed', { outcomes })] : []),
+  ]
   return (
     <div className="map-says">
-      <Announcement>{isChosen ? all : ''}</Announcement>
-      <p>{at}</p>
-      {decided.map(({ check, answer, says }) => (
-        <p key={check} data-check={check} data-answer={answer}>
-          {says}
+      <Announcement>{isChosen ? [...decided.map(says), ...order].join(' ') : ''}</Announcement>
+      {decided.map((each) => (
+        <p key={each.check} data-check={each.check} data-answer={each.answer}>
+          {says(each)}
         </p>
       ))}
-      <p>{order}</p>
-      {outcomes.length > 0 && <Bullets entries={outcomes} />}
+      {order.map((each) => (
+        <p key={each}>{each}</p>
+      ))}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { MapLayout } from '#flow/map-layout.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 import { useApp, useNow } from '#first/app-context.ts'
 import { useWords } from '#first/words.ts'
+import { leavePlace } from './left-place.ts'
 import type { LitRoute } from './lit.ts'
 import { MapDrawing, type MapLanguage } from './MapDrawing.tsx'
 import { marksOf } from './map-marks.ts'
@@ -15,8 +16,10 @@ interface Props {
   readonly layout: MapLayout
   readonly language: MapLanguage
   readonly route: LitRoute
-  /** The moment to begin with: that of a case that is practised; null for now. */
+  /** The moment to begin with: of a case that is practised, or the one that was left; null for now. */
   readonly at: number | null
+  /** The box to begin with, open: the one that was left for practice; null for none. */
+  readonly left: string | null
   /** For whom the open live case is; null while there is none. */
   readonly role: string | null
   readonly onShape: () => void
@@ -25,16 +28,19 @@ interface Props {
 const larger = 1.3
 
 /** The drawing with its tools, and beside it what there is to know of the box that is open. */
-export function MapView({ layout, language, route, at, role, onShape }: Props) {
+export function MapView({ layout, language, route, at, left, role, onShape }: Props) {
   const words = useWords('map')
   const { setting } = useApp()
   const now = useNow()
   const [chosen, setChosen] = useState(at)
   const moment = chosen ?? now
-  const [place, setPlace] = useState<MapPlace>({ node: firstOf(layout)?.id ?? '', before: [] })
-  const [open, setOpen] = useState<string | null>(null)
+  const [place, setPlace] = useState<MapPlace>({
+    node: left ?? firstOf(layout)?.id ?? '',
+    before: [],
+  })
+  const [open, setOpen] = useState(left)
   const [view, setView] = useState<HTMLDivElement | null>(null)
-  const size = useMapSize(view, layout)
+  const size = useMapSize(view, layout, left)
   const otherShape = layout.shape === 'tall' ? 'wide' : 'tall'
   const focus = (node: string) => {
     const box = view?.querySelector<SVGElement>(`[data-node="${node}"]`)
@@ -72,6 +78,7 @@ export function MapView({ layout, language, route, at, role, onShape }: Props) {
       <div className="map">
         <div className="map__bar">
           <MapTime moment={moment} onChoose={setChosen} />
+          <TimeSays moment={moment} isChosen={chosen !== null} />
           <div className="map__tools" role="group" aria-label={words('zoom.label')}>
             <QuietButton
               name="smaller"
@@ -97,6 +104,7 @@ export function MapView({ layout, language, route, at, role, onShape }: Props) {
             </QuietButton>
           </div>
         </div>
+        {!size.isWhole && <p className="hint map__drag">{words('drag')}</p>}
         <div className="map__sides" data-open={open !== null}>
           <div className="map__view" ref={setView}>
             <MapDrawing
@@ -121,11 +129,13 @@ export function MapView({ layout, language, route, at, role, onShape }: Props) {
               role={role}
               onOpen={show}
               onClose={close}
+              onPractise={(practice) => {
+                leavePlace({ practice, node: open, chosen, shape: layout.shape })
+              }}
             />
           )}
         </div>
       </div>
-      <TimeSays moment={moment} isChosen={chosen !== null} />
       <p className="hint map__keys">{words('keys')}</p>
     </>
   )

@@ -20,10 +20,12 @@ interface Props {
   readonly role: string | null
   readonly onOpen: (node: string) => void
   readonly onClose: () => void
+  /** Told of the practice that is gone into, by its address. */
+  readonly onPractise: (address: string) => void
 }
 
 /** All that there is to know of a box of the map. */
-export function NodePanel({ node, moment, role, onOpen, onClose }: Props) {
+export function NodePanel({ node, moment, role, onOpen, onClose, onPractise }: Props) {
   const words = useWords('map')
   const { flow, text } = useApp().setting
   const kind = kindOf(flow.pathway, node) ?? 'contact'
@@ -80,7 +82,7 @@ export function NodePanel({ node, moment, role, onOpen, onClose }: Props) {
         <Sources idsIn={() => map.sources[node] ?? []} />
       </Disclosure>
       {kind !== 'contact' && kind !== 'check' && (
-        <PractiseFrom {...{ node, kind }} isLive={role !== null} />
+        <PractiseFrom {...{ node, kind, onPractise }} isLive={role !== null} />
       )}
     </section>
   )

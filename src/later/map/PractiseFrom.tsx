@@ -9,13 +9,14 @@ interface Props {
   readonly kind: 'question' | 'outcome'
   /** Whether a live case is open: practice is then closed. */
   readonly isLive: boolean
+  readonly onPractise: (address: string) => void
 }
 
 /** The most cases that are offered at one node. */
 const most = 4
 
 /** Some made-up cases that come by a node, each begun there. */
-export function PractiseFrom({ node, kind, isLive }: Props) {
+export function PractiseFrom({ node, kind, isLive, onPractise }: Props) {
   const words = useWords('map')
   const { i18n } = useApp()
   const training = useTraining()
@@ -32,7 +33,7 @@ export function PractiseFrom({ node, kind, isLive }: Props) {
         <ul className="links" lang="en">
           {cases.slice(0, most).map(({ address, title }) => (
             <li key={address}>
-              <a className="footer__link" href={address}>
+              <a className="footer__link" href={address} onClick={() => onPractise(address)}>
                 {title}
               </a>
             </li>

@@ -1,5 +1,5 @@
 import { answerOf } from '#flow/checks.ts'
-import { kindOf, targetOf, type TrailEntry } from '#flow/graph.ts'
+import { kindOf, reachableFrom, targetOf, type TrailEntry } from '#flow/graph.ts'
 import { callsAt, calleeOf, type ShownCall } from '#flow/outcome.ts'
 import type { CallsOutcome } from '#flow/routes.ts'
 import { isPlainlyWrong } from '#services/calendar.ts'
@@ -48,7 +48,9 @@ export function litRoute(
 export interface AtTime {
   /** What each check answers, by check. */
   readonly checks: Readonly<Record<string, string>>
-  /** The outcomes whose calls then come in another order than while everything is open. */
+  /** The nodes to which some answers lead then. */
+  readonly reached: ReadonlySet<string>
+  /** The outcomes among them whose calls then come in another order than while everything is open. */
   readonly changed: readonly string[]
   /** Whether nobody can say what is open then. */
   readonly isWrong: boolean
@@ -58,18 +60,21 @@ export function atTime(
   { flow, calendar }: Pick<ServiceSetting, 'flow' | 'calendar'>,
   at: number,
 ): AtTime {
-  const { checks, outcomes } = flow.pathway
+  const { pathway } = flow
+  const checks = Object.fromEntries(
+    Object.keys(pathway.checks).map((check) => [check, answerOf(flow, calendar, check, at)]),
+  )
+  const reached = reachableFrom(
+    pathway,
+    pathway.start,
+    ({ from, answer }) => (checks[from] ?? answer) === answer,
+  )
   const isMoved = ({ call, group }: ShownCall) => group !== call.when
-  return {
-    checks: Object.fromEntries(
-      Object.keys(checks).map((check) => [check, answerOf(flow, calendar, check, at)]),
-    ),
-    changed: Object.keys(outcomes).filter((id) => {
-      const outcome = outcomes[id]
-      return outcome !== undefined && callsAt(outcome, flow, null, at, calendar).some(isMoved)
-    }),
-    isWrong: isPlainlyWrong(at, calendar),
-  }
+  const changed = Object.entries(pathway.outcomes)
+    .filter(([id]) => reached.has(id))
+    .filter(([, outcome]) => callsAt(outcome, flow, null, at, calendar).some(isMoved))
+    .map(([id]) => id)
+  return { checks, reached, changed, isWrong: isPlainlyWrong(at, calendar) }
 }
 
 /** Whether an outcome tells somebody to ring a contact. */

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { MapLayout } from '#flow/map-layout.ts'
+import type { MapBox, MapLayout } from '#flow/map-layout.ts'
 import { followHands } from './follow-hands.ts'
+import { openingOf } from './opening.ts'
 
 /** How large the map is drawn, and what changes that. */
 export interface MapSize {
@@ -32,12 +33,21 @@ interface Room {
 
 const largest = 3
 
+/** The least sizes at which boxes are told apart, and at which all is read, beside the text of the page. */
+const leastToTellApart = 0.45
+const leastToRead = 0.75
+
 /**
  * The size of the map in its view, which scrolls. Until a size is chosen, it goes by the window.
  *
  * @param view null until it is there
+ * @param begins the node that is brought in sight first; null for the part that is read first
  */
-export function useMapSize(view: HTMLElement | null, layout: MapLayout): MapSize {
+export function useMapSize(
+  view: HTMLElement | null,
+  layout: MapLayout,
+  begins: string | null,
+): MapSize {
   const [chosen, setChosen] = useState<{ readonly scale: number; readonly of: MapLayout } | null>(
     null,
   )
@@ -64,6 +74,12 @@ export function useMapSize(view: HTMLElement | null, layout: MapLayout): MapSize
     if (kept !== null) view?.scrollTo(kept.x * scale - kept.left, kept.y * scale - kept.top)
   }, [scale, view])
 
+  useLayoutEffect(() => {
+    if (view === null) return
+    const begun = layout.nodes.find(({ id }) => id === begins)
+    showPart(view, layout, begun ?? openingOf(layout))
+  }, [view, layout, begins])
+
   const latest = useRef({ set, scale })
   useEffect(() => {
     latest.current = { set, scale }
@@ -86,6 +102,16 @@ export function useMapSize(view: HTMLElement | null, layout: MapLayout): MapSize
     },
     full: () => set(textScale()),
   }
+}
+
+/** Brings a part of the map into the middle of its view, or as much of its beginning as there is room for. */
+function showPart(view: HTMLElement, layout: MapLayout, part: MapBox): void {
+  const room = roomIn(view)
+  const scale = firstScale(room, layout)
+  const from = (start: number, size: number, most: number) =>
+    Math.min(start, start + (size - most / scale) / 2) * scale
+  const { x, y, width, height } = part
+  view.scrollTo(from(x, width, room.width), from(y, height, room.height))
 }
 
 /** The room in the view, as the window leaves it; what is opened beside the map changes nothing. */
@@ -115,10 +141,16 @@ function fitOf(room: Room, { width, height }: MapLayout): number {
   return Math.min(room.width / width, room.height / height)
 }
 
-/** All of it, if that can be told apart; else as wide as the view, if that can; else full size. */
+/**
+ * All of it, if that can be told apart; else as wide as the view, if that can; else full size, or a
+ * little less where the part that is read first would be cut.
+ */
 function firstScale(room: Room | null, layout: MapLayout): number {
   if (room === null) return 1
-  const least = 0.45 * textScale()
-  const first = [fitOf(room, layout), room.width / layout.width].find((scale) => scale >= least)
-  return Math.min(first ?? largest, textScale())
+  const full = textScale()
+  const first = [fitOf(room, layout), room.width / layout.width].find(
+    (scale) => scale >= leastToTellApart * full,
+  )
+  const opening = room.width / openingOf(layout).width
+  return Math.min(full, first ?? (opening >= leastToRead * full ? opening : full))
 }

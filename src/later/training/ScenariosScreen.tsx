@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useState } from 'react'
+import { type ReactNode, useContext, useEffect, useState } from 'react'
 import { useWords } from '#first/words.ts'
 import { useApp } from '#first/app-context.ts'
 import { Screen } from '#first/frame/Screen.tsx'
@@ -6,6 +6,7 @@ import { WayBack } from '#first/frame/WayBack.tsx'
 import { useStore } from '#first/store.ts'
 import { instantOf } from '#scenarios/run.ts'
 import type { Scenario } from '#scenarios/schema.ts'
+import { leavePlace } from '#later/map/left-place.ts'
 import { formatStamp } from '#text/format-time.ts'
 import { InTool } from '#ui/in-tool.ts'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
@@ -33,6 +34,8 @@ export function ScenariosScreen({ own = {}, lead, banner }: Props) {
   const words = useWords('training')
   const isInTool = useContext(InTool)
   const [wanted, setWanted] = useState(anything)
+  // A case that is chosen here leads back here.
+  useEffect(() => leavePlace(null), [])
   const all = Object.entries({ ...own, ...training?.scenarios })
   const shown = findScenarios(all, wanted, training ?? { settings: {}, topics: {} })
   return (

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
+import { useStore } from '#first/store.ts'
 import { useWords } from '#first/words.ts'
+import { leftPlace } from '#later/map/left-place.ts'
 import { QuietButton } from '#ui/QuietButton.tsx'
 
 interface Props {
@@ -29,11 +31,29 @@ export function PracticeBanner({ at, note, onFinish, recording }: Props) {
             {words('banner.finish')}
           </QuietButton>
         )}
-        <a className="footer__link" href="#training">
-          {words('banner.leave')}
-        </a>
+        <LeavePractice />
       </div>
     </aside>
+  )
+}
+
+/** Back to the list of cases, or to the map where the practice was begun there. */
+function LeavePractice() {
+  const words = useWords('training')
+  const left = useStore(leftPlace, null)
+  const isFromMap = left !== null && location.hash === left.practice
+  return (
+    <a
+      className="footer__link"
+      href={isFromMap ? '#map' : '#training'}
+      onClick={(event) => {
+        if (!isFromMap) return
+        event.preventDefault()
+        history.back()
+      }}
+    >
+      {words(isFromMap ? 'banner.map' : 'banner.leave')}
+    </a>
   )
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { load } from '#check/load/load.ts'
+import { nodesOf } from '#flow/graph.ts'
 import { instantAt } from '#services/london.ts'
 import { calendarOf } from '#services/calendar.ts'
 import { atTime, litRoute } from '#later/map/lit.ts'
@@ -22,15 +23,34 @@ const night = instantAt('2026-12-01', 23 * 60)
 
 describe('what the clock decides', () => {
   test.each([
-    { when: 'at noon', at: noon, answer: 'open', isChanged: false },
-    { when: 'at night', at: night, answer: 'closed', isChanged: true },
-    { when: 'on a clock without a time', at: Number.NaN, answer: 'may-be-closed', isChanged: true },
-  ])('$when Beacon is $answer', ({ at, answer, isChanged }) => {
-    const { checks, changed, isWrong } = atTime(setting, at)
-    expect(checks).toEqual({ 'beacon-hours': answer })
-    expect(changed.includes('beacon')).toBe(isChanged)
-    expect(changed).not.toContain('emergency')
-    expect(isWrong).toBe(Number.isNaN(at))
+    { when: 'at noon', at: noon, answer: 'open', changed: [] },
+    {
+      when: 'at night',
+      at: night,
+      answer: 'closed',
+      changed: ['police-and-support', 'helpline-for-now'],
+    },
+    {
+      when: 'on a clock without a time',
+      at: Number.NaN,
+      answer: 'may-be-closed',
+      changed: ['police-and-support', 'helpline-for-now'],
+    },
+  ])('$when Beacon is $answer, and $changed.length outcomes change', ({ at, answer, changed }) => {
+    const decided = atTime(setting, at)
+    expect(decided.checks).toEqual({ 'beacon-hours': answer })
+    expect(decided.changed).toEqual(changed)
+    expect(decided.isWrong).toBe(Number.isNaN(at))
+  })
+
+  test.each([
+    { when: 'at noon', at: noon, leadsTo: 'beacon', notTo: 'helpline-for-now' },
+    { when: 'at night', at: night, leadsTo: 'helpline-for-now', notTo: 'beacon' },
+  ])('$when $leadsTo can be reached, and $notTo cannot', ({ at, leadsTo, notTo }) => {
+    const { reached } = atTime(setting, at)
+    expect(reached.has(leadsTo)).toBe(true)
+    expect(reached.has(notTo)).toBe(false)
+    expect(reached.size).toBe(nodesOf(flow.pathway).length - 1)
   })
 })
 
