@@ -35,12 +35,17 @@ export interface Offline {
   /** Asks the server whether it has another version; if so the worker fetches it. */
   readonly checkForUpdate: () => Promise<void>
   /**
-   * Lets the waiting update in, which reloads the page once.
-   *
-   * @returns `held` when another window has something open that it would lose: nothing was done
+   * Lets the waiting update in, which reloads the page once. What is begun in another window
+   * meanwhile waits for that.
    */
-  readonly update: () => Promise<'updating' | 'held'>
+  readonly update: () => Promise<Updated>
 }
+
+/**
+ * - `held`: another window has something open that it would lose. Nothing was done.
+ * - `unknown`: this browser does not tell whether one has. Nothing was done.
+ */
+export type Updated = 'updating' | 'held' | 'unknown'
 
 export const initialOfflineState: OfflineState = {
   readiness: 'checking',
@@ -68,7 +73,7 @@ export function createOffline(build: string, readTime: () => number): Offline {
       registration = await navigator.serviceWorker.register('./sw.js', { updateViaCache: 'none' })
       watch(registration)
     } catch {
-      set({ readiness: 'refused' })
+      set({ readiness: (await canFetchWorker()) ? 'refused' : 'not-ready' })
       return
     }
     set({ isPersistent: await askToPersist() })
@@ -108,6 +113,7 @@ export function createOffline(build: string, readTime: () => number): Offline {
       const served = navigator.onLine ? await fetchServed(readTime) : null
       if (served === null) return
       if (served.ahead !== null) set({ serverAhead: served.ahead })
+      if (registration === undefined && state.get().readiness === 'not-ready') await start()
       if (served.build === build) return
       try {
         await registration?.update()
@@ -116,20 +122,43 @@ export function createOffline(build: string, readTime: () => number): Offline {
       }
     },
     update: async () => {
-      if (await isHeldAnywhere()) return 'held'
-      registration?.waiting?.postMessage({ type: 'SKIP_WAITING' })
-      return 'updating'
+      const waiting = registration?.waiting
+      if (!waiting) return 'updating'
+      try {
+        const asked = { mode: 'exclusive', ifAvailable: true } as const
+        return await navigator.locks.request(updateHold, asked, (lock) =>
+          lock === null ? 'held' : letIn(waiting),
+        )
+      } catch {
+        return 'unknown'
+      }
     },
   }
 }
 
-/** Whether any window of this device has something open. Where nobody can tell, it may. */
-async function isHeldAnywhere(): Promise<boolean> {
+/** Lets a worker in, and ends once it is, or is gone. */
+async function letIn(worker: ServiceWorker): Promise<'updating'> {
+  const isOver = new Promise<void>((resolve) =>
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'activated' || worker.state === 'redundant') resolve()
+    }),
+  )
+  worker.postMessage({ type: 'SKIP_WAITING' })
+  await isOver
+  return 'updating'
+}
+
+/**
+ * Whether the server has the worker, and not a page to log in on in its place: then it is the
+ * browser that refuses it.
+ */
+async function canFetchWorker(): Promise<boolean> {
+  if (!('serviceWorker' in navigator)) return true
   try {
-    const asked = { mode: 'exclusive', ifAvailable: true } as const
-    return await navigator.locks.request(updateHold, asked, (lock) => lock === null)
+    const { ok, headers } = await fetch('./sw.js', { cache: 'no-store' })
+    return ok && (headers.get('content-type') ?? '').includes('javascript')
   } catch {
-    return true
+    return false
   }
 }
 

@@ -8,9 +8,12 @@ export type Handed =
 
 /** Opens the print window. */
 export function printPage(): Handed {
-  if (!('print' in window)) return 'not-printed'
-  print()
-  return 'printed'
+  try {
+    print()
+    return 'printed'
+  } catch {
+    return 'not-printed'
+  }
 }
 
 /**

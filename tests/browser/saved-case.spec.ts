@@ -181,11 +181,6 @@ test.describe('a saved case is dropped with one sentence', () => {
       text: changed({ trail: [danger, { node: 'concern', answer: 'person' }] }),
       says: notice.corrupt,
     },
-    {
-      when: 'it is of another version of the pathway',
-      text: changed({ version: '2020-01-01' }),
-      says: notice.changed,
-    },
     { when: '30 minutes are over', text: savedAt(now - 30 * minute), says: notice.expired },
     { when: 'days are over', text: savedAt(now - 5000 * minute), says: notice.expired },
     { when: 'the clock was set back', text: savedAt(now + 1), says: notice.expired },

@@ -58,7 +58,7 @@ export function CaseScreen({ session, state, banner, Part = OutcomePart }: Props
   const wrong = isPlainlyWrong(now, calendar)
     ? [words('clockWrong', { time: formatStamp(words, now) })]
     : []
-  const [above, below] = notice === 'restored' ? [said, []] : [[], said]
+  const [above, below] = notice === 'not-kept' ? [[], said] : [said, []]
   return (
     <Screen
       announcement={[...moved, ...moved.map(() => outcome.title), ...said].join(' ')}

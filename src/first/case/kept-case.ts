@@ -97,23 +97,37 @@ export function createKeptCase({ read }: Pick<Clock, 'read'>, version: string): 
 /** What a case runs on. */
 export interface CaseSetting {
   readonly machine: PathwayMachine
-  /** The pathway’s version, which a saved case must match. */
+  /** The pathway’s version, which a saved case names. */
   readonly version: string
   readonly roles: readonly string[]
   readonly clock: Clock
 }
 
-/** Why a saved case cannot be resumed; null when it can, and when there is none. */
-export function noticeOf(
+/** What becomes of a saved case. */
+interface Resumed {
+  /** The answers that are kept; null where the case is dropped, or there is none. */
+  readonly trail: SavedCase['trail'] | null
+  /** The sentence to say of it. */
+  readonly notice: Notice | null
+}
+
+/**
+ * The answers of a saved case that still apply, and what to say of them. Those for another version of
+ * the pathway are kept up to the first that it does not have.
+ */
+export function resumedFrom(
   read: SavedCaseRead,
   { machine, version, roles, clock }: CaseSetting,
-): Notice | null {
-  if (read.status === 'none') return null
-  if (read.status !== 'found') return read.status
-  const { saved } = read
-  if (saved.version !== version) return 'changed'
-  const fits = replay(machine, saved.trail, clock.now()).applied === saved.trail.length
-  return fits && roles.includes(saved.role) ? null : 'corrupt'
+): Resumed {
+  if (read.status === 'none') return { trail: null, notice: null }
+  if (read.status !== 'found') return { trail: null, notice: read.status }
+  const { role, trail, version: savedFor } = read.saved
+  const kept = trail.slice(0, replay(machine, trail, clock.now()).applied)
+  const isWhole = kept.length === trail.length
+  const isOurs = savedFor === version
+  if (!roles.includes(role) || (isOurs && !isWhole)) return { trail: null, notice: 'corrupt' }
+  if (isOurs) return { trail, notice: 'restored' }
+  return { trail: kept, notice: isWhole ? 'updated' : 'shortened' }
 }
 
 /** The deadline extended to `wait` milliseconds from now. It never comes nearer. */

@@ -3,7 +3,7 @@ import type { SavedCaseRead } from '#device/saved-case.ts'
 import type { Store } from '#device/create-store.ts'
 
 /** One sentence that the person should read about what just happened to their answers. */
-export type Notice = 'corrupt' | 'changed' | 'expired' | 'not-kept' | 'restored'
+export type Notice = 'corrupt' | 'expired' | 'not-kept' | 'restored' | 'shortened' | 'updated'
 
 /** A case on the screen, live or in practice. */
 export interface CaseState {

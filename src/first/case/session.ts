@@ -15,7 +15,7 @@ import {
   moveBy,
   pushStep,
 } from './history.ts'
-import { callTakes, type CaseSetting, createKeptCase, idleLimit, noticeOf } from './kept-case.ts'
+import { callTakes, type CaseSetting, createKeptCase, idleLimit, resumedFrom } from './kept-case.ts'
 import {
   type CaseState,
   type LiveSession,
@@ -164,13 +164,12 @@ export function createSession(setting: CaseSetting): LiveSession {
   }
 
   function resume(read: SavedCaseRead): void {
-    const notice = noticeOf(read, setting)
-    if (notice !== null) wipe(notice)
-    else if (read.status === 'found') {
+    const { trail, notice } = resumedFrom(read, setting)
+    if (read.status === 'found' && trail !== null) {
       kept.resume(read.saved)
-      open(read.saved.role, read.saved.trail, 'restored')
+      open(read.saved.role, trail, notice)
       save(0)
-    }
+    } else if (notice !== null) wipe(notice)
     alignHistory(stepOf(get()))
   }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type OfflineState, initialOfflineState } from '#device/registration.ts'
+import { type OfflineState, initialOfflineState, type Updated } from '#device/registration.ts'
 import { isSingleFile } from '#device/single-file.ts'
 import startWords from './en.json' with { type: 'json' }
 import { addWords } from '#text/i18n.ts'
@@ -75,8 +75,8 @@ export function Device() {
   addWords(app.i18n, 'start', startWords)
   const state = useStore(offline, initialOfflineState)
   const changes = useStore(changesSinceLastVisit, null)
-  const [isUpdateHeld, setIsUpdateHeld] = useState(false)
-  const update = async () => setIsUpdateHeld((await offline.update()) === 'held')
+  const [updated, setUpdated] = useState<Updated>('updating')
+  const update = async () => setUpdated(await offline.update())
   return (
     <>
       <ClockDifference />
@@ -93,7 +93,7 @@ export function Device() {
           sentences={offlineSentences(app, state)}
           changes={changes}
           isUpdateWaiting={state.isUpdateWaiting}
-          isUpdateHeld={isUpdateHeld}
+          notUpdated={updated === 'updating' ? null : updated}
           onUpdate={() => void update()}
         />
       )}

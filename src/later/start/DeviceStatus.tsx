@@ -9,15 +9,15 @@ interface Props {
   /** What the version says of itself, just after an update; null at other times. */
   readonly changes: readonly string[] | null
   readonly isUpdateWaiting: boolean
-  /** An update was asked for while another window has something open. */
-  readonly isUpdateHeld: boolean
+  /** Why an update was asked for and not let in; null when none was. */
+  readonly notUpdated: 'held' | 'unknown' | null
   readonly onUpdate: () => void
 }
 
 /** What Start says of this device: offline or not, and whether a newer version waits. */
 export function DeviceStatus(props: Props) {
   const words = useWords('start')
-  const { sentences, changes, isUpdateWaiting, isUpdateHeld, onUpdate } = props
+  const { sentences, changes, isUpdateWaiting, notUpdated, onUpdate } = props
   return (
     <section className="device" aria-live="polite">
       {isUpdateWaiting && (
@@ -26,7 +26,7 @@ export function DeviceStatus(props: Props) {
           <QuietButton name="update" onPress={onUpdate}>
             {words('update.now')}
           </QuietButton>
-          {isUpdateHeld && <p>{words('update.held')}</p>}
+          {notUpdated !== null && <p>{words(`update.${notUpdated}`)}</p>}
         </Note>
       )}
       {changes !== null && (

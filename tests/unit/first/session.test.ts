@@ -430,11 +430,6 @@ describe('a tab that was discarded', () => {
     { rule: 'the deadline has passed', read: { status: 'expired' }, notice: 'expired' },
     { rule: 'it cannot be read', read: { status: 'corrupt' }, notice: 'corrupt' },
     {
-      rule: 'the pathway is another version',
-      read: { status: 'found', saved: saved({ version: '2026-01-01' }) },
-      notice: 'changed',
-    },
-    {
       rule: 'an answer does not fit',
       read: { status: 'found', saved: saved({ trail: [agrees] }) },
       notice: 'corrupt',
@@ -451,6 +446,37 @@ describe('a tab that was discarded', () => {
     session.resume(read)
     expect(session.get()).toEqual({ status: 'start', notice })
     expect(sessionStorage.length).toBe(0)
+  })
+})
+
+describe('a case for another version of the pathway', () => {
+  const older = { version: '2026-01-01' }
+
+  test('goes on with its answers and its deadline, and says that they are to be checked', () => {
+    const { session } = page()
+    const trail = [notHurt, agrees]
+    session.resume({ status: 'found', saved: saved({ ...older, trail }, noon - minute) })
+    expect(stateOf(session)).toMatchObject({ node: 'desk-now', trail, notice: 'updated' })
+    expect(savedCase()).toMatchObject({ version, trail, expiresAt: noon - minute + idle })
+    expect(history.state).toEqual({ step: 3 })
+  })
+
+  test.each([
+    ['an answer', { node: 'agrees', answer: 'perhaps' }],
+    ['a question', { node: 'once-asked', answer: 'yes' }],
+    ['a way on', { node: 'agrees', answer: 'continue' }],
+  ])('is kept up to %s that is gone, and says so', (_, gone) => {
+    const { session } = page()
+    const trail = [notHurt, gone, agrees]
+    session.resume({ status: 'found', saved: saved({ ...older, trail }) })
+    expect(stateOf(session)).toMatchObject({
+      node: 'agrees',
+      trail: [notHurt],
+      notice: 'shortened',
+    })
+    expect(savedCase()).toMatchObject({ version, trail: [notHurt] })
+    session.answer('agrees', 'yes')
+    expect(stateOf(session)).toMatchObject({ node: 'desk-now', notice: null })
   })
 })
 

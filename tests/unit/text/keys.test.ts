@@ -9,7 +9,7 @@ import { keysAskedIn } from '../../support/words-in-use.ts'
 /** How to read this file: the keys that code makes from parts, then that keys and code agree. */
 
 const identifies = ['nobody', 'with-consent', 'lawful-reason']
-const notices = ['corrupt', 'changed', 'expired', 'not-kept', 'restored']
+const notices = ['corrupt', 'expired', 'not-kept', 'restored', 'shortened', 'updated']
 const doubts = ['bank-holiday', 'festive-day', 'past-holiday-list', 'clock-wrong']
 const handed = [
   ...['printed', 'not-printed', 'copied', 'selected', 'shared', 'not-shared', 'saved'],
@@ -159,6 +159,7 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   'single-file:is.${as}': ['file', 'page'].map((as) => `single-file:is.${as}`),
   'single-file:overdue.${as}': ['file', 'page'].map((as) => `single-file:overdue.${as}`),
   'single-file:replace.${as}': ['file', 'page'].map((as) => `single-file:replace.${as}`),
+  'start:update.${notUpdated}': ['held', 'unknown'].map((why) => `start:update.${why}`),
   'start:offline.${readiness}': readiness.map((state) => `start:offline.${state}`),
   'training:list.hard.${difficulty}': difficulties.map((hard) => `training:list.hard.${hard}`),
 }
