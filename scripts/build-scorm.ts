@@ -5,12 +5,12 @@
  */
 import './closed-pipe.ts'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { zipSync } from 'fflate'
 import { build } from 'vite'
 import type { ScormVersion } from '#later/training/scorm/versions.ts'
 import type { Pathway } from '#flow/schema.ts'
-import { checkFolder } from './build/folder.ts'
+import { checkFolder, distFolder, workFolder } from './build/folder.ts'
 import { scormManifest } from './build/scorm-manifest.ts'
 import { areaToBuild } from './find-areas.ts'
 import { readArea } from './read-area.ts'
@@ -18,8 +18,8 @@ import { readArea } from './read-area.ts'
 checkFolder(resolve())
 
 const { id, version: written } = readPathway()
-const built = resolve('.cache/scorm')
-const dist = resolve('dist-scorm')
+const dist = distFolder('dist-scorm')
+const built = workFolder(dist)
 const entry = 'scorm.html'
 const launch = 'index.html'
 
@@ -41,7 +41,9 @@ rmSync(join(built, entry))
 cpSync('public/icon.svg', join(built, 'icon.svg'))
 rmSync(dist, { recursive: true, force: true })
 for (const version of ['1.2', '2004'] as const) writePackage(version)
-process.stdout.write(`Built dist-scorm/: SCORM 1.2 and SCORM 2004, as folders and as zips.\n`)
+process.stdout.write(
+  `Built ${relative('.', dist)}/: SCORM 1.2 and SCORM 2004, as folders and as zips.\n`,
+)
 
 function writePackage(version: ScormVersion): void {
   const name = `${id}-scorm-${version}`

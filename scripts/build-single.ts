@@ -4,19 +4,20 @@
  */
 import './closed-pipe.ts'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { build } from 'vite'
 import { bundleScript, prerenderPages, takeCss } from './build/bundle.ts'
-import { checkFolder } from './build/folder.ts'
+import { checkFolder, distFolder, workFolder } from './build/folder.ts'
 import { singlePage } from './build/single-page.ts'
 
 checkFolder(resolve())
 
 /** What the app finds as `import.meta.env.MODE`. */
 const mode = 'single-file'
-const built = resolve('.cache/single')
-const work = resolve('.cache/build/single')
-const dist = resolve('dist-single')
+const dist = distFolder('dist-single')
+const built = workFolder(dist)
+/** Within, since the app is built first, and empties its folder. */
+const work = join(built, 'page')
 const pictures = ['icon.svg', 'calendar.svg']
 /** From this size on, mail and management of devices may refuse it. */
 const large = 2_000_000
@@ -51,6 +52,6 @@ mkdirSync(dist, { recursive: true })
 writeFileSync(join(dist, 'index.html'), page)
 const size = Buffer.byteLength(page)
 process.stdout.write(
-  `Built dist-single/index.html with pathway version ${prerendered.version}: ${(size / 1e6).toFixed(2)} MB.\n`,
+  `Built ${join(relative('.', dist), 'index.html')} with pathway version ${prerendered.version}: ${(size / 1e6).toFixed(2)} MB.\n`,
 )
 if (size >= large) process.stdout.write('That is over 2 MB: mail may refuse it.\n')

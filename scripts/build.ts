@@ -9,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { injectManifest } from '@serwist/build'
 import { build } from 'vite'
 import { bundleScript, prerenderPages, takeCss } from './build/bundle.ts'
-import { checkFolder } from './build/folder.ts'
+import { checkFolder, distFolder, workFolder } from './build/folder.ts'
 import { headersFile } from './build/headers.ts'
 import { integrityOf, policyHash } from './build/hash.ts'
 import { nginxFile } from './build/nginx.ts'
@@ -19,10 +19,8 @@ import { areaToBuild } from './find-areas.ts'
 
 checkFolder(resolve())
 
-/** `DIST` is another folder for it, as for the build of another area beside this one. */
-const dist = resolve(process.env.DIST ?? 'dist')
-/** Of each folder its own: two builds may run at once. */
-const work = resolve('.cache/build', relative('.', dist).replaceAll(/\W+/g, '-'))
+const dist = distFolder('dist')
+const work = workFolder(dist)
 /** What of `src/` may be loaded before the first tap. */
 const mayBeFirst =
   /^(?:main\.tsx$|(?:services|flow|machine|text|ui|device|first)\/)|virtual:pathway(?:\/contacts)?$/

@@ -17,7 +17,10 @@ export interface AreaOnDisk {
   /** The folder whose files these are; of a draft, the folder that it extends. */
   readonly folder: string
   readonly files: AreaFiles
-  /** What there is to train with; none in an area without it, and none of a draft, which may ask other questions. */
+  /**
+   * What there is to train with; none in an area without it. A draft, which may ask other questions, has
+   * its own in a folder of its name beside it.
+   */
   readonly trainingFiles?: TrainingFiles | undefined
   /** SHA-256 of the names and contents of `files`, in hexadecimal; the same on every system. */
   readonly hash: string
@@ -83,7 +86,9 @@ function readDraftArea(path: string): AreaOnDisk | DraftRefused {
   const own = ownFiles(folder, disk)
   const holidays = holidayFile(folder, withDraft(own, draft), disk)
   const files = withDraft({ ...own, ...holidays }, draft)
-  return { ok: true, name, folder, files, hash: hashOf(files), draft: { path, text } }
+  const trainingFiles = trainingFilesIn(join(dirname(path), name))
+  const hash = hashOf(files)
+  return { ok: true, name, folder, files, trainingFiles, hash, draft: { path, text } }
 }
 
 const disk: FileSource = {

@@ -5,6 +5,7 @@ import type { FrameLocator, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Scenario } from '#scenarios/schema.ts'
 import words from '#later/training/scorm/en.json' with { type: 'json' }
+import { areaAt, madeUpAreas, shippedAreas } from '../support/areas.ts'
 import { seeNothingWrong } from './support/axe.ts'
 import {
   callsOn,
@@ -24,7 +25,7 @@ import { expect, test } from './support/test.ts'
  * real run-time, as a learning system holds it: somebody goes one scenario right and another wrong,
  * leaves, comes back and completes practice. Then the learning system goes wrong: it keeps nothing,
  * comes late, was begun before, or hands back what it kept with entities in it. Last, the same page
- * where no learning system is.
+ * where no learning system is, and the packages of another area.
  */
 
 const root = join(import.meta.dirname, '../..')
@@ -34,18 +35,16 @@ test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(() => {
   test.setTimeout(240_000)
-  execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/build-scorm.ts'], {
-    cwd: root,
-  })
+  pack({})
 })
 
 for (const version of versions) {
   test(`the manifest of SCORM ${version} lists every file of the zip, and no other`, async ({
     page,
   }) => {
-    const zip = unzipSync(readFileSync(join(packages, `${packageName(version)}.zip`)))
+    const zip = unzipSync(readFileSync(join(packages.folder, `${packageName(version)}.zip`)))
     const names = Object.keys(zip)
-    const folder = readdirSync(join(packages, packageName(version)), {
+    const folder = readdirSync(join(packages.folder, packageName(version)), {
       recursive: true,
       withFileTypes: true,
     }).filter((entry) => entry.isFile())
@@ -230,6 +229,40 @@ test('without a learning system it says that nothing is recorded, and works', as
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
   await system.stop()
 })
+
+test('a made-up area is packed with its own cases and none of another', async ({ I }, testInfo) => {
+  const { page } = I
+  const [area] = madeUpAreas.filter(({ path }) => areaAt(path).trainingFiles !== undefined)
+  const { flow, trainingFiles = {} } = areaAt(area!.path)
+  const held = { folder: testInfo.outputPath('packages'), area: area!.name }
+  pack({ AREA: area!.path, DIST: held.folder })
+  const names = versions.map((version) => packageName(version, held))
+  expect(readdirSync(held.folder).sort()).toEqual(names.flatMap((name) => [name, `${name}.zip`]))
+  const zip = unzipSync(readFileSync(join(held.folder, `${names[0]!}.zip`)))
+  expect(strFromU8(zip['imsmanifest.xml']!)).toContain(`version="${flow.pathway.version}"`)
+  const shipped = shippedAreas.map(({ path }) => areaAt(path).flow.texts.en!.pathway.area)
+  const texts = Object.values(zip).map((file) => strFromU8(file))
+  expect(shipped.filter((name) => texts.some((text) => text.includes(name)))).toEqual([])
+
+  const system = await startLearningSystem('1.2', {}, held)
+  const practice = await openPackage(page, system, '1.2')
+  await expect(practice.getByText(words.recording.kept)).toBeVisible()
+  for (const [file, text] of Object.entries(trainingFiles)) {
+    const id = /^scenarios\/(.*)\.json$/.exec(file)?.[1]
+    if (id !== undefined) await goRight(practice, id, JSON.parse(text) as Scenario)
+  }
+  await expect
+    .poll(() => system.kept())
+    .toMatchObject({ 'cmi.core.lesson_status': 'completed', 'cmi.core.score.raw': '100' })
+  await system.stop()
+})
+
+function pack(environment: Readonly<Record<string, string>>): void {
+  execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/build-scorm.ts'], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+  })
+}
 
 type Held = Page | FrameLocator
 

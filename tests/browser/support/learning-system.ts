@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { FrameLocator, Page } from '@playwright/test'
 import sirv from 'sirv'
 import type { ScormVersion } from '#later/training/scorm/versions.ts'
+import { defaultArea } from '../../../scripts/find-areas.ts'
 import { expect } from './test.ts'
 
 /**
@@ -14,11 +15,17 @@ import { expect } from './test.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
-/** Where `npm run build:scorm` puts the packages. */
-export const packages = join(root, 'dist-scorm')
+/** The packages of an area, as `npm run build:scorm` makes them. */
+export interface Packages {
+  readonly folder: string
+  readonly area: string
+}
 
-export function packageName(version: ScormVersion): string {
-  return `hertfordshire-scorm-${version}`
+/** Those of the area that is built where nobody names one. */
+export const packages: Packages = { folder: join(root, 'dist-scorm'), area: defaultArea() }
+
+export function packageName(version: ScormVersion, { area }: Packages = packages): string {
+  return `${area}-scorm-${version}`
 }
 
 /** How the two versions name what the tests look at. */
@@ -51,20 +58,25 @@ export interface LearningSystemServer {
   readonly stop: () => Promise<void>
 }
 
-/** @param earlier what it kept before the first visit */
+/**
+ * @param earlier what it kept before the first visit
+ * @param held the packages that it offers
+ */
 export async function startLearningSystem(
   version: ScormVersion,
   earlier: Committed = {},
+  held: Packages = packages,
 ): Promise<LearningSystemServer> {
+  const name = packageName(version, held)
   const commits: Committed[] = []
   let refuses = false
-  const files = sirv(packages, { dev: true })
+  const files = sirv(held.folder, { dev: true })
   const runtime = sirv(join(root, 'node_modules/scorm-again/dist'), { dev: true })
   const pages: Readonly<Record<string, () => string>> = {
-    '/host': () => hostPage(version, port(), commits.at(-1) ?? earlier),
-    '/host-late': () => hostPage(version, port(), commits.at(-1) ?? earlier, 'late'),
-    '/host-begun': () => hostPage(version, port(), commits.at(-1) ?? earlier, 'begun'),
-    '/player': () => framePage(`http://localhost:${port()}/${packageName(version)}/index.html`),
+    '/host': () => hostPage(version, hosted(), commits.at(-1) ?? earlier),
+    '/host-late': () => hostPage(version, hosted(), commits.at(-1) ?? earlier, 'late'),
+    '/host-begun': () => hostPage(version, hosted(), commits.at(-1) ?? earlier, 'begun'),
+    '/player': () => framePage(`http://localhost:${port()}/${name}/index.html`),
   }
   const server = createServer((request, response) => {
     const path = request.url ?? ''
@@ -75,6 +87,8 @@ export async function startLearningSystem(
     else files(request, response, () => runtime(request, response))
   })
   const port = () => String((server.address() as AddressInfo).port)
+  const hosted = () =>
+    version === '1.2' ? `/${name}/index.html` : `http://127.0.0.1:${port()}/player`
   await new Promise<void>((done) => server.listen(0, done))
   return {
     address: `http://localhost:${port()}`,
@@ -105,16 +119,14 @@ async function keepCommit(
 /** How a learning system offers its API: at once, when `offerLate` says so, or with a visit begun. */
 type Offer = 'at-once' | 'late' | 'begun'
 
-/** The page of the learning system. It writes down every call that reaches its API. */
+/** The page of the learning system, with what it holds. It writes down every call that reaches its API. */
 function hostPage(
   version: ScormVersion,
-  port: string,
+  held: string,
   kept: Committed,
   offer: Offer = 'at-once',
 ): string {
   const { script, api, global, initialise } = dialects[version]
-  const held =
-    version === '1.2' ? `/${packageName(version)}/index.html` : `http://127.0.0.1:${port}/player`
   return `<!doctype html><title>Learning system</title><link rel="icon" href="data:," />
     <script src="/${script}"></script>
     <script>

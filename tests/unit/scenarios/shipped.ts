@@ -1,10 +1,10 @@
-import { join, resolve } from 'node:path'
-import { load } from '#check/load/load.ts'
+import { join } from 'node:path'
 import { livePathwayOf } from '#scenarios/live-pathway.ts'
 import { loadTraining, type TrainingFiles } from '#check/scenarios/load.ts'
-import { readFolder, trainingFilesIn } from '../../../scripts/read-area.ts'
+import { flows } from '../../../scripts/find-areas.ts'
+import { areaAt } from '../../support/areas.ts'
 
-const area = join(resolve(import.meta.dirname, '../../../flows'), 'hertfordshire')
+const area = join(flows, 'hertfordshire')
 
 /** The shipped flow, the files of its training, and the pathway that they are judged by. */
 export function readShipped(): Shipped {
@@ -17,10 +17,7 @@ type Shipped = ReturnType<typeof read>
 let shipped: Shipped | undefined
 
 function read() {
-  const loaded = load(readFolder(area).files)
-  if (!loaded.ok) throw new Error('The shipped flow does not load.')
-  const { flow } = loaded
-  const files = trainingFilesIn(area) ?? {}
+  const { flow, trainingFiles: files = {} } = areaAt(area)
   return { flow, files, live: livePathwayOf(flow) }
 }
 
