@@ -5,7 +5,8 @@
 import './closed-pipe.ts'
 import { parseArgs } from 'node:util'
 import { askHost } from './release/ask.ts'
-import { checkHost, describeHost } from './release/check-host.ts'
+import { checkHost } from './release/check-host.ts'
+import { describeHost } from './release/describe-host.ts'
 import { refuse, say } from './terminal.ts'
 
 const command = 'check:release'

@@ -3,7 +3,7 @@ import { headersEverywhere } from '../build/headers.ts'
 import { keptFilesOf } from '../build/kept-files.ts'
 import { buildHashOf } from '../build/page.ts'
 import type { Answer, Ask } from './ask.ts'
-import { checkFile, nameOf } from './check-file.ts'
+import { checkFile } from './check-file.ts'
 import { better, type Finding, joined, wrong } from './finding.ts'
 
 /** What was found out about a host. */
@@ -179,27 +179,4 @@ function checkSlash(address: URL, answer: Answer | null): readonly Finding[] {
   if (!leads) return [wrong(`${says} does not lead to the tool. Send it on with 301.`)]
   if (/\bmax-age=[1-9]/.test(answer?.headers.get('Cache-Control') ?? '')) return []
   return [better(`${says} is sent on, but no browser may keep that, so it does not work offline.`)]
-}
-
-/** What was found, as lines for a person. */
-export function describeHost(address: URL, { version, files, findings }: HostReport): string {
-  const of = (kind: Finding['kind']) => findings.filter((finding) => finding.kind === kind)
-  const part = (title: string, found: readonly Finding[]) =>
-    found.length === 0 ? [] : [title, ...found.map((finding) => `  ${describe(finding)}`), '']
-  const counts = [`${of('wrong').length} wrong`, `${of('better').length} could be better`]
-  return [
-    `${address.href}: ${version === null ? 'no version' : `version ${version}`}, ${files} files asked for`,
-    '',
-    ...part('Wrong', of('wrong')),
-    ...part('Could be better', of('better')),
-    counts.join(', '),
-  ].join('\n')
-}
-
-const most = 3
-
-function describe({ says, files }: Finding): string {
-  if (files.length === 0) return says
-  const more = files.length > most ? ` and ${files.length - most} more` : ''
-  return `${says} (${files.slice(0, most).map(nameOf).join(', ')}${more})`
 }

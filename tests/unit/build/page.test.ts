@@ -2,33 +2,10 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { integrityOf, policyHash } from '../../../scripts/build/hash.ts'
 import { buildHashOf, finishedPage, type PageParts } from '../../../scripts/build/page.ts'
+import { painted, unfinishedPage } from '../../support/page-sample.ts'
 
-const html = `<!doctype html>
-<html lang="en">
-  <head>
-    <title>Development</title>
-    <link rel="stylesheet" crossorigin href="./assets/index.css">
-  </head>
-  <body>
-    <div id="root"></div>
-    <div id="failure" lang="en"></div>
-  </body>
-</html>
-`
-
-const parts: PageParts = {
-  html,
-  prerendered: {
-    start: '<h1>Start</h1>',
-    failure: '<h1>Ring</h1>',
-    noScript: 'No script.',
-    name: 'Who to ring',
-    version: '2027-01-04',
-    contentHash: 'abc',
-  },
-  css: 'p{color:red}',
-  script: 'run()',
-}
+const html = unfinishedPage()
+const parts: PageParts = { html, ...painted, script: 'run()' }
 
 test('the page has Start, whom to call, the style and the script in it, and its own hash', () => {
   const whole = `<!doctype html>

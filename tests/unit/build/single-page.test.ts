@@ -1,34 +1,17 @@
 import { expect, test } from 'vitest'
 import { policyHash } from '../../../scripts/build/hash.ts'
 import { singlePage, type SinglePageParts } from '../../../scripts/build/single-page.ts'
+import { painted, unfinishedPage } from '../../support/page-sample.ts'
 
 const parts: SinglePageParts = {
-  html: `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <title>Development</title>
-    <link rel="icon" href="./icon.svg" type="image/svg+xml" />
-    <link rel="apple-touch-icon" href="./icon-180.png" />
-    <link rel="manifest" href="./manifest.webmanifest" />
-    <script type="module" crossorigin src="./assets/app.js"></script>
-    <link rel="stylesheet" crossorigin href="./assets/index.css">
-  </head>
-  <body>
-    <div id="root"></div>
-    <div id="failure" lang="en"></div>
-  </body>
-</html>
-`,
-  prerendered: {
-    start: '<h1>Start</h1>',
-    failure: '<h1>Ring</h1>',
-    noScript: 'No script.',
-    name: 'Who to ring',
-    version: '2027-01-04',
-    contentHash: 'abc',
-  },
-  css: 'p{color:red}',
+  html: unfinishedPage(
+    '<meta charset="utf-8" />',
+    '<link rel="icon" href="./icon.svg" type="image/svg+xml" />',
+    '<link rel="apple-touch-icon" href="./icon-180.png" />',
+    '<link rel="manifest" href="./manifest.webmanifest" />',
+    '<script type="module" crossorigin src="./assets/app.js"></script>',
+  ),
+  ...painted,
   script: 'hide("./icon.svg")',
   app: 'start("./icon.svg")',
   pictures: { './icon.svg': '<svg/>' },

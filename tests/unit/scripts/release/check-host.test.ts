@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { askHost } from '../../../../scripts/release/ask.ts'
-import { checkHost, describeHost } from '../../../../scripts/release/check-host.ts'
+import { checkHost } from '../../../../scripts/release/check-host.ts'
+import { describeHost } from '../../../../scripts/release/describe-host.ts'
 import { hostTime, type Sent, withHost, type Wrong } from './small-host.ts'
 
 const page = 'assets/page-a1.js'
@@ -204,27 +205,6 @@ test.each([
       checkHost(new URL(address), (asked) => askHost(new URL(asked.pathname, host)), hostTime),
   )
   expect(report.findings.map((finding) => finding.says)).toEqual([says])
-})
-
-test('the whole is told in lines, what is wrong first', async () => {
-  const address = new URL('https://tool.example/tool/')
-  const findings = [
-    { kind: 'better', says: 'It is slow.', files: ['a.js', 'b.js', 'c.js', 'd.js', 'e.js'] },
-    { kind: 'wrong', says: 'It is broken.', files: [] },
-  ] as const
-  expect(describeHost(address, { version: '2027-01-31', files: 7, findings })).toBe(
-    [
-      'https://tool.example/tool/: version 2027-01-31, 7 files asked for',
-      '',
-      'Wrong',
-      '  It is broken.',
-      '',
-      'Could be better',
-      '  It is slow. (a.js, b.js, c.js and 2 more)',
-      '',
-      '1 wrong, 1 could be better',
-    ].join('\n'),
-  )
 })
 
 /** What is found at a host that does this wrong. */

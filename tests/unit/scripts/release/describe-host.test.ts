@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { describeHost } from '../../../../scripts/release/describe-host.ts'
+
+test('the whole is told in lines, what is wrong first', () => {
+  const address = new URL('https://tool.example/tool/')
+  const findings = [
+    { kind: 'better', says: 'It is slow.', files: ['a.js', 'b.js', 'c.js', 'd.js', 'e.js'] },
+    { kind: 'wrong', says: 'It is broken.', files: [] },
+  ] as const
+  expect(describeHost(address, { version: '2027-01-31', files: 7, findings })).toBe(
+    [
+      'https://tool.example/tool/: version 2027-01-31, 7 files asked for',
+      '',
+      'Wrong',
+      '  It is broken.',
+      '',
+      'Could be better',
+      '  It is slow. (a.js, b.js, c.js and 2 more)',
+      '',
+      '1 wrong, 1 could be better',
+    ].join('\n'),
+  )
+})
