@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { APIResponse } from '@playwright/test'
 import words from '#later/start/en.json' with { type: 'json' }
@@ -22,8 +22,8 @@ const test = base.extend<{ readonly nginx: Nginx }>({
   },
 })
 
-const chunk = readdirSync(join(dist, 'assets')).find((name) => /^TrainingPage-.*\.js$/.test(name))
-const old = `/tool/assets/${chunk ?? ''}`
+const chunk = trainingIn(dist)
+const old = `/tool/assets/${chunk}`
 
 test('nginx from Debian publishes two releases, with a tab open', async ({
   nginx,
@@ -48,7 +48,7 @@ test('nginx from Debian publishes two releases, with a tab open', async ({
       '/manifest.webmanifest',
       '/icon.svg',
     ]
-    for (const path of [...paths, `/assets/${chunk ?? ''}`]) {
+    for (const path of [...paths, `/assets/${chunk}`]) {
       expect((await get(`/tool${path}`)).headers()).toMatchObject(lowerCase(headersFor(file, path)))
     }
   })
@@ -122,7 +122,7 @@ test('nginx from Debian publishes two releases, with a tab open', async ({
   await without.goto(tool)
   await go(page, 'nhs', [['danger', 'no']])
   const loads = countLoads(page)
-  nginx.publish(next, 'second')
+  nginx.publish(next, '2027-02-07')
   await expect.poll(() => builtAt(tool)).toBe(buildIn(next))
 
   await test.step('a tab with a case goes on, and hears of the release on Start', async () => {
@@ -155,7 +155,52 @@ test('nginx from Debian publishes two releases, with a tab open', async ({
     await expect.poll(() => buildOn(page)).toBe(buildIn(next))
     await expect(page.locator('.device')).toContainText('Ready for offline use')
   })
+
+  const newer = `/tool/assets/${trainingIn(next)}`
+  expect(newer).not.toBe(old)
+
+  await test.step('going back keeps the newer chunks, for whoever has the newer page open', async () => {
+    nginx.goBack('2027-01-31')
+    await expect.poll(() => builtAt(tool)).toBe(buildIn(dist))
+    for (const path of [newer, old]) expect((await get(path)).status()).toBe(200)
+  })
+
+  await test.step('clearing takes what no release of the last three needs, and nothing else', async () => {
+    const gone = earlierRelease(nginx.releases, '2027-01-17')
+    const kept = earlierRelease(nginx.releases, '2027-01-24')
+    for (const path of [gone, kept]) {
+      writeFileSync(join(nginx.releases, '2027-01-31/tool', path), '')
+    }
+    nginx.clear()
+    expect(readdirSync(nginx.releases).filter((name) => name.startsWith('20'))).toEqual([
+      '2027-01-24',
+      '2027-01-31',
+      '2027-02-07',
+    ])
+    const statuses = await Promise.all(
+      [gone, kept].map(async (path) => (await get(`/tool/${path}`)).status()),
+    )
+    expect(statuses).toEqual([404, 200])
+    for (const path of [newer, old, '/tool/']) expect((await get(path)).status()).toBe(200)
+    const { findings } = await checkHost(new URL(tool), askHost, Date.now())
+    expect(findings).toEqual([])
+  })
 })
+
+/** Makes a release of which one file of its own is still asked for, and returns that. */
+function earlierRelease(releases: string, day: string): string {
+  const file = `assets/only-${day}.js`
+  mkdirSync(join(releases, day, 'tool/assets'), { recursive: true })
+  writeFileSync(join(releases, day, 'tool', file), '')
+  writeFileSync(join(releases, day, 'own'), `${file}\n`)
+  return file
+}
+
+/** The file of the page of training in a build: nobody loads it before it is opened. */
+function trainingIn(build: string): string {
+  const names = readdirSync(join(build, 'assets'))
+  return names.find((name) => /^TrainingPage.*\.js$/.test(name)) ?? ''
+}
 
 /** Runs in the page. */
 async function isWaitingAfterUpdate(): Promise<boolean> {

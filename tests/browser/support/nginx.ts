@@ -9,8 +9,14 @@ import { brotliModule, nginxProgram } from '../../../scripts/test/nginx.ts'
 export interface Nginx {
   /** The address of the server, without the folder of the tool. */
   readonly address: string
-  /** Does what the page says to do with a new release. */
+  /** Does what the page says to do with a new release, which has its day as its name. */
   readonly publish: (build: string, name: string) => void
+  /** Does what the page says to do to go back to a release. */
+  readonly goBack: (name: string) => void
+  /** Does what the page says to do with old files. */
+  readonly clear: () => void
+  /** The folder in which the releases are. */
+  readonly releases: string
   /** What was asked for, and the bytes that were sent for it, headers with it. */
   readonly sent: () => readonly Sent[]
   readonly stop: () => Promise<void>
@@ -34,12 +40,22 @@ export async function startNginx(folder: string, build: string): Promise<Nginx> 
   writeFileSync(join(folder, 'nginx.conf'), mainFile())
 
   const publish = (from: string, name: string) => {
-    const [last, ...steps] = block('sh').trim().split('\n').reverse()
-    if (last !== 'nginx -t && systemctl reload nginx') throw new Error('No reload at the end.')
-    const script = here(steps.reverse().join('\n'))
-      .replace('/2027-01-31', `/${name}`)
-      .replace('dist/', `${from}/`)
-    execFileSync('sh', ['-eu', '-c', script])
+    const [script = ''] = blocks('sh')
+    run(script.replace('/2027-01-31', `/${name}`).replaceAll('dist', from), 'reloads')
+  }
+  const goBack = (name: string) => {
+    const [, script = ''] = blocks('sh')
+    run(script.replace('/2027-01-24', `/${name}`), 'reloads')
+  }
+  const clear = () => run(blocks('sh')[2] ?? '')
+  const run = (script: string, ends?: 'reloads') => {
+    const steps = script.trim().split('\n')
+    const last = ends === 'reloads' && steps.pop()
+    if (last !== false && last !== 'nginx -t && systemctl reload nginx') {
+      throw new Error('No reload at the end.')
+    }
+    execFileSync('sh', ['-eu', '-c', here(steps.join('\n'))])
+    if (last === false) return
     execFileSync(nginxProgram, [...arguments_, '-t', '-q'])
     reload()
   }
@@ -52,9 +68,9 @@ export async function startNginx(folder: string, build: string): Promise<Nginx> 
 
   writeFileSync(
     join(folder, 'server.conf'),
-    here(block('nginx')).replace('listen 80;', `listen 127.0.0.1:${port};`),
+    here(blocks('nginx')[0] ?? '').replace('listen 80;', `listen 127.0.0.1:${port};`),
   )
-  publish(build, 'first')
+  publish(build, '2027-01-31')
   const running = spawn(nginxProgram, arguments_, { stdio: 'inherit' })
   reload = () => void running.kill('SIGHUP')
   const address = `http://localhost:${port}`
@@ -62,6 +78,9 @@ export async function startNginx(folder: string, build: string): Promise<Nginx> 
   return {
     address,
     publish,
+    goBack,
+    clear,
+    releases,
     sent: () => readSent(logs),
     stop: () => {
       const ended = new Promise<void>((resolve) => running.once('exit', () => resolve()))
@@ -89,12 +108,10 @@ function mainFile(): string {
   ].join('\n')
 }
 
-/** The one block of the page in this language. */
-function block(language: string): string {
-  const [, ...blocks] = page.split(`\n\`\`\`${language}\n`)
-  const [first, ...others] = blocks
-  if (first === undefined || others.length > 0) throw new Error(`Not one block of ${language}.`)
-  return first.slice(0, first.indexOf('\n```'))
+/** The blocks of the page in this language. */
+function blocks(language: string): readonly string[] {
+  const [, ...rest] = page.split(`\n\`\`\`${language}\n`)
+  return rest.map((text) => text.slice(0, text.indexOf('\n```')))
 }
 
 async function untilAnswers(address: string): Promise<void> {
