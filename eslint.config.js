@@ -99,6 +99,11 @@ export default defineConfig(
     extends: [testingLibrary.configs['flat/react']],
   },
   {
+    // They are in the words of each peer's own guide, and run in a page.
+    files: ['bench/contenders/**/*.js'],
+    languageOptions: { globals: { document: false, window: false, HTMLButtonElement: false } },
+  },
+  {
     files: [
       '*.config.{js,ts}',
       'tests/{vitest,mutants}.config.ts',
