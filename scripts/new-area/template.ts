@@ -113,7 +113,15 @@ function citedIn(value: unknown): readonly string[] {
 }
 
 function citedAlone(value: unknown, cited: ReadonlySet<string>): unknown {
-  const { sources, ...others } = value as { readonly sources: Readonly<Record<string, unknown>> }
+  // What another area asks is asked there.
+  const {
+    sources,
+    unanswered: _,
+    ...others
+  } = value as {
+    readonly sources: Readonly<Record<string, unknown>>
+    readonly unanswered?: unknown
+  }
   const kept = Object.entries(sources).filter(([id]) => cited.has(id))
   return { ...others, sources: Object.fromEntries(kept) }
 }

@@ -15,13 +15,18 @@ export interface LanguageReview {
   readonly review: string
 }
 
-/** Every fact of an area in the order of its files: services, holidays, ways, pathway, signs, languages. Pure. */
+/**
+ * Every fact of an area: services, holidays, checks, ways, pathway, signs, what no source answers, and
+ * languages. Pure.
+ */
 export function factsOf(flow: Flow, languages: readonly LanguageReview[]): readonly Fact[] {
   return [
     ...Object.entries(flow.services).flatMap(([id, service]) => ofService(flow, id, service)),
     ofHolidays(flow),
+    ...ofChecks(flow),
     ...ofWays(flow),
     ...ofPathway(flow),
+    ...ofUnanswered(flow),
     ...languages.map((language) => ofLanguage(flow, language)),
     ...ofCards(flow),
   ]
@@ -73,6 +78,34 @@ function ofHolidays({ pathway, holidays }: Flow): Fact {
     reviewBy: isWhole ? holidayListReviewBy(calendar) : pathway.version.slice(0, 10),
     holdsUntil: isWhole ? `${lastWholeYear}-12-31` : null,
   })
+}
+
+/** What the clock is asked: as sure as the hours that it goes by, and those are asked about. */
+function ofChecks(flow: Flow): readonly Fact[] {
+  const { pathway, services, texts } = flow
+  return Object.entries(pathway.checks).flatMap(([id, { service }]) => {
+    const entry = services[service]
+    if (entry === undefined) return []
+    const name = texts.en?.services[service]?.name ?? service
+    const says = `${texts.en?.checks[id]?.asks ?? id} The clock answers, by the hours of: ${name}`
+    const hours = ofService(flow, service, entry).filter(({ kind }) => kind === 'hours')
+    return hours.map((fact): Fact => ({ ...fact, kind: 'check', id, says, ask: null }))
+  })
+}
+
+/** What no source answers, with who may say. */
+function ofUnanswered({ pathway, unanswered }: Flow): readonly Fact[] {
+  return unanswered.map(({ asks, whom }, index) => ({
+    ...datesOf(pathway),
+    kind: 'unanswered',
+    id: String(index + 1),
+    says: `${asks} (${whom})`,
+    standing: 'unsaid',
+    howSure: null,
+    sources: [],
+    checkedOn: null,
+    ask: 'named',
+  }))
 }
 
 function ofWays({ access, texts }: Flow): readonly Fact[] {

@@ -4,13 +4,15 @@ import { isDoubted, isOverdueWhereDoubted } from '#services/review.ts'
 
 /**
  * What a fact is about. `days` is whether a service is open on bank holidays; `holidays` is the list
- * of those days.
+ * of those days; `check` is what the clock answers by the hours of a service; `unanswered` is what no
+ * source answers.
  */
 export type FactKind =
   | 'number'
   | 'hours'
   | 'days'
   | 'holidays'
+  | 'check'
   | 'way'
   | 'question'
   | 'outcome'
@@ -18,6 +20,7 @@ export type FactKind =
   | 'step'
   | 'line'
   | 'signs'
+  | 'unanswered'
   | 'language'
   | 'cards'
 
@@ -60,8 +63,8 @@ export interface Fact {
   readonly reviewBy: string
   /** The last day on which it can be true; null where nobody knows of one. */
   readonly holdsUntil: string | null
-  /** Whom to ask to make it sure; null where nobody need be asked. */
-  readonly ask: 'service' | 'partnership' | 'reader' | null
+  /** Whom to ask to make it sure: `named` is whom its words name. Null where nobody need be asked. */
+  readonly ask: 'service' | 'named' | 'partnership' | 'reader' | null
 }
 
 /** Whether anybody can doubt a fact. */

@@ -1,7 +1,7 @@
 import type { Access, Service } from '#services/schema.ts'
 import type { Person } from './person.ts'
 import type { Routes } from './routes.ts'
-import type { Changes, Pathway, Sources } from './schema.ts'
+import type { Changes, Pathway, Sources, Unanswered } from './schema.ts'
 import type { PathwayText, Signs } from './text-schema.ts'
 
 /**
@@ -15,6 +15,8 @@ export interface Flow {
   /** Ways to reach help without speech, by id; none where the area has none. */
   readonly access: Access
   readonly sources: Sources
+  /** What no source answers, and who may say. */
+  readonly unanswered: Unanswered
   readonly changes: Changes
   /** The words, by language: `texts.en`. */
   readonly texts: Readonly<Record<string, PathwayText>>

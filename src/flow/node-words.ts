@@ -19,10 +19,7 @@ export function titleOf(text: NodeWords, node: string): string {
 }
 
 /** What is written on an edge: an answer, what the clock says, or the way on from an outcome. */
-export function answerOf(
-  text: NodeWords,
-  { from, answer }: Pick<Edge, 'from' | 'answer'>,
-): string {
+export function answerOf(text: NodeWords, { from, answer }: Pick<Edge, 'from' | 'answer'>): string {
   return (
     text.questions[from]?.answers[answer]?.label ??
     text.checks[from]?.answers[answer as AvailabilityState] ??

@@ -177,6 +177,15 @@ const source = z.strictObject({
 const sourcesFile = z.strictObject({
   $schema: z.string().optional(),
   sources: z.record(id, source),
+  unanswered: z
+    .array(
+      z.strictObject({
+        asks: z.string().min(1).meta({ description: 'What to find out, in a line.' }),
+        whom: z.string().min(1).meta({ description: 'Which organisations may say.' }),
+      }),
+    )
+    .meta({ description: 'What no source answers: it is asked in the e-mail of #status.' })
+    .optional(),
 })
 
 const change = z.strictObject({
@@ -212,4 +221,6 @@ export type ContactCall = z.infer<typeof contactCall>
 export type StepUse = z.infer<typeof stepUse>
 export type Target = z.infer<typeof target>
 export type Sources = z.infer<typeof sourcesFile>['sources']
+/** What no source answers, and who may say. */
+export type Unanswered = NonNullable<z.infer<typeof sourcesFile>['unanswered']>
 export type Changes = z.infer<typeof changesFile>['changes']

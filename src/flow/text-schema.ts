@@ -86,7 +86,10 @@ export const textFile = z.strictObject({
       name: words.meta({ description: 'The name as people know it, with what the service is.' }),
       shortName: words.meta({ description: 'The name inside a sentence, after "Ring".' }),
       note: words.meta({ description: 'What to ask for, or what the service is not.' }).optional(),
-      howSure: words.meta({ description: 'Where the hours come from, in one line.' }),
+      howSure: words.meta({
+        description:
+          'Where the number and the hours come from, and how sure we are of them, in one line.',
+      }),
       hoursNote: words
         .meta({
           description: 'Said of an open service in brackets: "hours published October 2018".',

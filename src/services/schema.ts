@@ -39,7 +39,7 @@ const week = z.strictObject({
 
 /**
  * How sure we are:
- * - `sure`: nobody doubts it.
+ * - `sure`: we do not doubt it, as of 999; others need not have been asked.
  * - `good`: an official page of the service says it.
  * - `reported`: others say it, or an older official page does.
  * - `unconfirmed`: it was published, and nobody has confirmed it.

@@ -1,5 +1,5 @@
 import { words } from './support/interface-words.ts'
-import { headingOf, pathway, routeTo, text } from './support/pathway.ts'
+import { headingOf, pathway, routeTo, services, text } from './support/pathway.ts'
 import type { Person } from './support/person.ts'
 import { expect, test } from './support/test.ts'
 
@@ -35,10 +35,16 @@ test('an outcome says when it was checked, and is overdue as midnight comes in L
   expect(isBelow).toBe(true)
 })
 
-test('a number that is overdue says so on its card, under how sure it is, and 999 never does', async ({
+test('a number that is overdue says so under the list of Start and on its card, and 999 never does', async ({
   I,
 }) => {
   await I.arrive({ at: dayAfter })
+  const late = I.main.locator('.service-list ~ [data-review="overdue"]')
+  const doubted = pathway.startServices.filter((id) => services[id]!.confidence !== 'sure')
+  expect(doubted.length).toBeGreaterThan(1)
+  await expect(late).toHaveCount(doubted.length)
+  for (const [index, id] of doubted.entries())
+    await expect(late.nth(index)).toContainText(text.services[id]!.name)
   await I.hurryTo(routeTo('emergency'))
   await expect(I.main.getByText(overdue)).toBeVisible()
   await expect(cardOf(I, pathway.emergencyService).locator('[data-review]')).toHaveCount(0)

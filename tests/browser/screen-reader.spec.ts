@@ -298,7 +298,7 @@ const met: Readonly<Record<string, string>> = {
       - navigation "On this page"
       - heading "How sure it all is" [level=2]
       - list:
-        - listitem: /^Nobody doubts it/
+        - listitem: /^The people who keep this tool do not doubt it/
       - heading "What to confirm, and whom to ask" [level=2]
       - button "Copy this text"
       - group: /^The list to copy Modern slavery/

@@ -1,12 +1,9 @@
 import { factsOf } from '#check/facts.ts'
 import type { Fact } from '#flow/facts.ts'
-import { groupedByKind } from '#later/status/request.ts'
+import { asked, groupedByKind } from '#later/status/request.ts'
 import { formatDate } from '#text/format-time.ts'
 import { shippedLanguages } from '../../build/languages.ts'
 import type { Paper } from '../paper.ts'
-
-/** Whom to ask, in the order in which answers matter to a caller. */
-const asked = ['service', 'partnership', 'reader'] as const
 
 /** What is unconfirmed, by whom to ask; the same as the page of the tool lists. */
 export function Unsure({ paper }: { readonly paper: Paper }) {

@@ -5,7 +5,7 @@ import { own } from '#flow/graph.ts'
 import { personFile, personTextFile } from '#flow/person-schema.ts'
 import type { Person } from '#flow/person.ts'
 import { type LessSafe, type Safety, safetyFile } from '#check/safety-schema.ts'
-import { type Changes, type Pathway, schemas, type Sources } from '#flow/schema.ts'
+import { type Changes, type Pathway, schemas, type Sources, type Unanswered } from '#flow/schema.ts'
 import type { PathwayText, Signs } from '#flow/text-schema.ts'
 import type { Problem } from './problem.ts'
 import { type FileRead, readFile } from './read.ts'
@@ -15,6 +15,7 @@ export interface Area {
   readonly pathway: Pathway
   readonly services: ServicesFile
   readonly sources: Sources
+  readonly unanswered: Unanswered
   readonly changes: Changes
   /** By language. */
   readonly texts: Readonly<Record<string, PathwayText>>
@@ -59,6 +60,7 @@ export function areaOf(files: AreaFiles): {
     pathway: pathway.content,
     services: services.content,
     sources: sources.content?.sources,
+    unanswered: sources.content && (sources.content.unanswered ?? []),
     changes: changes.content?.changes,
     texts: wholeRecord(texts.map(({ language, content }) => [language, content])),
     signs: wholeRecord(signs.map(({ language, content }) => [language, content])),

@@ -16,6 +16,7 @@ import { endIdlePages } from './idle-page.ts'
 import { InstallLine } from './InstallLine.tsx'
 import { Languages, speakRemembered } from './Languages.tsx'
 import { changesSinceLastVisit, offline, serverAhead } from './offline.ts'
+import { OverdueNumbers } from './OverdueNumbers.tsx'
 import { SharedDevice } from './SharedDevice.tsx'
 import { StartLinks } from './StartLinks.tsx'
 
@@ -79,6 +80,7 @@ export function Device() {
   const update = async () => setUpdated(await offline.update())
   return (
     <>
+      <OverdueNumbers />
       <ClockDifference />
       <StartLinks />
       <InstallLine />

@@ -35,7 +35,15 @@ interface Props {
 }
 
 /** What is of the pathway itself, and was checked with it on one day. */
-const ofPathway: readonly FactKind[] = ['question', 'outcome', 'contact', 'step', 'line', 'signs']
+const ofPathway: readonly FactKind[] = [
+  'question',
+  'outcome',
+  'contact',
+  'step',
+  'line',
+  'signs',
+  'unanswered',
+]
 
 /** How sure each thing is that the tool says; first what is not, and whom to ask. */
 export function Status(props: Props) {
@@ -80,6 +88,12 @@ export function Status(props: Props) {
               ))}
               <h3>{words('status:kind.holidays')}</h3>
               <FactList facts={of(['holidays'])} linesOf={linesWithDates} />
+              {groupedByKind(of(['check'])).map(({ kind, facts: ofKind }) => (
+                <section key={kind}>
+                  <h3>{words(`status:kind.${kind}`)}</h3>
+                  <FactList facts={ofKind} linesOf={linesWithDates} />
+                </section>
+              ))}
             </>
           ),
         },

@@ -56,7 +56,10 @@ function requestIn(i18n: WordStore, now: number): string {
     words,
     facts,
     [
-      words('status:ask.head', { name, area }),
+      words('status:ask.hello'),
+      '',
+      words('status:ask.request', { name, area }),
+      '',
       words('status:ask.version', { version: pathway.version, hash: contentHash.slice(0, 12) }),
       reviewLines(i18n.getFixedT('en', ['interface', 'review']), pathway, now).owner,
     ],

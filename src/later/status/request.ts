@@ -18,7 +18,7 @@ export interface FactsOfKind {
 }
 
 /** Whom to ask, in the order in which answers matter to a caller. */
-const asked = ['service', 'partnership', 'reader'] as const
+export const asked = ['service', 'named', 'partnership', 'reader'] as const
 
 /**
  * What is not sure, and whom to ask, as a text for an e-mail: a paragraph for each who is asked, and
@@ -44,6 +44,7 @@ export function requestText(
       ),
     ),
     rest === 0 ? null : words('status:ask.rest', { rest }),
+    words('status:ask.end'),
   ]
   return [head.join('\n'), ...paragraphs.filter((part) => part !== null)].join('\n\n')
 }

@@ -24,6 +24,7 @@ describe('every thing that a pathway says is a fact', () => {
   test.each([
     { kind: 'number', ids: flow.services },
     { kind: 'hours', ids: flow.services },
+    { kind: 'check', ids: flow.pathway.checks },
     { kind: 'way', ids: flow.access },
     { kind: 'question', ids: flow.pathway.questions },
     { kind: 'outcome', ids: flow.pathway.outcomes },
@@ -43,7 +44,7 @@ describe('every thing that a pathway says is a fact', () => {
     const ours = unsourced.filter(
       ({ kind, standing }) => standing === 'unsaid' || kind === 'holidays',
     )
-    expect(ours.map(({ kind }) => kind)).toEqual(['days', 'holidays'])
+    expect(ours.map(({ kind }) => kind)).toEqual(['days', 'holidays', 'unanswered'])
     expect(
       unsourced.filter((fact) => !ofSource.includes(fact.kind) && !ours.includes(fact)),
     ).toEqual([])

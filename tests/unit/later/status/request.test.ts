@@ -20,7 +20,8 @@ test('the list asks services, then whoever decides, then readers of each languag
   const headings = text.split('\n').filter((line) => /^[A-Z ,:?.]+$/.test(line))
   expect(headings).toEqual([
     'EACH SERVICE: IS THIS RIGHT?',
-    'WHOEVER DECIDES THE PATHWAY HERE: NO SOURCE SAYS THIS. IS IT WHAT YOU WANT?',
+    'WHO MAY SAY IS NAMED AFTER EACH: WHAT IS THE ANSWER?',
+    'WHOEVER DECIDES THE PATHWAY HERE: NO SOURCE SAYS THIS, OR NOT ALL OF IT. IS IT WHAT YOU WANT?',
     'AN ORGANISATION THAT READS THE LANGUAGE: ARE THESE WORDS RIGHT?',
   ])
   expect(text.startsWith('First line\n\n')).toBe(true)
