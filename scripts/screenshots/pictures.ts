@@ -1,3 +1,16 @@
+import {
+  toCard,
+  toDebrief,
+  toEmergency,
+  toLead,
+  toOtherCard,
+  toOutcome,
+  toPapers,
+  toPractice,
+  toQuestion,
+  toTrainer,
+} from './steps.ts'
+
 /** A picture of one screen, and how to come to it from Start. */
 export interface Picture {
   readonly name: string
@@ -28,27 +41,12 @@ export const devices = {
   projector: { viewport: { width: 1920, height: 1080 }, deviceScaleFactor: 1, hasTouch: false },
 }
 
-const toConsent: readonly Step[] = [
-  ['role', 'nhs'],
-  ['danger', 'no'],
-  ['age', 'adult'],
-  ['concern', 'person'],
-  ['alone', 'yes'],
-  ['capacity', 'no-doubt'],
-]
-const toOutcome: readonly Step[] = [...toConsent, ['consent', 'support-only']]
-const toLead: readonly Step[] = [...toConsent.slice(0, -1), ['capacity', 'doubt']]
-const toEmergency: readonly Step[] = [
-  ['role', 'nhs'],
-  ['danger', 'yes'],
-]
-const toCard: readonly Step[] = ['#person', ['language', 'ar']]
 const toRecord: readonly Step[] = [...toOutcome, ['record']]
 
 /** One screen of each kind, as somebody sees it who needs larger or wider text. */
 const enlarged: readonly Pick<Picture, 'name' | 'steps'>[] = [
   { name: 'start', steps: [] },
-  { name: 'question', steps: toConsent },
+  { name: 'question', steps: toQuestion },
   { name: 'outcome', steps: toOutcome },
   { name: 'record', steps: toRecord },
   { name: 'card', steps: toCard },
@@ -58,8 +56,8 @@ const enlarged: readonly Pick<Picture, 'name' | 'steps'>[] = [
 export const kept: readonly Picture[] = [
   { name: 'start-phone', device: 'phone', steps: [] },
   { name: 'start-tablet', device: 'tablet', steps: [] },
-  { name: 'question-phone', device: 'phone', steps: toConsent },
-  { name: 'question-tablet', device: 'tablet', steps: toConsent },
+  { name: 'question-phone', device: 'phone', steps: toQuestion },
+  { name: 'question-tablet', device: 'tablet', steps: toQuestion },
   { name: 'outcome-phone', device: 'phone', steps: toOutcome },
   { name: 'outcome-tablet', device: 'tablet', steps: toOutcome },
   { name: 'outcome-dark-phone', device: 'phone', steps: toOutcome, scheme: 'dark' },
@@ -67,8 +65,13 @@ export const kept: readonly Picture[] = [
   { name: 'record-phone', device: 'phone', steps: toRecord },
   { name: 'record-tablet', device: 'tablet', steps: toRecord },
   { name: 'card-phone', device: 'phone', steps: toCard },
-  { name: 'card-tablet', device: 'tablet', steps: ['#person', ['language', 'ti']] },
+  { name: 'card-tablet', device: 'tablet', steps: toOtherCard },
   { name: 'signs-phone', device: 'phone', steps: ['#signs'] },
+  { name: 'map-phone', device: 'phone', steps: ['#map'] },
+  { name: 'map-tablet', device: 'tablet', steps: ['#map'] },
+  { name: 'map-projector', device: 'projector', steps: ['#map'] },
+  { name: 'status-phone', device: 'phone', steps: ['#status'] },
+  { name: 'status-tablet', device: 'tablet', steps: ['#status'] },
   { name: 'polish-phone', device: 'phone', steps: [['language', 'pl'], ...toOutcome] },
   { name: 'hidden-phone', device: 'phone', steps: [...toOutcome, ['hide']] },
   { name: 'hidden-tablet', device: 'tablet', steps: [...toOutcome, ['hide']] },
@@ -80,13 +83,12 @@ export const kept: readonly Picture[] = [
 ]
 
 const everyWidth = ['plain', 'tablet', 'desktop'] as const
-const practice = '#training/man-in-bay-four'
 
 /** Every screen with the devices that it is used on, for a look at all of them beside each other. */
 export const everyScreen: readonly Picture[] = [
   on([...everyWidth, 'turned', 'projector'], 'start', []),
-  on([...everyWidth, 'turned', 'projector'], 'first-question', [['role', 'nhs']]),
-  on([...everyWidth, 'turned'], 'question', toConsent),
+  on([...everyWidth, 'turned', 'projector'], 'first-question', toQuestion.slice(0, 1)),
+  on([...everyWidth, 'turned'], 'question', toQuestion),
   on([...everyWidth, 'turned', 'projector'], 'outcome-open', toOutcome),
   on(everyWidth, 'outcome-999', toEmergency),
   on(everyWidth, 'outcome-lead', toLead),
@@ -96,15 +98,17 @@ export const everyScreen: readonly Picture[] = [
   on(everyWidth, 'signs', ['#signs']),
   on(everyWidth, 'about', ['#about']),
   on(everyWidth, 'checked', ['#proof']),
+  on([...everyWidth, 'projector'], 'map', ['#map']),
+  on(everyWidth, 'status', ['#status']),
   on(everyWidth, 'contacts', ['#contacts']),
   on([...everyWidth, 'laptop'], 'training', ['#training']),
-  on(everyWidth, 'practice', [practice, ['begin'], ['danger', 'no']]),
-  on(everyWidth, 'debrief', [practice, ['begin'], ['danger', 'yes'], ['finish']]),
-  on(['laptop', 'desktop'], 'trainer', ['#training-room/man-in-bay-four']),
+  on(everyWidth, 'practice', toPractice),
+  on(everyWidth, 'debrief', toDebrief),
+  on(['laptop', 'desktop'], 'trainer', toTrainer),
   on(['desktop', 'projector'], 'projector', ['#training-screen']),
   on(everyWidth, 'groups', ['#training-groups']),
   on(everyWidth, 'editor', ['#training-write']),
-  on(['desktop'], 'hand-outs', ['#training-print/man-in-bay-four']),
+  on(['desktop'], 'hand-outs', toPapers),
 ].flat()
 
 function on(
