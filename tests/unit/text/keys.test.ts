@@ -133,7 +133,9 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
   'training:briefing.${slide.part}': ['seen', 'heard', 'present'].map(
     (part) => `training:briefing.${part}`,
   ),
-  'status:ask.${whom}': ['service', 'partnership', 'reader'].map((who) => `status:ask.${who}`),
+  'status:ask.${whom}': ['service', 'named', 'partnership', 'reader'].map(
+    (who) => `status:ask.${who}`,
+  ),
   'status:days.${state}': ['open', 'closed', 'may-be-closed'].map((is) => `status:days.${is}`),
   'status:kind.${kind}': [
     ...[
@@ -148,7 +150,7 @@ const madeFromParts: Readonly<Record<string, readonly string[]>> = {
       'step',
       'line',
     ],
-    ...['signs', 'language', 'cards'],
+    ...['signs', 'unanswered', 'language', 'cards', 'check'],
   ].map((kind) => `status:kind.${kind}`),
   'status:read.${read}': ['all', 'parts', 'opening', 'not-a-document'].map(
     (read) => `status:read.${read}`,
