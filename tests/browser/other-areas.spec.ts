@@ -2,70 +2,122 @@ import type { Page } from '@playwright/test'
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readArea } from '../../scripts/read-area.ts'
-import { load } from '#check/load/load.ts'
 import { answerOf } from '#flow/checks.ts'
 import type { Flow } from '#flow/flow.ts'
 import { kindOf, targetOf } from '#flow/graph.ts'
 import { callsAt } from '#flow/outcome.ts'
 import postersWords from '#later/posters/en.json' with { type: 'json' }
 import { calendarOf } from '#services/calendar.ts'
+import { areaAt, madeUpAreas } from '../support/areas.ts'
 import { seeNothingWrong } from './support/axe.ts'
 import * as layout from './support/layout.ts'
 import { expect, go, seeOutcome, startAgain, type Step, test, visit } from './support/device.ts'
 
 /**
- * Areas that are plainly made up, and differ as areas do: twice the questions, a centre with a lunch
- * break, a desk across midnight, bank holidays of Scotland, other roles and another language; and one
- * with no local centre. Each is built as it is, and walked to every outcome without a connection.
+ * Areas that are plainly made up, and differ as areas do. Each is built as it is, and walked without a
+ * connection: to every outcome while its centre is open, and by one way at the moments that are its own.
  */
 
 const root = join(import.meta.dirname, '../..')
 
-const areas = [
-  // The centre is at lunch, and open.
-  { id: 'far-north', questions: 14, moments: ['2027-03-01T12:30:00Z', '2027-03-01T14:00:00Z'] },
-  { id: 'no-centre', questions: 2, moments: ['2027-03-01T14:00:00Z'] },
+/** What somebody sees who comes by the clock’s check at some moment. */
+interface Look {
+  readonly at: string
+  readonly outcome: string
+  /** The state of one service there, in a word and in its sentence. */
+  readonly service: string
+  readonly availability: 'open' | 'closed' | 'may-be-closed'
+  readonly says: string
+}
+
+/** Written by hand: a Monday’s lunch break, its night, and the day on which Scotland keeps 2 January. */
+const farNorth: readonly Look[] = [
+  {
+    at: '2027-03-01T12:30:00Z',
+    outcome: 'rest',
+    service: 'office',
+    availability: 'closed',
+    says: 'Opens today at 1pm',
+  },
+  {
+    at: '2027-03-01T23:59:00Z',
+    outcome: 'night-now',
+    service: 'night-desk',
+    availability: 'open',
+    says: 'until tomorrow, Tuesday, at 6am',
+  },
+  {
+    at: '2028-01-04T11:00:00Z',
+    outcome: 'rest',
+    service: 'office',
+    availability: 'may-be-closed',
+    says: 'bank holiday',
+  },
 ]
+
+const whenOpen = '2027-03-01T14:00:00Z'
+const questions: Readonly<Record<string, number>> = { 'far-north': 14, 'no-centre': 2 }
+const looks: Readonly<Record<string, readonly Look[]>> = { 'far-north': farNorth }
 
 /** Its sheets to print are made and shipped with it: it is the smallest. */
 const withPosters = 'no-centre'
 
-for (const { id, questions, moments } of areas) {
+for (const { name: id, path } of madeUpAreas) {
   test(`${id} leads to the calls of its own files, offline, on screens as good as any`, async ({
     server,
     context,
   }, testInfo) => {
-    const path = join(root, 'tests/fixtures/flows/made-up', `${id}.json`)
     const folder = testInfo.outputPath('build')
     const posters = testInfo.outputPath('posters')
     if (id === withPosters) makePosters(path, posters)
     build(path, folder, posters)
     server.serve(folder)
-    const flow = flowOf(path)
+    const { flow } = areaAt(path)
     const { pathway, texts } = flow
     const [role = ''] = pathway.roles
-    expect(Object.keys(pathway.questions)).toHaveLength(questions)
+    expect(Object.keys(pathway.questions)).toHaveLength(questions[id]!)
 
     const page = await visit(context, server.address)
     if (id === withPosters) await keepPosters(page)
     await server.stop()
     if (id === withPosters) await openPosters(page, join(posters, id))
-    for (const moment of moments) {
-      await page.clock.setFixedTime(moment)
-      await page.reload()
-      await expect(page).toHaveTitle(new RegExp(texts.en?.pathway.name ?? ''))
-      for (const [outcome, route] of waysAt(flow, Date.parse(moment))) {
-        await go(page, role, route)
-        await seeOutcome(page, outcome)
-        const [first] = callsOf(flow, outcome, role, Date.parse(moment))
-        const card = page.locator('main').locator('[data-service], [data-contact]').first()
-        await expect(card).toHaveAttribute(...markOf(first))
-        if (moment === moments.at(-1)) await seeGoodScreen(page, `${id}, ${outcome}`)
-        await startAgain(page)
-      }
+    await openAt(page, whenOpen)
+    await expect(page).toHaveTitle(new RegExp(texts.en?.pathway.name ?? ''))
+    const open = waysAt(flow, Date.parse(whenOpen))
+    for (const [outcome, { route }] of open) {
+      await go(page, role, route)
+      await seeOutcome(page, outcome)
+      const [first] = callsOf(flow, outcome, role, Date.parse(whenOpen))
+      const card = page.locator('main').locator('[data-service], [data-contact]').first()
+      await expect(card).toHaveAttribute(...markOf(first))
+      await seeGoodScreen(page, `${id}, ${outcome}`)
+      await startAgain(page)
+    }
+    for (const { at, outcome, service, availability, says } of looks[id] ?? []) {
+      await openAt(page, at)
+      await go(page, role, wayToCheck(flow))
+      await seeOutcome(page, outcome)
+      const card = page.locator(`main [data-service="${service}"]`)
+      await expect(card).toHaveAttribute('data-availability', availability)
+      await expect(card).toContainText(says)
+      if (!open.has(outcome)) await seeGoodScreen(page, `${id}, ${outcome}`)
+      await startAgain(page)
     }
   })
+}
+
+/** Opens the tool again, at this moment. */
+async function openAt(page: Page, moment: string): Promise<void> {
+  await page.clock.setFixedTime(moment)
+  await page.reload()
+}
+
+/** The shortest way that ends where the clock answers. */
+function wayToCheck(flow: Flow): readonly Step[] {
+  const ways = [...waysAt(flow, Date.parse(whenOpen)).values()].filter(({ isByClock }) => isByClock)
+  const [way] = ways.sort((one, other) => one.route.length - other.route.length)
+  if (way === undefined) throw new Error('The clock answers nowhere.')
+  return way.route
 }
 
 /** Other calls in another order are other screens: a colour or a width may fail there alone. */
@@ -130,31 +182,32 @@ async function openAbout(page: Page): Promise<void> {
   await page.locator('[data-posters] summary').click()
 }
 
-function flowOf(path: string): Flow {
-  const area = readArea(path)
-  const loaded = load(area.ok ? area.files : {})
-  if (!loaded.ok) throw new Error(`${path} has problems.`)
-  return loaded.flow
+interface Way {
+  readonly route: readonly Step[]
+  /** Whether the clock gave the last answer. */
+  readonly isByClock: boolean
 }
 
 /** A way to every outcome that can be reached at an instant, by a search over the file. */
-function waysAt(flow: Flow, now: number): ReadonlyMap<string, readonly Step[]> {
+function waysAt(flow: Flow, now: number): ReadonlyMap<string, Way> {
   const { pathway } = flow
   const calendar = calendarOf(flow.holidays, pathway.version)
-  const ways = new Map<string, readonly Step[]>()
-  const follow = (node: string | undefined, route: readonly Step[]): void => {
+  const ways = new Map<string, Way>()
+  const follow = (node: string | undefined, way: Way): void => {
     if (node === undefined) return
     const kind = kindOf(pathway, node)
     if (kind === 'check') {
-      follow(targetOf(pathway, node, answerOf(flow, calendar, node, now)), route)
+      const next = targetOf(pathway, node, answerOf(flow, calendar, node, now))
+      follow(next, { ...way, isByClock: true })
     } else if (kind === 'outcome') {
-      if (!ways.has(node)) ways.set(node, route)
+      if (!ways.has(node)) ways.set(node, way)
     } else {
       for (const given of Object.keys(pathway.questions[node]?.answers ?? {})) {
-        follow(targetOf(pathway, node, given), [...route, [node, given]])
+        const route: readonly Step[] = [...way.route, [node, given]]
+        follow(targetOf(pathway, node, given), { route, isByClock: false })
       }
     }
   }
-  follow(pathway.start, [])
+  follow(pathway.start, { route: [], isByClock: false })
   return ways
 }
