@@ -10,7 +10,7 @@ import { injectManifest } from '@serwist/build'
 import { build } from 'vite'
 import { bundleScript, prerenderPages, takeCss } from './build/bundle.ts'
 import { checkFolder, distFolder, workFolder } from './build/folder.ts'
-import { headersFile } from './build/headers.ts'
+import { headersFile, policyInPage } from './build/headers.ts'
 import { integrityOf, policyHash } from './build/hash.ts'
 import { nginxFile } from './build/nginx.ts'
 import { buildHashOf, finishedPage } from './build/page.ts'
@@ -48,11 +48,12 @@ const prerendered = await prerenderPages(work)
 const html = readFileSync(join(dist, 'index.html'), 'utf8')
 const script = await bundleScript('src/first/before-paint.ts', work)
 const css = takeCss(join(dist, 'assets'))
-const page = finishedPage({ html, prerendered, css, script })
+const hashes = { script: policyHash(script), style: policyHash(css) }
+const policy = policyInPage(hashes)
+const page = finishedPage({ html, prerendered, css, script, policy })
 const { version, contentHash } = prerendered
 
 writeFileSync(join(dist, 'index.html'), page)
-const hashes = { script: policyHash(script), style: policyHash(css) }
 writeFileSync(join(dist, '_headers'), headersFile(hashes))
 writeFileSync(join(dist, '_nginx.conf'), nginxFile(hashes))
 writeFileSync(

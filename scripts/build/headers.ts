@@ -4,9 +4,12 @@ export interface PolicyHashes {
   readonly style: string
 }
 
-/** What every file of the published app is sent with. */
-export function headersEverywhere(hashes: PolicyHashes): readonly (readonly [string, string])[] {
-  const policy = [
+/**
+ * What the page says itself of what it may load and run, for a host that sends no headers. Framing
+ * can be forbidden by a header alone.
+ */
+export function policyInPage(hashes: PolicyHashes): string {
+  return [
     `default-src 'none'`,
     `script-src 'self' ${hashes.script}`,
     `style-src ${hashes.style}`,
@@ -17,13 +20,20 @@ export function headersEverywhere(hashes: PolicyHashes): readonly (readonly [str
     `worker-src 'self'`,
     `base-uri 'none'`,
     `form-action 'none'`,
-    `frame-ancestors 'none'`,
+    // No text becomes markup or a script; only the worker has an address that does.
+    `require-trusted-types-for 'script'`,
+    `trusted-types worker`,
   ].join('; ')
+}
+
+/** What every file of the published app is sent with. */
+export function headersEverywhere(hashes: PolicyHashes): readonly (readonly [string, string])[] {
   return [
-    ['Content-Security-Policy', policy],
+    ['Content-Security-Policy', `${policyInPage(hashes)}; frame-ancestors 'none'`],
     ['Referrer-Policy', 'no-referrer'],
     ['X-Content-Type-Options', 'nosniff'],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Embedder-Policy', 'require-corp'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
     ['Permissions-Policy', 'camera=(), microphone=(), geolocation=()'],
   ]

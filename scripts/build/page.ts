@@ -9,18 +9,22 @@ export interface PageParts {
   readonly css: string
   /** The script that runs before anything is painted. */
   readonly script: string
+  /** What the page may load and run, where the host sends no policy of its own. */
+  readonly policy: string
 }
 
 /**
  * The finished page: Start and the failure screen written in, the style and the first script
- * inside it, and the hash of all that as `data-build`.
+ * inside it, and the hash of all that as `data-build`. The numbers come first, and the style, which
+ * hides them, as late as it can: a page that ends in the middle still has them.
  */
-export function finishedPage({ html, prerendered, css, script }: PageParts): string {
-  const { start, failure, noScript, name } = prerendered
+export function finishedPage({ html, prerendered, css, script, policy }: PageParts): string {
+  const { start, plain, failure, noScript, name } = prerendered
   const whole = replaceEach(html, [
     [/<title>.*?<\/title>/, `<title>${name}</title>`],
     [/\s*<link rel="stylesheet"[^>]*>/, ''],
-    ['</head>', `<style>${css}</style><script>${script}</script></head>`],
+    [/<meta charset="[^>]*>/, (charset) => `${charset}${policyTag(policy)}`],
+    ['<body>', `<body>${plain}<script>${script}</script><style>${css}</style>`],
     [
       '<div id="root"></div>',
       `<noscript><p class="no-script">${noScript}</p></noscript><div id="root">${start}</div>`,
@@ -28,6 +32,10 @@ export function finishedPage({ html, prerendered, css, script }: PageParts): str
     ['<div id="failure" lang="en"></div>', `<div id="failure" lang="en">${failure}</div>`],
   ])
   return replaceEach(whole, [['<html', `<html data-build="${sha256(whole, 'hex')}"`]])
+}
+
+function policyTag(policy: string): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`
 }
 
 /** The hash that a finished page says it was built with. */

@@ -2,7 +2,7 @@ import { policyHash } from './hash.ts'
 import { finishedPage, type PageParts, replaceEach } from './page.ts'
 
 /** What the one file is made from. */
-export interface SinglePageParts extends PageParts {
+export interface SinglePageParts extends Omit<PageParts, 'policy'> {
   /** All of the app, as one module. */
   readonly app: string
   /** The text of each picture that the page or its scripts name, by that name, such as `./icon.svg`. */
@@ -26,7 +26,6 @@ export function singlePage({ app, pictures, ...parts }: SinglePageParts): string
   const css = parts.css + whileNoneRuns
   const script = inside(parts.script)
   const module = withoutTags(inside(app))
-  const page = finishedPage({ ...parts, html: inside(parts.html), css, script })
   const policy = [
     `default-src 'none'`,
     `script-src ${policyHash(script)} ${policyHash(module)}`,
@@ -36,18 +35,14 @@ export function singlePage({ app, pictures, ...parts }: SinglePageParts): string
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ')
+  const page = finishedPage({ ...parts, html: inside(parts.html), css, script, policy })
   return replaceEach(page, [
     [/\s*<link rel="apple-touch-icon"[^>]*>/, ''],
     [/\s*<link rel="manifest"[^>]*>/, ''],
     [/\s*<script type="module"[^>]*src="[^"]*"[^>]*><\/script>/, ''],
     [/<noscript>(.*?)<\/noscript>/, (found) => found.replaceAll(/<\/?noscript>/g, '')],
-    [/<meta charset="[^>]*>/, (charset) => `${charset}${policyTag(policy)}`],
     ['</body>', `<script type="module">${module}</script></body>`],
   ])
-}
-
-function policyTag(policy: string): string {
-  return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`
 }
 
 function withPictures(text: string, pictures: SinglePageParts['pictures']): string {

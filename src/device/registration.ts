@@ -70,7 +70,9 @@ export function createOffline(build: string, readTime: () => number): Offline {
   async function start(): Promise<void> {
     set({ needsHomeScreen: isSafariTab() })
     try {
-      registration = await navigator.serviceWorker.register('./sw.js', { updateViaCache: 'none' })
+      registration = await navigator.serviceWorker.register(workerAddress(), {
+        updateViaCache: 'none',
+      })
       watch(registration)
     } catch {
       set({ readiness: (await canFetchWorker()) ? 'refused' : 'not-ready' })
@@ -136,6 +138,28 @@ export function createOffline(build: string, readTime: () => number): Offline {
   }
 }
 
+/**
+ * The worker’s address. Where the policy of the page forbids texts that become scripts (Trusted Types),
+ * this is the only one that a browser takes.
+ */
+function workerAddress(): string {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes }
+  trusted ??= trustedTypes?.createPolicy('worker', { createScriptURL: () => worker })
+  return trusted?.createScriptURL(worker) ?? worker
+}
+
+const worker = './sw.js'
+let trusted: ScriptAddresses | undefined
+
+interface ScriptAddresses {
+  /** What browsers take as a text, and only this makes. */
+  readonly createScriptURL: (address: string) => string
+}
+
+interface TrustedTypes {
+  readonly createPolicy: (name: string, rules: ScriptAddresses) => ScriptAddresses
+}
+
 /** Lets a worker in, and ends once it is, or is gone. */
 async function letIn(worker: ServiceWorker): Promise<'updating'> {
   const isOver = new Promise<void>((resolve) =>
@@ -155,7 +179,7 @@ async function letIn(worker: ServiceWorker): Promise<'updating'> {
 async function canFetchWorker(): Promise<boolean> {
   if (!('serviceWorker' in navigator)) return true
   try {
-    const { ok, headers } = await fetch('./sw.js', { cache: 'no-store' })
+    const { ok, headers } = await fetch(worker, { cache: 'no-store' })
     return ok && (headers.get('content-type') ?? '').includes('javascript')
   } catch {
     return false

@@ -97,12 +97,24 @@ function drawDecoyCalendar(): HTMLElement {
   const month = now.getMonth()
   const title = now.toLocaleDateString('en-GB', { month: 'long', year: 'numeric' })
   const before = (new Date(year, month).getDay() + 6) % 7
-  const main = document.createElement('main')
-  main.className = 'page'
-  let days = '<b>M</b><b>T</b><b>W</b><b>T</b><b>F</b><b>S</b><b>S</b>' + '<b></b>'.repeat(before)
+  const main = make('main', 'page')
+  const heading = make('h1', 'screen-heading', title)
+  heading.tabIndex = -1
+  const days = make('div', 'month')
+  for (const letter of 'MTWTFSS' + ' '.repeat(before)) days.append(make('b', '', letter))
   for (let day = 1; new Date(year, month, day).getMonth() === month; day++) {
-    days += `<button class="quiet-button" aria-pressed="${day === now.getDate()}">${day}</button>`
+    const button = make('button', 'quiet-button', String(day))
+    button.setAttribute('aria-pressed', String(day === now.getDate()))
+    days.append(button)
   }
-  main.innerHTML = `<h1 class="screen-heading" tabindex="-1">${title}</h1><div class="month">${days}`
+  main.append(heading, days)
   return main
+}
+
+/** An element of this class with these words in it: no text becomes markup here. */
+function make(name: string, className: string, words = ''): HTMLElement {
+  const element = document.createElement(name)
+  element.className = className
+  element.textContent = words
+  return element
 }

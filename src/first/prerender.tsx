@@ -4,6 +4,7 @@ import { addWords, createWords } from '#text/i18n.ts'
 import { WordsProvider } from './words.ts'
 import { App } from './App.tsx'
 import { FailureScreen } from './frame/FailureScreen.tsx'
+import { PlainNumbers } from './frame/PlainNumbers.tsx'
 import { calendar, contentHash, flow } from './pathway.ts'
 import { createStill } from './still.ts'
 
@@ -11,6 +12,8 @@ import { createStill } from './still.ts'
 export interface Prerendered {
   /** Start, as the app’s first render makes it. */
   readonly start: string
+  /** Whom to call where the page has no styles, or ends before them. */
+  readonly plain: string
   /** Whom to call when the app fails. */
   readonly failure: string
   /** The sentence for a browser that runs no scripts. */
@@ -29,6 +32,11 @@ export function prerender(): Prerendered {
   return {
     start: renderToString(
       <App app={{ i18n, setting, ...createStill() }} onReady={() => undefined} />,
+    ),
+    plain: renderToStaticMarkup(
+      <WordsProvider value={i18n}>
+        <PlainNumbers setting={setting} />
+      </WordsProvider>,
     ),
     failure: renderToStaticMarkup(
       <WordsProvider value={i18n}>

@@ -329,9 +329,10 @@ test.describe('a file that never answers leaves nobody without words', () => {
 
 test('the numbers in the built page are those of the pathway', () => {
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
-  const [start = '', failure = ''] = html.split('<div id="failure"')
+  const [plain = '', start = '', failure = ''] = html.split(/<div id="(?:root|failure)"/)
   const dialled = (part: string) => [...part.matchAll(/href="(tel:[^"]*)"/g)].map(([, tel]) => tel)
   const expected = numbers.map(({ dials }) => dials)
+  expect(dialled(plain)).toEqual(expected)
   expect(dialled(failure)).toEqual([...expected, 'tel:999'])
   expect(dialled(start)).toEqual([...expected, 'tel:999'])
   for (const { words: said } of numbers) expect(failure).toContain(said)

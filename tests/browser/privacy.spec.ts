@@ -157,6 +157,8 @@ test('the published headers refuse what the tool does not need', () => {
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types worker',
     "frame-ancestors 'none'",
   ])
   expect(published['Referrer-Policy']).toBe('no-referrer')

@@ -21,6 +21,7 @@ export function unfinishedPage(...head: readonly string[]): string {
 export const painted = {
   prerendered: {
     start: '<h1>Start</h1>',
+    plain: '<p>999</p>',
     failure: '<h1>Ring</h1>',
     noScript: 'No script.',
     name: 'Who to ring',

@@ -31,6 +31,9 @@ export function failAndDropCase(clear: () => void): void {
   }
 }
 
+/** A page that ended in the middle has no failure screen: then the plain numbers are shown. */
 function focusHeading(): void {
-  document.querySelector<HTMLElement>('#failure h1')?.focus()
+  const heading = document.querySelector<HTMLElement>('#failure h1')
+  if (heading === null) document.documentElement.dataset.cut = ''
+  else heading.focus()
 }

@@ -14,6 +14,8 @@ const policy = [
   `worker-src 'self'`,
   `base-uri 'none'`,
   `form-action 'none'`,
+  `require-trusted-types-for 'script'`,
+  `trusted-types worker`,
   `frame-ancestors 'none'`,
 ].join('; ')
 
@@ -22,6 +24,7 @@ const everywhere = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
 }

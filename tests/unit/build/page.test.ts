@@ -4,16 +4,17 @@ import { integrityOf, policyHash } from '../../../scripts/build/hash.ts'
 import { buildHashOf, finishedPage, type PageParts } from '../../../scripts/build/page.ts'
 import { painted, unfinishedPage } from '../../support/page-sample.ts'
 
-const html = unfinishedPage()
-const parts: PageParts = { html, ...painted, script: 'run()' }
+const html = unfinishedPage('<meta charset="utf-8" />')
+const parts: PageParts = { html, ...painted, script: 'run()', policy: `default-src 'none'` }
 
-test('the page has Start, whom to call, the style and the script in it, and its own hash', () => {
+test('the page has the numbers before all else, Start, whom to call, the style and the script in it, and its own hash', () => {
   const whole = `<!doctype html>
 <html lang="en">
   <head>
     <title>Who to ring</title>
-  <style>p{color:red}</style><script>run()</script></head>
-  <body>
+    <meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="default-src 'none'" />
+  </head>
+  <body><p>999</p><script>run()</script><style>p{color:red}</style>
     <noscript><p class="no-script">No script.</p></noscript><div id="root"><h1>Start</h1></div>
     <div id="failure" lang="en"><h1>Ring</h1></div>
   </body>
@@ -34,7 +35,7 @@ test.each([
   { rule: 'the script', change: { script: 'walk()' } },
   {
     rule: 'a file that the page loads',
-    change: { html: html.replace('<body>', '<body class="b">') },
+    change: { html: html.replace('</body>', '<p></p></body>') },
   },
 ])('$rule changed: another build', ({ change }) => {
   const [before, after] = [parts, { ...parts, ...change }].map((each) =>
@@ -52,7 +53,7 @@ test('a page that was not finished has no build', () => {
 test.each([
   { missing: '<div id="root"></div>' },
   { missing: '<div id="failure" lang="en"></div>' },
-  { missing: '</head>' },
+  { missing: '<body>' },
 ])('a page without $missing stops the build, and says so', ({ missing }) => {
   const broken = { ...parts, html: html.replace(missing, '') }
   expect(() => finishedPage(broken)).toThrow(

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { saveCase } from '#device/saved-case.ts'
-import { failAndDropCase } from '#first/frame/show-failure.ts'
+import { failAndDropCase, showFailure } from '#first/frame/show-failure.ts'
 
 const clear = vi.fn()
 
@@ -50,3 +50,10 @@ function expectNumbers(): void {
 function refuse(): never {
   throw new Error('This step is broken.')
 }
+
+test('where the page ended before its failure screen, the plain numbers are asked for', () => {
+  document.body.innerHTML = '<ul id="plain"></ul>'
+  showFailure()
+  expect(document.documentElement.dataset.cut).toBe('')
+  delete document.documentElement.dataset.cut
+})
