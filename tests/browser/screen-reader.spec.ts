@@ -301,7 +301,7 @@ const met: Readonly<Record<string, string>> = {
         - listitem: /^The people who keep this tool do not doubt it/
       - heading "What to confirm, and whom to ask" [level=2]
       - button "Copy this text"
-      - group: /^The list to copy Modern slavery/
+      - group: /^The list to copy Hello, This is about Modern slavery/
       - heading "Overdue, and due next" [level=2]
       - paragraph: Nothing is overdue.
       - group:
