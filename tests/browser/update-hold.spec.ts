@@ -219,7 +219,7 @@ test('where no window can tell what is open, no update is let in', async ({
   server.serve(next)
   await page.reload()
   await page.getByRole('button', { name: words.update.now }).click()
-  await expect(page.getByText(words.update.held)).toBeVisible()
+  await expect(page.getByText(words.update.unknown)).toBeVisible()
   expect(await buildOn(page)).toBe(buildIn(dist))
 })
 
