@@ -4,10 +4,11 @@ import { postersFolder } from './scripts/build/posters.ts'
 import { viteOptions } from './scripts/build/vite-options.ts'
 import { areaToBuild } from './scripts/find-areas.ts'
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ command, isSsrBuild, mode }) => ({
   ...viteOptions(
     pathwayPlugin(areaToBuild(), {
       contactsFile: process.env.CONTACTS,
+      isInPage: command === 'build' && isSsrBuild !== true && mode !== 'scorm',
       // One file would hold them as letters, and grow by half.
       posters: mode === 'single-file' ? undefined : postersFolder(),
     }),

@@ -27,6 +27,7 @@ const launch = 'index.html'
 const writtenAt = new Date('2000-01-01T12:00:00Z')
 
 await build({
+  mode: 'scorm',
   logLevel: 'warn',
   build: {
     outDir: built,

@@ -1,35 +1,22 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { readSavedCase } from '#device/saved-case.ts'
 import { createWords, pathwayWords } from '#text/i18n.ts'
-import { pageInAddress } from '#first/address.ts'
+import { runnerOf } from '#machine/case.ts'
 import type { AppContext } from '#first/app-context.ts'
 import { App } from '#first/App.tsx'
-import { createDeviceClock, readEventTime } from '#first/clock.ts'
+import type { BeforePaint } from '#first/before-paint.ts'
 import { createLiveContacts } from '#first/live-contacts.ts'
-import { calendar, flow, machine } from '#first/pathway.ts'
-import { createSession } from '#first/case/session.ts'
-import { followInputs, hideWhenAway } from '#first/presence.ts'
-import { dropDoubleTaps, type Touch } from '#first/taps.ts'
+import { calendar, flow, machine, scriptAddress } from '#first/pathway.ts'
 import '#ui/styles/app.scss'
 
-/** Starts the app in this page: over the prerendered start page, or from nothing in development. */
-function startApp(): void {
+/**
+ * Starts the app in this page. It goes on with the clock and the session of the script in the page,
+ * over the screen that is there; where that is not its own, it draws its own instead.
+ */
+function startApp(page: BeforePaint): void {
   const root = document.getElementById('root')
   if (root === null) throw new MissingRootError()
-  const context = createAppContext()
-  const wasAnswered = dropDoubleTaps()
-  const app = <App app={context} onReady={() => continueFromPage(context, wasAnswered)} />
-  if (root.hasChildNodes()) hydrateRoot(root, app)
-  else createRoot(root).render(app)
-}
-
-function createAppContext(): AppContext {
   const i18n = createWords('en')
-  const clock = createDeviceClock()
-  const { roles, version } = flow.pathway
-  const session = createSession({ machine, version, roles, clock })
-  session.follow()
-  return {
+  const context: AppContext = {
     i18n,
     setting: {
       words: i18n.t,
@@ -39,31 +26,18 @@ function createAppContext(): AppContext {
       },
       calendar,
     },
-    clock,
-    session,
+    clock: page.clock,
+    session: page.session.runBy(runnerOf(machine)),
     contacts: createLiveContacts(),
   }
-}
-
-/**
- * Continues from what the script in the page kept: the saved case, and a tap made before this
- * moment. That tap is answered now, so another on the same spot must not answer the question that
- * it opens.
- */
-function continueFromPage(context: AppContext, wasAnswered: (touch: Touch) => void): void {
-  const { session, clock } = context
-  const { beforePaint } = window
-  session.resume(beforePaint?.read ?? readSavedCase(clock.latest()))
-  beforePaint?.stop()
-  followInputs(session)
-  hideWhenAway(session)
-  const tap = beforePaint?.taps.find(({ name }) => name === 'role')
-  if (tap && session.get().status === 'start' && pageInAddress() === null) {
-    wasAnswered({ at: readEventTime(), x: tap.x, y: tap.y })
-    session.begin(tap.value)
+  const continueFromPage = () => {
+    context.session.resume(page.read)
+    page.stop()
+    if (import.meta.env.PROD) void keepOnDevice(context)
   }
-  if (import.meta.env.PROD) void keepOnDevice(context)
-  else void import('#first/hide.ts').then(({ followHide }) => followHide(() => undefined))
+  const app = <App app={context} onReady={continueFromPage} />
+  if (page.handOver()) hydrateRoot(root, app)
+  else createRoot(root).render(app)
 }
 
 /** Without a connection this part may be missing. Nothing else waits for it, or fails with it. */
@@ -81,4 +55,13 @@ class MissingRootError extends Error {
   override readonly message = 'index.html needs an element with the id "root".'
 }
 
-startApp()
+/** The script in the page does not run where a host changed the page on the way. Its file still may. */
+async function startInPage(): Promise<void> {
+  if (import.meta.env.DEV) await import('#first/before-paint.ts')
+  else if (!window.beforePaint && scriptAddress) {
+    await import(/* @vite-ignore */ new URL(scriptAddress, document.baseURI).href)
+  }
+  if (window.beforePaint) startApp(window.beforePaint)
+}
+
+void startInPage()

@@ -11,14 +11,18 @@ export interface PageParts {
   readonly script: string
   /** What the page may load and run, where the host sends no policy of its own. */
   readonly policy: string
+  /** The file in which that script is too, if there is one. */
+  readonly scriptAddress?: string
 }
 
 /**
  * The finished page: Start and the failure screen written in, the style and the first script
- * inside it, and the hash of all that as `data-build`. The numbers come first, and the style, which
- * hides them, as late as it can: a page that ends in the middle still has them.
+ * inside it, at its end the screens that are ready and the pathway as data, and the hash of all that
+ * as `data-build`. The numbers come first, and the style, which hides them, as late as it can: a page
+ * that ends in the middle still has them.
  */
-export function finishedPage({ html, prerendered, css, script, policy }: PageParts): string {
+export function finishedPage(parts: PageParts): string {
+  const { html, prerendered, css, script, scriptAddress, policy } = parts
   const { start, plain, failure, noScript, name } = prerendered
   const whole = replaceEach(html, [
     [/<title>.*?<\/title>/, `<title>${name}</title>`],
@@ -30,12 +34,28 @@ export function finishedPage({ html, prerendered, css, script, policy }: PagePar
       `<noscript><p class="no-script">${noScript}</p></noscript><div id="root">${start}</div>`,
     ],
     ['<div id="failure" lang="en"></div>', `<div id="failure" lang="en">${failure}</div>`],
+    ['</body>', `${readyParts(prerendered, scriptAddress)}</body>`],
   ])
   return replaceEach(whole, [['<html', `<html data-build="${sha256(whole, 'hex')}"`]])
 }
 
 function policyTag(policy: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`
+}
+
+/** The screens that are ready, and the data from which the app starts. */
+function readyParts({ screens, entries, data }: Prerendered, scriptAddress?: string): string {
+  const templates = screens.map(({ node, roles, html }) => {
+    const forRoles = roles === null ? '' : ` data-roles="${roles.join(' ')}"`
+    return `<template data-screen="${node}"${forRoles}>${html}</template>`
+  })
+  // Nothing in the data may end its element.
+  const json = JSON.stringify({ ...data, scriptAddress }).replaceAll('<', '\\u003c')
+  return [
+    ...templates,
+    `<template data-entries>${entries}</template>`,
+    `<script type="application/json" id="pathway">${json}</script>`,
+  ].join('')
 }
 
 /** The hash that a finished page says it was built with. */

@@ -22,6 +22,8 @@ export interface Area {
   readonly trainingFiles: TrainingFiles | undefined
   /** The path of a file with the numbers of one organisation, if the build is for one. */
   readonly contactsFile: string | undefined
+  /** Whether the page of the build holds the pathway as data. */
+  readonly isInPage: boolean
   /** The folder of its sheets to print, whether there are any or not; undefined for a build without. */
   readonly postersFolder: string | undefined
 }
@@ -31,8 +33,10 @@ type Made = string | readonly Problem[] | Promise<string>
 
 /** The modules that the flow of an area is served as; each is loaded when the app needs it. */
 const modules: Readonly<Record<string, (area: Area) => Made>> = {
-  'virtual:pathway': ({ flow, hash }) =>
-    exportOf('flow', firstScreenOf(flow)) + exportOf('contentHash', hash),
+  'virtual:pathway': ({ flow, hash, isInPage }) =>
+    isInPage ? fromPage : exportOf('flow', firstScreenOf(flow)) +
+        exportOf('contentHash', hash) +
+        'export const scriptAddress = undefined\n',
   'virtual:pathway/contacts': ({ flow, contactsFile }) =>
     exportOf('contacts', contactsOfBuild(contactsFile, flow)),
   'virtual:pathway/background': ({ flow }) => exportOf('background', backgroundOf(flow)),
@@ -46,6 +50,11 @@ const modules: Readonly<Record<string, (area: Area) => Made>> = {
   'virtual:pathway/status': ({ flow }) => exportOf('facts', factsOf(flow, shippedLanguages(flow))),
   'virtual:pathway/training': trainingModule,
 }
+
+/** Where the page holds the pathway as data, its screens have the same words: they are sent once. */
+const fromPage = `import { readPageData } from '#first/early/page-data.ts'
+export const { flow, contentHash, scriptAddress } = readPageData()
+`
 
 /** With the id of a language after it, the module of all its words. */
 const language = 'virtual:pathway/language/'

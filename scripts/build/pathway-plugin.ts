@@ -9,6 +9,8 @@ import { makerOf } from './pathway-modules.ts'
 export interface Beside {
   /** A file with the numbers of one organisation, for a build that is for one. */
   readonly contactsFile?: string | undefined
+  /** Whether the page holds the pathway as data, as the finished `index.html` does. */
+  readonly isInPage?: boolean
   /** The folder in which each area has its sheets to print. */
   readonly posters?: string | undefined
 }
@@ -65,7 +67,7 @@ export function forgetPathway(server: ViteDevServer): void {
 async function madeFrom(
   area: AreaOnDisk,
   make: NonNullable<ReturnType<typeof makerOf>>,
-  { contactsFile, posters }: Beside,
+  { contactsFile, isInPage = false, posters }: Beside,
 ) {
   const loaded = load(area.files)
   if (!loaded.ok) return loaded.problems
@@ -74,6 +76,7 @@ async function madeFrom(
     flow: loaded.flow,
     trainingFiles: area.trainingFiles,
     contactsFile,
+    isInPage,
     postersFolder: posters === undefined ? undefined : join(posters, area.name),
   })
 }

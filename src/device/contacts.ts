@@ -1,12 +1,11 @@
 import { createStore, type Store } from './create-store.ts'
 import { forget, remember, remembered } from './device-memory.ts'
+import { contactsKey } from './set-contacts.ts'
 
 /**
  * The numbers of an organisation’s own people, set on this device. They belong to the device and to
  * no case: only `removeContacts` clears them.
  */
-
-const key = 'contacts'
 
 /** The longest name of a team, in characters. */
 export const longestTeam = 40
@@ -64,7 +63,7 @@ export function removeContact(id: string): boolean {
 
 /** Removes every number that was set on this device. */
 export function removeContacts(): void {
-  forget(key)
+  forget(contactsKey)
   store.set(readContacts())
 }
 
@@ -101,7 +100,7 @@ export function numbersAt({ day, night }: SetContact, minute: number): readonly 
 }
 
 function write(next: Contacts): boolean {
-  const wasKept = remember(key, JSON.stringify(next))
+  const wasKept = remember(contactsKey, JSON.stringify(next))
   store.set(readContacts())
   return wasKept
 }
@@ -109,7 +108,7 @@ function write(next: Contacts): boolean {
 /** What is stored, without the entries in which anything is wrong. */
 function readContacts(): Contacts {
   try {
-    const value: unknown = JSON.parse(remembered(key) ?? '{}')
+    const value: unknown = JSON.parse(remembered(contactsKey) ?? '{}')
     return isRecord(value)
       ? (Object.fromEntries(Object.entries(value).filter(isEntry)) as Contacts)
       : {}

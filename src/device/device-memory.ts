@@ -1,4 +1,4 @@
-import { createPageMemory } from './page-memory.ts'
+import { pageMemory } from './page-memory.ts'
 import { isFromFile } from './single-file.ts'
 
 /**
@@ -7,7 +7,7 @@ import { isFromFile } from './single-file.ts'
  * the device remembers nothing: the page does, until it is closed.
  */
 
-const inPage = /* @__PURE__ */ createPageMemory()
+const inPage = /* @__PURE__ */ pageMemory('device')
 
 /** What was remembered under a key, or null. */
 export function remembered(key: string): string | null {

@@ -1,4 +1,4 @@
-import { createPageMemory, type PageMemory } from './page-memory.ts'
+import { pageMemory, type PageMemory } from './page-memory.ts'
 import { isFromFile } from './single-file.ts'
 
 /**
@@ -9,7 +9,7 @@ import { isFromFile } from './single-file.ts'
  * (`before-paint.ts`).
  */
 
-const inPage = /* @__PURE__ */ createPageMemory()
+const inPage = /* @__PURE__ */ pageMemory('tab')
 
 /** The longest that a case is kept without another input, in milliseconds. */
 export const keptFor = 30 * 60 * 1000

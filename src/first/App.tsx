@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useLayoutEffect } from 'react'
 import { useWords, WordsProvider } from './words.ts'
 import { MissingPage } from './frame/MissingPage.tsx'
 import { address } from './address.ts'
@@ -8,7 +8,6 @@ import { ErrorBoundary } from './frame/ErrorBoundary.ts'
 import { failAndDropCase } from './frame/show-failure.ts'
 import { later } from './later.ts'
 import { Screen } from './frame/Screen.tsx'
-import { startState } from './case/session-state.ts'
 import { StartScreen } from './start/StartScreen.tsx'
 import { useStore } from './store.ts'
 
@@ -36,13 +35,13 @@ export function App({ app, onReady }: Props) {
 
 function CurrentScreen({ onReady }: Pick<Props, 'onReady'>) {
   const { setting, session } = useApp()
-  // A screen that breaks does not come here: it says that nothing is ready.
-  useEffect(onReady, [onReady])
+  // A screen that breaks does not come here: it says that nothing is ready. Nor does a tap come in
+  // between: from the moment at which React answers, the script in the page does not.
+  useLayoutEffect(onReady, [onReady])
   // Another language is other words on the same screen: everything is shown again.
   useWords()
   const page = useStore(address, null)
-  const state = useStore(session, startState)
-  const hasMoved = useHasMoved(page ?? state.status)
+  const state = useStore(session, session.get())
 
   if (page !== null) {
     return (
@@ -58,7 +57,7 @@ function CurrentScreen({ onReady }: Pick<Props, 'onReady'>) {
     )
   }
   if (state.status === 'case') return <CaseScreen session={session} state={state} />
-  return <StartScreen notice={state.notice} takesFocus={hasMoved} />
+  return <StartScreen notice={state.notice} />
 }
 
 function WithoutPage() {
@@ -68,12 +67,4 @@ function WithoutPage() {
       <MissingPage onBack={session.leavePage} />
     </Screen>
   )
-}
-
-/** Whether any other screen was shown before: the first one does not take the focus. */
-function useHasMoved(screen: string): boolean {
-  const [first] = useState(screen)
-  const [hasMoved, setHasMoved] = useState(false)
-  if (screen !== first && !hasMoved) setHasMoved(true)
-  return hasMoved
 }

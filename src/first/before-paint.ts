@@ -1,36 +1,43 @@
 import { readSavedCase, type SavedCaseRead } from '#device/saved-case.ts'
 import { isFromFile, isSingleFile } from '#device/single-file.ts'
-import { readDeviceTime, whenLate } from './clock.ts'
+import type { RunningCase } from '#machine/case.ts'
+import { pageInAddress } from './address.ts'
+import { type Clock, createDeviceClock, readEventTime, whenLate } from './clock.ts'
+import { createSession } from './case/session.ts'
+import type { LiveSession } from './case/session-state.ts'
+import { act, answerEarly } from './early/early-page.ts'
+import { edgeRunner } from './early/edge-case.ts'
+import { type PageData, readPageData } from './early/page-data.ts'
 import { followHide } from './hide.ts'
 import { showFailure, showUntilReady } from './frame/show-failure.ts'
+import { followInputs, hideWhenAway } from './presence.ts'
+import { dropDoubleTaps } from './taps.ts'
 
 /**
  * The script inside `index.html` that runs before anything is painted.
  *
- * 1. A saved case is checked against its deadline. While one is about to be shown, or another
+ * 1. It answers taps at once, from the screens that are ready made in the page. The app goes on with
+ *    the same clock and the same session, on the same screen.
+ * 2. A saved case is checked against its deadline. While one is about to be shown, or another
  *    page is, the prerendered start page is held back, so that nothing wrong is ever painted.
- * 2. A tap made before the app is ready is kept and played back by it.
- * 3. The tool can be hidden from the first moment on, and stays hidden when it is loaded again.
- * 4. Should the app’s script fail to load, to start or to go on, the page shows whom to call; and so
+ * 3. A tap that only the app can answer is kept, and played back by it.
+ * 4. The tool can be hidden from the first moment on, and stays hidden when it is loaded again.
+ * 5. Should the app’s script fail to load, to start or to go on, the page shows whom to call; and so
  *    it does where the script lets somebody wait who tapped, or who has no page. It still may come.
  *    In a folder, the address without its last slash is mended first.
- * 5. The browser’s offer to put the tool on the home screen is kept: it comes once, and early.
+ * 6. The browser’s offer to put the tool on the home screen is kept: it comes once, and early.
  */
 
-/** A tap on a prerendered button: its name, its value, and where in the window it was made. */
-export interface Tap {
-  readonly name: string
-  readonly value: string
-  readonly x: number
-  readonly y: number
-}
-
 export interface BeforePaint {
+  readonly clock: Clock
+  /** The live session of this window. It runs by the edges of the pathway, until the app has come. */
+  readonly session: LiveSession<RunningCase>
   readonly read: SavedCaseRead
-  readonly taps: readonly Tap[]
   /** The browser’s offer to put the tool on the home screen, once it has made it. */
   readonly offer: Event | undefined
-  /** The app is ready: stops keeping taps, and holding the page back. */
+  /** The app renders now; returns whether its first render equals what is on the page. */
+  readonly handOver: () => boolean
+  /** The app is ready: stops holding the page back, and answers the tap that waited for it. */
   readonly stop: () => void
 }
 
@@ -41,14 +48,6 @@ declare global {
 }
 
 const page = document.documentElement
-
-function keepTap(event: MouseEvent): void {
-  const button = event.target instanceof Element && event.target.closest('button[name]')
-  if (!(button instanceof HTMLButtonElement)) return
-  taps.push({ name: button.name, value: button.value, x: event.clientX, y: event.clientY })
-  button.dataset.tapped = ''
-  expectApp()
-}
 
 function showWhomToCall(event: Event): void {
   if (isReady) {
@@ -81,21 +80,45 @@ function isOurs(event: Event): boolean {
   return event instanceof ErrorEvent && event.filename.startsWith(ours)
 }
 
+/** What the page says of the pathway. It is asked for once there is a screen to tap. */
+function pageData() {
+  return (data ??= readPageData())
+}
+
+function routes() {
+  return pageData()?.flow.pathway
+}
+
 if (isSingleFile) page.dataset.runs = ''
 
-const taps: Tap[] = []
+let data: PageData | null = null
 let isReady = false
 let offer: Event | undefined
-let read = readSavedCase(readDeviceTime())
+const clock = createDeviceClock()
+let read = readSavedCase(clock.latest())
 if (read.status === 'found' || location.hash.length > 1) {
   page.dataset.held = ''
   expectApp()
 }
 
-document.addEventListener('click', keepTap, true)
+const session = createSession({
+  clock,
+  runner: edgeRunner(routes),
+  get version() {
+    return routes()?.version ?? ''
+  },
+  get roles() {
+    return routes()?.roles ?? []
+  },
+})
+const answered = dropDoubleTaps()
+session.follow()
+followInputs(session)
+hideWhenAway(session)
+const early = answerEarly({ session, data: pageData, onWait: expectApp })
 followHide(() => {
   read = { status: 'none' }
-  taps.length = 0
+  early.forget()
 })
 addEventListener('error', showWhomToCall, true)
 addEventListener('beforeinstallprompt', (event) => {
@@ -103,17 +126,23 @@ addEventListener('beforeinstallprompt', (event) => {
 })
 
 window.beforePaint = {
+  clock,
+  session,
   get read() {
     return read
   },
-  taps,
   get offer() {
     return offer
   },
+  handOver: early.end,
   stop: () => {
     isReady = true
-    document.removeEventListener('click', keepTap, true)
     delete page.dataset.held
     delete page.dataset.waiting
+    const tap = early.waiting()
+    if (tap === undefined || pageInAddress() !== null) return
+    early.forget()
+    answered({ at: readEventTime(), x: tap.x, y: tap.y })
+    act(session, tap)
   },
 }

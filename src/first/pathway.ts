@@ -1,4 +1,4 @@
-import { contentHash, flow } from 'virtual:pathway'
+import { contentHash, flow, scriptAddress } from 'virtual:pathway'
 import { calendarOf } from '#services/calendar.ts'
 import { answerOf } from '#flow/checks.ts'
 import { compile } from '#machine/compile.ts'
@@ -8,7 +8,7 @@ import { compile } from '#machine/compile.ts'
  * opening hours.
  */
 
-export { contentHash, flow }
+export { contentHash, flow, scriptAddress }
 
 export const calendar = calendarOf(flow.holidays, flow.pathway.version)
 

@@ -1,3 +1,4 @@
+import type { RunningCase } from '#machine/case.ts'
 import type { LiveSession } from './case/session-state.ts'
 
 /** What a person does who is there. A screen reader that only moves on makes none of these. */
@@ -16,7 +17,7 @@ export function followInputs({ touch, keep }: Pick<LiveSession, 'touch' | 'keep'
 }
 
 /** Keeps a case out of sight while nobody looks, so that nothing late is painted on waking. */
-export function hideWhenAway({ get }: Pick<LiveSession, 'get'>): void {
+export function hideWhenAway({ get }: Pick<LiveSession<RunningCase>, 'get'>): void {
   document.addEventListener('visibilitychange', () => {
     document.documentElement.toggleAttribute(
       'data-away',

@@ -31,6 +31,11 @@ export function edgesOf(pathway: Routes): readonly Edge[] {
   return nodesOf(pathway).flatMap((node) => edgesFrom(pathway, node))
 }
 
+/** The edges that a person takes: answers to questions, and ways on from outcomes. */
+export function stepsOf(pathway: Routes): readonly Edge[] {
+  return edgesOf(pathway).filter(({ from }) => kindOf(pathway, from) !== 'check')
+}
+
 /** Every node, in the order of the file. An id that is used twice is there once. */
 export function nodesOf(pathway: Routes): readonly string[] {
   const { questions, checks, outcomes } = pathway

@@ -18,8 +18,37 @@ export function startCase(machine: PathwayMachine, now: number): CaseActor {
 /** Where a case is. Only this file reads a snapshot’s value and context. */
 export type CaseSnapshot = SnapshotFrom<PathwayMachine>
 
+/** What a running case is asked: the actor is one, and so is a walk along the edges alone. */
+export interface RunningCase {
+  readonly send: (event: CaseEvent) => void
+  readonly stop: () => void
+  readonly getSnapshot: () => Where
+}
+
+/** Where a case is, without anything that only XState knows. */
+export interface Where {
+  readonly value: string
+  readonly context: { readonly trail: readonly TrailEntry[] }
+}
+
+/** What starts a case, and says how much of a saved one still applies. */
+export interface Runner<Running extends RunningCase = CaseActor> {
+  /** @param now instant, in milliseconds since the epoch */
+  readonly start: (now: number) => Running
+  /** How many entries of a saved trail still apply at the instant `now`, from its first one on. */
+  readonly applied: (trail: readonly TrailEntry[], now: number) => number
+}
+
+/** Runs cases by a compiled pathway. */
+export function runnerOf(machine: PathwayMachine): Runner {
+  return {
+    start: (now) => startCase(machine, now),
+    applied: (trail, now) => replay(machine, trail, now).applied,
+  }
+}
+
 /** The id of the question or outcome on the screen. */
-export function nodeOn(snapshot: CaseSnapshot): string {
+export function nodeOn(snapshot: Where): string {
   return snapshot.value
 }
 
@@ -29,7 +58,7 @@ export function kindOn(snapshot: CaseSnapshot): Exclude<NodeTag, 'check'> {
 }
 
 /** What was answered so far, in order. Its identity survives ticks. */
-export function trailOf(snapshot: CaseSnapshot): readonly TrailEntry[] {
+export function trailOf(snapshot: Where): readonly TrailEntry[] {
   return snapshot.context.trail
 }
 

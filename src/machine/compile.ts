@@ -1,5 +1,5 @@
 import type { AvailabilityState } from '#services/hours.ts'
-import { type Edge, edgesFrom, edgesOf, kindOf } from '#flow/graph.ts'
+import { type Edge, edgesFrom, kindOf, stepsOf } from '#flow/graph.ts'
 import type { Routes } from '#flow/routes.ts'
 import { type CaseSetup, type CheckEvaluator, setupCase } from './setup.ts'
 
@@ -101,11 +101,6 @@ function choicesOfTheClock(pathway: Routes, outcome: string): readonly Edge[] {
   return stepsOf(pathway).filter(
     ({ kind, to }) => kind === 'check' && landingsOf(pathway, to).includes(outcome),
   )
-}
-
-/** The edges that a person takes: answers to questions, and ways on from outcomes. */
-function stepsOf(pathway: Routes): readonly Edge[] {
-  return edgesOf(pathway).filter(({ from }) => kindOf(pathway, from) !== 'check')
 }
 
 /** The screens on which an edge to `node` may end: itself, or what its checks may choose. */

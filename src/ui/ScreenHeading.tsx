@@ -1,19 +1,14 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { showFrom } from './show-from.ts'
+import { useWasPrerendered } from './prerendered.ts'
 
-interface Props {
-  readonly children: ReactNode
-  /** Whether to take the focus as the screen appears, so that it is read out and typed from. */
-  readonly takesFocus: boolean
-}
-
-/** The one heading that says what a screen is for. */
-export function ScreenHeading({ children, takesFocus }: Props) {
+/** The one heading that says what a screen is for. As the screen appears, it takes the focus. */
+export function ScreenHeading({ children }: { readonly children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null)
+  const wasThere = useWasPrerendered()
   useEffect(() => {
-    if (!takesFocus) return
-    scrollTo(0, 0)
-    heading.current?.focus({ preventScroll: true })
-  }, [takesFocus])
+    if (!wasThere) showFrom(heading.current)
+  }, [wasThere])
   return (
     <h1 className="screen-heading" tabIndex={-1} ref={heading}>
       {children}

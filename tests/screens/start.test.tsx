@@ -50,7 +50,6 @@ function showStart({ lastRole, now = noon }: Given = {}) {
       services={setting.flow.pathway.startServices.map((id) => serviceView(setting, id, now))}
       notice={null}
       device={null}
-      takesFocus={false}
       onBegin={vi.fn()}
     />,
   )

@@ -9,6 +9,7 @@ import { Question } from '#first/question/Question.tsx'
 import { useApp, useContacts, useNow } from '#first/app-context.ts'
 import { OutcomePart, type OutcomePartProps } from '#first/outcome/OutcomePart.tsx'
 import { Screen } from '#first/frame/Screen.tsx'
+import { useIsLive } from '#ui/prerendered.ts'
 import type { CaseActions, CaseState } from './session-state.ts'
 import { answeredViews, checkAfter, numberView, outcomeView, questionView } from './views.ts'
 
@@ -30,6 +31,7 @@ export function CaseScreen({ session, state, banner, Part = OutcomePart }: Props
   const kind = useSelector(actor, kindOn)
   const trail = useSelector(actor, trailOf)
   const now = useNow()
+  const isLive = useIsLive()
   const contacts = useContacts()
   const answered = answeredViews(setting, trail)
   const said = notice === null ? [] : [words(`notice.${notice}`)]
@@ -55,9 +57,10 @@ export function CaseScreen({ session, state, banner, Part = OutcomePart }: Props
   const isByClock = checkAfter(setting, trail) !== undefined
   const moved =
     movedAt === null ? [] : [words('outcome.changed', { time: formatTime(words, movedAt) })]
-  const wrong = isPlainlyWrong(now, calendar)
-    ? [words('clockWrong', { time: formatStamp(words, now) })]
-    : []
+  const wrong =
+    isLive && isPlainlyWrong(now, calendar)
+      ? [words('clockWrong', { time: formatStamp(words, now) })]
+      : []
   const [above, below] = notice === 'not-kept' ? [[], said] : [said, []]
   return (
     <Screen
@@ -77,9 +80,11 @@ export function CaseScreen({ session, state, banner, Part = OutcomePart }: Props
         notices={[...wrong, ...below]}
         isByClock={isByClock}
         numberOf={(id) => numberView(setting, contacts[id], now)}
-        part={(part) => (
-          <Part outcome={node} {...{ role, trail, part }} onChooseRole={session.chooseRole} />
-        )}
+        part={(part) =>
+          isLive && (
+            <Part outcome={node} {...{ role, trail, part }} onChooseRole={session.chooseRole} />
+          )
+        }
         onContinue={() => session.continue(node)}
         {...ways}
       />

@@ -1,5 +1,4 @@
-import type { PathwayMachine } from '#machine/compile.ts'
-import { replay } from '#machine/case.ts'
+import type { CaseActor, Runner, RunningCase } from '#machine/case.ts'
 import { chosenIdleMinutes } from '#device/idle-limit.ts'
 import {
   keptFor,
@@ -62,15 +61,15 @@ export function idleLimit(): number {
 /** The deadline where there is no case. */
 const none: Deadline = { savedAt: -Infinity, expiresAt: -Infinity }
 
-/** @param version the pathway’s version, which a saved case names */
-export function createKeptCase({ read }: Pick<Clock, 'read'>, version: string): KeptCase {
+export function createKeptCase(setting: Pick<CaseSetting, 'clock' | 'version'>): KeptCase {
+  const { read } = setting.clock
   let deadline = none
   let isSaved = false
   const isNear = () => read() >= warningAt(deadline)
   return {
     save: (live, wait) => {
       deadline = extend(deadline, read(), wait)
-      isSaved = saveCase({ version, ...deadline, ...live })
+      isSaved = saveCase({ version: setting.version, ...deadline, ...live })
       return isSaved
     },
     resume: (saved) => {
@@ -95,8 +94,8 @@ export function createKeptCase({ read }: Pick<Clock, 'read'>, version: string): 
 }
 
 /** What a case runs on. */
-export interface CaseSetting {
-  readonly machine: PathwayMachine
+export interface CaseSetting<Running extends RunningCase = CaseActor> {
+  readonly runner: Runner<Running>
   /** The pathway’s version, which a saved case names. */
   readonly version: string
   readonly roles: readonly string[]
@@ -117,12 +116,12 @@ interface Resumed {
  */
 export function resumedFrom(
   read: SavedCaseRead,
-  { machine, version, roles, clock }: CaseSetting,
+  { runner, version, roles, clock }: CaseSetting<RunningCase>,
 ): Resumed {
   if (read.status === 'none') return { trail: null, notice: null }
   if (read.status !== 'found') return { trail: null, notice: read.status }
   const { role, trail, version: savedFor } = read.saved
-  const kept = trail.slice(0, replay(machine, trail, clock.now()).applied)
+  const kept = trail.slice(0, runner.applied(trail, clock.now()))
   const isWhole = kept.length === trail.length
   const isOurs = savedFor === version
   if (!roles.includes(role) || (isOurs && !isWhole)) return { trail: null, notice: 'corrupt' }

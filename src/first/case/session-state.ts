@@ -1,4 +1,4 @@
-import { type CaseActor, trailOf } from '#machine/case.ts'
+import { type CaseActor, type Runner, type RunningCase, trailOf } from '#machine/case.ts'
 import type { SavedCaseRead } from '#device/saved-case.ts'
 import type { Store } from '#device/create-store.ts'
 
@@ -6,9 +6,9 @@ import type { Store } from '#device/create-store.ts'
 export type Notice = 'corrupt' | 'expired' | 'not-kept' | 'restored' | 'shortened' | 'updated'
 
 /** A case on the screen, live or in practice. */
-export interface CaseState {
+export interface CaseState<Running extends RunningCase = CaseActor> {
   readonly status: 'case'
-  readonly actor: CaseActor
+  readonly actor: Running
   readonly role: string
   readonly notice: Notice | null
   /** When a tick last changed the screen by itself; null when the person did. */
@@ -17,13 +17,18 @@ export interface CaseState {
   readonly isLeaving: boolean
 }
 
-export type SessionState = { readonly status: 'start'; readonly notice: Notice | null } | CaseState
+interface StartState {
+  readonly status: 'start'
+  readonly notice: Notice | null
+}
+
+export type SessionState<Running extends RunningCase = CaseActor> = StartState | CaseState<Running>
 
 /** How every session begins. */
-export const startState: SessionState = { status: 'start', notice: null }
+export const startState: StartState = { status: 'start', notice: null }
 
 /** 0 on Start; in a case one more than the answers given. */
-export function stepOf(state: SessionState): number {
+export function stepOf(state: SessionState<RunningCase>): number {
   return state.status === 'case' ? trailOf(state.actor.getSnapshot()).length + 1 : 0
 }
 
@@ -38,7 +43,8 @@ export interface CaseActions {
 }
 
 /** The live case of this window, and Start before and after it. */
-export interface LiveSession extends Store<SessionState>, CaseActions {
+export interface LiveSession<Running extends RunningCase = CaseActor>
+  extends Store<SessionState<Running>>, CaseActions {
   readonly begin: (role: string) => void
   /** Puts the deadline off by the length of a call. */
   readonly keep: () => void
@@ -50,4 +56,6 @@ export interface LiveSession extends Store<SessionState>, CaseActions {
   readonly resume: (read: SavedCaseRead) => void
   /** Follows the clock and the browser from now on: the prerendered page has neither. */
   readonly follow: () => void
+  /** Runs the case by something else from now on, from where it is. It is the same session after that. */
+  readonly runBy: <Next extends RunningCase>(runner: Runner<Next>) => LiveSession<Next>
 }

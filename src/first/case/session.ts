@@ -1,5 +1,5 @@
 import { continued, type TrailEntry } from '#flow/graph.ts'
-import { type CaseActor, eventOf, nodeOn, startCase, trailOf } from '#machine/case.ts'
+import { eventOf, nodeOn, type Runner, type RunningCase, trailOf } from '#machine/case.ts'
 import type { CaseEvent } from '#machine/setup.ts'
 import { holdUpdates } from '#device/update-hold.ts'
 import { rememberRole } from '#device/remembered-role.ts'
@@ -26,27 +26,35 @@ import {
 } from './session-state.ts'
 
 /**
- * The live case of this window, from Start to Start: the one place that creates the actor and
+ * The live case of this window, from Start to Start: the one place that starts the case and
  * sends to it, saves what a discarded tab would lose, and keeps the browser’s history in step.
  */
-export function createSession(setting: CaseSetting): LiveSession {
-  const { machine, version, roles, clock } = setting
-  const kept = createKeptCase(clock, version)
-  const { get, set, subscribe } = createStore<SessionState>(startState)
+export function createSession<Running extends RunningCase>(
+  setting: CaseSetting<Running>,
+): LiveSession<Running> {
+  const { clock } = setting
+  const kept = createKeptCase(setting)
+  const { get, set, subscribe } = createStore<SessionState<Running>>(startState)
+  let { runner } = setting
   let release: () => void = () => undefined
 
   /** Changes the case, if there is one. */
-  function update(change: Partial<CaseState>): void {
+  function update(change: Partial<CaseState<Running>>): void {
     const state = get()
     if (state.status === 'case') set({ ...state, ...change })
   }
 
   function open(role: string, trail: readonly TrailEntry[], notice: Notice | null): void {
     clock.tick()
-    const actor = startCase(machine, clock.now())
-    for (const entry of trail) actor.send(eventOf(entry))
+    const actor = started(trail)
     release = holdUpdates()
     set({ status: 'case', actor, role, notice, movedAt: null, isLeaving: false })
+  }
+
+  function started(trail: readonly TrailEntry[]): Running {
+    const actor = runner.start(clock.now())
+    for (const entry of trail) actor.send(eventOf(entry))
+    return actor
   }
 
   /** Sends what the person did, at the time it is now, and saves where that leads. */
@@ -128,7 +136,7 @@ export function createSession(setting: CaseSetting): LiveSession {
     else retreat(state.actor, here - target)
   }
 
-  function retreat(actor: CaseActor, screens: number): void {
+  function retreat(actor: Running, screens: number): void {
     const target = trailOf(actor.getSnapshot()).at(-screens)
     const toQuestion = target !== undefined && target.answer !== continued
     if (screens > 1 && toQuestion) return send({ type: 'change', to: target.node })
@@ -164,7 +172,7 @@ export function createSession(setting: CaseSetting): LiveSession {
   }
 
   function resume(read: SavedCaseRead): void {
-    const { trail, notice } = resumedFrom(read, setting)
+    const { trail, notice } = resumedFrom(read, { ...setting, runner })
     if (read.status === 'found' && trail !== null) {
       kept.resume(read.saved)
       open(read.saved.role, trail, notice)
@@ -173,9 +181,20 @@ export function createSession(setting: CaseSetting): LiveSession {
     alignHistory(stepOf(get()))
   }
 
-  return {
+  const session: LiveSession<Running> = {
     get,
     subscribe,
+    runBy: <Next extends RunningCase>(next: Runner<Next>) => {
+      // The session is the same; only the type of what it runs is another from here on.
+      const other = session as unknown as LiveSession<Next>
+      runner = next as unknown as Runner<Running>
+      const state = get()
+      if (state.status === 'case') {
+        state.actor.stop()
+        update({ actor: started(trailOf(state.actor.getSnapshot())) })
+      }
+      return other
+    },
     follow: () => {
       clock.subscribe(followClock)
       addEventListener('pageshow', followReturn)
@@ -187,7 +206,7 @@ export function createSession(setting: CaseSetting): LiveSession {
     },
     resume,
     begin: (role) => {
-      if (get().status === 'case' || !roles.includes(role)) return
+      if (get().status === 'case' || !setting.roles.includes(role)) return
       rememberRole(role)
       open(role, [], null)
       save(idleLimit())
@@ -203,7 +222,7 @@ export function createSession(setting: CaseSetting): LiveSession {
       moveBy(trail.findIndex((entry) => entry.node === question) - trail.length)
     },
     chooseRole: (role) => {
-      if (get().status !== 'case' || !roles.includes(role)) return
+      if (get().status !== 'case' || !setting.roles.includes(role)) return
       rememberRole(role)
       update({ role })
       save(idleLimit())
@@ -213,4 +232,5 @@ export function createSession(setting: CaseSetting): LiveSession {
     keep: () => extendBy(callTakes),
     leavePage: () => leavePageFor(stepOf(get())),
   }
+  return session
 }

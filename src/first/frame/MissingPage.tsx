@@ -18,7 +18,7 @@ export function MissingPage({ onBack }: { readonly onBack: () => void }) {
   return (
     <>
       <WayBack onBack={onBack} />
-      <ScreenHeading takesFocus>{words('pageMissing.heading')}</ScreenHeading>
+      <ScreenHeading>{words('pageMissing.heading')}</ScreenHeading>
       <p>{words('pageMissing.body')}</p>
       {isKept && <p>{words('pageMissing.kept')}</p>}
       <h2 className="part-heading">{words('start.numbers')}</h2>

@@ -2,7 +2,6 @@ import { type ReactNode, Suspense } from 'react'
 import { Frame } from './Frame.tsx'
 import { useApp } from '#first/app-context.ts'
 import { later } from '#first/later.ts'
-import { startState } from '#first/case/session-state.ts'
 import { useStore } from '#first/store.ts'
 
 interface Props {
@@ -18,7 +17,7 @@ const LeavingNote = later(async () => (await import('#later/preloaded.ts')).Leav
 export function Screen({ announcement = '', outcome, banner, children }: Props) {
   const { setting, session } = useApp()
   const { flow, text } = setting
-  const state = useStore(session, startState)
+  const state = useStore(session, session.get())
   const service = flow.services[flow.pathway.emergencyService]
   return (
     <Frame

@@ -80,7 +80,7 @@ export function Outcome(props: Props) {
       <WayBack name="back" onBack={props.onBack} />
       <div className="outcome">
         <div className="outcome__first">
-          <ScreenHeading takesFocus>{outcome.title}</ScreenHeading>
+          <ScreenHeading>{outcome.title}</ScreenHeading>
           {changes.map((change) => (
             <p key={change} className="change">
               {change}

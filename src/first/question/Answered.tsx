@@ -24,20 +24,8 @@ export function Answered({ answered, onChange, onClear }: Props) {
       {answered.length > 0 && (
         <Disclosure summary={words('question.answered', { count: answered.length })}>
           <ul className="answered">
-            {answered.map(({ node, asks, said }) => (
-              <li key={node} className="answered__entry">
-                <span>{said}</span>
-                {asks !== null && (
-                  <QuietButton
-                    name="change"
-                    value={node}
-                    label={words('question.changeWhich', { question: asks })}
-                    onPress={() => onChange(node)}
-                  >
-                    {words('question.change')}
-                  </QuietButton>
-                )}
-              </li>
+            {answered.map((entry) => (
+              <AnsweredEntry key={entry.node} {...entry} onChange={onChange} />
             ))}
           </ul>
         </Disclosure>
@@ -46,5 +34,26 @@ export function Answered({ answered, onChange, onClear }: Props) {
         {words('question.restart')}
       </QuietButton>
     </>
+  )
+}
+
+/** One answer, and the way to change it. */
+export function AnsweredEntry(props: AnsweredView & Pick<Props, 'onChange'>) {
+  const words = useWords()
+  const { node, asks, said, onChange } = props
+  return (
+    <li className="answered__entry">
+      <span>{said}</span>
+      {asks !== null && (
+        <QuietButton
+          name="change"
+          value={node}
+          label={words('question.changeWhich', { question: asks })}
+          onPress={() => onChange(node)}
+        >
+          {words('question.change')}
+        </QuietButton>
+      )}
+    </li>
   )
 }

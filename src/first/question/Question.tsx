@@ -6,6 +6,7 @@ import { BigButton } from '#ui/BigButton.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { LeadsOut } from '#ui/in-tool.ts'
 import { Note } from '#ui/Note.tsx'
+import { useWasPrerendered } from '#ui/prerendered.ts'
 import { ScreenHeading } from '#ui/ScreenHeading.tsx'
 import { WayBack } from '#first/frame/WayBack.tsx'
 import { Answered, type AnsweredView } from './Answered.tsx'
@@ -39,7 +40,11 @@ export function Question(props: Props) {
   const { hint, examples } = question
   const links = useContext(LeadsOut) ? question.links : []
   const screen = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => (screen.current === null ? undefined : keepFitting(screen.current)), [])
+  const isLaidOut = useWasPrerendered()
+  useLayoutEffect(
+    () => (screen.current === null ? undefined : keepFitting(screen.current, isLaidOut)),
+    [isLaidOut],
+  )
   return (
     <>
       <div className="question" ref={screen}>
@@ -47,7 +52,7 @@ export function Question(props: Props) {
           <WayBack name="back" onBack={onBack}>
             <p className="progress">{words('question.progress', { ...progress })}</p>
           </WayBack>
-          <ScreenHeading takesFocus>{question.asks}</ScreenHeading>
+          <ScreenHeading>{question.asks}</ScreenHeading>
           {notice !== null && <Note>{notice}</Note>}
           {hint !== undefined && <p className="hint">{hint}</p>}
           {examples.length > 0 && (

@@ -31,16 +31,17 @@ export function partAnswers(answers: readonly Edges[], end: number) {
  * Fits a question to the window, and again when the window gets another width: what moved at any
  * other time would move under a finger.
  *
+ * @param isLaidOut whether it was fitted to this window already
  * @returns what stops that
  */
-export function keepFitting(question: HTMLElement): () => void {
+export function keepFitting(question: HTMLElement, isLaidOut = false): () => void {
   let width = innerWidth
   const fitAgain = () => {
     if (innerWidth === width) return
     width = innerWidth
     layOut(question)
   }
-  layOut(question)
+  if (!isLaidOut) layOut(question)
   addEventListener('resize', fitAgain)
   return () => removeEventListener('resize', fitAgain)
 }

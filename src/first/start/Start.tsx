@@ -18,14 +18,13 @@ interface Props {
   readonly notice: string | null
   /** Whether this device is ready for offline use, and what waits to be updated. */
   readonly device: ReactNode
-  readonly takesFocus: boolean
   readonly onBegin: (role: string) => void
 }
 
 /** Where everybody begins: one tap on whom they work for, or straight to a number. */
 export function Start(props: Props) {
   const words = useWords()
-  const { pathway, roles, lastRole, services, notice, device, takesFocus, onBegin } = props
+  const { pathway, roles, lastRole, services, notice, device, onBegin } = props
   const numbers = useRef<HTMLHeadingElement>(null)
   const showNumbers = (event: MouseEvent) => {
     event.preventDefault()
@@ -36,7 +35,7 @@ export function Start(props: Props) {
     <>
       <div className="start">
         <div>
-          <ScreenHeading takesFocus={takesFocus}>{words('start.heading')}</ScreenHeading>
+          <ScreenHeading>{words('start.heading')}</ScreenHeading>
           {notice !== null && (
             <div role="alert">
               <Note>{notice}</Note>

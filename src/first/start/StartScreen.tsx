@@ -7,24 +7,23 @@ import { later } from '#first/later.ts'
 import { Nothing, Screen } from '#first/frame/Screen.tsx'
 import type { Notice } from '#first/case/session-state.ts'
 import { fixed, useStore } from '#first/store.ts'
+import { useIsLive } from '#ui/prerendered.ts'
 
 interface Props {
   readonly notice: Notice | null
-  readonly takesFocus: boolean
 }
 
 const Device = later(async () => (await import('#later/preloaded.ts')).Device, Nothing)
 
 const lastRole = fixed(rememberedRole)
-const hasStarted = fixed(() => true)
 
 /** Start, with this device’s own state around the pathway’s words. */
-export function StartScreen({ notice, takesFocus }: Props) {
+export function StartScreen({ notice }: Props) {
   const { setting, session } = useApp()
   const { words, flow, text } = setting
   const now = useNow()
   const said = notice === null ? null : words(`notice.${notice}`)
-  const isLive = useStore(hasStarted, false)
+  const isLive = useIsLive()
 
   return (
     <Screen>
@@ -36,7 +35,6 @@ export function StartScreen({ notice, takesFocus }: Props) {
           serviceView(setting, id, isLive ? now : null),
         )}
         notice={said}
-        takesFocus={takesFocus}
         onBegin={session.begin}
         device={
           isLive && (

@@ -27,7 +27,7 @@ export function AboutPerson({ text, emergency, helpline, sayLanguage, review }: 
   return (
     <>
       <section className="for-person" lang={lang} dir={dir}>
-        <ScreenHeading takesFocus>{page.heading}</ScreenHeading>
+        <ScreenHeading>{page.heading}</ScreenHeading>
         <p className="card-more">{page.emergency}</p>
         <CallIn {...emergency} />
         <p className="card-more">{page.helpline}</p>

@@ -40,7 +40,7 @@ export function LanguagePicker(props: Props) {
       </WayBack>
       {chosen ?? (
         <>
-          <ScreenHeading takesFocus>{heading}</ScreenHeading>
+          <ScreenHeading>{heading}</ScreenHeading>
           {intro !== null && <p>{intro}</p>}
           <h2 className="part-heading">{words('choose')}</h2>
           <ul className="languages for-person">

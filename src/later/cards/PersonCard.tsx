@@ -58,7 +58,7 @@ export function PersonCard({ card, isYes, onPoint, onBack, onNext }: Props) {
         <div className="card-thought">
           <Pictogram name={card.pictogram} />
           <div>
-            <ScreenHeading takesFocus>{card.words.says}</ScreenHeading>
+            <ScreenHeading>{card.words.says}</ScreenHeading>
             {card.words.more !== undefined && <p className="card-more">{card.words.more}</p>}
             {card.number !== undefined && (
               <p className="card-number">

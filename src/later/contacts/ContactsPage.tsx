@@ -82,7 +82,7 @@ export function ContactsPage() {
     return (
       <>
         <WayBack onBack={session.leavePage} />
-        <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>
+        <ScreenHeading>{words('heading')}</ScreenHeading>
         {came}
         <p>{words('none')}</p>
       </>

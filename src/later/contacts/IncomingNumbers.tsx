@@ -28,7 +28,7 @@ export function IncomingNumbers({ incoming, known, places, onKeep, onDrop }: Pro
   })
   return (
     <>
-      <ScreenHeading takesFocus>{words('incoming.heading')}</ScreenHeading>
+      <ScreenHeading>{words('incoming.heading')}</ScreenHeading>
       <p className="contact__warning">{words('incoming.warning')}</p>
       <p>{words('incoming.nothingYet')}</p>
       {sent.map(({ id, name, contact }) => (

@@ -48,7 +48,7 @@ export function LongPage({ heading, lead, parts, onBack }: Props) {
   return (
     <>
       <WayBack onBack={onBack} />
-      <ScreenHeading takesFocus>{heading}</ScreenHeading>
+      <ScreenHeading>{heading}</ScreenHeading>
       {lead}
       <nav className="contents" aria-label={words('contents')}>
         <p aria-hidden="true">{words('contents')}</p>

@@ -54,7 +54,7 @@ export function MapPage() {
   return (
     <>
       <WayBack onBack={session.leavePage} />
-      <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>
+      <ScreenHeading>{words('heading')}</ScreenHeading>
       <p className="lead">{words('lead')}</p>
       {live !== null && <p className="map-route">{words('route')}</p>}
       {live === null && practised !== null && <p className="map-route">{words('routePractice')}</p>}

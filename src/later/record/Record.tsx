@@ -25,14 +25,14 @@ export function Record({ record, page, tools, after, onBack }: Props) {
       <WayBack onBack={onBack} />
       {record === null ? (
         <>
-          <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>
+          <ScreenHeading>{words('heading')}</ScreenHeading>
           <p>{words('none')}</p>
         </>
       ) : (
         <>
           {tools}
           <article className="record" ref={page}>
-            <ScreenHeading takesFocus>{record.heading}</ScreenHeading>
+            <ScreenHeading>{record.heading}</ScreenHeading>
             <p>{words('intro')}</p>
             {record.made.map((line) => (
               <p key={line}>{line}</p>

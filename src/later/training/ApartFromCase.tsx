@@ -45,7 +45,7 @@ function TrainingHeld({ onBack }: { readonly onBack: () => void }) {
   return (
     <>
       <WayBack onBack={onBack} />
-      <ScreenHeading takesFocus>{words('held.heading')}</ScreenHeading>
+      <ScreenHeading>{words('held.heading')}</ScreenHeading>
       <p>{words('held.body')}</p>
     </>
   )

@@ -41,7 +41,7 @@ export function ScenariosScreen({ own = {}, lead, banner }: Props) {
   return (
     <Screen banner={banner}>
       {isInTool && <WayBack onBack={session.leavePage} />}
-      <ScreenHeading takesFocus>{words('list.heading')}</ScreenHeading>
+      <ScreenHeading>{words('list.heading')}</ScreenHeading>
       {isInTool && <LeadARoom />}
       <h2 className="part-heading">{words('list.alone')}</h2>
       {lead ?? <p>{words('list.lead')}</p>}

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest'
 import { createSession } from '#first/case/session.ts'
+import { runnerOf } from '#machine/case.ts'
 import { hideWhenAway } from '#first/presence.ts'
 import { minimal } from '../machine/pathways.ts'
 import { handClock } from './hand-clock.ts'
@@ -8,7 +9,7 @@ import { handClock } from './hand-clock.ts'
 test('a case is out of sight while nobody looks, and Start is not', () => {
   const { version, roles } = minimal.pathway
   const clock = handClock(Date.parse('2027-02-03T12:00:00Z'))
-  const session = createSession({ machine: minimal.machine, version, roles, clock })
+  const session = createSession({ runner: runnerOf(minimal.machine), version, roles, clock })
   hideWhenAway(session)
   const look = vi.spyOn(document, 'visibilityState', 'get')
   const isAwayWhen = (state: DocumentVisibilityState) => {

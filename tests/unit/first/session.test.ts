@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createSession } from '#first/case/session.ts'
 import type { LiveSession } from '#first/case/session-state.ts'
-import { nodeOn, trailOf } from '#machine/case.ts'
+import { nodeOn, runnerOf, trailOf } from '#machine/case.ts'
 import { chooseIdleMinutes } from '#device/idle-limit.ts'
 import { keptFor, readSavedCase, saveCase, type SavedCase } from '#device/saved-case.ts'
 import { minimal } from '../machine/pathways.ts'
@@ -518,7 +518,7 @@ describe('a page with a name in the address', () => {
 
 function page(now = noon) {
   const clock = handClock(now)
-  const session = createSession({ machine: minimal.machine, version, roles, clock })
+  const session = createSession({ runner: runnerOf(minimal.machine), version, roles, clock })
   session.follow()
   return { clock, session }
 }

@@ -125,7 +125,7 @@ export function EditorDraft({ own, kept, onBack }: Props) {
       <BackLink name="to-list" onPress={onBack}>
         {words('toList')}
       </BackLink>
-      <ScreenHeading takesFocus>{draft.title || words('untitled')}</ScreenHeading>
+      <ScreenHeading>{draft.title || words('untitled')}</ScreenHeading>
       {part === 'about' ? (
         <p className="note">{words('noRealPerson')}</p>
       ) : (

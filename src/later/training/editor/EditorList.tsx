@@ -38,7 +38,7 @@ export function EditorList(props: Props) {
   return (
     <div className="editor">
       <WayBack onBack={onBack} />
-      <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>
+      <ScreenHeading>{words('heading')}</ScreenHeading>
       <p>{words('intro')}</p>
       <p className="note">{words('noRealPerson')}</p>
       {notes}

@@ -56,7 +56,7 @@ function WithoutTraining({ onBack }: { readonly onBack: () => void }) {
   return (
     <>
       <WayBack onBack={onBack} />
-      <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>
+      <ScreenHeading>{words('heading')}</ScreenHeading>
       <p>{words('none')}</p>
     </>
   )

@@ -48,7 +48,7 @@ export function GroupPage({ groups, group, training }: Props) {
   return (
     <>
       <WayBack onBack={session.leavePage} />
-      <ScreenHeading takesFocus>{name}</ScreenHeading>
+      <ScreenHeading>{name}</ScreenHeading>
       <WhatIsKept {...entry} />
       <RecordingSwitch groups={groups} group={group} />
       <div role="status">

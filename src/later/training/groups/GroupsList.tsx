@@ -65,7 +65,7 @@ export function GroupsList(props: Props) {
   return (
     <>
       <WayBack onBack={onBack} />
-      <ScreenHeading takesFocus>{words('heading')}</ScreenHeading>
+      <ScreenHeading>{words('heading')}</ScreenHeading>
       {canKeep && (
         <>
           <p>{words('lead')}</p>

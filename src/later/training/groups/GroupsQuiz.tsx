@@ -36,7 +36,7 @@ export function GroupsQuiz({ questions, group, onFinish }: Props) {
   if (question === undefined || asked === undefined) {
     return (
       <>
-        <ScreenHeading takesFocus>{words('quiz.thanks')}</ScreenHeading>
+        <ScreenHeading>{words('quiz.thanks')}</ScreenHeading>
         <p>{words('quiz.handOn')}</p>
         <BigButton name="next-learner" onPress={() => setGiven({})}>
           {words('quiz.next')}
@@ -48,7 +48,7 @@ export function GroupsQuiz({ questions, group, onFinish }: Props) {
   return (
     <div key={question}>
       <p className="hint">{words('quiz.at', { at: at + 1, all: questions.length })}</p>
-      <ScreenHeading takesFocus>
+      <ScreenHeading>
         <span lang="en">{asked.asks}</span>
       </ScreenHeading>
       <div className="answers" lang="en">

@@ -40,7 +40,7 @@ export function QuizOnPaper({ questions, round, group, onAdd }: Props) {
         add()
       }}
     >
-      <ScreenHeading takesFocus>{words(`paper.${round}`)}</ScreenHeading>
+      <ScreenHeading>{words(`paper.${round}`)}</ScreenHeading>
       <p>{words('paper.lead')}</p>
       {questions.map(([question, { asks, answers }]) => (
         <fieldset key={question} className="paper-counts" data-question={question}>

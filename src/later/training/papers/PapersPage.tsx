@@ -83,7 +83,7 @@ function OnPaper({ id, scenario, edition }: OnPaperProps) {
         ))}
       </nav>
       <article className="record paper" data-edition={edition}>
-        <ScreenHeading takesFocus>
+        <ScreenHeading>
           {scenario === null ? names[edition] : <span lang="en">{scenario.title}</span>}
         </ScreenHeading>
         {scenario !== null && <p className="hint">{names[edition]}</p>}

@@ -26,7 +26,7 @@ export function Briefing({ training, practice, id }: Props) {
   const { words: appWords, text } = useApp().setting
   return (
     <>
-      <ScreenHeading takesFocus>{run.title}</ScreenHeading>
+      <ScreenHeading>{run.title}</ScreenHeading>
       <p className="hint">
         {words('briefing.about', {
           role: text.roles[scenario.role]?.label ?? '',

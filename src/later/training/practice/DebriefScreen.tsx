@@ -37,7 +37,7 @@ export function DebriefScreen({ practice, stage }: Props) {
     .map(([, says]) => says)
   return (
     <>
-      <ScreenHeading takesFocus>
+      <ScreenHeading>
         {view.isExpected ? words('debrief.same') : words('debrief.parted')}
       </ScreenHeading>
       <p className="hint" lang="en">

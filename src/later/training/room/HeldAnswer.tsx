@@ -30,7 +30,7 @@ export function HeldAnswer({ held, onGoOn, onChange }: Props) {
   const letter = answerLetter(answer)
   return (
     <>
-      <ScreenHeading takesFocus>{words('follow.held', { letter })}</ScreenHeading>
+      <ScreenHeading>{words('follow.held', { letter })}</ScreenHeading>
       <p className="held" aria-hidden="true">
         {letter}
       </p>

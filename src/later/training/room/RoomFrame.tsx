@@ -38,7 +38,7 @@ export function MissingRoom() {
   return (
     <>
       <WayBack onBack={session.leavePage} />
-      <ScreenHeading takesFocus>{words('trainer.noScenario')}</ScreenHeading>
+      <ScreenHeading>{words('trainer.noScenario')}</ScreenHeading>
       <p>
         <a className="footer__link" href="#training">
           {words('trainer.list')}

@@ -33,7 +33,7 @@ export function RoomStart({ leader, room, context }: Props) {
   return (
     <div className="room-start">
       <WayBack onBack={session.leavePage} />
-      <ScreenHeading takesFocus>{words('begin.heading', { title })}</ScreenHeading>
+      <ScreenHeading>{words('begin.heading', { title })}</ScreenHeading>
       <ol className="room-start__steps">
         <li>
           <h2>{words('begin.open')}</h2>

@@ -52,7 +52,7 @@ export function Trainer({ leader, room, context }: Props) {
     <div className="trainer">
       <div className="trainer__bar">
         <WayBack onBack={session.leavePage} />
-        <ScreenHeading takesFocus>{words('trainer.heading', { title })}</ScreenHeading>
+        <ScreenHeading>{words('trainer.heading', { title })}</ScreenHeading>
         <TrainerButtons {...{ room, act }} />
       </div>
       <div className="trainer__sides">

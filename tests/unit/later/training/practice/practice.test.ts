@@ -4,7 +4,7 @@ import { flow, machine } from '#first/pathway.ts'
 import { createSession } from '#first/case/session.ts'
 import { createGroupStore } from '#later/training/groups/group-store.ts'
 import { createPractice, practiceOf } from '#later/training/practice/practice.ts'
-import { nodeOn, trailOf } from '#machine/case.ts'
+import { nodeOn, runnerOf, trailOf } from '#machine/case.ts'
 import { readSavedCase } from '#device/saved-case.ts'
 import { groupRecord, type KeptAttempt, newGroup } from '#later/training/groups/group.ts'
 import { scenarioFile } from '#scenarios/schema.ts'
@@ -27,7 +27,7 @@ describe('practice beside a live case', () => {
   test('leaves its answers, its clock and what it saved as they are, and follows its own', () => {
     const clock = handClock(friday)
     const { version, roles } = flow.pathway
-    const live = createSession({ machine, version, roles, clock })
+    const live = createSession({ runner: runnerOf(machine), version, roles, clock })
     live.follow()
     live.begin('council')
     for (const { node, answer } of toBeacon) live.answer(node, answer)

@@ -1,0 +1,173 @@
+import { type RunningCase, nodeOn, trailOf } from '#machine/case.ts'
+import { targetOf, continued } from '#flow/graph.ts'
+import type { LiveSession, SessionState } from '#first/case/session-state.ts'
+import { showFrom } from '#ui/show-from.ts'
+import type { PageData } from './page-data.ts'
+import { type CaseOnScreen, drawScreen, fitScreen, isReady } from './ready-screens.ts'
+
+/** A tap on a button of a screen: its name, its value, and where in the window it was made. */
+export interface Tap {
+  readonly name: string
+  readonly value: string
+  readonly x: number
+  readonly y: number
+}
+
+/** The page as it answers before the app is there. */
+export interface EarlyPage {
+  /** The tap that only the app can answer, if one was made. */
+  readonly waiting: () => Tap | undefined
+  /** Forgets that tap. */
+  readonly forget: () => void
+  /**
+   * Ends all this, and leaves on the page the screen of the session, as the app’s first render makes
+   * it; returns whether it is that very screen.
+   */
+  readonly end: () => boolean
+}
+
+interface Setting {
+  readonly session: LiveSession<RunningCase>
+  readonly data: () => PageData | null
+  /** Called whenever somebody has to wait for the app. */
+  readonly onWait: () => void
+}
+
+/**
+ * Answers taps from the screens that are ready made, until the app does. A tap that only the app can
+ * answer is kept, and its button shows it.
+ */
+export function answerEarly({ session, data, onWait }: Setting): EarlyPage {
+  const stop = new AbortController()
+  const main = () => document.getElementById('main')
+  let start: readonly ChildNode[] = []
+  let shown = keyOf(session.get())
+  let unfit: () => void = () => undefined
+  let waiting: Tap | undefined
+
+  const show = () => {
+    const state = session.get()
+    const element = main()
+    const known = data()
+    if (element === null || known === null || keyOf(state) === shown) return
+    if (shown === '') start = [...element.childNodes]
+    shown = keyOf(state)
+    unfit()
+    element.replaceChildren(
+      ...(state.status === 'start' ? start : [drawScreen(known, onScreen(state))]),
+    )
+    nameOutcome(element, state)
+    unfit = fitScreen(element)
+    showFrom(element.querySelector('h1'))
+  }
+
+  const follow = (event: MouseEvent) => {
+    const target = event.target instanceof Element ? event.target : null
+    const button = target?.closest('button')
+    const link = target?.closest('a')
+    if (link && placeOf(link)) return goTo(event, placeOf(link))
+    if (link?.hash) return wait(link)
+    if (!button || button.name === '' || button.name === 'hide') return
+    const { name, value } = button
+    if (canAnswer(session.get(), data(), { name, value })) return act(session, { name, value })
+    waiting ??= { name, value, x: event.clientX, y: event.clientY }
+    wait(button)
+  }
+
+  /** Shows what was tapped, and says that it is being opened. */
+  const wait = (tapped: HTMLElement) => {
+    tapped.dataset.tapped = ''
+    say(data()?.lines.loading ?? '')
+    onWait()
+  }
+
+  const stopFollowing = session.subscribe(show)
+  document.addEventListener('click', follow, stop)
+
+  return {
+    waiting: () => waiting,
+    forget: () => {
+      waiting = undefined
+    },
+    end: () => {
+      stop.abort()
+      stopFollowing()
+      unfit()
+      for (const tapped of document.querySelectorAll('[data-tapped]')) {
+        tapped.removeAttribute('data-tapped')
+      }
+      say('')
+      const state = session.get()
+      return main() !== null && keyOf(state) === shown && isPlain(state)
+    },
+  }
+}
+
+/** Does what a button of a screen asks for. */
+export function act(
+  session: LiveSession<RunningCase>,
+  { name, value }: Pick<Tap, 'name' | 'value'>,
+) {
+  const state = session.get()
+  if (state.status === 'start') return session.begin(value)
+  if (name === 'back') return session.back()
+  if (name === 'clear') return session.clear()
+  if (name === 'change') return session.change(value)
+  const at = nodeOn(state.actor.getSnapshot())
+  if (name === 'continue') session.continue(at)
+  else session.answer(name, value)
+}
+
+/** Whether the screen to which a button leads is on the page, so that nobody has to wait for the app. */
+function canAnswer(
+  state: SessionState<RunningCase>,
+  data: PageData | null,
+  { name, value }: Pick<Tap, 'name' | 'value'>,
+): boolean {
+  if (data === null) return false
+  const { pathway } = data.flow
+  if (state.status === 'start') return name === 'role' && isReady(value, pathway.start)
+  if (['back', 'clear', 'change'].includes(name)) return true
+  const at = nodeOn(state.actor.getSnapshot())
+  const to = targetOf(pathway, at, name === 'continue' ? continued : value)
+  return to !== undefined && isReady(state.role, to)
+}
+
+/** The place on the page to which a link leads, and not to another page. */
+function placeOf({ hash }: HTMLAnchorElement): HTMLElement | null {
+  return document.getElementById(hash.slice(1))
+}
+
+/** The browser would put it into the history, which holds the steps of the case. */
+function goTo(event: Event, place: HTMLElement | null): void {
+  event.preventDefault()
+  place?.scrollIntoView()
+  place?.focus({ preventScroll: true })
+}
+
+/** A screen reader says it; nobody sees it. */
+function say(words: string): void {
+  const status = document.querySelector('#root [role=status]')
+  if (status) status.textContent = words
+}
+
+function onScreen(state: Extract<SessionState<RunningCase>, { status: 'case' }>): CaseOnScreen {
+  const snapshot = state.actor.getSnapshot()
+  return { role: state.role, node: nodeOn(snapshot), trail: trailOf(snapshot) }
+}
+
+/** What tells one screen from another; empty for Start. */
+function keyOf(state: SessionState<RunningCase>): string {
+  return state.status === 'start' ? '' : JSON.stringify(onScreen(state))
+}
+
+/** Whether a screen has no sentence that only the app can show. */
+function isPlain(state: SessionState<RunningCase>): boolean {
+  return state.notice === null && (state.status === 'start' || !state.isLeaving)
+}
+
+function nameOutcome(main: HTMLElement, state: SessionState<RunningCase>): void {
+  const node = state.status === 'case' ? nodeOn(state.actor.getSnapshot()) : ''
+  if (main.querySelector('.outcome')) main.dataset.outcome = node
+  else delete main.dataset.outcome
+}
