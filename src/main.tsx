@@ -31,7 +31,8 @@ function startApp(page: BeforePaint): void {
     contacts: createLiveContacts(),
   }
   const continueFromPage = () => {
-    context.session.resume(page.read)
+    // Who began a case meanwhile need not hear of an older one.
+    if (context.session.get().status === 'start') context.session.resume(page.read)
     page.stop()
     if (import.meta.env.PROD) void keepOnDevice(context)
   }

@@ -124,7 +124,6 @@ test.describe('without what was kept', () => {
     await page.locator('#root button[name="hide"]').click()
     await seeCalendar(page)
     letIn()
-    await page.waitForFunction(() => window.beforePaint?.taps.length === 0)
     await comeBack(page)
     await seeStart(page)
     await page.route('**/assets/index-*.js', (route) => route.abort())

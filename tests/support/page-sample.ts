@@ -1,3 +1,4 @@
+import type { PageData } from '#first/early/page-data.ts'
 /** A page as it is before a build finishes it, and what every build puts into it. */
 
 /** @param head lines that this page has in its head, in their order */
@@ -26,7 +27,9 @@ export const painted = {
     noScript: 'No script.',
     name: 'Who to ring',
     version: '2027-01-04',
-    contentHash: 'abc',
+    screens: [{ node: 'hurt', roles: ['ward', 'visit'], html: '<h1>Hurt?</h1>' }],
+    entries: '<li>Yes</li>',
+    data: { contentHash: '</script>' } as PageData,
   },
   css: 'p{color:red}',
 }

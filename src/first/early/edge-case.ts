@@ -67,7 +67,8 @@ export function trailAfter(
     case 'back':
       return event.at === nodeAfter(routes, trail) ? trail.slice(0, -1) : trail
     case 'change': {
-      const index = trail.findIndex(({ node }) => node === event.to)
+      const isQuestion = kindOf(routes, event.to) === 'question'
+      const index = isQuestion ? trail.findIndex(({ node }) => node === event.to) : -1
       return index < 0 ? trail : trail.slice(0, index)
     }
     case 'restart':

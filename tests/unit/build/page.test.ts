@@ -7,7 +7,7 @@ import { painted, unfinishedPage } from '../../support/page-sample.ts'
 const html = unfinishedPage('<meta charset="utf-8" />')
 const parts: PageParts = { html, ...painted, script: 'run()', policy: `default-src 'none'` }
 
-test('the page has the numbers before all else, Start, whom to call, the style and the script in it, and its own hash', () => {
+test('the page has the numbers before all else, Start, whom to call, style, script, screens, data, and its own hash', () => {
   const whole = `<!doctype html>
 <html lang="en">
   <head>
@@ -17,7 +17,7 @@ test('the page has the numbers before all else, Start, whom to call, the style a
   <body><p>999</p><script>run()</script><style>p{color:red}</style>
     <noscript><p class="no-script">No script.</p></noscript><div id="root"><h1>Start</h1></div>
     <div id="failure" lang="en"><h1>Ring</h1></div>
-  </body>
+  <template data-screen="hurt" data-roles="ward visit"><h1>Hurt?</h1></template><template data-entries><li>Yes</li></template><script type="application/json" id="pathway">{"contentHash":"\\u003c/script>"}</script></body>
 </html>
 `
   const build = createHash('sha256').update(whole).digest('hex')

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { keptFor, readSavedCase, saveCase } from '#device/saved-case.ts'
+import { minimal } from '../machine/pathways.ts'
 
 /*
  * The script is run as the page runs it: by being loaded, over the buttons of a prerendered page.
@@ -26,6 +27,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  window.beforePaint?.handOver()
   window.beforePaint?.stop()
   delete window.beforePaint
   delete document.documentElement.dataset.failed
@@ -34,7 +36,7 @@ afterEach(() => {
 
 describe('the start page', () => {
   test('is shown at once when nothing was saved', async () => {
-    expect(await run()).toMatchObject({ read: { status: 'none' }, taps: [] })
+    expect(await run()).toMatchObject({ read: { status: 'none' } })
     expect(marks()).toEqual([])
   })
 
@@ -65,36 +67,55 @@ describe('the start page', () => {
   })
 })
 
-describe('a tap before the app is ready', () => {
-  test('is kept with its name, its value and its place, and the button shows it', async () => {
+describe('a tap that only the app can answer', () => {
+  test('shows on its button, and is answered when the app is ready', async () => {
     const script = await run()
-    const place = { clientX: 30, clientY: 70 }
-    find('span').dispatchEvent(new MouseEvent('click', { bubbles: true, ...place }))
-    expect(script.taps).toEqual([{ name: 'role', value: 'ward', x: 30, y: 70 }])
+    find('[value=ward] span').click()
     const tapped = [...document.querySelectorAll('[data-tapped]')].map(({ textContent }) =>
       textContent.trim(),
     )
     expect(tapped).toEqual(['A ward'])
+    expect(script.session.get().status).toBe('start')
+    addPathway()
+    script.handOver()
+    script.stop()
+    expect(script.session.get()).toMatchObject({ status: 'case', role: 'ward' })
+    expect(document.querySelector('[data-tapped]')).toBeNull()
   })
 
-  test('is kept in the order of the taps', async () => {
+  test('is the first of two', async () => {
     const script = await run()
     find('[value=visit]').click()
     find('[value=ward]').click()
-    expect(script.taps.map(({ value }) => value)).toEqual(['visit', 'ward'])
+    addPathway()
+    script.stop()
+    expect(script.session.get()).toMatchObject({ role: 'visit' })
   })
 
-  test.each(['p', 'button:not([name])'])('on %s is nothing to keep', async (place) => {
+  test('is forgotten where a page was asked for after it', async () => {
+    const script = await run()
+    find('[value=ward]').click()
+    history.replaceState(null, '', '/#about')
+    addPathway()
+    script.stop()
+    expect(script.session.get().status).toBe('start')
+  })
+
+  test.each(['p', 'button:not([name])'])('is not made on %s', async (place) => {
     const script = await run()
     find(place).click()
-    expect(script.taps).toEqual([])
+    addPathway()
+    script.stop()
+    expect(script.session.get().status).toBe('start')
   })
 
-  test('is no longer kept once the app is ready', async () => {
+  test('is none once the app answers', async () => {
     const script = await run()
+    script.handOver()
     script.stop()
     find('[value=ward]').click()
-    expect(script.taps).toEqual([])
+    expect(marks()).toEqual([])
+    expect(document.querySelector('[data-tapped]')).toBeNull()
   })
 })
 
@@ -170,6 +191,15 @@ async function run() {
   const { beforePaint } = window
   if (beforePaint === undefined) throw new Error('The script left nothing for the app.')
   return beforePaint
+}
+
+/** The page comes to its end, where it holds the pathway as data. */
+function addPathway(): void {
+  const data = { flow: minimal.flow, contentHash: '', lines: { loading: '' } }
+  const script = document.createElement('script')
+  Object.assign(script, { type: 'application/json', id: 'pathway' })
+  script.textContent = JSON.stringify(data)
+  document.body.append(script)
 }
 
 function find(selector: string): HTMLElement {

@@ -1,0 +1,194 @@
+import { act as settle } from '@testing-library/react'
+import { hydrateRoot, type Root } from 'react-dom/client'
+import { afterEach, describe, expect, test } from 'vitest'
+import { edgesFrom, kindOf, type TrailEntry } from '#flow/graph.ts'
+import { nodeOn, type RunningCase, runnerOf } from '#machine/case.ts'
+import { App } from '#first/App.tsx'
+import { createSession } from '#first/case/session.ts'
+import type { LiveSession } from '#first/case/session-state.ts'
+import { noContacts } from '#first/contacts.ts'
+import { answerEarly, type EarlyPage } from '#first/early/early-page.ts'
+import { edgeRunner } from '#first/early/edge-case.ts'
+import { calendar, flow, machine } from '#first/pathway.ts'
+import { prerender } from '#first/prerender.tsx'
+import { createWords } from '#text/i18n.ts'
+import { finishedPage } from '../../scripts/build/page.ts'
+import { handClock } from '../unit/first/hand-clock.ts'
+
+/*
+ * The page before the app, and the app as it takes over: after every way through the questions that
+ * asks no clock, for every role, React must find the very screen that it would have drawn itself.
+ */
+
+const noon = Date.parse('2027-02-03T12:00:00Z')
+const { pathway } = flow
+const prerendered = prerender()
+const html = finishedPage({
+  html: '<html><head><title>x</title><link rel="stylesheet" /></head><body><div id="root"></div><div id="failure" lang="en"></div></body></html>',
+  prerendered,
+  css: '',
+  script: '',
+})
+const body = html.slice(html.indexOf('<body>') + '<body>'.length, html.indexOf('</body>'))
+
+let early: EarlyPage | undefined
+let root: Root | undefined
+
+afterEach(() => {
+  early?.end()
+  settle(() => root?.unmount())
+  root = undefined
+  history.replaceState(null, '', '/')
+  sessionStorage.clear()
+  localStorage.clear()
+})
+
+const everyTrail = trailsFrom(pathway.start, [])
+/** One way to each screen. */
+const oneToEach = [...new Map(everyTrail.map((trail) => [endOf(trail), trail])).values()]
+
+// The way does not depend on the role: every one is gone as the first, each screen is seen as all.
+describe.each(pathway.roles)('as %s', (role) => {
+  const trails = role === pathway.roles[0] ? everyTrail : oneToEach
+
+  test('each screen is there before the app, and the app draws the same', async () => {
+    const problems: unknown[] = []
+    let seen = 0
+    for (const trail of trails) {
+      const session = openPage()
+      tap('role', role)
+      for (const entry of trail) {
+        tap(entry.answer === 'continue' ? 'continue' : entry.node, entry.answer)
+      }
+      const said = JSON.stringify(trail)
+      expect(nodeShown(session), said).toBe(endOf(trail))
+      const heading = document.querySelector('#main h1')
+      expect(document.activeElement, said).toBe(heading)
+      const before = screenNow()
+      await takeOver(session, (problem) => problems.push([said, problem]))
+      const changed = before.filter(({ part, says }) => !part.isConnected || ownText(part) !== says)
+      expect(
+        changed.map(({ says }) => says),
+        said,
+      ).toEqual([])
+      expect(document.activeElement, said).toBe(heading)
+      await settle(async () => Promise.resolve(root?.unmount()))
+      root = undefined
+      seen += 1
+    }
+    expect(problems).toEqual([])
+    expect(seen).toBe(trails.length)
+    expect(seen).toBeGreaterThan(10)
+  })
+})
+
+test('an outcome that the clock decides is left to the app, and its button shows that it was tapped', () => {
+  const session = openPage()
+  const way = wayToCheck(pathway.start, [])
+  tap('role', pathway.roles[0] ?? '')
+  for (const { node, answer } of way) tap(answer === 'continue' ? 'continue' : node, answer)
+  const last = way.at(-1)
+  expect(nodeShown(session)).toBe(last?.node)
+  expect(document.querySelector('#main [data-tapped]')).toHaveProperty('value', last?.answer)
+  expect(document.querySelector('#root [role=status]')?.textContent).not.toBe('')
+  expect(early?.waiting()).toMatchObject({ name: last?.node, value: last?.answer })
+  expect(early?.end()).toBe(true)
+  expect(document.querySelector('#root [role=status]')?.textContent).toBe('')
+})
+
+/** Every way that asks no clock, from nothing answered on. */
+function trailsFrom(node: string, trail: readonly TrailEntry[]): (readonly TrailEntry[])[] {
+  const further = edgesFrom(pathway, node).filter(({ to }) => kindOf(pathway, to) !== 'check')
+  return [
+    trail,
+    ...further.flatMap(({ answer, to }) => {
+      const next = [...trail, { node, answer }]
+      return isHere(to) ? trailsFrom(to, next) : []
+    }),
+  ]
+}
+
+/** Whether the page has the screen of a node. What calls a service with hours waits for the clock. */
+function isHere(node: string): boolean {
+  return prerendered.screens.some((screen) => screen.node === node)
+}
+
+/** Answers of which the last one leads to a check. */
+function wayToCheck(node: string, trail: readonly TrailEntry[]): readonly TrailEntry[] {
+  for (const { answer, to, kind } of edgesFrom(pathway, node)) {
+    const next = [...trail, { node, answer }]
+    if (kind === 'check') return next
+    const way = isHere(to) ? wayToCheck(to, next) : []
+    if (way.length > 0) return way
+  }
+  return []
+}
+
+function endOf(trail: readonly TrailEntry[]): string {
+  const last = trail.at(-1)
+  const edge = edgesFrom(pathway, last?.node ?? '').find(({ answer }) => answer === last?.answer)
+  return edge?.to ?? pathway.start
+}
+
+function openPage(): LiveSession<RunningCase> {
+  early?.end()
+  history.replaceState(null, '', '/')
+  if (document.getElementById('root') === null) document.body.innerHTML = body
+  const element = document.getElementById('root')
+  if (element) element.innerHTML = prerendered.start
+  const { data } = prerendered
+  const session = createSession({
+    clock: handClock(noon),
+    runner: edgeRunner(() => pathway),
+    version: pathway.version,
+    roles: pathway.roles,
+  })
+  early = answerEarly({ session, data: () => data, onWait: () => undefined })
+  return session
+}
+
+/** Taps the button on the screen that has this name and this value. */
+function tap(name: string, value: string): void {
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>(`#root button[name="${name}"]`)]
+  const button = name === 'continue' ? buttons[0] : buttons.find((each) => each.value === value)
+  if (button === undefined) throw new Error(`No button ${name} ${value} is on the screen.`)
+  button.click()
+}
+
+/** Lets React take the page over, as `main.tsx` does. */
+async function takeOver(
+  session: LiveSession<RunningCase>,
+  onProblem: (problem: unknown) => void,
+): Promise<void> {
+  const i18n = createWords('en')
+  const app = {
+    i18n,
+    setting: { words: i18n.t, flow, text: flow.text, calendar },
+    clock: handClock(noon),
+    session: session.runBy(runnerOf(machine)),
+    contacts: noContacts,
+  }
+  expect(early?.end()).toBe(true)
+  const element = document.getElementById('root')
+  if (element === null) throw new Error('The page has no root.')
+  await settle(async () => {
+    root = hydrateRoot(element, <App app={app} onReady={() => undefined} />, {
+      onRecoverableError: onProblem,
+    })
+    return Promise.resolve()
+  })
+}
+
+function nodeShown(session: LiveSession<RunningCase>): string {
+  const state = session.get()
+  return state.status === 'case' ? nodeOn(state.actor.getSnapshot()) : ''
+}
+
+/** Every element of the screen, with its own words. */
+function screenNow() {
+  return [...document.querySelectorAll('#root *')].map((part) => ({ part, says: ownText(part) }))
+}
+
+function ownText(part: Element): string {
+  return [...part.childNodes].map((node) => (node.nodeType === 3 ? node.textContent : '')).join('')
+}
