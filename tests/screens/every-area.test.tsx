@@ -41,7 +41,6 @@ describe.each(everyArea)('$name', ({ path }) => {
         services={pathway.startServices.map((id) => serviceView(setting, id, noon))}
         notice={null}
         device={null}
-        takesFocus={false}
         onBegin={vi.fn()}
       />,
     )
