@@ -1,17 +1,17 @@
-import {
-  fromAbsolute,
-  parseDate,
-  setLocalTimeZone,
-  toCalendarDate,
-  toCalendarDateTime,
-} from '@internationalized/date'
 import { weekdays, type Weekday } from './weekly-hours.ts'
 
-const london = 'Europe/London'
+const day = 86_400_000
+const hour = 3_600_000
 
-// Without this the library asks once which zone the device is in, and for that zone it trusts the
-// device's own clock ever after: a device that leaves London would take "London" with it.
-setLocalTimeZone(london)
+/*
+ * The browser knows London’s clock. It is asked for the hour there alone: since 1970 that is the hour
+ * of UTC or the next, and the rest is counting.
+ */
+const hourInLondon = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  hourCycle: 'h23',
+})
 
 /** What a clock on a wall in London shows. */
 export interface LondonTime {
@@ -41,9 +41,9 @@ export function londonTime(instant: number): LondonTime {
   if (!(instant >= firstInstant && instant < lastInstant)) {
     throw new InstantError(`${instant} is not an instant between 1970 and 9998.`)
   }
-  const zoned = fromAbsolute(instant, london)
-  const date = toCalendarDate(zoned).toString()
-  return { date, weekday: weekdayOf(date), minute: zoned.hour * 60 + zoned.minute }
+  const shown = instant + aheadOfUtc(instant)
+  const date = dateOf(shown)
+  return { date, weekday: weekdayOf(date), minute: Math.floor((shown % day) / 60_000) }
 }
 
 const firstInstant = 0
@@ -62,10 +62,9 @@ const lastInstant = Date.UTC(9999, 0)
  * instantAt('2027-03-28', 1440) // 2027-03-28T23:00:00Z, 23 hours after that date began
  */
 export function instantAt(date: string, minute: number): number {
-  return toCalendarDateTime(parseDate(date))
-    .add({ minutes: minute })
-    .toDate(london, 'compatible')
-    .getTime()
+  const inUtc = Date.parse(date) + minute * 60_000
+  const inSummer = inUtc - hour
+  return aheadOfUtc(inSummer) === hour ? inSummer : inUtc
 }
 
 /**
@@ -75,7 +74,7 @@ export function instantAt(date: string, minute: number): number {
  * addDays('2028-02-28', 1) // '2028-02-29'
  */
 export function addDays(date: string, days: number): string {
-  return parseDate(date).add({ days }).toString()
+  return dateOf(Date.parse(date) + days * day)
 }
 
 /**
@@ -85,13 +84,28 @@ export function addDays(date: string, days: number): string {
  * addYears('2026-11-23', 10) // '2036-11-23'
  */
 export function addYears(date: string, years: number): string {
-  return parseDate(date).add({ years }).toString()
+  const [year = 0, month = 0, dayOfMonth = 0] = date.split('-').map(Number)
+  const sameDay = (last: number) => dateOf(Date.UTC(year + years, month - 1, last))
+  // Where a month has no such day, counting goes on into the next: its day 0 is the last of this one.
+  const later = sameDay(dayOfMonth)
+  return later.endsWith(date.slice('YYYY'.length)) ? later : sameDay(dayOfMonth - 1)
 }
 
 /** The weekday of a date. It asks no locale, since the first day of a week differs with it. */
 export function weekdayOf(date: string): Weekday {
-  const parsed = parseDate(date)
-  // Day 0 of the Julian day count was a Monday.
-  const index = (parsed.calendar.toJulianDay(parsed) % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6
+  const days = Date.parse(date) / day
+  // Day 0 was a Thursday.
+  const index = (((days % 7) + 10) % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6
   return weekdays[index]
+}
+
+/** How far London’s clock is ahead of UTC at an instant, in milliseconds: nothing, or an hour. */
+function aheadOfUtc(instant: number): number {
+  const inUtc = Math.floor((instant % day) / hour)
+  return Number(hourInLondon.format(instant)) === inUtc ? 0 : hour
+}
+
+/** The date on which an instant is in UTC, `YYYY-MM-DD`. */
+function dateOf(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 'YYYY-MM-DD'.length)
 }
