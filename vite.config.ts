@@ -18,7 +18,12 @@ export default defineConfig(({ command, isSsrBuild, mode }) => ({
     outDir: process.env.DIST ?? 'dist',
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: false,
+    // What the first script imports is asked for beside it, and not after it; parts that are opened
+    // ask for themselves.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, parts, { hostType }) => (hostType === 'html' ? parts : []),
+    },
     // The style sheet goes into the page: no part that is loaded later may ask for its file.
     cssCodeSplit: false,
     rolldownOptions: { checks: { bundlerTimings: false } },
