@@ -96,9 +96,11 @@ test.describe('where the browser is broken or old', () => {
     {
       fault: 'it cannot tell the time in London',
       tamper: () => {
-        Intl.DateTimeFormat.prototype.formatToParts = () => {
-          throw new RangeError('no time zones')
-        }
+        Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+          get: () => {
+            throw new RangeError('no time zones')
+          },
+        })
       },
     },
     { fault: 'it has no Object.hasOwn', tamper: () => Reflect.deleteProperty(Object, 'hasOwn') },
@@ -143,9 +145,11 @@ test('a screen that breaks while it is shown gives way to the numbers', async ({
   await seeOutcome(page, 'beacon')
   await page.evaluate(() => {
     const { before } = window as unknown as { readonly before: typeof Intl.DateTimeFormat }
-    before.prototype.formatToParts = () => {
-      throw new RangeError('no time zones')
-    }
+    Object.defineProperty(before.prototype, 'format', {
+      get: () => {
+        throw new RangeError('no time zones')
+      },
+    })
   })
   await page.clock.fastForward('05:00')
   await seeWhomToCall(page)
@@ -316,20 +320,23 @@ test.describe('a file that never answers leaves nobody without words', () => {
     await expect(missing).toHaveCount(0)
   })
 
-  test('a role that was tapped: whom to ring, and then its first question', async ({ page }) => {
+  test('what the clock decides: whom to ring, and then its outcome', async ({ page }) => {
+    await page.clock.setFixedTime(whenOpen)
     const letIn = await openHeld(page)
-    await page.locator('button[name="role"][value="nhs"]').click()
+    await go(page, 'nhs', toBeacon)
     await expect(page.getByRole('heading', { name: failure.heading })).toBeVisible(inTime)
     await seeWhomToCall(page)
     letIn()
-    await seeQuestion(page, 'danger')
+    await seeOutcome(page, 'beacon')
     await expect(page.getByRole('heading', { name: failure.heading })).toBeHidden()
   })
 })
 
 test('the numbers in the built page are those of the pathway', () => {
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
-  const [plain = '', start = '', failure = ''] = html.split(/<div id="(?:root|failure)"/)
+  const [plain = '', start = '', failure = ''] = html.split(
+    /<div id="(?:root|failure)"|<template data-screen/,
+  )
   const dialled = (part: string) => [...part.matchAll(/href="(tel:[^"]*)"/g)].map(([, tel]) => tel)
   const expected = numbers.map(({ dials }) => dials)
   expect(dialled(plain)).toEqual(expected)

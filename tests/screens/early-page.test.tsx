@@ -24,10 +24,11 @@ const noon = Date.parse('2027-02-03T12:00:00Z')
 const { pathway } = flow
 const prerendered = prerender()
 const html = finishedPage({
-  html: '<html><head><title>x</title><link rel="stylesheet" /></head><body><div id="root"></div><div id="failure" lang="en"></div></body></html>',
+  html: '<html><head><meta charset="utf-8" /><title>x</title><link rel="stylesheet" /></head><body><div id="root"></div><div id="failure" lang="en"></div></body></html>',
   prerendered,
   css: '',
   script: '',
+  policy: '',
 })
 const body = html.slice(html.indexOf('<body>') + '<body>'.length, html.indexOf('</body>'))
 

@@ -149,7 +149,7 @@ function goTo(event: Event, place: HTMLElement | null): void {
 
 /** A screen reader says it; nobody sees it. */
 function say(words: string): void {
-  const status = document.querySelector('#root [role=status]')
+  const status = document.querySelector('#root .frame > [role=status]')
   if (status) status.textContent = words
 }
 
