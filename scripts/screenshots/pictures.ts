@@ -69,7 +69,6 @@ export const kept: readonly Picture[] = [
   { name: 'signs-phone', device: 'phone', steps: ['#signs'] },
   { name: 'map-phone', device: 'phone', steps: ['#map'] },
   { name: 'map-tablet', device: 'tablet', steps: ['#map'] },
-  { name: 'map-projector', device: 'projector', steps: ['#map'] },
   { name: 'status-phone', device: 'phone', steps: ['#status'] },
   { name: 'status-tablet', device: 'tablet', steps: ['#status'] },
   { name: 'polish-phone', device: 'phone', steps: [['language', 'pl'], ...toOutcome] },
