@@ -68,6 +68,12 @@ function expectApp(): void {
   whenLate(() => isReady || showUntilReady())
 }
 
+/** Links before the one that skips to the page are for whoever has no styles. */
+function dropPlainNumbers(): void {
+  const plain = document.querySelector('#plain')
+  if (plain && getComputedStyle(plain).display === 'none') plain.remove()
+}
+
 /** Whether a script failed. A picture or an icon that does not load stops nobody. */
 function isOfScript({ target }: Event): boolean {
   return !(target instanceof Element) || target instanceof HTMLScriptElement
@@ -139,6 +145,7 @@ window.beforePaint = {
     isReady = true
     delete page.dataset.held
     delete page.dataset.waiting
+    dropPlainNumbers()
     const tap = early.waiting()
     if (tap === undefined || pageInAddress() !== null) return
     early.forget()
