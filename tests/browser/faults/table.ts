@@ -73,10 +73,11 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
-    fault: 'The app’s script never answers: on Start, at the address of a page, with a saved case.',
+    fault:
+      'The app’s script never answers: where the clock decides, at the address of a page, with a saved case.',
     promise: 'The numbers are shown within three seconds, and what was asked for still comes.',
     shownBy: [
-      browser('failure', 'a role that was tapped: whom to ring, and then its first question'),
+      browser('failure', 'what the clock decides: whom to ring, and then its outcome'),
       browser(
         'faults/page',
         'a script that lets a saved case wait, at any address: whom to ring, and then the case',

@@ -23,7 +23,8 @@ beforeEach(() => {
       <button>No name</button>
       <p>Words</p>
       <img alt="" />
-    </div>`
+    </div>
+    <div id="failure"><h1 tabindex="-1">Ring</h1></div>`
 })
 
 afterEach(() => {
