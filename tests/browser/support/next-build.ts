@@ -37,7 +37,7 @@ function writeNextBuild(folder: string): void {
   }
   const build = sha256(folder, 'hex')
   change(join(folder, 'index.html'), (text) =>
-    rename(text).replace(/data-build="\w+"/, `data-build="${build}"`),
+    nextPathway(rename(text)).replace(/data-build="\w+"/, `data-build="${build}"`),
   )
   writeFileSync(
     join(folder, 'version.json'),
