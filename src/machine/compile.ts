@@ -16,6 +16,7 @@ import { type CaseSetup, type CheckEvaluator, setupCase } from './setup.ts'
  */
 export function compile(pathway: Routes, evaluate: CheckEvaluator) {
   const config = setupCase(evaluate)
+  const arrivals = arrivalsOf(pathway)
 
   return config.createMachine({
     id: pathway.id,
@@ -31,9 +32,9 @@ export function compile(pathway: Routes, evaluate: CheckEvaluator) {
       restart: { target: `.${pathway.start}`, actions: 'forgetAll' },
     },
     states: {
-      ...byId(pathway.questions, (at) => questionState(config, pathway, at)),
+      ...byId(pathway.questions, (at) => questionState(config, pathway, at, arrivals)),
       ...byId(pathway.checks, (at) => checkState(config, pathway, at)),
-      ...byId(pathway.outcomes, (at) => outcomeState(config, pathway, at)),
+      ...byId(pathway.outcomes, (at) => outcomeState(config, pathway, at, arrivals)),
     },
   })
 }
@@ -41,7 +42,7 @@ export function compile(pathway: Routes, evaluate: CheckEvaluator) {
 /** A compiled pathway. */
 export type PathwayMachine = ReturnType<typeof compile>
 
-function questionState(config: CaseSetup, pathway: Routes, at: string) {
+function questionState(config: CaseSetup, pathway: Routes, at: string, arrivals: Arrivals) {
   return config.createStateConfig({
     tags: 'question',
     on: {
@@ -50,7 +51,7 @@ function questionState(config: CaseSetup, pathway: Routes, at: string) {
         target: to,
         actions: { type: 'remember', params: { node: at, answer } },
       })),
-      back: waysBack(pathway, at),
+      back: waysBack(arrivals, at),
     },
   })
 }
@@ -65,7 +66,7 @@ function checkState(config: CaseSetup, pathway: Routes, check: string) {
   })
 }
 
-function outcomeState(config: CaseSetup, pathway: Routes, at: string) {
+function outcomeState(config: CaseSetup, pathway: Routes, at: string, arrivals: Arrivals) {
   return config.createStateConfig({
     tags: 'outcome',
     on: {
@@ -74,8 +75,8 @@ function outcomeState(config: CaseSetup, pathway: Routes, at: string) {
         target: to,
         actions: { type: 'remember', params: { node: at, answer } },
       })),
-      back: waysBack(pathway, at),
-      tick: choicesOfTheClock(pathway, at).map(({ from, answer, to }) => ({
+      back: waysBack(arrivals, at),
+      tick: choicesOfTheClock(arrivals, at).map(({ from, answer, to }) => ({
         guard: { type: 'wasChosenAfter', params: { node: from, answer } },
         target: to,
         actions: 'setNow',
@@ -84,11 +85,23 @@ function outcomeState(config: CaseSetup, pathway: Routes, at: string) {
   })
 }
 
+/** By screen: the steps of a person that may end on it. */
+type Arrivals = ReadonlyMap<string, readonly Edge[]>
+
+/** Walks the graph once: asked again for each screen, it takes most of the time of the app’s start. */
+function arrivalsOf(pathway: Routes): Arrivals {
+  const arrivals = new Map<string, Edge[]>()
+  for (const step of stepsOf(pathway)) {
+    for (const screen of new Set(landingsOf(pathway, step.to))) {
+      arrivals.set(screen, [...(arrivals.get(screen) ?? []), step])
+    }
+  }
+  return arrivals
+}
+
 /** One guarded edge back for each screen that can come before `at`. */
-function waysBack(pathway: Routes, at: string) {
-  const screensBefore = stepsOf(pathway)
-    .filter((step) => landingsOf(pathway, step.to).includes(at))
-    .map((step) => step.from)
+function waysBack(arrivals: Arrivals, at: string) {
+  const screensBefore = (arrivals.get(at) ?? []).map((step) => step.from)
   return [...new Set(screensBefore)].map((from) => ({
     guard: { type: 'cameFrom' as const, params: { at, from } },
     target: from,
@@ -97,10 +110,8 @@ function waysBack(pathway: Routes, at: string) {
 }
 
 /** The steps after which a check, and not the person, chose this outcome. */
-function choicesOfTheClock(pathway: Routes, outcome: string): readonly Edge[] {
-  return stepsOf(pathway).filter(
-    ({ kind, to }) => kind === 'check' && landingsOf(pathway, to).includes(outcome),
-  )
+function choicesOfTheClock(arrivals: Arrivals, outcome: string): readonly Edge[] {
+  return (arrivals.get(outcome) ?? []).filter(({ kind }) => kind === 'check')
 }
 
 /** The screens on which an edge to `node` may end: itself, or what its checks may choose. */

@@ -146,10 +146,18 @@ function nearness(instant: number, now: number): 'today' | 'tomorrow' | 'later' 
 }
 
 function formatted(words: Words, instant: number, parts: Intl.DateTimeFormatOptions): string {
-  const locale = words('locale')
-  const text = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'Europe/London' }).format(
-    instant,
-  )
   // en-GB puts a comma after the weekday in some browsers and not in others.
-  return text.replace(',', '')
+  return formatOf(words('locale'), parts).format(instant).replace(',', '')
+}
+
+/** To make a format takes a hundred times as long as to use it. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(parts)}`
+  const known = formats.get(key)
+  if (known !== undefined) return known
+  const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'Europe/London' })
+  formats.set(key, format)
+  return format
 }
