@@ -11,7 +11,7 @@ import { build } from 'vite'
 import { bundleScript, prerenderPages, takeCss } from './build/bundle.ts'
 import { checkFolder, distFolder, workFolder } from './build/folder.ts'
 import { headersFile, policyInPage } from './build/headers.ts'
-import { integrityOf, policyHash, sha256 } from './build/hash.ts'
+import { integrityOf, policyHash } from './build/hash.ts'
 import { nginxFile } from './build/nginx.ts'
 import { buildHashOf, finishedPage } from './build/page.ts'
 import { postersFolder, saysOfPosters } from './build/posters.ts'
@@ -50,15 +50,13 @@ const script = await bundleScript('src/first/before-paint.ts', work)
 const css = takeCss(join(dist, 'assets'))
 const hashes = { script: policyHash(script), style: policyHash(css) }
 const policy = policyInPage(hashes)
-const scriptAddress = `./assets/before-paint-${sha256(script, 'hex').slice(0, 8)}.js`
-const page = finishedPage({ html, prerendered, css, script, scriptAddress, policy })
+const page = finishedPage({ html, prerendered, css, script, policy })
 const {
   version,
   data: { contentHash },
 } = prerendered
 
 writeFileSync(join(dist, 'index.html'), page)
-writeFileSync(join(dist, scriptAddress), script)
 writeFileSync(join(dist, '_headers'), headersFile(hashes))
 writeFileSync(join(dist, '_nginx.conf'), nginxFile(hashes))
 writeFileSync(

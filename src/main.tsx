@@ -1,11 +1,10 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createWords, pathwayWords } from '#text/i18n.ts'
-import { runnerOf } from '#machine/case.ts'
 import type { AppContext } from '#first/app-context.ts'
 import { App } from '#first/App.tsx'
 import type { BeforePaint } from '#first/before-paint.ts'
 import { createLiveContacts } from '#first/live-contacts.ts'
-import { calendar, flow, machine, scriptAddress } from '#first/pathway.ts'
+import { calendar, flow, runner } from '#first/pathway.ts'
 import '#ui/styles/app.scss'
 
 /**
@@ -27,7 +26,7 @@ function startApp(page: BeforePaint): void {
       calendar,
     },
     clock: page.clock,
-    session: page.session.runBy(runnerOf(machine)),
+    session: page.session.runBy(runner),
     contacts: createLiveContacts(),
   }
   const continueFromPage = () => {
@@ -56,12 +55,9 @@ class MissingRootError extends Error {
   override readonly message = 'index.html needs an element with the id "root".'
 }
 
-/** The script in the page does not run where a host changed the page on the way. Its file still may. */
+/** The script in the page does not run in development, and where a host changed the page on the way. */
 async function startInPage(): Promise<void> {
-  if (import.meta.env.DEV) await import('#first/before-paint.ts')
-  else if (!window.beforePaint && scriptAddress) {
-    await import(/* @vite-ignore */ new URL(scriptAddress, document.baseURI).href)
-  }
+  if (!window.beforePaint) await import('#first/before-paint.ts')
   if (window.beforePaint) startApp(window.beforePaint)
 }
 

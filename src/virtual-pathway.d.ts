@@ -7,8 +7,6 @@ declare module 'virtual:pathway' {
   export const flow: RoutesFlow & { readonly text: RouteText }
   /** SHA-256 of the area’s files, in hexadecimal. */
   export const contentHash: string
-  /** The file of the script in the page, for a page in which it did not run; undefined where there is none. */
-  export const scriptAddress: string | undefined
 }
 
 /** The numbers that one organisation set in this build, by the id of the contact. */

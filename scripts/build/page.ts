@@ -11,8 +11,6 @@ export interface PageParts {
   readonly script: string
   /** What the page may load and run, where the host sends no policy of its own. */
   readonly policy: string
-  /** The file in which that script is too, if there is one. */
-  readonly scriptAddress?: string
 }
 
 /**
@@ -22,7 +20,7 @@ export interface PageParts {
  * that ends in the middle still has them.
  */
 export function finishedPage(parts: PageParts): string {
-  const { html, prerendered, css, script, scriptAddress, policy } = parts
+  const { html, prerendered, css, script, policy } = parts
   const { start, plain, failure, noScript, name } = prerendered
   const whole = replaceEach(html, [
     [/<title>.*?<\/title>/, `<title>${name}</title>`],
@@ -34,7 +32,7 @@ export function finishedPage(parts: PageParts): string {
       `<noscript><p class="no-script">${noScript}</p></noscript><div id="root">${start}</div>`,
     ],
     ['<div id="failure" lang="en"></div>', `<div id="failure" lang="en">${failure}</div>`],
-    ['</body>', `${readyParts(prerendered, scriptAddress)}</body>`],
+    ['</body>', `${readyParts(prerendered)}</body>`],
   ])
   return replaceEach(whole, [['<html', `<html data-build="${sha256(whole, 'hex')}"`]])
 }
@@ -44,13 +42,13 @@ function policyTag(policy: string): string {
 }
 
 /** The screens that are ready, and the data from which the app starts. */
-function readyParts({ screens, entries, data }: Prerendered, scriptAddress?: string): string {
+function readyParts({ screens, entries, data }: Prerendered): string {
   const templates = screens.map(({ node, roles, html }) => {
     const forRoles = roles === null ? '' : ` data-roles="${roles.join(' ')}"`
     return `<template data-screen="${node}"${forRoles}>${html}</template>`
   })
   // Nothing in the data may end its element.
-  const json = JSON.stringify({ ...data, scriptAddress }).replaceAll('<', '\\u003c')
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
   return [
     ...templates,
     `<template data-entries>${entries}</template>`,

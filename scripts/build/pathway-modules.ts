@@ -34,9 +34,7 @@ type Made = string | readonly Problem[] | Promise<string>
 /** The modules that the flow of an area is served as; each is loaded when the app needs it. */
 const modules: Readonly<Record<string, (area: Area) => Made>> = {
   'virtual:pathway': ({ flow, hash, isInPage }) =>
-    isInPage ? fromPage : exportOf('flow', firstScreenOf(flow)) +
-        exportOf('contentHash', hash) +
-        'export const scriptAddress = undefined\n',
+    isInPage ? fromPage : exportOf('flow', firstScreenOf(flow)) + exportOf('contentHash', hash),
   'virtual:pathway/contacts': ({ flow, contactsFile }) =>
     exportOf('contacts', contactsOfBuild(contactsFile, flow)),
   'virtual:pathway/background': ({ flow }) => exportOf('background', backgroundOf(flow)),
@@ -52,8 +50,8 @@ const modules: Readonly<Record<string, (area: Area) => Made>> = {
 }
 
 /** Where the page holds the pathway as data, its screens have the same words: they are sent once. */
-const fromPage = `import { readPageData } from '#first/early/page-data.ts'
-export const { flow, contentHash, scriptAddress } = readPageData()
+const fromPage = `import { fetchPageData, readPageData } from '#first/early/page-data.ts'
+export const { flow, contentHash } = readPageData() ?? fetchPageData()
 `
 
 /** With the id of a language after it, the module of all its words. */

@@ -1,6 +1,7 @@
-import { contentHash, flow, scriptAddress } from 'virtual:pathway'
+import { contentHash, flow } from 'virtual:pathway'
 import { calendarOf } from '#services/calendar.ts'
 import { answerOf } from '#flow/checks.ts'
+import { runnerOf } from '#machine/case.ts'
 import { compile } from '#machine/compile.ts'
 
 /**
@@ -8,8 +9,11 @@ import { compile } from '#machine/compile.ts'
  * opening hours.
  */
 
-export { contentHash, flow, scriptAddress }
+export { contentHash, flow }
 
 export const calendar = calendarOf(flow.holidays, flow.pathway.version)
 
 export const machine = compile(flow.pathway, (check, now) => answerOf(flow, calendar, check, now))
+
+/** Runs cases by it. */
+export const runner = runnerOf(machine)

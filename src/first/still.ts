@@ -1,8 +1,7 @@
 import { createSession } from './case/session.ts'
 import type { Clock } from './clock.ts'
 import { noContacts } from './contacts.ts'
-import { runnerOf } from '#machine/case.ts'
-import { flow, machine } from './pathway.ts'
+import { flow, runner } from './pathway.ts'
 
 const ignore = () => undefined
 
@@ -24,6 +23,6 @@ export function stoppedClock(at: number): Clock {
 export function createStill() {
   const clock = stoppedClock(NaN)
   const { roles, version } = flow.pathway
-  const session = createSession({ runner: runnerOf(machine), version, roles, clock })
+  const session = createSession({ runner, version, roles, clock })
   return { clock, session, contacts: noContacts }
 }

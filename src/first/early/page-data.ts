@@ -9,8 +9,6 @@ export interface PageData {
   readonly flow: RoutesFlow & { readonly text: RouteText }
   /** SHA-256 of the area’s files, in hexadecimal. */
   readonly contentHash: string
-  /** The file of the script in the page; undefined where there is none. */
-  readonly scriptAddress?: string
   readonly lines: Lines
 }
 
@@ -28,4 +26,22 @@ export interface Lines {
 export function readPageData(): PageData | null {
   const text = document.getElementById('pathway')?.textContent
   return text === undefined || text === '' ? null : (JSON.parse(text) as PageData)
+}
+
+/**
+ * Asks for the page once more, where it ended before its data, and puts the data into it. Nothing of
+ * the app can begin without it, so it waits.
+ */
+export function fetchPageData(): PageData {
+  const request = new XMLHttpRequest()
+  request.open('GET', './', false)
+  request.send()
+  const element = document.createElement('p')
+  element.hidden = true
+  element.id = 'pathway'
+  element.textContent = /id="pathway">(.*?)<\/script>/s.exec(request.responseText)?.[1] ?? ''
+  document.body.append(element)
+  const data = readPageData()
+  if (data === null) throw new Error('The page of this host has no pathway in it.')
+  return data
 }
