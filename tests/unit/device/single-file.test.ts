@@ -25,6 +25,7 @@ afterEach(() => {
 async function start(address: string, isSingleFile: boolean) {
   vi.resetModules()
   vi.stubGlobal('SINGLE_FILE', isSingleFile)
+  vi.stubGlobal('inPage', undefined)
   vi.stubGlobal('location', new URL(address))
   return {
     ...(await import('#device/device-memory.ts')),
