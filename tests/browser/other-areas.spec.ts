@@ -67,6 +67,8 @@ for (const { name: id, path } of madeUpAreas) {
     server,
     context,
   }, testInfo) => {
+    // It builds the area before it looks at it.
+    test.slow()
     const folder = testInfo.outputPath('build')
     const posters = testInfo.outputPath('posters')
     if (id === withPosters) makePosters(path, posters)

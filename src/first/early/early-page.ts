@@ -67,18 +67,22 @@ export function answerEarly({ session, data, onWait }: Setting): EarlyPage {
     const target = event.target instanceof Element ? event.target : null
     const button = target?.closest('button')
     const link = target?.closest('a')
-    if (link && placeOf(link)) return goTo(event, placeOf(link))
-    if (link?.hash) return wait(link)
+    if (link && placeOf(link)) goTo(event, placeOf(link))
+    else if (link?.hash) wait(link)
+    if (link) return
     if (!button || button.name === '' || button.name === 'hide') return
     const { name, value } = button
-    if (canAnswer(session.get(), data(), { name, value })) return act(session, { name, value })
+    if (canAnswer(session.get(), data(), { name, value })) {
+      act(session, { name, value })
+      return
+    }
     waiting ??= { name, value, x: event.clientX, y: event.clientY }
     wait(button)
   }
 
   /** Shows what was tapped, and says that it is being opened. */
   const wait = (tapped: HTMLElement) => {
-    tapped.dataset.tapped = ''
+    tapped.setAttribute('data-tapped', '')
     say(data()?.lines.loading ?? '')
     onWait()
   }
@@ -111,12 +115,11 @@ export function act(
   { name, value }: Pick<Tap, 'name' | 'value'>,
 ) {
   const state = session.get()
-  if (state.status === 'start') return session.begin(value)
-  if (name === 'back') return session.back()
-  if (name === 'clear') return session.clear()
-  if (name === 'change') return session.change(value)
-  const at = nodeOn(state.actor.getSnapshot())
-  if (name === 'continue') session.continue(at)
+  if (state.status === 'start') session.begin(value)
+  else if (name === 'back') session.back()
+  else if (name === 'clear') session.clear()
+  else if (name === 'change') session.change(value)
+  else if (name === 'continue') session.continue(nodeOn(state.actor.getSnapshot()))
   else session.answer(name, value)
 }
 
@@ -170,6 +173,6 @@ function isPlain(state: SessionState<RunningCase>): boolean {
 
 function nameOutcome(main: HTMLElement, state: SessionState<RunningCase>): void {
   const node = state.status === 'case' ? nodeOn(state.actor.getSnapshot()) : ''
-  if (main.querySelector('.outcome')) main.dataset.outcome = node
-  else delete main.dataset.outcome
+  if (main.querySelector('.outcome')) main.setAttribute('data-outcome', node)
+  else main.removeAttribute('data-outcome')
 }

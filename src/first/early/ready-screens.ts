@@ -69,5 +69,5 @@ function copyOf(template: HTMLTemplateElement | null): DocumentFragment {
 }
 
 function fill(element: Element | null | undefined, words: string | undefined): void {
-  if (element && words !== undefined) element.textContent = words
+  if (words !== undefined) element?.replaceChildren(words)
 }

@@ -1,4 +1,5 @@
-import { act as settle } from '@testing-library/react'
+// @vitest-environment happy-dom
+import { act as settle } from 'react'
 import { hydrateRoot, type Root } from 'react-dom/client'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { edgesFrom, kindOf, type TrailEntry } from '#flow/graph.ts'
@@ -12,20 +13,22 @@ import { edgeRunner } from '#first/early/edge-case.ts'
 import { calendar, flow, machine } from '#first/pathway.ts'
 import { prerender } from '#first/prerender.tsx'
 import { createWords } from '#text/i18n.ts'
-import { finishedPage } from '../../scripts/build/page.ts'
-import { handClock } from '../unit/first/hand-clock.ts'
+import { finishedPage } from '../../../../scripts/build/page.ts'
+import { handClock } from '../hand-clock.ts'
 
 /*
  * The page before the app, and the app as it takes over: after every way through the questions that
  * asks no clock, for every role, React must find the very screen that it would have drawn itself.
  */
 
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+
 const noon = Date.parse('2027-02-03T12:00:00Z')
 const { pathway } = flow
-const prerendered = prerender()
+const made = prerender()
 const html = finishedPage({
   html: '<html><head><meta charset="utf-8" /><title>x</title><link rel="stylesheet" /></head><body><div id="root"></div><div id="failure" lang="en"></div></body></html>',
-  prerendered,
+  prerendered: made,
   css: '',
   script: '',
   policy: '',
@@ -110,7 +113,7 @@ function trailsFrom(node: string, trail: readonly TrailEntry[]): (readonly Trail
 
 /** Whether the page has the screen of a node. What calls a service with hours waits for the clock. */
 function isHere(node: string): boolean {
-  return prerendered.screens.some((screen) => screen.node === node)
+  return made.screens.some((screen) => screen.node === node)
 }
 
 /** Answers of which the last one leads to a check. */
@@ -135,8 +138,8 @@ function openPage(): LiveSession<RunningCase> {
   history.replaceState(null, '', '/')
   if (document.getElementById('root') === null) document.body.innerHTML = body
   const element = document.getElementById('root')
-  if (element) element.innerHTML = prerendered.start
-  const { data } = prerendered
+  if (element) element.innerHTML = made.start
+  const { data } = made
   const session = createSession({
     clock: handClock(noon),
     runner: edgeRunner(() => pathway),
