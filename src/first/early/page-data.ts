@@ -31,6 +31,8 @@ export function readPageData(): PageData | null {
 /**
  * Asks for the page once more, where it ended before its data, and puts the data into it. Nothing of
  * the app can begin without it, so it waits.
+ *
+ * @public the module `virtual:pathway` of a build imports it
  */
 export function fetchPageData(): PageData {
   const request = new XMLHttpRequest()
