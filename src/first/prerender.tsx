@@ -13,7 +13,7 @@ import { FailureScreen } from './frame/FailureScreen.tsx'
 import { PlainNumbers } from './frame/PlainNumbers.tsx'
 import { calendar, contentHash, flow } from './pathway.ts'
 import { AnsweredEntry } from './question/Answered.tsx'
-import { type ReadyScreen, readyScreens } from './ready-screens.tsx'
+import { type ReadyScreen, prerenderScreens } from './prerender-screens.tsx'
 import { createStill } from './still.ts'
 
 /** What the build writes into `index.html`, so that it can be read before any script has run. */
@@ -56,7 +56,7 @@ export function prerender(): Prerendered {
         <PlainNumbers setting={setting} />
       </WordsProvider>,
     ),
-    screens: readyScreens(app, inApp),
+    screens: prerenderScreens(app, inApp),
     entries: answeredViews(setting, steps)
       .map((entry) =>
         renderToString(inApp(<AnsweredEntry {...entry} onChange={() => undefined} />)),

@@ -88,7 +88,7 @@ function outcomeState(config: CaseSetup, pathway: Routes, at: string, arrivals: 
 /** By screen: the steps of a person that may end on it. */
 type Arrivals = ReadonlyMap<string, readonly Edge[]>
 
-/** Walks the graph once: asked again for each screen, it takes most of the time of the app’s start. */
+/** Walks the graph once: asked again for each screen, it takes longer than all the rest here. */
 function arrivalsOf(pathway: Routes): Arrivals {
   const arrivals = new Map<string, Edge[]>()
   for (const step of stepsOf(pathway)) {

@@ -150,7 +150,7 @@ function formatted(words: Words, instant: number, parts: Intl.DateTimeFormatOpti
   return formatOf(words('locale'), parts).format(instant).replace(',', '')
 }
 
-/** To make a format takes a hundred times as long as to use it. */
+/** To make a format takes hundreds of times as long as to use it. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function formatOf(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

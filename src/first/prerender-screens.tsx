@@ -22,7 +22,7 @@ const { pathway, services } = flow
  * Renders every screen to which answers lead without asking a clock, and that no clock changes: the
  * questions, and the outcomes that call only what is always open.
  */
-export function readyScreens(
+export function prerenderScreens(
   app: AppContext,
   inApp: (screen: ReactNode) => ReactNode,
 ): readonly ReadyScreen[] {
