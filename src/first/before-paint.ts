@@ -64,8 +64,10 @@ function enterFolder(): void {
   if (!isSingleFile && /\/[^/.]+$/.test(pathname)) location.replace(`${pathname}/${search}${hash}`)
 }
 
-function expectApp(): void {
-  whenLate(() => isReady || showUntilReady())
+function expectApp(isWaiting = () => true): void {
+  whenLate(() => {
+    if (!isReady && isWaiting()) showUntilReady()
+  })
 }
 
 /** Links before the one that skips to the page are for whoever has no styles. */

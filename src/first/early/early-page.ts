@@ -1,5 +1,6 @@
 import { type RunningCase, nodeOn, trailOf } from '#machine/case.ts'
 import { targetOf, continued } from '#flow/graph.ts'
+import { pageInAddress } from '#first/address.ts'
 import type { LiveSession, SessionState } from '#first/case/session-state.ts'
 import { showFrom } from '#ui/show-from.ts'
 import type { PageData } from './page-data.ts'
@@ -29,8 +30,8 @@ export interface EarlyPage {
 interface Setting {
   readonly session: LiveSession<RunningCase>
   readonly data: () => PageData | null
-  /** Called whenever somebody has to wait for the app. */
-  readonly onWait: () => void
+  /** Called whenever somebody has to wait for the app, with what says whether they still do. */
+  readonly onWait: (isWaiting: () => boolean) => void
 }
 
 /**
@@ -52,6 +53,9 @@ export function answerEarly({ session, data, onWait }: Setting): EarlyPage {
     if (element === null || known === null || keyOf(state) === shown) return
     if (shown === '') start = [...element.childNodes]
     shown = keyOf(state)
+    // Who has gone on, or back, no longer wants what was tapped on the screen before.
+    waiting = undefined
+    say('')
     unfit()
     element.replaceChildren(
       ...(state.status === 'start' ? start : [drawScreen(known, onScreen(state))]),
@@ -68,7 +72,7 @@ export function answerEarly({ session, data, onWait }: Setting): EarlyPage {
     const button = target?.closest('button')
     const link = target?.closest('a')
     if (link && placeOf(link)) goTo(event, placeOf(link))
-    else if (link?.hash) wait(link)
+    else if (link?.hash) wait(link, () => pageInAddress() !== null)
     if (link) return
     if (!button || button.name === '' || button.name === 'hide') return
     const { name, value } = button
@@ -77,14 +81,15 @@ export function answerEarly({ session, data, onWait }: Setting): EarlyPage {
       return
     }
     waiting ??= { name, value, x: event.clientX, y: event.clientY }
-    wait(button)
+    const tap = waiting
+    wait(button, () => waiting === tap)
   }
 
   /** Shows what was tapped, and says that it is being opened. */
-  const wait = (tapped: HTMLElement) => {
+  const wait = (tapped: HTMLElement, isWaiting: () => boolean) => {
     tapped.setAttribute('data-tapped', '')
     say(data()?.lines.loading ?? '')
-    onWait()
+    onWait(isWaiting)
   }
 
   const stopFollowing = session.subscribe(show)

@@ -95,6 +95,20 @@ test('an outcome that the clock decides is left to the app, and its button shows
   expect(document.querySelector('#root [role=status]')?.textContent).toBe('')
 })
 
+test('an answer that waits for the app is forgotten by who goes back from it', () => {
+  const late: (() => boolean)[] = []
+  const session = openPage((isWaiting) => late.push(isWaiting))
+  const way = wayToCheck(pathway.start, [])
+  tap('role', pathway.roles[0] ?? '')
+  for (const { node, answer } of way) tap(answer === 'continue' ? 'continue' : node, answer)
+  expect(late.map((isWaiting) => isWaiting())).toEqual([true])
+  tap('clear', '')
+  expect(nodeShown(session)).toBe('')
+  expect(early?.waiting()).toBeUndefined()
+  expect(late.map((isWaiting) => isWaiting())).toEqual([false])
+  expect(document.querySelector('#root [role=status]')?.textContent).toBe('')
+})
+
 function wayOf(trail: readonly TrailEntry[]): string {
   return trail.map(({ node, answer }) => `${node} ${answer}`).join(', ') || 'nothing'
 }
@@ -133,7 +147,9 @@ function endOf(trail: readonly TrailEntry[]): string {
   return edge?.to ?? pathway.start
 }
 
-function openPage(): LiveSession<RunningCase> {
+function openPage(
+  onWait: (isWaiting: () => boolean) => void = () => undefined,
+): LiveSession<RunningCase> {
   early?.end()
   history.replaceState(null, '', '/')
   if (document.getElementById('root') === null) document.body.innerHTML = body
@@ -146,7 +162,7 @@ function openPage(): LiveSession<RunningCase> {
     version: pathway.version,
     roles: pathway.roles,
   })
-  early = answerEarly({ session, data: () => data, onWait: () => undefined })
+  early = answerEarly({ session, data: () => data, onWait })
   return session
 }
 
