@@ -6,12 +6,14 @@ import './closed-pipe.ts'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, extname, join, relative, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { injectManifest } from '@serwist/build'
+import { getManifest } from '@serwist/build'
 import { build } from 'vite'
 import { bundleScript, prerenderPages, takeCss } from './build/bundle.ts'
+import { scriptsOfCases, scriptsOfStart } from './build/case-files.ts'
 import { checkFolder, distFolder, workFolder } from './build/folder.ts'
 import { headersFile, policyInPage } from './build/headers.ts'
 import { integrityOf, policyHash } from './build/hash.ts'
+import type { KeptFile } from './build/kept-files.ts'
 import { nginxFile } from './build/nginx.ts'
 import { buildHashOf, finishedPage } from './build/page.ts'
 import { postersFolder, saysOfPosters } from './build/posters.ts'
@@ -43,7 +45,9 @@ const built = await build({
     },
   },
 })
-checkFirstScript(built)
+if (!('output' in built)) throw new Error('The build has more than one output, or none.')
+const chunks = built.output.filter((file) => file.type === 'chunk')
+checkFirstScript()
 const prerendered = await prerenderPages(work)
 const html = readFileSync(join(dist, 'index.html'), 'utf8')
 const script = await bundleScript('src/first/before-paint.ts', work)
@@ -79,17 +83,8 @@ function areaName(): string {
 }
 
 /** Throws if what is loaded before the first tap holds anything that may wait, or that never ships. */
-function checkFirstScript(built: Awaited<ReturnType<typeof build>>): void {
-  if (!('output' in built)) throw new Error('The build has more than one output, or none.')
-  const chunks = built.output.filter((file) => file.type === 'chunk')
-  const loaded = chunks.filter(({ isEntry }) => isEntry)
-  // Walks while it grows: a chunk brings the chunks that it imports.
-  for (const { imports } of loaded) {
-    loaded.push(
-      ...chunks.filter((chunk) => imports.includes(chunk.fileName) && !loaded.includes(chunk)),
-    )
-  }
-  const ours = loaded
+function checkFirstScript(): void {
+  const ours = scriptsOfStart(chunks)
     .flatMap(({ moduleIds }) => moduleIds)
     .map((id) => relative('src', id))
     .filter((path) => /^[a-z]/.test(path) || path.includes('virtual:'))
@@ -102,25 +97,26 @@ function checkFirstScript(built: Awaited<ReturnType<typeof build>>): void {
 
 /** The worker, with the list of every file that it keeps and the hash of each. */
 async function writeWorker(): Promise<void> {
-  await bundleScript('src/device/worker.ts', work)
-  const { warnings } = await injectManifest({
-    swSrc: join(work, 'worker.script.js'),
-    swDest: join(dist, 'sw.js'),
+  const { manifestEntries = [], warnings } = await getManifest({
     globDirectory: dist,
     globPatterns: ['**/*.{html,js,css,svg,png,webmanifest,woff2,txt}'],
     globIgnores: ['sw.js'],
     dontCacheBustURLsMatching: /assets\//,
-    manifestTransforms: [
-      (entries) => ({
-        manifest: entries.map((entry) => ({
-          ...entry,
-          integrity: integrityOf(readFileSync(join(dist, entry.url))),
-        })),
-      }),
-    ],
   })
   if (warnings.length > 0)
     throw new Error(`The worker’s list of files is not whole. ${warnings.join('\n')}`)
+  const ofCases = scriptsOfCases(chunks)
+  const kept = manifestEntries.map(({ url, revision = null }): KeptFile => ({
+    url,
+    revision,
+    integrity: integrityOf(readFileSync(join(dist, url))),
+    isOfCases: extname(url) !== '.js' || ofCases.has(url),
+  }))
+  const script = await bundleScript('src/device/worker.ts', work)
+  writeFileSync(
+    join(dist, 'sw.js'),
+    script.replace('self.__SW_MANIFEST', () => JSON.stringify(kept)),
+  )
 }
 
 /** Writes a Brotli copy beside every text file of a folder, for a server that sends it. */

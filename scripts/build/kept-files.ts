@@ -5,6 +5,8 @@ export interface KeptFile {
   /** Null where its name holds its hash. */
   readonly revision: string | null
   readonly integrity: string
+  /** Whether a case needs it: it is kept before the app is ready for offline use. */
+  readonly isOfCases: boolean
 }
 
 const list = /\[\{"[^\]]+\}\]/

@@ -4,7 +4,9 @@ import { keptFilesOf } from '../build/kept-files.ts'
 
 /** What one device asks a host for, in requests and bytes, headers counted in. */
 export interface ReleaseSizes {
-  /** A device that has nothing yet: it shows Start, then keeps every file. */
+  /** A device that has nothing yet, until it is ready for offline use: it shows Start, and keeps what a case needs. */
+  readonly ready: Traffic
+  /** The same until it has kept every file. */
   readonly first: Traffic
   /** A device at a start: it asks for the version, and whether the worker is still the same. */
   readonly check: Traffic
@@ -22,8 +24,9 @@ const headers = 930
 
 /** The sizes of a build, as a host sends it that has the Brotli copies. */
 export function sizesOf(dist: string): ReleaseSizes {
-  const kept = keptFilesOf(readFileSync(join(dist, 'sw.js'), 'utf8')).map(({ url }) => url)
-  const page = ['index.html']
+  const files = keptFilesOf(readFileSync(join(dist, 'sw.js'), 'utf8'))
+  const kept = files.map(({ url }) => url)
+  const ofCases = files.flatMap(({ url, isOfCases }) => (isOfCases ? [url] : []))
   const besides = ['sw.js', 'version.json']
   // A font or a picture keeps its name from one release to the next.
   const changing = kept.filter((url) => ['.js', '.html'].includes(extname(url)))
@@ -35,8 +38,9 @@ export function sizesOf(dist: string): ReleaseSizes {
     ),
   })
   return {
-    // What is on Start already when the worker asks for it: five files, each found unchanged.
-    first: traffic([...page, ...kept, ...besides], 5),
+    // What is on Start already is taken from the browser, not asked for again.
+    ready: traffic([...ofCases, ...besides]),
+    first: traffic([...kept, ...besides]),
     check: traffic(['version.json'], 1),
     update: traffic([...changing, ...besides]),
   }

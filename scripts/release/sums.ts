@@ -12,12 +12,13 @@ type Row = readonly [name: string, of: (devices: number) => string]
 
 /** The table of the page: what one device asks for, and what many do together. */
 export function sumsTable(sizes: ReleaseSizes): string {
-  const { first, check, update } = rounded(sizes)
+  const { ready, first, check, update } = rounded(sizes)
   const aDay = startsADay * check.requests + hoursOpen
   const atNine = (devices: number, { requests }: Traffic) =>
     (devices * partAtNine * requests) / secondsAtNine
   const bitsAtNine = (devices: number) => (devices * partAtNine * update.bytes * 8) / secondsAtNine
   const rows: readonly Row[] = [
+    ['Until it is ready offline', (devices) => bytes(devices * ready.bytes)],
     ['First visit, bytes', (devices) => bytes(devices * first.bytes)],
     ['First visit, requests', (devices) => count(devices * first.requests)],
     ['Update check, bytes', (devices) => bytes(devices * check.bytes)],
@@ -42,7 +43,12 @@ export function sumsTable(sizes: ReleaseSizes): string {
 /** To two digits: a word more in the tool must not make the page untrue. */
 function rounded(sizes: ReleaseSizes): ReleaseSizes {
   const round = ({ requests, bytes }: Traffic) => ({ requests, bytes: twoDigits(bytes) })
-  return { first: round(sizes.first), check: round(sizes.check), update: round(sizes.update) }
+  return {
+    ready: round(sizes.ready),
+    first: round(sizes.first),
+    check: round(sizes.check),
+    update: round(sizes.update),
+  }
 }
 
 function sum(one: Traffic, other: Traffic): Traffic {

@@ -1,6 +1,8 @@
 import { createStore } from './create-store.ts'
-import { serverAhead } from './server-time.ts'
+import { fetchServedVersion } from './served-version.ts'
+import { keepsTheRestUnasked } from './the-rest.ts'
 import { updateHold } from './update-hold.ts'
+import { canFetchWorker, workerAddress } from './worker-address.ts'
 
 /**
  * The service worker as the app sees it: whether this device can work offline, whether an update
@@ -10,14 +12,16 @@ import { updateHold } from './update-hold.ts'
 /**
  * - `checking`: not known yet.
  * - `preparing`: files are being kept for the first time.
- * - `ready`: every file is on this device; checked by asking the worker, not assumed.
- * - `not-ready`: some file is missing.
+ * - `ready`: every file that a case needs is on this device; checked by asking the worker, not assumed.
+ * - `not-ready`: some of them is missing.
  * - `refused`: this browser, or this address, has no service worker.
  */
 export type Readiness = 'checking' | 'preparing' | 'ready' | 'not-ready' | 'refused'
 
 export interface OfflineState {
   readonly readiness: Readiness
+  /** Whether all other files are here too; null until it is known. */
+  readonly hasRest: boolean | null
   /** Whether the browser promised not to remove the files when space runs short. */
   readonly isPersistent: boolean
   /** Whether the browser removes an unvisited site, unless it is on the Home Screen. */
@@ -32,6 +36,8 @@ export interface Offline {
   readonly subscribe: (listener: () => void) => () => void
   /** Registers the worker, and asks the browser to keep its files. */
   readonly start: () => Promise<void>
+  /** Keeps what no case needs too: somebody wants it. */
+  readonly keepRest: () => Promise<void>
   /** Asks the server whether it has another version; if so the worker fetches it. */
   readonly checkForUpdate: () => Promise<void>
   /**
@@ -49,6 +55,7 @@ export type Updated = 'updating' | 'held' | 'unknown'
 
 export const initialOfflineState: OfflineState = {
   readiness: 'checking',
+  hasRest: null,
   isPersistent: false,
   needsHomeScreen: false,
   isUpdateWaiting: false,
@@ -62,6 +69,7 @@ export const initialOfflineState: OfflineState = {
 export function createOffline(build: string, readTime: () => number): Offline {
   const state = createStore(initialOfflineState)
   let registration: ServiceWorkerRegistration | undefined
+  let isRestWanted = false
 
   function set(change: Partial<OfflineState>): void {
     state.set({ ...state.get(), ...change })
@@ -104,15 +112,25 @@ export function createOffline(build: string, readTime: () => number): Offline {
   async function askWhetherReady(worker: ServiceWorker): Promise<void> {
     const isReady = await ask(worker, 'is-ready')
     set({ readiness: isReady ? 'ready' : 'not-ready' })
+    if (isReady && (isRestWanted || (await keepsTheRestUnasked()))) await askForRest(worker)
+    else set({ hasRest: false })
+  }
+
+  async function askForRest(worker: ServiceWorker): Promise<void> {
+    set({ hasRest: await ask(worker, 'keep-rest') })
   }
 
   return {
     get: state.get,
     subscribe: state.subscribe,
     start,
+    keepRest: async () => {
+      isRestWanted = true
+      const worker = registration?.active
+      if (worker && state.get().readiness === 'ready') await askForRest(worker)
+    },
     checkForUpdate: async () => {
-      // Offline the answer is known, and asking would leave an error in the console.
-      const served = navigator.onLine ? await fetchServed(readTime) : null
+      const served = await fetchServedVersion(readTime)
       if (served === null) return
       if (served.ahead !== null) set({ serverAhead: served.ahead })
       if (registration === undefined && state.get().readiness === 'not-ready') await start()
@@ -138,28 +156,6 @@ export function createOffline(build: string, readTime: () => number): Offline {
   }
 }
 
-/**
- * The worker’s address. Where the policy of the page forbids texts that become scripts (Trusted Types),
- * this is the only one that a browser takes.
- */
-function workerAddress(): string {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes }
-  trusted ??= trustedTypes?.createPolicy('worker', { createScriptURL: () => worker })
-  return trusted?.createScriptURL(worker) ?? worker
-}
-
-const worker = './sw.js'
-let trusted: ScriptAddresses | undefined
-
-interface ScriptAddresses {
-  /** What browsers take as a text, and only this makes. */
-  readonly createScriptURL: (address: string) => string
-}
-
-interface TrustedTypes {
-  readonly createPolicy: (name: string, rules: ScriptAddresses) => ScriptAddresses
-}
-
 /** Lets a worker in, and ends once it is, or is gone. */
 async function letIn(worker: ServiceWorker): Promise<'updating'> {
   const isOver = new Promise<void>((resolve) =>
@@ -172,44 +168,9 @@ async function letIn(worker: ServiceWorker): Promise<'updating'> {
   return 'updating'
 }
 
-/**
- * Whether the server has the worker, and not a page to log in on in its place: then it is the
- * browser that refuses it.
- */
-async function canFetchWorker(): Promise<boolean> {
-  if (!('serviceWorker' in navigator)) return true
-  try {
-    const { ok, headers } = await fetch(worker, { cache: 'no-store' })
-    return ok && (headers.get('content-type') ?? '').includes('javascript')
-  } catch {
-    return false
-  }
-}
-
 /** The worker that is not active yet; it is neither when its installation has failed. */
 function comingIn({ installing, waiting }: ServiceWorkerRegistration): ServiceWorker | null {
   return installing ?? waiting
-}
-
-interface Served {
-  /** The hash of what the server has now. */
-  readonly build: string
-  /** How far its clock is ahead; null when its answer does not tell. */
-  readonly ahead: number | null
-}
-
-/** What the server says; null offline, or when it makes no sense, as of a page to log in on. */
-async function fetchServed(readTime: () => number): Promise<Served | null> {
-  try {
-    const sentAt = readTime()
-    const response = await fetch('./version.json', { cache: 'no-store' })
-    const ahead = serverAhead(response.headers, { sentAt, receivedAt: readTime() })
-    const served: unknown = await response.json()
-    const build = typeof served === 'object' && served !== null && 'build' in served && served.build
-    return typeof build === 'string' ? { build, ahead } : null
-  } catch {
-    return null
-  }
 }
 
 /** Asks a worker a question that it answers with yes or no. */

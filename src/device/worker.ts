@@ -1,17 +1,22 @@
 import { type PrecacheEntry, Serwist } from 'serwist'
 import { sheetsCache } from './kept-sheets.ts'
+import { keepsTheRest } from './the-rest.ts'
 
 /**
  * The service worker: it keeps every file of the app, answers with them, and waits to be let in
- * when there is a newer one. `version.json` is not among the files: that request goes to the server.
+ * when there is a newer one. What a case needs is kept first; the rest, such as training, once the
+ * page asks for it. `version.json` is not among the files: that request goes to the server.
  */
 
 declare const self: ServiceWorkerGlobalScope & {
-  readonly __SW_MANIFEST: readonly (PrecacheEntry | string)[]
+  readonly __SW_MANIFEST: readonly (PrecacheEntry & { readonly isOfCases: boolean })[]
 }
 
+const files = [...self.__SW_MANIFEST]
+const rest = addressesOf(files.filter(({ isOfCases }) => !isOfCases))
+
 const serwist = new Serwist({
-  precacheEntries: [...self.__SW_MANIFEST],
+  precacheEntries: files,
   precacheOptions: {
     cleanupOutdatedCaches: true,
     directoryIndex: 'index.html',
@@ -24,7 +29,7 @@ const serwist = new Serwist({
 
 // Not Serwist's own `handleInstall`: where one file cannot be fetched, that waits for ever instead
 // of failing (its issue 367), and the app would say for ever that it is getting ready.
-self.addEventListener('install', (event) => event.waitUntil(keepEveryFile(event)))
+self.addEventListener('install', (event) => event.waitUntil(install(event)))
 self.addEventListener('activate', (event) => void serwist.handleActivate(event))
 self.addEventListener('fetch', (event) => {
   const { request } = event
@@ -32,13 +37,16 @@ self.addEventListener('fetch', (event) => {
   else serwist.handleFetch(event)
 })
 
+/** What a page asks for; each is answered with whether those files are there now. */
+const wishes = { 'is-ready': keepFilesOfCases, 'keep-rest': keepRest }
+
 self.addEventListener('message', (event) => {
-  const question: unknown = event.data
-  if (typeof question !== 'object' || question === null || !('type' in question)) return
-  if (question.type !== 'is-ready') return
-  const answer = (isReady: boolean) => event.ports[0]?.postMessage(isReady)
+  const wish: unknown = event.data
+  if (typeof wish !== 'object' || wish === null || !('type' in wish)) return
+  if (wish.type !== 'is-ready' && wish.type !== 'keep-rest') return
+  const answer = (isDone: boolean) => event.ports[0]?.postMessage(isDone)
   event.waitUntil(
-    keepEveryFile(event).then(
+    wishes[wish.type](event).then(
       () => answer(true),
       () => answer(false),
     ),
@@ -50,21 +58,62 @@ async function keptOrFetched(request: Request): Promise<Response> {
   return (await caches.match(request, { cacheName: sheetsCache })) ?? fetch(request)
 }
 
+/** A device that kept the rest of the older version keeps that of the newer one, where it can. */
+async function install(event: ExtendableEvent): Promise<void> {
+  await keepFilesOfCases(event)
+  if (await caches.has(keepsTheRest)) await keepRest(event).catch(() => undefined)
+}
+
 /**
- * Fetches each file of this version that is not in the cache. A file that is not the one that was
+ * Fetches each file that a case needs and that is not in the cache. A file that is not the one that was
  * built is refused by its hash, so two versions are never mixed.
  *
  * @throws when a file cannot be had: this version is not whole on this device
  */
-async function keepEveryFile(event: ExtendableEvent): Promise<void> {
-  await Promise.all(serwist.getPrecachedUrls().map((address) => keepFile(event, address)))
+async function keepFilesOfCases(event: ExtendableEvent): Promise<void> {
+  const all = serwist.getPrecachedUrls()
+  const ofCases = all.filter((address) => !rest.includes(address))
+  await Promise.all(ofCases.map((address) => keepFile(event, address)))
 }
 
+/**
+ * The same with all other files, one after another, so that no case waits for them.
+ *
+ * @throws when a file cannot be had; it is asked for again next time
+ */
+async function keepRest(event: ExtendableEvent): Promise<void> {
+  keeping ??= keepInTurn(event).finally(() => {
+    keeping = null
+  })
+  return keeping
+}
+
+let keeping: Promise<void> | null = null
+
+async function keepInTurn(event: ExtendableEvent): Promise<void> {
+  for (const address of rest) await keepFile(event, address)
+  await caches.open(keepsTheRest)
+}
+
+/**
+ * Keeps a file. What the browser has already is taken from there, by the hash: not every server can
+ * tell whether a file has changed. The page was most likely loaded by its folder’s address.
+ */
 async function keepFile(event: ExtendableEvent, address: string): Promise<void> {
   if ((await serwist.matchPrecache(address)) !== undefined) return
-  const url = new URL(address)
   const cacheKey = serwist.getPrecacheKeyForUrl(address) ?? address
-  const integrity = serwist.getIntegrityForPrecacheKey(cacheKey) ?? ''
-  const request = new Request(url, { integrity, cache: 'no-cache' })
-  await serwist.precacheStrategy.handle({ event, url, request, params: { cacheKey, integrity } })
+  const keep = async (cache: RequestCache) => {
+    const integrity = serwist.getIntegrityForPrecacheKey(cacheKey) ?? ''
+    const url = new URL(address.replace(/\/index\.html$/, '/'))
+    const request = new Request(url, { integrity, cache })
+    await serwist.precacheStrategy.handle({ event, url, request, params: { cacheKey, integrity } })
+  }
+  // A name without a hash has another content in each version.
+  const isNew = cacheKey === address || self.registration.active === null
+  if (!isNew) return keep('no-cache')
+  await keep('force-cache').catch(() => keep('no-cache'))
+}
+
+function addressesOf(entries: readonly PrecacheEntry[]): readonly string[] {
+  return entries.map(({ url }) => new URL(url, location.href).href)
 }

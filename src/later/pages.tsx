@@ -14,23 +14,24 @@ import { KeepPage } from './keep/KeepPage.tsx'
 import { RecordPage } from './record/RecordPage.tsx'
 import { TellUs, type ToldPage } from './review/TellUs.tsx'
 import { SignsPage } from './signs/SignsPage.tsx'
+import { offline } from './start/offline.ts'
 import { WithoutSpeechPage } from './without-speech/WithoutSpeechPage.tsx'
 
-/** Every page by its name in the address. Those of training, of numbers, of facts and the map are each loaded alone. */
+/**
+ * Every page by its name in the address. Those of training, of numbers, of facts and the map are each
+ * loaded alone: no case needs them.
+ */
 const pages: Readonly<Record<Page, ComponentType>> = {
   about: AboutPage,
   accessibility: AccessibilityPage,
-  contacts: later(
-    async () => (await import('./contacts/ContactsPage.tsx')).ContactsPage,
-    WithoutPart,
-  ),
+  contacts: besides(async () => (await import('./contacts/ContactsPage.tsx')).ContactsPage),
   keep: KeepPage,
-  map: later(async () => (await import('./map/MapPage.tsx')).MapPage, WithoutPart),
+  map: besides(async () => (await import('./map/MapPage.tsx')).MapPage),
   person: CardsPage,
   proof: CheckedPage,
   record: RecordPage,
   signs: SignsPage,
-  status: later(async () => (await import('./status/StatusPage.tsx')).StatusPage, WithoutPart),
+  status: besides(async () => (await import('./status/StatusPage.tsx')).StatusPage),
   training: ofTraining(async () => (await import('./training/TrainingPage.tsx')).TrainingPage),
   'training-groups': ofTraining(
     async () => (await import('./training/groups/GroupsPage.tsx')).GroupsPage,
@@ -90,7 +91,16 @@ export function NamedPage({ page }: { readonly page: Page }) {
 }
 
 function ofTraining(load: () => Promise<ComponentType>) {
-  return later(load, WithoutPage)
+  return besides(load, WithoutPage)
+}
+
+/** A page that no case needs. Who opens one is likely to open another, offline too. */
+function besides(load: () => Promise<ComponentType>, Otherwise: ComponentType = WithoutPart) {
+  const loadAndKeep = async () => {
+    void offline.keepRest()
+    return load()
+  }
+  return later(loadAndKeep, Otherwise)
 }
 
 function WithoutPage() {

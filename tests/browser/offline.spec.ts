@@ -2,7 +2,18 @@ import { copyFileSync, cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import outcomeWords from '#later/outcome/en.json' with { type: 'json' }
 import words from '#later/start/en.json' with { type: 'json' }
-import { dist, expect, go, seeOutcome, test, toBeacon, visit, whenOpen } from './support/device.ts'
+import training from '#later/training/en.json' with { type: 'json' }
+import {
+  dist,
+  expect,
+  go,
+  seeAllKept,
+  seeOutcome,
+  test,
+  toBeacon,
+  visit,
+  whenOpen,
+} from './support/device.ts'
 import { sentence } from './support/interface-words.ts'
 import type { Page } from '@playwright/test'
 
@@ -95,6 +106,8 @@ test.describe('“Ready for offline use” is true', () => {
     const page = await visit(context, server.address)
     const gone = await removeOneKeptFile(page, /background/)
     server.refuse(gone)
+    const devtools = await context.newCDPSession(page)
+    await devtools.send('Network.clearBrowserCache')
     await page.reload()
     await expect(page.getByText(notReady)).toBeVisible()
     await expect(page.getByText(ready)).toBeHidden()
@@ -120,15 +133,53 @@ test.describe('“Ready for offline use” is true', () => {
     await expect(page.getByText(ready)).toBeVisible()
   })
 
+  test('what no case needs may be missing: Start says so, and who opens a part of it keeps all', async ({
+    server,
+    context,
+  }) => {
+    const [chunk = ''] = scriptsNamed('TrainingPage')
+    server.answer(chunk, readFileSync(join(dist, 'index.html'), 'utf8'))
+    const page = await context.newPage()
+    await page.goto(server.address)
+    await expect(page.getByText(ready)).toBeVisible()
+    await expect(page.getByText(words.offline['without-rest'])).toBeVisible()
+
+    server.allow(chunk)
+    await page.goto(`${server.address}#map`)
+    await expect(page.locator('[data-node]').first()).toBeVisible()
+    await page.goBack()
+    await seeAllKept(page)
+    await expect(page.getByText(words.offline['without-rest'])).toBeHidden()
+    await server.stop()
+    await page.goto(`${server.address}#training`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(training.list.heading)
+  })
+
+  test('on a connection that is to be spared, what no case needs waits until somebody opens a part of it', async ({
+    server,
+    context,
+  }) => {
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+    })
+    const page = await context.newPage()
+    await page.goto(server.address)
+    await expect(page.getByText(words.offline['without-rest'])).toBeVisible()
+    const besides = [...scriptsNamed('TrainingPage'), ...scriptsNamed('EditorPage')]
+    expect(server.asked.filter((path) => besides.includes(path))).toEqual([])
+    await page.goto(`${server.address}#map`)
+    await expect.poll(() => server.asked.filter((path) => besides.includes(path))).toEqual(besides)
+  })
+
   test('no file is kept that is not the one that was built, and Start says whom to tell', async ({
     server,
     page,
   }) => {
-    const chunk = readdirSync(join(dist, 'assets')).find((name) => /^TrainingPage-.*js$/.test(name))
+    const [chunk = ''] = scriptsNamed('pages')
     // Many hosts answer with their page, and 200, where a file is not there.
     const instead = [
       { path: '/icon.svg', text: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
-      { path: `/assets/${chunk ?? ''}`, text: readFileSync(join(dist, 'index.html'), 'utf8') },
+      { path: chunk, text: readFileSync(join(dist, 'index.html'), 'utf8') },
     ]
     for (const { path, text } of instead) server.answer(path, text)
     await page.goto(server.address)
@@ -139,6 +190,17 @@ test.describe('“Ready for offline use” is true', () => {
     )
     expect(kept).toEqual([false, false])
   })
+})
+
+test('a server that cannot tell whether a file has changed sends each file once', async ({
+  server,
+  page,
+}) => {
+  server.forgetTags()
+  await page.goto(server.address)
+  await seeAllKept(page)
+  const twice = server.asked.filter((path, index) => server.asked.indexOf(path) !== index)
+  expect(twice).toEqual([])
 })
 
 test.describe('where there is no service worker', () => {
@@ -256,6 +318,14 @@ test.describe('the tool can be installed', () => {
     expect(icons.filter(({ says, is }) => says !== is)).toEqual([])
   })
 })
+
+/** The addresses of the scripts of the build that begin with a name. */
+function scriptsNamed(name: string): readonly string[] {
+  const assets = readdirSync(join(dist, 'assets'))
+  return assets
+    .filter((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))
+    .map((file) => `/assets/${file}`)
+}
 
 /** Deletes a file from what the service worker kept, and returns its path. */
 async function removeOneKeptFile(page: Page, name: RegExp): Promise<string> {

@@ -1,9 +1,9 @@
-import device from '#later/start/en.json' with { type: 'json' }
 import training from '#later/training/en.json' with { type: 'json' }
 import {
   answer,
   expect,
   go,
+  seeAllKept,
   seeOutcome,
   seeQuestion,
   seeStart,
@@ -11,7 +11,6 @@ import {
   toBeacon,
   whenOpen,
 } from './support/device.ts'
-import { sentence } from './support/interface-words.ts'
 import { comeBack } from './support/hidden.ts'
 import { left } from './support/left.ts'
 import { beginPractice, expectedIn, keptAttempts, openPage } from './support/practice.ts'
@@ -28,7 +27,7 @@ const sunday = runsOf(scenarios[scenario]!).find(({ variant }) => variant === 's
 test('practice and live cases leave nothing in each other @phone', async ({ server, page }) => {
   await page.clock.setFixedTime(whenOpen)
   await page.goto(server.address)
-  await expect(page.getByText(sentence(device.offline.ready))).toBeVisible()
+  await seeAllKept(page)
   await openPage(page, 'training-groups')
   await page.locator('[name="group-name"]').fill('Tuesday')
   await page.locator('button[name="begin-group"]').click()

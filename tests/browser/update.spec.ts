@@ -1,5 +1,6 @@
 import { type Page } from '@playwright/test'
 import words from '#later/start/en.json' with { type: 'json' }
+import training from '#later/training/en.json' with { type: 'json' }
 import {
   answer,
   dist,
@@ -141,6 +142,8 @@ test('without a tap, the newer version takes over at the next cold start', async
   expect(await buildOn(again)).toBe(buildIn(next))
   await expect(again.getByText(nextChange)).toBeVisible()
   await expect(again.getByText(waiting)).toBeHidden()
+  await again.goto(`${server.address}#training`)
+  await expect(again.getByRole('heading', { level: 1 })).toHaveText(training.list.heading)
 })
 
 for (const path of ['/icon.svg', '/sw.js']) {

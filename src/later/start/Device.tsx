@@ -107,12 +107,13 @@ export function Device() {
 /** What can truthfully be said of working offline on this device, and how old the pathway is. */
 function offlineSentences(
   { i18n, setting }: AppContext,
-  { readiness, isPersistent, needsHomeScreen }: OfflineState,
+  { readiness, hasRest, isPersistent, needsHomeScreen }: OfflineState,
 ): readonly string[] {
   const words = i18n.getFixedT(null, 'start')
   const date = formatDate(setting.words, setting.flow.pathway.version)
   const sentences = [words(`offline.${readiness}`, { date })]
   if (readiness !== 'ready') return sentences
+  if (hasRest === false) sentences.push(words('offline.without-rest'))
   if (needsHomeScreen) return [...sentences, words('offline.home-screen')]
   return isPersistent ? sentences : [...sentences, words('offline.not-persistent')]
 }

@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, expect, type Page, test as base } from '@playwright/test'
 import sirv from 'sirv'
 import { headersFor } from '../../../scripts/build/headers.ts'
+import { keepsTheRest } from '#device/the-rest.ts'
 import words from '#later/start/en.json' with { type: 'json' }
 import { sentence } from './interface-words.ts'
 
@@ -29,6 +36,8 @@ export interface BuildServer {
   readonly answer: (path: string, text: string) => void
   /** Sends a path on to another for good, as a host is asked to that serves the tool in a folder. */
   readonly sendOn: (path: string, to: string) => void
+  /** Sends no word from now on by which a browser could ask again, or keep a file. */
+  readonly forgetTags: () => void
   /** Answers a path with its file again. */
   readonly allow: (path: string) => void
   /** The paths that were asked for, in order. */
@@ -77,12 +86,18 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
-/** Opens the tool, and waits until it says that it is kept on this device. */
+/** Opens the tool, and waits until all of it is kept on this device. */
 export async function visit(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage()
   await page.goto(address)
-  await expect(page.getByText(sentence(words.offline.ready))).toBeVisible()
+  await seeAllKept(page)
   return page
+}
+
+/** Waits until the tool says that a case needs no connection, and the rest needs none either. */
+export async function seeAllKept(page: Page): Promise<void> {
+  await expect(page.getByText(sentence(words.offline.ready))).toBeVisible()
+  await expect.poll(() => page.evaluate((name) => caches.has(name), keepsTheRest)).toBe(true)
 }
 
 /** A step of a route: the question or outcome, and the answer that leaves it. */
@@ -150,9 +165,11 @@ async function startServer(first: string): Promise<BuildServer> {
   const asked: string[] = []
   const changed = new Map<string, (response: ServerResponse) => void>()
   let answerWith = handlerOf(first)
+  let hasNoTags = false
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     asked.push(path)
+    if (hasNoTags) withoutTags(response)
     const change = changed.get(path)
     if (change === undefined) answerWith(request, response)
     else change(response)
@@ -171,6 +188,9 @@ async function startServer(first: string): Promise<BuildServer> {
           .writeHead(301, { Location: to, 'Cache-Control': 'public, max-age=31536000' })
           .end(),
       ),
+    forgetTags: () => {
+      hasNoTags = true
+    },
     allow: (path) => changed.delete(path),
     asked,
     stop: async () => {
@@ -193,6 +213,18 @@ function handlerOf(folder: string): (request: IncomingMessage, response: ServerR
     },
   })
 }
+
+function withoutTags(response: ServerResponse): void {
+  const write = response.writeHead.bind(response)
+  const writeHead = (status: number, headers: OutgoingHttpHeaders = {}) => {
+    const told = Object.entries(headers).filter(([name]) => !tags.test(name))
+    for (const name of response.getHeaderNames()) if (tags.test(name)) response.removeHeader(name)
+    return write(status, Object.fromEntries(told))
+  }
+  Object.assign(response, { writeHead })
+}
+
+const tags = /^(?:etag|last-modified|cache-control)$/i
 
 function portOf(server: Server): number {
   const address = server.address()

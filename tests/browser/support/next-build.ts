@@ -83,12 +83,13 @@ function nextPathway(script: string): string {
     )
 }
 
-function madeOf(folder: string, { url, revision }: KeptFile): KeptFile {
+function madeOf(folder: string, { url, revision, isOfCases }: KeptFile): KeptFile {
   const content = readFileSync(join(folder, url))
   return {
     url,
     revision: revision === null ? null : sha256(content, 'hex'),
     integrity: integrityOf(content),
+    isOfCases,
   }
 }
 

@@ -6,6 +6,7 @@ import { sizesOn, sumsTable, withSums } from '../../../../scripts/release/sums.t
 const page = readFileSync('docs/deploy.md', 'utf8').replaceAll('\r\n', '\n')
 
 const sizes = {
+  ready: { requests: 44, bytes: 345_678 },
   first: { requests: 60, bytes: 512_345 },
   check: { requests: 2, bytes: 2_000 },
   update: { requests: 28, bytes: 298_000 },
@@ -18,6 +19,7 @@ test('what many devices ask for is what one asks for, times as many', () => {
     .map((line) => line.split('|').map((cell) => cell.trim()))
     .map(([, name, ...counts]) => [name, ...counts.slice(0, -1)])
   expect(cells).toEqual([
+    ['Until it is ready offline', '350 kB', '180 MB', '18 GB', '1.8 TB'],
     ['First visit, bytes', '510 kB', '260 MB', '26 GB', '2.6 TB'],
     ['First visit, requests', '60', '30,000', '3,000,000', '300,000,000'],
     ['Update check, bytes', '2 kB', '1 MB', '100 MB', '10 GB'],
