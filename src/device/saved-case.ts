@@ -41,11 +41,14 @@ export function readSavedCase(now: number): SavedCaseRead {
   const text = tabStorage()?.getItem(key) ?? null
   if (text === null) return { status: 'none' }
   const saved = parse(text)
-  if (saved !== null && saved.savedAt <= now && now < saved.expiresAt) {
-    return { status: 'found', saved }
-  }
+  if (saved !== null && stillCounts(saved, now)) return { status: 'found', saved }
   removeSavedCase()
   return { status: saved === null ? 'corrupt' : 'expired' }
+}
+
+/** Whether a saved case is before its deadline at the instant `now`, and not from the future. */
+export function stillCounts(saved: SavedCase, now: number): boolean {
+  return saved.savedAt <= now && now < saved.expiresAt
 }
 
 /**

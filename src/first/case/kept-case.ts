@@ -7,6 +7,7 @@ import {
   saveCase,
   type SavedCase,
   type SavedCaseRead,
+  stillCounts,
 } from '#device/saved-case.ts'
 import type { Clock } from '#first/clock.ts'
 import type { Notice } from './session-state.ts'
@@ -120,6 +121,8 @@ export function resumedFrom(
 ): Resumed {
   if (read.status === 'none') return { trail: null, notice: null }
   if (read.status !== 'found') return { trail: null, notice: read.status }
+  // It was read as the page began, and the app may come long after that.
+  if (!stillCounts(read.saved, clock.read())) return { trail: null, notice: 'expired' }
   const { role, trail, version: savedFor } = read.saved
   const kept = trail.slice(0, runner.applied(trail, clock.now()))
   const isWhole = kept.length === trail.length

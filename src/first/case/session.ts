@@ -118,7 +118,8 @@ export function createSession<Running extends RunningCase>(
 
   /** Wipes the case and returns to Start, from whatever page lies over it. */
   function end(notice: Notice | null): void {
-    const steps = stepOf(get())
+    // Who goes back just as the time is over is nearer to Start than the case was.
+    const steps = Math.min(stepOf(get()), currentStep())
     wipe(notice)
     if (pageInAddress() === null) moveBy(-steps)
     else leavePageTo(0)
@@ -219,7 +220,9 @@ export function createSession<Running extends RunningCase>(
       const state = get()
       if (state.status !== 'case') return
       const trail = trailOf(state.actor.getSnapshot())
-      moveBy(trail.findIndex((entry) => entry.node === question) - trail.length)
+      const index = trail.findIndex(({ node, answer }) => node === question && answer !== continued)
+      // Whatever was not asked cannot be changed.
+      if (index >= 0) moveBy(index - trail.length)
     },
     chooseRole: (role) => {
       if (get().status !== 'case' || !setting.roles.includes(role)) return

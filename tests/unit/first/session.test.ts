@@ -188,6 +188,16 @@ describe('change', () => {
     expect(savedCase()).toMatchObject({ trail })
     expect(history.state).toEqual({ step })
   })
+
+  test.each(['agrees', 'help-now', 'nothing-like-it'])(
+    'of %s, which was not answered, changes nothing',
+    (question) => {
+      const { session } = at(hurt, goneOn)
+      session.change(question)
+      expect(stateOf(session)).toMatchObject({ node: 'agrees', trail: [hurt, goneOn] })
+      expect(history.state).toEqual({ step: 3 })
+    },
+  )
 })
 
 describe('clear', () => {
@@ -313,6 +323,16 @@ describe('the deadline', () => {
     expect(session.get()).toEqual({ status: 'start', notice: 'expired' })
   })
 
+  test('that somebody finds past who goes back leaves the browser on Start, and no further', () => {
+    const { session, clock } = at(hurt, goneOn, agrees)
+    const moves = vi.spyOn(history, 'go')
+    clock.set(noon + idle)
+    session.back()
+    expect(session.get()).toEqual({ status: 'start', notice: 'expired' })
+    expect(moves.mock.calls).toEqual([[-1], [-3]])
+    expect(history.state).toEqual(null)
+  })
+
   test('is warned of a minute before, and an input ends the warning', () => {
     const { session, clock } = at()
     expect(clock.planned.at(-1)).toBe(noon + idle - minute)
@@ -421,7 +441,8 @@ describe('a tab that was discarded', () => {
     const { session, clock } = page()
     clock.set(closing)
     clock.tick()
-    session.resume({ status: 'found', saved: saved({ trail: [notHurt, agrees] }) })
+    const trail = [notHurt, agrees]
+    session.resume({ status: 'found', saved: saved({ trail }, closing - minute) })
     expect(stateOf(session)).toMatchObject({ node: 'advice', notice: 'restored' })
   })
 
@@ -429,6 +450,16 @@ describe('a tab that was discarded', () => {
     { rule: 'nothing was saved', read: { status: 'none' }, notice: null },
     { rule: 'the deadline has passed', read: { status: 'expired' }, notice: 'expired' },
     { rule: 'it cannot be read', read: { status: 'corrupt' }, notice: 'corrupt' },
+    {
+      rule: 'the deadline passes before the app comes',
+      read: { status: 'found', saved: saved({}, noon - idle) },
+      notice: 'expired',
+    },
+    {
+      rule: 'the clock is set back before the app comes',
+      read: { status: 'found', saved: saved({}, noon + 1) },
+      notice: 'expired',
+    },
     {
       rule: 'an answer does not fit',
       read: { status: 'found', saved: saved({ trail: [agrees] }) },
