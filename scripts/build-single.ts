@@ -8,6 +8,8 @@ import { join, relative, resolve } from 'node:path'
 import { build } from 'vite'
 import { bundleScript, prerenderPages, takeCss } from './build/bundle.ts'
 import { checkFolder, distFolder, workFolder } from './build/folder.ts'
+import { sha256 } from './build/hash.ts'
+import { withBuildHash } from './build/page.ts'
 import { singlePage } from './build/single-page.ts'
 
 checkFolder(resolve())
@@ -37,7 +39,7 @@ await build({
   },
 })
 const prerendered = await prerenderPages(work)
-const page = singlePage({
+const unstamped = singlePage({
   html: readFileSync(join(built, 'index.html'), 'utf8'),
   prerendered,
   css: takeCss(join(built, 'assets')),
@@ -47,11 +49,13 @@ const page = singlePage({
     pictures.map((name) => [`./${name}`, readFileSync(join('public', name), 'utf8')]),
   ),
 })
+const hash = sha256(unstamped, 'hex')
+const page = withBuildHash(unstamped, hash)
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
 writeFileSync(join(dist, 'index.html'), page)
 const size = Buffer.byteLength(page)
 process.stdout.write(
-  `Built ${join(relative('.', dist), 'index.html')} with pathway version ${prerendered.version}: ${(size / 1e6).toFixed(2)} MB.\n`,
+  `Built ${join(relative('.', dist), 'index.html')} with pathway version ${prerendered.version}: ${(size / 1e6).toFixed(2)} MB.\nBuild ${hash}\n`,
 )
 if (size >= large) process.stdout.write('That is over 2 MB: mail may refuse it.\n')

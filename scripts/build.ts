@@ -8,6 +8,7 @@ import { basename, extname, join, relative, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { getManifest } from '@serwist/build'
 import { build } from 'vite'
+import { buildHash, workerFor } from './build/build-hash.ts'
 import { bundleScript, prerenderPages, takeCss } from './build/bundle.ts'
 import { scriptsOfCases, scriptsOfStart } from './build/case-files.ts'
 import { checkFolder, distFolder, workFolder } from './build/folder.ts'
@@ -15,7 +16,7 @@ import { headersFile, policyInPage } from './build/headers.ts'
 import { integrityOf, policyHash } from './build/hash.ts'
 import type { KeptFile } from './build/kept-files.ts'
 import { nginxFile } from './build/nginx.ts'
-import { buildHashOf, finishedPage } from './build/page.ts'
+import { finishedPage, withBuildHash } from './build/page.ts'
 import { postersFolder, saysOfPosters } from './build/posters.ts'
 import { areaToBuild } from './find-areas.ts'
 
@@ -55,21 +56,24 @@ const css = takeCss(join(dist, 'assets'))
 const hashes = { script: policyHash(script), style: policyHash(css) }
 const policy = policyInPage(hashes)
 const page = finishedPage({ html, prerendered, css, script, policy })
+writeFileSync(join(dist, 'index.html'), page)
+const worker = await makeWorker()
+const hash = buildHash(page, worker)
+const stampedPage = withBuildHash(page, hash)
 const {
   version,
   data: { contentHash },
 } = prerendered
 
-writeFileSync(join(dist, 'index.html'), page)
+writeFileSync(join(dist, 'index.html'), stampedPage)
+writeFileSync(join(dist, 'sw.js'), workerFor(stampedPage, worker))
+writeFileSync(join(dist, 'version.json'), JSON.stringify({ version, contentHash, build: hash }))
 writeFileSync(join(dist, '_headers'), headersFile(hashes))
 writeFileSync(join(dist, '_nginx.conf'), nginxFile(hashes))
-writeFileSync(
-  join(dist, 'version.json'),
-  JSON.stringify({ version, contentHash, build: buildHashOf(page) }),
-)
-await writeWorker()
 compressFolder(dist)
-process.stdout.write(`Built ${relative('.', dist)}/ with pathway version ${version}.\n`)
+process.stdout.write(
+  `Built ${relative('.', dist)}/ with pathway version ${version}.\nBuild ${hash}\n`,
+)
 process.stdout.write(`${saysOfPosters(postersIn(dist), join(postersFolder(), areaName()))}\n`)
 
 /** How many sheets to print are in a build. */
@@ -96,7 +100,7 @@ function checkFirstScript(): void {
 }
 
 /** The worker, with the list of every file that it keeps and the hash of each. */
-async function writeWorker(): Promise<void> {
+async function makeWorker(): Promise<string> {
   const { manifestEntries = [], warnings } = await getManifest({
     globDirectory: dist,
     globPatterns: ['**/*.{html,js,css,svg,png,webmanifest,woff2,txt}'],
@@ -113,10 +117,7 @@ async function writeWorker(): Promise<void> {
     isOfCases: extname(url) !== '.js' || ofCases.has(url),
   }))
   const script = await bundleScript('src/device/worker.ts', work)
-  writeFileSync(
-    join(dist, 'sw.js'),
-    script.replace('self.__SW_MANIFEST', () => JSON.stringify(kept)),
-  )
+  return script.replace('self.__SW_MANIFEST', () => JSON.stringify(kept))
 }
 
 /** Writes a Brotli copy beside every text file of a folder, for a server that sends it. */

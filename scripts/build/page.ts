@@ -1,5 +1,4 @@
 import type { Prerendered } from '#first/prerender.tsx'
-import { sha256 } from './hash.ts'
 
 /** What the built `index.html` is made from. */
 export interface PageParts {
@@ -15,14 +14,13 @@ export interface PageParts {
 
 /**
  * The finished page: Start and the failure screen written in, the style and the first script
- * inside it, at its end the screens that are ready and the pathway as data, and the hash of all that
- * as `data-build`. The numbers come first, and the style, which hides them, as late as it can: a page
- * that ends in the middle still has them.
+ * inside it, at its end the screens that are ready and the pathway as data. The numbers come first,
+ * and the style, which hides them, as late as it can: a page that ends in the middle still has them.
  */
 export function finishedPage(parts: PageParts): string {
   const { html, prerendered, css, script, policy } = parts
   const { start, plain, failure, noScript, name } = prerendered
-  const whole = replaceEach(html, [
+  return replaceEach(html, [
     [/<title>.*?<\/title>/, `<title>${name}</title>`],
     [/\s*<link rel="stylesheet"[^>]*>/, ''],
     [/<meta charset="[^>]*>/, (charset) => `${charset}${policyTag(policy)}`],
@@ -34,7 +32,6 @@ export function finishedPage(parts: PageParts): string {
     ['<div id="failure" lang="en"></div>', `<div id="failure" lang="en">${failure}</div>`],
     ['</body>', `${readyParts(prerendered)}</body>`],
   ])
-  return replaceEach(whole, [['<html', `<html data-build="${sha256(whole, 'hex')}"`]])
 }
 
 function policyTag(policy: string): string {
@@ -56,10 +53,21 @@ function readyParts({ screens, entries, data }: Prerendered): string {
   ].join('')
 }
 
-/** The hash that a finished page says it was built with. */
-export function buildHashOf(page: string): string {
-  return /data-build="(\w+)"/.exec(page)?.[1] ?? ''
+/** The finished page, saying with which build it came. */
+export function withBuildHash(page: string, hash: string): string {
+  return replaceEach(withoutBuildHash(page), [['<html', `<html data-build="${hash}"`]])
 }
+
+export function withoutBuildHash(page: string): string {
+  return page.replace(builtWith, '')
+}
+
+/** The hash of the build that a page says it came with; empty where it says none. */
+export function buildHashOf(page: string): string {
+  return builtWith.exec(page)?.[1] ?? ''
+}
+
+const builtWith = / data-build="(\w+)"/
 
 /**
  * The text of a page with each part replaced.

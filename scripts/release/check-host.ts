@@ -1,3 +1,4 @@
+import { buildHash } from '../build/build-hash.ts'
 import { policyHash } from '../build/hash.ts'
 import { headersEverywhere } from '../build/headers.ts'
 import { keptFilesOf } from '../build/kept-files.ts'
@@ -10,6 +11,8 @@ import { better, type Finding, joined, wrong } from './finding.ts'
 export interface HostReport {
   /** The version of the pathway that it has; null where it does not say. */
   readonly version: string | null
+  /** The hash of the build, computed from what it sends; null where it sends none. */
+  readonly build: string | null
   /** How many files were asked for. */
   readonly files: number
   readonly findings: readonly Finding[]
@@ -27,13 +30,14 @@ export async function checkHost(address: URL, ask: Ask, now: number): Promise<Ho
   const page = await get('')
   const stops = checkIsTool(page)
   if (page === null || stops !== null) {
-    return { version: null, files: 1, findings: stops === null ? [] : [stops] }
+    return { version: null, build: null, files: 1, findings: stops === null ? [] : [stops] }
   }
   const html = page.body.toString()
   const headers = headersEverywhere(inside(html))
   const worker = await get('sw.js')
   const kept = keptFilesOf(worker?.body.toString() ?? '')
   const version = await get('version.json')
+  const build = buildHash(html, worker?.body.toString() ?? '')
   const files = await inTurn(kept, async ({ url, integrity }) =>
     checkFile({ path: url, integrity, headers }, await get(url)),
   )
@@ -44,13 +48,14 @@ export async function checkHost(address: URL, ask: Ask, now: number): Promise<Ho
     ...checkFile({ path: 'sw.js', integrity: null, headers }, worker),
     ...checkFile({ path: 'version.json', integrity: null, headers }, version),
     ...checkWorker(worker, kept.length),
+    ...(kept.length === 0 ? [] : checkBuild(html, build)),
     ...checkSameRelease(html, served.build),
     ...files.flat(),
     ...checkClock(version, now),
     ...checkMissing(await get(missing)),
     ...checkSlash(address, address.pathname === '/' ? null : await ask(withoutSlash(address))),
   ]
-  return { version: served.version, files: kept.length + 3, findings: joined(findings) }
+  return { version: served.version, build, files: kept.length + 3, findings: joined(findings) }
 }
 
 /** A name that no build gives. */
@@ -109,6 +114,17 @@ function checkWorker(worker: Answer | null, kept: number): readonly Finding[] {
     return [wrong('It names no files to keep: it is not the one that was built.', 'sw.js')]
   if (worker.headers.has('ETag') || worker.headers.has('Last-Modified')) return []
   return [better('It has no ETag and no Last-Modified, so each start fetches all of it.', 'sw.js')]
+}
+
+/** Each file was compared with the worker’s list: so what is left to be wrong is the worker itself. */
+function checkBuild(html: string, build: string): readonly Finding[] {
+  if (buildHashOf(html) === build) return []
+  return [
+    wrong(
+      'The page and the worker are not of one build. Upload all of one release, and empty any cache on the way.',
+      'sw.js',
+    ),
+  ]
 }
 
 function readVersion(answer: Answer | null) {

@@ -63,6 +63,17 @@ test('folded, About is under 3,000 px high on a phone, in Polish too @phone', as
   }
 })
 
+test('About shows the build that the server has, and folded it takes no room', async ({ I }) => {
+  await I.arrive()
+  const served = await I.page.request.get('version.json')
+  const { build } = (await served.json()) as { readonly build: string }
+  await I.openAbout()
+  const shown = I.main.locator('[data-part=version] [lang=en]').getByText(build.slice(0, 12))
+  await expect(shown).toBeHidden()
+  await I.main.locator('[data-part=version] > summary').click()
+  await expect(shown).toBeVisible()
+})
+
 test('rules and counts come before the routes, which are folded', async ({ I }) => {
   await I.arrive()
   await I.openFromAbout('proof', 'checked:heading')

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
+import { sha256 } from '../../scripts/build/hash.ts'
+import { withoutBuildHash } from '../../scripts/build/page.ts'
 import { comeBack, seeCalendar } from './support/hidden.ts'
 import { sentence, words } from './support/interface-words.ts'
 import { callsOf, routeTo } from './support/pathway.ts'
@@ -80,6 +82,13 @@ test('a file alone leads to the calls, shows everything, says what it does witho
     await I.main.locator('button[name=begin-room]').click()
     await I.main.locator('button[name=code]').click()
     await expect(I.main.getByText(words('single-file:fromFile.noPhones'))).toBeVisible()
+  })
+
+  await test.step('About shows the hash of all that is in the file', async () => {
+    const hash = sha256(withoutBuildHash(readFileSync(file, 'utf8')), 'hex')
+    await openPage(I.page, 'about')
+    await I.main.locator('[data-part=version] > summary').click()
+    await expect(I.main.getByText(hash.slice(0, 12))).toBeVisible()
   })
 
   await test.step('a made-up case is practised', async () => {

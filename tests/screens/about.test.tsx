@@ -12,6 +12,7 @@ test('About says what the tool is, who answers for it, and which version it is',
       file={<p>One file.</p>}
       version="2027-02-01.2"
       contentHash="abc123"
+      build="0123456789abcdef"
       changes={changes}
       languages={null}
       posters={null}
@@ -25,9 +26,10 @@ test('About says what the tool is, who answers for it, and which version it is',
     'Check again.',
     'One file.',
     'abc123',
+    '0123456789ab',
     'First version.',
   ].map((text) => screen.getAllByText(text).length)
-  expect(found).toEqual([1, 1, 1, 1, 1, 1])
+  expect(found).toEqual([1, 1, 1, 1, 1, 1, 1])
   expect(
     screen.getByRole('link', { name: 'What is sure and what is not' }).getAttribute('href'),
   ).toBe('#status')

@@ -16,6 +16,8 @@ interface Props {
   readonly file: ReactNode
   readonly version: string
   readonly contentHash: string
+  /** The hash of the build; empty where there is none. */
+  readonly build: string
   readonly changes: Changes
   /** The choice of the language. */
   readonly languages: ReactNode
@@ -123,9 +125,10 @@ function Privacy() {
 function Version({
   version,
   contentHash,
+  build,
   changes,
   fontLicences,
-}: Pick<Props, 'version' | 'contentHash' | 'changes' | 'fontLicences'>) {
+}: Pick<Props, 'version' | 'contentHash' | 'build' | 'changes' | 'fontLicences'>) {
   const words = useWords('about')
   return (
     <>
@@ -136,6 +139,11 @@ function Version({
           {contentHash}
         </span>
       </p>
+      {build !== '' && (
+        <p className="hint">
+          {words('build')}: <span lang="en">{build.slice(0, 12)}</span>
+        </p>
+      )}
       <h3>{words('changes')}</h3>
       {changes.map((change) => (
         <div key={change.version}>

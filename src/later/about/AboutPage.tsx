@@ -4,6 +4,7 @@ import { posters } from 'virtual:pathway/posters'
 import { About } from './About.tsx'
 import aboutWords from './en.json' with { type: 'json' }
 import startWords from '#later/start/en.json' with { type: 'json' }
+import { build } from '#device/build.ts'
 import { addWords } from '#text/i18n.ts'
 import { useApp, useNow } from '#first/app-context.ts'
 import { contentHash } from '#first/pathway.ts'
@@ -35,6 +36,7 @@ export function AboutPage() {
       file={<AboutFile />}
       version={flow.pathway.version}
       contentHash={contentHash}
+      build={build}
       changes={background.changes}
       languages={<LanguageChoice />}
       posters={posters.length === 0 ? null : <Posters files={posters} />}

@@ -1,3 +1,4 @@
+import { build } from '#device/build.ts'
 import { createOffline } from '#device/registration.ts'
 import { rememberVersion } from '#device/seen-version.ts'
 import { loadBackground } from '#later/background.ts'
@@ -6,7 +7,7 @@ import { flow } from '#first/pathway.ts'
 import { type Store, createStore } from '#device/create-store.ts'
 
 /** What this device keeps of the app, and what the server last said: the one of this page. */
-export const offline = createOffline(document.documentElement.dataset.build ?? '', readDeviceTime)
+export const offline = createOffline(build, readDeviceTime)
 
 /** By how many milliseconds the server’s clock is ahead of this device’s; 0 when it hardly is. */
 export const serverAhead: Store<number> = {

@@ -1,8 +1,9 @@
 import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { buildHash, workerFor } from '../../../scripts/build/build-hash.ts'
 import { integrityOf, sha256 } from '../../../scripts/build/hash.ts'
 import { type KeptFile, keptFilesOf, withKeptFiles } from '../../../scripts/build/kept-files.ts'
-import { buildHashOf } from '../../../scripts/build/page.ts'
+import { buildHashOf, withBuildHash } from '../../../scripts/build/page.ts'
 import type { Page } from '@playwright/test'
 import { dist, test as base } from './device.ts'
 
@@ -35,19 +36,17 @@ function writeNextBuild(folder: string): void {
     change(join(assets, old), (text) => nextPathway(rename(text)))
     renameSync(join(assets, old), join(assets, now))
   }
-  const build = sha256(folder, 'hex')
-  change(join(folder, 'index.html'), (text) =>
-    nextPathway(rename(text)).replace(/data-build="\w+"/, `data-build="${build}"`),
-  )
+  const unstamped = nextPathway(rename(readFileSync(join(folder, 'index.html'), 'utf8')))
+  const old = readFileSync(join(folder, 'sw.js'), 'utf8')
+  const files = keptFilesOf(rename(old)).map((file) => madeOf(folder, file))
+  const worker = withKeptFiles(old, files)
+  const build = buildHash(unstamped, worker)
+  const page = withBuildHash(unstamped, build)
+  writeFileSync(join(folder, 'index.html'), page)
+  writeFileSync(join(folder, 'sw.js'), workerFor(page, worker))
   writeFileSync(
     join(folder, 'version.json'),
     JSON.stringify({ version: nextVersion, contentHash: sha256('next', 'hex'), build }),
-  )
-  change(join(folder, 'sw.js'), (text) =>
-    withKeptFiles(
-      text,
-      keptFilesOf(rename(text)).map((file) => madeOf(folder, file)),
-    ),
   )
 }
 

@@ -2,12 +2,21 @@ import { expect, test } from 'vitest'
 import { askHost } from '../../../../scripts/release/ask.ts'
 import { checkHost } from '../../../../scripts/release/check-host.ts'
 import { describeHost } from '../../../../scripts/release/describe-host.ts'
-import { hostTime, type Sent, withHost, type Wrong } from './small-host.ts'
+import { build, hostTime, type Sent, withHost, type Wrong } from './small-host.ts'
 
 const page = 'assets/page-a1.js'
 
-test('nothing is found at a host that sends a whole release as it was built', async () => {
+test('nothing is found at a host that sends a whole release as it was built, and its hash is told', async () => {
   expect(await found((sent) => sent)).toEqual([])
+  const whole = (sent: Sent) => sent
+  const report = await withHost(whole, (address) => checkHost(address, askHost, hostTime))
+  expect(report.build).toBe(build)
+})
+
+test('a host that changes the worker has another build', async () => {
+  const changed = on('sw.js', (sent) => ({ ...sent, body: `${sent.body};spy()` }))
+  const report = await withHost(changed, (address) => checkHost(address, askHost, hostTime))
+  expect(report.build).not.toBe(build)
 })
 
 test.each<{ host: string; wrong: Wrong; says: readonly string[] }>([
@@ -121,6 +130,13 @@ test.each<{ host: string; wrong: Wrong; says: readonly string[] }>([
     host: 'has another worker',
     wrong: on('sw.js', (sent) => ({ ...sent, body: 'keepNothing()' })),
     says: ['wrong: It names no files to keep: it is not the one that was built. (sw.js)'],
+  },
+  {
+    host: 'changes the worker',
+    wrong: on('sw.js', (sent) => ({ ...sent, body: `${sent.body};spy()` })),
+    says: [
+      'wrong: The page and the worker are not of one build. Upload all of one release, and empty any cache on the way. (sw.js)',
+    ],
   },
   {
     host: 'cannot say that the worker is the same as before',

@@ -7,9 +7,10 @@ test('the whole is told in lines, what is wrong first', () => {
     { kind: 'better', says: 'It is slow.', files: ['a.js', 'b.js', 'c.js', 'd.js', 'e.js'] },
     { kind: 'wrong', says: 'It is broken.', files: [] },
   ] as const
-  expect(describeHost(address, { version: '2027-01-31', files: 7, findings })).toBe(
+  expect(describeHost(address, { version: '2027-01-31', build: 'a1b2', files: 7, findings })).toBe(
     [
       'https://tool.example/tool/: version 2027-01-31, 7 files asked for',
+      'Build a1b2',
       '',
       'Wrong',
       '  It is broken.',

@@ -1,8 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
+import { buildHash, workerFor } from '../../../../scripts/build/build-hash.ts'
 import { integrityOf, policyHash } from '../../../../scripts/build/hash.ts'
 import { headersFile, headersFor } from '../../../../scripts/build/headers.ts'
+import { withBuildHash } from '../../../../scripts/build/page.ts'
 
 /** What a host sends for one path. */
 export interface Sent {
@@ -14,18 +16,25 @@ export interface Sent {
 /** A host that does something wrong: what it sends for a path in the release, or for another. */
 export type Wrong = (sent: Sent, path: string) => Sent
 
-const html = '<html data-build="a1"><style>p{}</style><script>go()</script></html>'
+const unstamped = '<html><style>p{}</style><script>go()</script></html>'
 const chunk = `export const words = "${'who can help '.repeat(200)}"`
 const kept = [
-  { url: 'index.html', revision: '1', integrity: integrityOf(html) },
+  { url: 'index.html', revision: '1', integrity: '' },
   { url: 'assets/page-a1.js', revision: null, integrity: integrityOf(chunk) },
 ]
+const listed = `keep(${JSON.stringify(kept)})`
+/** The hash of the release, as a build computes it. */
+export const build = buildHash(unstamped, listed)
+const html = withBuildHash(unstamped, build)
 const bodies: Readonly<Record<string, { readonly type: string; readonly body: string }>> = {
   '': { type: 'text/html; charset=utf-8', body: html },
   'index.html': { type: 'text/html; charset=utf-8', body: html },
   'assets/page-a1.js': { type: 'text/javascript', body: chunk },
-  'sw.js': { type: 'text/javascript', body: `keep(${JSON.stringify(kept)})` },
-  'version.json': { type: 'application/json', body: '{"version":"2027-01-31","build":"a1"}' },
+  'sw.js': { type: 'text/javascript', body: workerFor(html, listed) },
+  'version.json': {
+    type: 'application/json',
+    body: JSON.stringify({ version: '2027-01-31', build }),
+  },
 }
 const headers = headersFile({ script: policyHash('go()'), style: policyHash('p{}') })
 
