@@ -39,11 +39,12 @@ await build({
   },
 })
 const prerendered = await prerenderPages(work)
+const script = await bundleScript('src/first/before-paint.ts', work, mode)
 const unstamped = singlePage({
   html: readFileSync(join(built, 'index.html'), 'utf8'),
   prerendered,
   css: takeCss(join(built, 'assets')),
-  script: await bundleScript('src/first/before-paint.ts', work, mode),
+  script: script.text,
   app: readFileSync(join(built, 'assets/app.js'), 'utf8').trim(),
   pictures: Object.fromEntries(
     pictures.map((name) => [`./${name}`, readFileSync(join('public', name), 'utf8')]),

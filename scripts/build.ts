@@ -15,9 +15,12 @@ import { checkFolder, distFolder, workFolder } from './build/folder.ts'
 import { headersFile, policyInPage } from './build/headers.ts'
 import { integrityOf, policyHash } from './build/hash.ts'
 import type { KeptFile } from './build/kept-files.ts'
+import { readLock } from './build/lock.ts'
 import { nginxFile } from './build/nginx.ts'
 import { finishedPage, withBuildHash } from './build/page.ts'
 import { postersFolder, saysOfPosters } from './build/posters.ts'
+import { sbomName, sbomOf } from './build/sbom.ts'
+import { packagesIn, packagesInAnotherForm } from './build/shipped-packages.ts'
 import { areaToBuild } from './find-areas.ts'
 
 checkFolder(resolve())
@@ -51,13 +54,13 @@ const chunks = built.output.filter((file) => file.type === 'chunk')
 checkFirstScript()
 const prerendered = await prerenderPages(work)
 const html = readFileSync(join(dist, 'index.html'), 'utf8')
-const script = await bundleScript('src/first/before-paint.ts', work)
+const { text: script, packages: ofScript } = await bundleScript('src/first/before-paint.ts', work)
 const css = takeCss(join(dist, 'assets'))
 const hashes = { script: policyHash(script), style: policyHash(css) }
 const policy = policyInPage(hashes)
 const page = finishedPage({ html, prerendered, css, script, policy })
 writeFileSync(join(dist, 'index.html'), page)
-const worker = await makeWorker()
+const { worker, packages: ofWorker } = await makeWorker()
 const hash = buildHash(page, worker)
 const stampedPage = withBuildHash(page, hash)
 const {
@@ -71,6 +74,7 @@ writeFileSync(join(dist, 'version.json'), JSON.stringify({ version, contentHash,
 writeFileSync(join(dist, '_headers'), headersFile(hashes))
 writeFileSync(join(dist, '_nginx.conf'), nginxFile(hashes))
 compressFolder(dist)
+writeSbom([...packagesIn(built), ...ofScript, ...ofWorker])
 process.stdout.write(
   `Built ${relative('.', dist)}/ with pathway version ${version}.\nBuild ${hash}\n`,
 )
@@ -100,7 +104,7 @@ function checkFirstScript(): void {
 }
 
 /** The worker, with the list of every file that it keeps and the hash of each. */
-async function makeWorker(): Promise<string> {
+async function makeWorker() {
   const { manifestEntries = [], warnings } = await getManifest({
     globDirectory: dist,
     globPatterns: ['**/*.{html,js,css,svg,png,webmanifest,woff2,txt}'],
@@ -116,8 +120,17 @@ async function makeWorker(): Promise<string> {
     integrity: integrityOf(readFileSync(join(dist, url))),
     isOfCases: extname(url) !== '.js' || ofCases.has(url),
   }))
-  const script = await bundleScript('src/device/worker.ts', work)
-  return script.replace('self.__SW_MANIFEST', () => JSON.stringify(kept))
+  const { text, packages } = await bundleScript('src/device/worker.ts', work)
+  const worker = text.replace('self.__SW_MANIFEST', () => JSON.stringify(kept))
+  return { worker, packages }
+}
+
+/** Lists everything that the app is made from. It comes last: nobody needs it compressed or kept. */
+function writeSbom(bundled: readonly string[]): void {
+  const lock = readLock()
+  const shipped = new Set([...bundled, ...packagesInAnotherForm(lock)])
+  const sbom = sbomOf({ version, hash }, lock, shipped)
+  writeFileSync(join(dist, sbomName), `${JSON.stringify(sbom, null, 1)}\n`)
 }
 
 /** Writes a Brotli copy beside every text file of a folder, for a server that sends it. */

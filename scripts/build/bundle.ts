@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { packagesIn } from './shipped-packages.ts'
 import type { prerender } from '#first/prerender.tsx'
 
 /** What every build of the app needs beside its scripts. `work` is a folder of that build alone. */
@@ -26,7 +27,7 @@ export async function prerenderPages(work: string) {
 }
 
 /**
- * Bundles one entry into one classic script, and returns its text.
+ * Bundles one entry into one classic script: its text, and the packages of which it holds code.
  *
  * @param mode what the script finds as `import.meta.env.MODE`
  */
@@ -34,8 +35,8 @@ export async function bundleScript(
   entry: string,
   work: string,
   mode = 'production',
-): Promise<string> {
-  await build({
+): Promise<{ readonly text: string; readonly packages: readonly string[] }> {
+  const built = await build({
     mode,
     logLevel: 'warn',
     build: {
@@ -49,7 +50,7 @@ export async function bundleScript(
     },
   })
   const name = basename(entry).replace(/\.ts$/, '.script.js')
-  return readFileSync(join(work, name), 'utf8').trim()
+  return { text: readFileSync(join(work, name), 'utf8').trim(), packages: packagesIn(built) }
 }
 
 /** The text of the style sheets in a folder, which goes into the page; their files are removed. */

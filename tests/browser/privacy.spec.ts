@@ -4,6 +4,8 @@ import { type Page } from '@playwright/test'
 import pathway from '../../flows/hertfordshire/pathway.json' with { type: 'json' }
 import text from '../../flows/hertfordshire/text/en.json' with { type: 'json' }
 import { headersFor } from '../../scripts/build/headers.ts'
+import { keptFilesOf } from '../../scripts/build/kept-files.ts'
+import { sbomName, type sbomOf } from '../../scripts/build/sbom.ts'
 import { dist, expect, go, seeOutcome, startAgain, test as base, visit } from './support/device.ts'
 import { momentWhen } from './support/moments.ts'
 import { availabilityFor, outcomeIds, routeTo } from './support/pathway.ts'
@@ -126,6 +128,20 @@ test('a first visit asks this server alone, for files of the build, and gives it
   ).toEqual([])
   expect(posted.filter((data) => data !== null)).toEqual([])
   expect(witness.said).toEqual([])
+})
+
+test('the list of what the app is made from lies beside it: it says what ships, and no device keeps it', () => {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(dist, name), 'utf8'))
+  const { components, metadata } = read(sbomName) as ReturnType<typeof sbomOf>
+  const shipped = components.filter(({ scope }) => scope === 'required').map(({ name }) => name)
+  const others = components.filter(({ scope }) => scope === 'excluded').map(({ name }) => name)
+  expect(shipped).toEqual(expect.arrayContaining(['react-dom', 'serwist', 'nhsuk-frontend']))
+  expect(others).toEqual(expect.arrayContaining(['vitest', 'typescript', 'sass']))
+  const { build } = read('version.json') as { readonly build: string }
+  expect(metadata.component.properties).toEqual([{ name: 'build:hash', value: build }])
+  const kept = keptFilesOf(readFileSync(join(dist, 'sw.js'), 'utf8')).map(({ url }) => url)
+  expect(kept).toContain('index.html')
+  expect(kept.filter((url) => url.includes(sbomName))).toEqual([])
 })
 
 test('every answer of the server has the headers that are published', async ({ request }) => {
