@@ -29,7 +29,8 @@ export function followHide(forget: () => void): void {
     if (month !== null) return
     markHidden()
     forget()
-    page.dataset.hidden = ''
+    // The browser hides this by itself, where a host on the way spoiled the styles too.
+    document.body.hidden = true
     month = page.appendChild(drawDecoyCalendar())
     const heading = month.querySelector('h1')
     dress(heading?.innerText ?? '', './calendar.svg')
@@ -41,7 +42,7 @@ export function followHide(forget: () => void): void {
     month?.remove()
     month = null
     unmarkHidden()
-    delete page.dataset.hidden
+    document.body.hidden = false
     dress(title, picture)
     document.querySelector<HTMLElement>('#root h1')?.focus()
   }

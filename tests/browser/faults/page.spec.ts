@@ -11,8 +11,10 @@ import {
   openHeld,
   seeOutcome,
   seeQuestion,
+  seeStart,
   test as base,
 } from '../support/device.ts'
+import { comeBack, seeCalendar } from '../support/hidden.ts'
 import { openPage } from '../support/practice.ts'
 import { plantCase } from '../support/saved-case.ts'
 import { numbers, seeWhomToCall } from '../support/whom-to-call.ts'
@@ -47,7 +49,7 @@ async function seeNumbersFirst(page: Page): Promise<void> {
   }
 }
 
-test('a host that rewrites the page: no styles, and 999 and the numbers come first @phone', async ({
+test('a host that rewrites the page: no styles, the numbers come first, and Hide hides @phone', async ({
   page,
 }) => {
   await spoil(page, html.replace('<style>', '<style> ').replace('<script>', '<script> '))
@@ -57,6 +59,10 @@ test('a host that rewrites the page: no styles, and 999 and the numbers come fir
   await go(page, 'nhs', [])
   await answer(page, [['danger', 'yes']])
   await seeOutcome(page, 'emergency')
+  await page.locator('#root button[name="hide"]').click()
+  await seeCalendar(page)
+  await comeBack(page)
+  await seeStart(page)
 })
 
 test('a page that ends in the middle: 999 and the numbers are there @phone', async ({ page }) => {

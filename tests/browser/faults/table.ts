@@ -30,11 +30,11 @@ export const faults: readonly Fault[] = [
   },
   {
     fault: 'A host rewrites the page, so that its styles and its first script are refused.',
-    promise: '999 and the numbers come first, and the questions work.',
+    promise: '999 and the numbers come first, the questions work, and Hide hides.',
     shownBy: [
       browser(
         'faults/page',
-        'a host that rewrites the page: no styles, and 999 and the numbers come first @phone',
+        'a host that rewrites the page: no styles, the numbers come first, and Hide hides @phone',
       ),
     ],
   },
