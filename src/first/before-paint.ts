@@ -120,6 +120,12 @@ const session = createSession({
   },
 })
 const answered = dropDoubleTaps()
+// Kept whole from before the app, the page cannot tell what became of its case meanwhile: it starts again.
+addEventListener('pageshow', (event: PageTransitionEvent) => {
+  if (isReady || !event.persisted) return
+  event.stopImmediatePropagation()
+  location.reload()
+})
 session.follow()
 followInputs(session)
 hideWhenAway(session)

@@ -107,6 +107,44 @@ test.describe('before the app is ready', () => {
     await page.locator('button[name="leave-page"]').first().click()
     await seeFirstQuestion(page)
   })
+
+  test('of About and then an answer, the answer is, and Back leads to its question', async ({
+    page,
+  }) => {
+    const letIn = await openHeld(page)
+    const about = page.getByRole('link', { name: 'About this tool' })
+    await page.locator(nhs).click()
+    await about.click()
+    await answer(page, [['danger', 'no']])
+    await expect(page.locator('[data-tapped]')).toHaveCount(0)
+    await about.click()
+    await page.locator('button[name="back"]').click()
+    await seeFirstQuestion(page)
+    await answer(page, [['danger', 'no']])
+    letIn()
+    await appAnswers(page)
+    await seeQuestion(page, 'age')
+    await page.goBack()
+    await seeFirstQuestion(page)
+    await page.goBack()
+    await seeStart(page)
+  })
+
+  test('kept whole by the browser, the page shows the case that was begun in the tab meanwhile', async ({
+    page,
+  }) => {
+    const letIn = await openHeld(page)
+    await go(page, 'nhs', [['danger', 'no']])
+    await page.evaluate(() => {
+      const saved = JSON.parse(sessionStorage.getItem('case') ?? '{}') as object
+      const trail = [{ node: 'danger', answer: 'yes' }]
+      const other = { ...saved, savedAt: Date.now() - 1000, trail }
+      sessionStorage.setItem('case', JSON.stringify(other))
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    })
+    letIn()
+    await seeOutcome(page, 'emergency')
+  })
 })
 
 test.describe('a hand that shakes while the app gets ready', () => {

@@ -15,14 +15,23 @@ export function currentStep(): number {
   return isStep ? Number(entry.step) : 0
 }
 
-/** Adds an entry. Call it inside the tap’s handler: browsers skip entries made without a tap. */
+/**
+ * Adds an entry. Call it inside the tap’s handler: browsers skip entries made without a tap. Before
+ * the app has come, somebody may ask for a page and then answer: the entry of that page becomes it.
+ */
 export function pushStep(step: number): void {
+  if (pageInAddress() !== null) return replaceStep(step)
   history.pushState({ step } satisfies Entry, '', location.pathname)
 }
 
 /** Says which step the present entry is, and takes a page’s name out of the address. */
 export function replaceStep(step: number): void {
   history.replaceState({ step } satisfies Entry, '', location.pathname)
+}
+
+/** Goes back by so many steps, and first by the page that was asked for meanwhile. */
+export function goBackBy(steps: number): void {
+  moveBy(pageInAddress() === null ? -steps : -steps - 1)
 }
 
 /** Moves by so many entries; the browser answers with `popstate`. */

@@ -9,6 +9,7 @@ import { createStore } from '#device/create-store.ts'
 import {
   alignHistory,
   currentStep,
+  goBackBy,
   leavePageFor,
   leavePageTo,
   markOpenedHere,
@@ -215,14 +216,14 @@ export function createSession<Running extends RunningCase>(
     },
     answer: (at, answer) => advance({ type: 'answer', at, answer }),
     continue: (at) => advance({ type: 'continue', at }),
-    back: () => moveBy(-1),
+    back: () => goBackBy(1),
     change: (question) => {
       const state = get()
       if (state.status !== 'case') return
       const trail = trailOf(state.actor.getSnapshot())
       const index = trail.findIndex(({ node, answer }) => node === question && answer !== continued)
       // Whatever was not asked cannot be changed.
-      if (index >= 0) moveBy(index - trail.length)
+      if (index >= 0) goBackBy(trail.length - index)
     },
     chooseRole: (role) => {
       if (get().status !== 'case' || !setting.roles.includes(role)) return

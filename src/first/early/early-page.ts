@@ -55,7 +55,7 @@ export function answerEarly({ session, data, onWait }: Setting): EarlyPage {
     shown = keyOf(state)
     // Who has gone on, or back, no longer wants what was tapped on the screen before.
     waiting = undefined
-    say('')
+    forgetTaps()
     unfit()
     element.replaceChildren(
       ...(state.status === 'start' ? start : [drawScreen(known, onScreen(state))]),
@@ -104,10 +104,7 @@ export function answerEarly({ session, data, onWait }: Setting): EarlyPage {
       stop.abort()
       stopFollowing()
       unfit()
-      for (const tapped of document.querySelectorAll('[data-tapped]')) {
-        tapped.removeAttribute('data-tapped')
-      }
-      say('')
+      forgetTaps()
       const state = session.get()
       return main() !== null && keyOf(state) === shown && isPlain(state)
     },
@@ -153,6 +150,14 @@ function goTo(event: Event, place: HTMLElement | null): void {
   event.preventDefault()
   place?.scrollIntoView()
   place?.focus({ preventScroll: true })
+}
+
+/** Nothing is being opened any more. */
+function forgetTaps(): void {
+  for (const tapped of document.querySelectorAll('[data-tapped]')) {
+    tapped.removeAttribute('data-tapped')
+  }
+  say('')
 }
 
 /** A screen reader says it; nobody sees it. */
