@@ -19,6 +19,10 @@ const screen = (name: string, title: string): NamedTest => ({
   file: `tests/screens/${name}.test.tsx`,
   title,
 })
+const early = (title: string): NamedTest => ({
+  file: 'tests/unit/first/early/early-page.test.tsx',
+  title,
+})
 
 /** What may go wrong for somebody, why, and what stands against it. */
 export const hazards: readonly Hazard[] = [
@@ -103,7 +107,7 @@ export const hazards: readonly Hazard[] = [
         tests: [everyRule],
       },
       {
-        says: 'The card says who may be named before its number can be read.',
+        says: 'A card that limits who may be named says so before its number can be read; a permission stands below it.',
         tests: [
           screen(
             'parts',
@@ -149,7 +153,7 @@ export const hazards: readonly Hazard[] = [
     ],
     controls: [
       {
-        says: 'Doubt leads to the lead and to adult safeguarding, and nothing else does.',
+        says: 'When an adult cannot communicate, when it is doubted or not clear whether they can decide, or when care or support needs keep them from protecting themselves, the lead comes first and adult safeguarding is to be rung now. Nothing else makes it a call for now.',
         rules: [
           'adult-safeguarding-when-nobody-can-agree',
           'adult-safeguarding-is-not-the-default',
@@ -176,6 +180,10 @@ export const hazards: readonly Hazard[] = [
         tests: [
           everyRule,
           decided('Beacon has its published hours, and every other service is always open'),
+          browser(
+            'time',
+            '${says}, the outcome becomes the other one by itself, and says so politely',
+          ),
           browser('time', 'an answer goes by the time of the answer, though no timer rang'),
         ],
       },
@@ -215,8 +223,9 @@ export const hazards: readonly Hazard[] = [
     causes: ['The line is engaged', 'A recorded message', 'The service is gone'],
     controls: [
       {
-        says: 'The rules say whom to ring when nobody answers, and never a service that may be closed.',
+        says: 'Where an outcome has a call for when nobody answers, it is never a service that may be closed. For a child, both calls are to be made now. Where only the helpline is, a condition names the Salvation Army.',
         rules: [
+          'beacon-only-while-open',
           'advice-when-nobody-may-be-named',
           'the-helpline-for-an-adult-or-a-place',
           'also-ring-if',
@@ -239,7 +248,7 @@ export const hazards: readonly Hazard[] = [
         ],
       },
     ],
-    left: 'The tool does not know whether a call was answered.',
+    left: 'The tool does not know whether a call was answered. 999 has no second line. Out of hours, an adult who agreed to support alone is to agree to the Salvation Army too before it is rung.',
   },
   {
     id: 'H09',
@@ -468,6 +477,16 @@ export const hazards: readonly Hazard[] = [
           ),
         ],
       },
+      {
+        says: 'A printed sheet says that nobody has confirmed it, and when to look again.',
+        tests: [
+          {
+            file: 'tests/unit/scripts/poster/sheets.test.ts',
+            title:
+              '%s says that nobody has confirmed it, when to look again, and that a bank holiday may be a closed day',
+          },
+        ],
+      },
     ],
     left: 'Nothing in a file shows that somebody altered it, and paper shows nothing new. Protect the file, keep a list of copies and of posters, and take down those that are past their day.',
   },
@@ -496,5 +515,52 @@ export const hazards: readonly Hazard[] = [
       },
     ],
     left: 'A map on paper cannot know what time it is. Ring by the questions, not by the map.',
+  },
+  {
+    id: 'H17',
+    hazard: 'The page answers before the app has come, and shows a call that the app would not.',
+    causes: [
+      'The clock decides which call it is',
+      'A number was set on the device',
+      'A case is open already',
+    ],
+    controls: [
+      {
+        says: 'The app draws every screen again, and finds the very one that the page shows.',
+        tests: [
+          early('after $says the screen is there before the app, and the app draws the same'),
+          {
+            file: 'tests/unit/first/early/edge-case.test.ts',
+            title:
+              'it makes of every event what the machine makes of it, as long as no clock is asked',
+          },
+        ],
+      },
+      {
+        says: 'What the clock decides, and a card on which a number of this device belongs, are left to the app. The button shows that it was tapped, and who goes back is not taken there.',
+        tests: [
+          early(
+            'an outcome that the clock decides is left to the app, and its button shows that it was tapped',
+          ),
+          early('an outcome with a number that was set on this device is left to the app'),
+          early('an answer that waits for the app is forgotten by who goes back from it'),
+          browser(
+            'first-tap',
+            'what the clock decides is said to be on its way, and the app decides it',
+          ),
+        ],
+      },
+      {
+        says: 'A case that is open in the tab is shown, whatever was tapped before. Hide works from the first moment.',
+        tests: [
+          browser('first-tap', 'with a saved case, which is shown instead'),
+          browser(
+            'hide',
+            'before the app is ready, and where it fails, the tool hides all the same',
+          ),
+        ],
+      },
+    ],
+    left: 'Where the app never comes, what the clock decides cannot be answered: the numbers are shown in its place.',
   },
 ]

@@ -28,6 +28,28 @@ export const held: readonly Held[] = [
     ],
   },
   {
+    what: 'How many steps back there are, in the history of the tab. No answer',
+    where: 'This tab of the browser',
+    until: 'The tab is closed',
+    tests: [
+      browser(
+        'back-and-change',
+        'no entry of the history, no address and no title holds an answer',
+      ),
+    ],
+  },
+  {
+    what: 'A mark that this tab is hidden behind a calendar. Nothing of a case',
+    where: 'This tab of the browser',
+    until: 'The tool is brought back, or the tab is closed',
+    tests: [
+      browser(
+        'hide-and-discard',
+        'a hidden tab that the browser discarded brings nothing back, neither the answers nor the record',
+      ),
+    ],
+  },
+  {
     what: 'The record of a case',
     where: 'The screen, and wherever the user prints, copies or saves it',
     until: 'On the screen: with the case. Elsewhere: as the organisation decides',

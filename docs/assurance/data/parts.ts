@@ -67,7 +67,7 @@ const deployment: Part = {
           ['Choose when an untouched case is cleared', 'Start', toFill],
           [
             'Have what to do when the tool is not there: the numbers on paper',
-            'Print them',
+            'npm run poster prints them: docs/posters.md',
             toFill,
           ],
           ['Train the users, with made-up cases', 'Training', toFill],

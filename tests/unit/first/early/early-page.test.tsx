@@ -7,6 +7,7 @@ import { nodeOn, type RunningCase, runnerOf } from '#machine/case.ts'
 import { App } from '#first/App.tsx'
 import { createSession } from '#first/case/session.ts'
 import type { LiveSession } from '#first/case/session-state.ts'
+import { contactsKey } from '#device/set-contacts.ts'
 import { noContacts } from '#first/contacts.ts'
 import { answerEarly, type EarlyPage } from '#first/early/early-page.ts'
 import { edgeRunner } from '#first/early/edge-case.ts'
@@ -108,6 +109,21 @@ test('an answer that waits for the app is forgotten by who goes back from it', (
   expect(late.map((isWaiting) => isWaiting())).toEqual([false])
   expect(document.querySelector('#root [role=status]')?.textContent).toBe('')
 })
+
+test('an outcome with a number that was set on this device is left to the app', () => {
+  const session = openPage()
+  const trail = everyTrail.find((each) => asksContact(endOf(each))) ?? []
+  const last = trail.at(-1)
+  localStorage.setItem(contactsKey, '{}')
+  tap('role', pathway.roles[0] ?? '')
+  for (const { node, answer } of trail) tap(answer === 'continue' ? 'continue' : node, answer)
+  expect(nodeShown(session)).toBe(last?.node)
+  expect(early?.waiting()).toMatchObject({ name: last?.node, value: last?.answer })
+})
+
+function asksContact(node: string): boolean {
+  return made.screens.some((screen) => screen.node === node && screen.html.includes('data-contact'))
+}
 
 function wayOf(trail: readonly TrailEntry[]): string {
   return trail.map(({ node, answer }) => `${node} ${answer}`).join(', ') || 'nothing'
