@@ -73,13 +73,16 @@ const reservedKeys: ReadonlySet<string> = new Set([
 
 /** What is wrong with the keys of a file: written twice in one object, or reserved. */
 function keyProblems(file: string, text: string, root: Node): readonly Problem[] {
-  return keysOf(root).flatMap(({ name, path, offset, again }) => {
-    const where = { file, path: formatKeyPath(path), line: lineAt(text, offset) }
-    return [
-      ...(again ? [twice(where, name)] : []),
-      ...(reservedKeys.has(name) ? [taken(where, name)] : []),
-    ]
-  })
+  const isWrong = ({ name, again }: WrittenKey) => again || reservedKeys.has(name)
+  return keysOf(root)
+    .filter(isWrong)
+    .flatMap(({ name, path, offset, again }) => {
+      const where = { file, path: formatKeyPath(path), line: lineAt(text, offset) }
+      return [
+        ...(again ? [twice(where, name)] : []),
+        ...(reservedKeys.has(name) ? [taken(where, name)] : []),
+      ]
+    })
 }
 
 /** The name of a property in the tree of a file. */
