@@ -1,5 +1,6 @@
 /**
- * `npm run test:faults`: builds, and runs every test file that the table of faults names.
+ * `npm run test:faults`: builds, and runs every test file that the table of faults names. The longest
+ * of them, with each script of the build, runs here alone.
  */
 import './closed-pipe.ts'
 import { spawnSync } from 'node:child_process'
@@ -12,6 +13,7 @@ const inOrder = [files.filter((file) => !inBrowser(file)), files.filter(inBrowse
 for (const [index, stage] of ['unit', 'browser'].entries()) {
   const words = ['scripts/test.ts', '--only', stage, ...(inOrder[index] ?? [])]
   const tsx = ['node_modules/tsx/dist/cli.mjs', ...words]
-  const { status } = spawnSync(process.execPath, tsx, { stdio: 'inherit' })
+  const env = { ...process.env, ALL_FAULTS: 'yes' }
+  const { status } = spawnSync(process.execPath, tsx, { stdio: 'inherit', env })
   if (status !== 0) process.exitCode = 1
 }

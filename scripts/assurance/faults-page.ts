@@ -19,7 +19,7 @@ export async function faultsPage({ faults, notTried }: Page): Promise<string> {
   const page = [
     '<!-- Written by npm run write:assurance from tests/browser/faults/table.ts: change that. -->',
     '# What goes wrong, and what is promised',
-    'Each fault is put in on purpose, by a test. `npm run test:faults` runs them all; `npm test` does too.',
+    'Each fault is put in on purpose, by a test. `npm run test:faults` runs them all; `npm test` does too, but for the one with each script of the build.',
     ['| Fault | Promise | Shown by |', '| --- | --- | --- |', ...rows].join('\n'),
     '## Not tried',
     notTried.map((line) => `- ${line}`).join('\n'),

@@ -12,6 +12,7 @@ const executablePath = process.env.CHROMIUM_PATH ?? installedChromium()
  * How to read this file: the tests run against the production build in `dist/`, which
  * `npm test -- --only browser` makes first. A test runs on the tablet, unless its tag says
  * otherwise: `@phone` and `@desktop` run there alone, `@every-size` on all three.
+ * `@faults` runs by `npm run test:faults` alone.
  * To see what a test did, run it again by hand with a trace, which costs too much for every run:
  *
  *     npx playwright test --config=tests/browser/playwright.config.ts --trace=on clock.spec.ts
@@ -21,6 +22,7 @@ export default defineConfig({
   testIgnore: isDebian() ? [] : 'nginx.spec.ts',
   outputDir: join(root, 'test-results'),
   forbidOnly: true,
+  ...(process.env.ALL_FAULTS === undefined && { grepInvert: /@faults\b/ }),
   fullyParallel: true,
   /** One more than there are cores on a small machine: a test waits for a good part of its time. */
   workers: 3,

@@ -249,12 +249,50 @@ export const faults: readonly Fault[] = [
     promise: 'The page says that nothing was printed.',
     shownBy: [unit('later/hand-over.test.ts', 'a print that throws says that nothing was printed')],
   },
+  {
+    fault: 'Any one script of the build is not there, or the server fails at it.',
+    promise: 'Whom to ring is on every screen, and a case goes its way.',
+    shownBy: [
+      browser(
+        'faults/scripts',
+        '${script} is answered with ${status}: whom to ring is on every screen @faults',
+      ),
+    ],
+  },
+  {
+    fault: 'What no case needs, such as training, cannot be had.',
+    promise: 'The device is ready for a case, and Start says what is missing.',
+    shownBy: [
+      browser(
+        'offline',
+        'what no case needs may be missing: Start says so, and who opens a part of it keeps all',
+      ),
+    ],
+  },
+  {
+    fault: 'The worker is stopped while it keeps files.',
+    promise: 'The next visit begins again, and keeps them.',
+    shownBy: [
+      browser(
+        'faults/worker',
+        'a worker that is stopped while it keeps files begins again at the next visit',
+      ),
+    ],
+  },
+  {
+    fault: 'A year without a connection.',
+    promise: 'The tool works, and says that its numbers are overdue.',
+    shownBy: [
+      browser(
+        'faults/worker',
+        'after a year without a connection the tool works, and says how old its numbers are',
+      ),
+    ],
+  },
 ]
 
 /** What no test here tries, and why. */
 export const notTried: readonly string[] = [
   'A tab that the browser discards, or that crashes. Playwright cannot go on in such a tab, and headless Chromium has no page to discard one. A reload, which reads the same saved case, is tried.',
-  'A worker that the browser stops in the middle of keeping files. A file that cannot be had in the middle is tried.',
   'A page that stalls for ever in the middle of Start. Its first two kilobytes hold the numbers, which the styles hide once they are whole; the numbers come back when somebody taps.',
-  'A year without a connection. Wrong clocks and past lists of holidays are tried.',
 ]

@@ -32,6 +32,8 @@ export interface BuildServer {
   readonly serve: (folder: string) => void
   /** Refuses a path from now on, as a server does that fails. */
   readonly refuse: (path: string) => void
+  /** Never answers a path from now on, as on bad Wi-Fi. */
+  readonly leaveUnanswered: (path: string) => void
   /** Answers a path with this text from now on, as a server does that changed it on the way. */
   readonly answer: (path: string, text: string) => void
   /** Sends a path on to another for good, as a host is asked to that serves the tool in a folder. */
@@ -181,6 +183,7 @@ async function startServer(first: string): Promise<BuildServer> {
       answerWith = handlerOf(folder)
     },
     refuse: (path) => changed.set(path, (response) => response.writeHead(500).end()),
+    leaveUnanswered: (path) => changed.set(path, () => undefined),
     answer: (path, text) => changed.set(path, (response) => response.writeHead(200).end(text)),
     sendOn: (path, to) =>
       changed.set(path, (response) =>
