@@ -9,6 +9,7 @@ import { postersFolder } from './build/posters.ts'
 import { areaToBuild } from './find-areas.ts'
 import { readAddress } from './poster/address.ts'
 import { listName, madeFrom } from './poster/made-from.ts'
+import { unwrittenWords } from './poster/paper.ts'
 import { printSheet } from './poster/print.ts'
 import { type Sheet, sheetsOf } from './poster/sheets.tsx'
 import { onDisk, readArea } from './read-area.ts'
@@ -49,6 +50,9 @@ async function main(args: readonly string[]): Promise<number> {
   const sheets = await sheetsOf({ flow, hash: area.hash, address })
   const folder = join(values.folder, area.name)
   await write(folder, sheets, flow.pathway.version, address)
+  for (const path of unwrittenWords(flow)) {
+    say(`What only sheets say is in English: ${relative('.', path)} is not there.`)
+  }
   if (address === null) {
     say('They have no QR code: say where the tool is published, by --address https://host/path/.')
   }

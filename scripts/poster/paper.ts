@@ -82,8 +82,20 @@ function paperWords(store: WordStore) {
   return wordsIn(store, ['poster', 'interface', 'map', 'outcome', 'status'])
 }
 
-/** None where nobody has written them: they are then English. */
+/** The files that nobody has written: what sheets alone say is then English in that language. */
+export function unwrittenWords(
+  flow: CheckedFlow,
+  isThere: (path: string) => boolean = existsSync,
+): readonly string[] {
+  const paths = shippedLanguages(flow).map(({ id }) => pathOfWords(id))
+  return paths.filter((path) => !isThere(path))
+}
+
 function ownWords(language: string): object {
-  const path = join(import.meta.dirname, `${language}.json`)
+  const path = pathOfWords(language)
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as object) : {}
+}
+
+function pathOfWords(language: string): string {
+  return join(import.meta.dirname, `${language}.json`)
 }

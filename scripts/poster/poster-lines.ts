@@ -1,3 +1,4 @@
+import type { Service } from '#services/schema.ts'
 import { formatDate } from '#text/format-time.ts'
 import { type ServiceView, serviceView } from '#text/service-view.ts'
 import type { Paper } from './paper.ts'
@@ -37,14 +38,16 @@ export function bankHolidayOf({ flow, words }: Paper, service: string): string |
 }
 
 /**
- * When a sheet with these services was checked, and when it must be again, in words: the first of the
- * days of the pathway and of each service on it.
+ * When a sheet was checked, and when it must be again, in words: the first of the days of the pathway,
+ * of each service on it, and of what else is on it.
  */
 export function datesOfSheet(
   { flow, setting, words }: Paper,
   services: readonly Pick<ServiceView, 'id'>[],
+  others: readonly Pick<Service, 'checkedOn' | 'reviewBy'>[] = [],
 ) {
-  const entries = [flow.pathway, ...services.flatMap(({ id }) => flow.services[id] ?? [])]
+  const ofServices = services.flatMap(({ id }) => flow.services[id] ?? [])
+  const entries = [flow.pathway, ...ofServices, ...others]
   const first = (dates: readonly string[]) => formatDate(setting.words, [...dates].sort()[0] ?? '')
   const again = first(entries.map(({ reviewBy }) => reviewBy))
   const checked = entries.flatMap(({ checkedOn }) => checkedOn ?? [])

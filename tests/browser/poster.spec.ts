@@ -11,7 +11,7 @@ const area = areaAt('flows/hertfordshire')
 const { pathway, services, texts } = area.flow
 const sizes = { A4: [210, 297], A3: [297, 420], card: [85, 54] }
 
-test('every sheet is printed the same twice, fits its paper, and is text with its fonts in it', async ({
+test('every sheet fits its paper and is text with its fonts in it, and in English is printed the same twice', async ({
   browser,
 }) => {
   const sheets = await sheetsOf({ ...area, address: 'https://example.org/tool/' })

@@ -1,6 +1,7 @@
 import { reviewLines, wordsOfReview } from '#later/review/review-lines.ts'
 import { Code } from '../Code.tsx'
 import type { Paper } from '../paper.ts'
+import { datesOfSheet } from '../poster-lines.ts'
 import { Numbers } from './Numbers.tsx'
 import { Outcomes } from './Outcomes.tsx'
 import { List, Part } from './parts.tsx'
@@ -90,7 +91,9 @@ export function Booklet({ paper }: { readonly paper: Paper }) {
 /** What is approved by nobody says so first. */
 function Cover({ paper }: { readonly paper: Paper }) {
   const { flow, hash, text, words, address } = paper
-  const { owner, dates } = reviewLines(wordsOfReview(paper.store), flow.pathway, 0)
+  const { owner } = reviewLines(wordsOfReview(paper.store), flow.pathway, 0)
+  const services = Object.keys(flow.services).map((id) => ({ id }))
+  const dates = datesOfSheet(paper, services, Object.values(flow.access))
   const unreviewed = words('interface:unreviewed')
   return (
     <header className="cover">

@@ -1,4 +1,7 @@
-import { formatDate } from '#text/format-time.ts'
+import { factsOf } from '#check/facts.ts'
+import type { Fact, FactKind } from '#flow/facts.ts'
+import { datesOf } from '#later/status/fact-lines.ts'
+import { wordsIn } from '#text/i18n.ts'
 import { serviceView } from '#text/service-view.ts'
 import { bankHolidayOf } from '../poster-lines.ts'
 import type { Paper } from '../paper.ts'
@@ -14,18 +17,16 @@ interface Props {
 export function Numbers({ paper, references }: Props) {
   const { flow, text, words, setting } = paper
   const { contacts = {} } = flow.pathway
-  const dates = ({
-    checkedOn,
-    reviewBy,
-  }: {
-    readonly checkedOn: string | null
-    readonly reviewBy: string
-  }) =>
-    `${checkedOn === null ? words('status:unchecked') : words('status:checked', { date: formatDate(setting.words, checkedOn) })} ${words('status:again', { again: formatDate(setting.words, reviewBy) })}`
+  const statusWords = wordsIn<['interface', 'status']>(paper.store, ['interface', 'status'])
+  const facts = factsOf(flow, [])
+  const factOf = (kind: FactKind, id: string) =>
+    facts.find((fact) => fact.kind === kind && fact.id === id)
+  const dates = (fact: Fact | undefined) => fact && datesOf(statusWords, fact).join(' ')
   return (
     <>
       {Object.entries(flow.services).map(([id, service]) => {
         const { name, number, note, hours, howSure } = serviceView(setting, id, null)
+        const fact = factOf('number', id)
         return (
           <section key={id}>
             <h3>
@@ -37,9 +38,9 @@ export function Numbers({ paper, references }: Props) {
             </p>
             <p>
               {words('booklet.standing', {
-                standing: words(`status:standing.${service.confidence}`),
+                standing: words(`status:standing.${fact?.standing ?? service.confidence}`),
               })}{' '}
-              {dates(service)}
+              {dates(fact)}
             </p>
             <p className="small">{references.sources(service.sources)}</p>
           </section>
@@ -60,7 +61,7 @@ export function Numbers({ paper, references }: Props) {
             <h4>{[said?.name, way.number].filter(Boolean).join(': ')}</h4>
             <List entries={said?.how ?? []} />
             <p>
-              {said?.howSure} {dates(way)}
+              {said?.howSure} {dates(factOf('way', id))}
             </p>
             <p className="small">{references.sources(way.sources)}</p>
           </section>

@@ -4,6 +4,7 @@ import { asked, groupedByKind } from '#later/status/request.ts'
 import { formatDate } from '#text/format-time.ts'
 import { shippedLanguages } from '../../build/languages.ts'
 import type { Paper } from '../paper.ts'
+import { ended } from './ended.ts'
 
 /** What is unconfirmed, by whom to ask; the same as the page of the tool lists. */
 export function Unsure({ paper }: { readonly paper: Paper }) {
@@ -24,7 +25,7 @@ export function Unsure({ paper }: { readonly paper: Paper }) {
                   <ul>
                     {ofKind.map((fact) => (
                       <li key={fact.id}>
-                        <span lang="en">{fact.says}</span>
+                        <span lang="en">{whom === 'service' ? ended(fact.says) : fact.says}</span>
                         {doubt(paper, fact)}
                       </li>
                     ))}
@@ -44,5 +45,5 @@ export function Unsure({ paper }: { readonly paper: Paper }) {
 function doubt({ words, setting }: Paper, { ask, standing, reviewBy }: Fact): string {
   if (ask !== 'service') return ''
   const again = formatDate(setting.words, reviewBy)
-  return `. ${words(`status:standing.${standing}`)}. ${words('status:again', { again })}`
+  return ` ${words(`status:standing.${standing}`)}. ${words('status:again', { again })}`
 }

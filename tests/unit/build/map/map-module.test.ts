@@ -21,7 +21,7 @@ interface Named extends MapBox {
 }
 
 const shapes: readonly MapShape[] = ['tall', 'wide']
-const madeUp = ['kitchen-sink', 'made-up/far-north.json']
+const madeUp = ['kitchen-sink', 'made-up/far-north.json', 'made-up/no-centre.json']
 const areas = [
   ...areaNames().map((name) => join(flows, name)),
   ...madeUp.map((path) => resolve('tests/fixtures/flows', path)),
@@ -51,6 +51,8 @@ const drawn = maps.flatMap(({ flow, languages, map }) =>
 test('there are maps of every area, language and shape', () => {
   expect(drawn.length).toBeGreaterThanOrEqual(6)
   expect(drawn.filter(({ layout }) => layout === undefined)).toEqual([])
+  const unwatched = maps.filter(({ map }) => Object.keys(map.watchedBy).length === 0)
+  expect(unwatched.map(({ flow }) => flow.pathway.id)).toEqual(['no-centre'])
 })
 
 describe.each(drawn)('$name', ({ layout, flow, map }) => {
@@ -58,7 +60,7 @@ describe.each(drawn)('$name', ({ layout, flow, map }) => {
 
   test('no two boxes, labels or captions overlap', () => {
     const boxes = boxesOf(layout)
-    expect(boxes.length).toBeGreaterThan(10)
+    expect(boxes.length).toBeGreaterThan(5)
     expect(pairs(boxes).filter(([one, other]) => overlap(one, other))).toEqual([])
   })
 
@@ -131,7 +133,6 @@ describe.each(drawn)('$name', ({ layout, flow, map }) => {
     const outcomes = Object.keys(flow.pathway.outcomes)
     expect(outcomes.filter((id) => (map.sources[id] ?? []).length === 0)).toEqual([])
     const watched = Object.entries(map.watchedBy)
-    expect(watched.length).toBeGreaterThan(0)
     const ids = layout.nodes.map(({ id }) => id)
     expect(watched.filter(([id]) => !ids.includes(id))).toEqual([])
     expect(watched.flatMap(([, rules]) => rules).filter((at) => !(at in map.rules))).toEqual([])

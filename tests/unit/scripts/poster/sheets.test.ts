@@ -1,8 +1,11 @@
+import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { factsOf } from '#check/facts.ts'
 import en from '../../../../scripts/poster/en.json' with { type: 'json' }
 import pl from '../../../../scripts/poster/pl.json' with { type: 'json' }
 import { sheetsOf } from '../../../../scripts/poster/sheets.tsx'
+import { unwrittenWords } from '../../../../scripts/poster/paper.ts'
+import status from '#later/status/en.json' with { type: 'json' }
 import { areaAt } from '../../../support/areas.ts'
 import { wordsOnSheets } from '../../../support/sheets.ts'
 
@@ -87,6 +90,11 @@ describe.each(['en', 'pl'])('in %s', (language) => {
     expect(missing(`${language}/booklet.pdf`, said)).toEqual([])
   })
 
+  test('the booklet says on its cover when the first thing in it is to be checked again', () => {
+    const [cover] = (words.get(`${language}/booklet.pdf`) ?? '').split(text.pathway.summary)
+    expect(cover).toContain(again)
+  })
+
   test('the booklet asks the questions in the order of the pathway', () => {
     const said = words.get(`${language}/booklet.pdf`) ?? ''
     const places = Object.keys(pathway.questions).map((id, index) =>
@@ -149,6 +157,25 @@ test('the same area makes the same sheets; another address makes others', async 
   ]
   expect(again).toEqual(once)
   expect(elsewhere).not.toEqual(once)
+})
+
+test('a language whose words of paper nobody has written is named', () => {
+  expect(unwrittenWords(flow)).toEqual([])
+  expect(unwrittenWords(flow, () => false).map((file) => basename(file))).toEqual(['pl.json'])
+})
+
+test('in the booklet, a number that its service confirmed says so, and no sentence has two ends', async () => {
+  const confirmedBy = { organisation: 'The Centre', role: 'manager', on: '2026-11-20' }
+  const beacon = { ...services.beacon!, confidence: 'good', confirmedBy } as const
+  const sheets = await sheetsOf({
+    flow: { ...flow, services: { ...services, beacon } },
+    hash,
+    address: null,
+  })
+  const booklet = sheets.find(({ file }) => file === 'en/booklet.pdf')?.html ?? ''
+  expect(booklet).toContain(status.standing.confirmed)
+  const ends = [...words.values()].flatMap((said) => said.match(/.{20}[.?!] ?\.(?!\.)/g) ?? [])
+  expect(ends).toEqual([])
 })
 
 test('both languages have the same words, and none is empty', () => {
