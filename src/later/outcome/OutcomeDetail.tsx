@@ -88,7 +88,7 @@ function AroundCalls({ outcome, role, trail, onChooseRole }: OutcomePartProps) {
   )
 }
 
-/** What a call leaves behind, and the pages that the outcome leads to. */
+/** The pages that the outcome leads to, what a call leaves behind, and who has confirmed all this. */
 function Stays({ outcome }: Pick<OutcomePartProps, 'outcome'>) {
   const { i18n, setting } = useApp()
   const words = i18n.getFixedT(null, 'outcome')
@@ -102,7 +102,9 @@ function Stays({ outcome }: Pick<OutcomePartProps, 'outcome'>) {
           </a>
         </p>
       ))}
-      <p className="hint">{words('stays')}</p>
+      <p className="hint">
+        {words('stays')} {setting.text.pathway.notConfirmed}
+      </p>
     </>
   )
 }

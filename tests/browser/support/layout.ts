@@ -163,7 +163,7 @@ export function firstCallFarAway(): readonly string[] {
 /** On an outcome with its folds closed, on a phone: it is under three screens of 740 px. */
 export function tooHigh(): readonly string[] {
   const { scrollHeight } = document.documentElement
-  return scrollHeight > 2200 ? [`${scrollHeight} px`] : []
+  return scrollHeight > 3 * 740 ? [`${scrollHeight} px`] : []
 }
 
 /** On an outcome: what to say and to have ready is the next thing after the first call. */
