@@ -225,6 +225,28 @@ export const threats: readonly Threat[] = [
     ],
   },
   {
+    who: 'Whoever writes a package that the tool is made from',
+    does: 'Puts code into it that reads answers or changes a number, or that runs when it is installed',
+    against:
+      'Each package by its hash; no script of theirs is needed; two builds are compared, and the hash of a build with what the host sends; the policy of the page lets no code reach another site',
+    left: 'Code that was in the package when it was chosen. Known weaknesses only where the registry answers: see what npm run audit says',
+    tests: [
+      unit(
+        'scripts/audit/audit',
+        'a package that would run a script when it is installed is found, and unknown until it was read',
+      ),
+      unit(
+        'scripts/audit/audit',
+        'a file that differs, and one that only one build has, are both named',
+      ),
+      unit('scripts/release/check-host', 'a host that changes the worker has another build'),
+      browser(
+        'privacy',
+        'the list of what the app is made from lies beside it: it says what ships, and no device keeps it',
+      ),
+    ],
+  },
+  {
     who: 'Somebody who overloads the host',
     does: 'Makes it unreachable',
     against: 'Every file is on the device after one visit',

@@ -134,7 +134,7 @@ const dtac: Part = {
           ],
           [
             'Technical security',
-            'Static files, no account, no server of its own: 5-threat-model. Packages are named in docs/dependencies.md.',
+            'Static files, no account, no server of its own: 5-threat-model. Packages are named in docs/dependencies.md and, by each build, in sbom.cdx.json; npm run audit looks at them.',
             `Penetration test, Cyber Essentials, toolkit ${toFill}`,
           ],
           [
