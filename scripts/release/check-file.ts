@@ -140,6 +140,14 @@ function checkPacking(path: string, { headers, body }: Answer): readonly Finding
   if (!texts.has(extname(path)) || body.length < worthPacking) return []
   const file = nameOf(path)
   const packed = headers.get('Content-Encoding')
+  if (packed === null && (path === '' || path === 'index.html')) {
+    return [
+      wrong(
+        'It is sent as it is. It holds every question, and is more than ten times as large so. Send the .br file beside it, or let the host pack it.',
+        file,
+      ),
+    ]
+  }
   if (packed === null) {
     return [
       better('It is sent as it is. Send the .br file beside it, or let the host pack it.', file),

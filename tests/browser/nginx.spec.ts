@@ -167,13 +167,13 @@ test('nginx from Debian publishes two releases, with a tab open', async ({
 
   await test.step('clearing takes what no release of the last three needs, and nothing else', async () => {
     const gone = earlierRelease(nginx.releases, '2027-01-17')
-    const kept = earlierRelease(nginx.releases, '2027-01-24')
+    const kept = earlierRelease(nginx.releases, '2027-01-24.2')
     for (const path of [gone, kept]) {
       writeFileSync(join(nginx.releases, '2027-01-31/tool', path), '')
     }
     nginx.clear()
     expect(readdirSync(nginx.releases).filter((name) => name.startsWith('20'))).toEqual([
-      '2027-01-24',
+      '2027-01-24.2',
       '2027-01-31',
       '2027-02-07',
     ])

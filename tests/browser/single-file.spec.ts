@@ -34,7 +34,12 @@ test('a file alone leads to the calls, shows everything, says what it does witho
 }) => {
   const address = pathToFileURL(file).href
   const asked = listen(I.page)
-  expect(statSync(file).size).toBeLessThan(2_000_000)
+  const { size } = statSync(file)
+  expect(size).toBeLessThan(2_000_000)
+  // The page on it says how large it is.
+  const said = /one file of about ([\d.]+) MB/.exec(readFileSync('docs/single-file.md', 'utf8'))
+  expect(Number(said?.[1]) * 1e6 - size, 'docs/single-file.md says').toBeLessThan(1e5)
+  expect(size - Number(said?.[1]) * 1e6, 'docs/single-file.md says').toBeLessThan(1e5)
   await I.arrive({ address })
 
   await test.step('Start says what it is, and when to replace it', async () => {

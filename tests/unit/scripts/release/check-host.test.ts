@@ -99,6 +99,7 @@ test.each<{ host: string; wrong: Wrong; says: readonly string[] }>([
     host: 'packs nothing',
     wrong: (sent) => without(sent, 'Content-Encoding'),
     says: [
+      'wrong: It is sent as it is. It holds every question, and is more than ten times as large so. Send the .br file beside it, or let the host pack it. (the page, index.html)',
       `better: It is sent as it is. Send the .br file beside it, or let the host pack it. (${page})`,
     ],
   },
@@ -106,7 +107,7 @@ test.each<{ host: string; wrong: Wrong; says: readonly string[] }>([
     host: 'packs, and does not say that it depends on who asks',
     wrong: (sent) => without(sent, 'Vary'),
     says: [
-      `wrong: It is packed without “Vary: Accept-Encoding”. A cache on the way may then send it to somebody who cannot unpack it. (${page})`,
+      `wrong: It is packed without “Vary: Accept-Encoding”. A cache on the way may then send it to somebody who cannot unpack it. (the page, index.html, ${page})`,
     ],
   },
   {

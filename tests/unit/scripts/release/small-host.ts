@@ -16,7 +16,8 @@ export interface Sent {
 /** A host that does something wrong: what it sends for a path in the release, or for another. */
 export type Wrong = (sent: Sent, path: string) => Sent
 
-const unstamped = '<html><style>p{}</style><script>go()</script></html>'
+const questions = '<p>Is anyone in danger?</p>'.repeat(100)
+const unstamped = `<html><style>p{}</style><script>go()</script>${questions}</html>`
 const chunk = `export const words = "${'who can help '.repeat(200)}"`
 const kept = [
   { url: 'index.html', revision: '1', integrity: '' },
