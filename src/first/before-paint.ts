@@ -132,6 +132,8 @@ hideWhenAway(session)
 const early = answerEarly({ session, data: pageData, onWait: expectApp })
 followHide(() => {
   read = { status: 'none' }
+  // Start is all that is left to show.
+  delete page.dataset.held
   early.forget()
 })
 addEventListener('error', showWhomToCall, true)

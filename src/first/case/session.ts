@@ -210,6 +210,8 @@ export function createSession<Running extends RunningCase>(
     begin: (role) => {
       if (get().status === 'case' || !setting.roles.includes(role)) return
       rememberRole(role)
+      // A page that was loaded again, and found its case over, is still at a step of that.
+      alignHistory(0)
       open(role, [], null)
       save(idleLimit())
       pushStep(1)
@@ -226,6 +228,7 @@ export function createSession<Running extends RunningCase>(
       if (index >= 0) goBackBy(trail.length - index)
     },
     chooseRole: (role) => {
+      clock.tick()
       if (get().status !== 'case' || !setting.roles.includes(role)) return
       rememberRole(role)
       update({ role })

@@ -47,6 +47,16 @@ describe('the start page', () => {
     expect(marks()).toEqual(['held'])
   })
 
+  test('is shown once the saved case was dropped, as the screen was hidden', async () => {
+    saveCase(saved(now))
+    document.body.innerHTML += '<button name="hide">Hide</button>'
+    await run()
+    find('[name=hide]').click()
+    expect(marks()).toEqual(['hidden'])
+    for (let presses = 0; presses < 3; presses++) find('.month button:nth-of-type(9)').click()
+    expect(marks()).toEqual([])
+  })
+
   test('is shown when the saved case is past its deadline, and nothing of it is left', async () => {
     saveCase(saved(now - keptFor))
     expect(await run()).toMatchObject({ read: { status: 'expired' } })

@@ -62,6 +62,15 @@ describe('begin', () => {
     expect([localStorage.length, sessionStorage.length]).toEqual([0, 0])
   })
 
+  test('from a page that is still at a step of a case that is over, Back leads to Start', () => {
+    history.replaceState({ step: 1 }, '', '/')
+    const { session } = page()
+    session.begin('ward')
+    session.back()
+    expect(session.get()).toEqual({ status: 'start', notice: null })
+    expect(history.state).toEqual({ step: 0 })
+  })
+
   test('a second tap on a role does not begin again', () => {
     const { session } = page()
     session.begin('ward')
@@ -315,13 +324,17 @@ describe('the deadline', () => {
     expect([location.hash, history.state]).toEqual(['', { step: 0 }])
   })
 
-  test.each(['answer', 'touch', 'keep'] as const)('is not put off by a late %s', (does) => {
-    const { session, clock } = at()
-    clock.set(noon + idle)
-    if (does === 'answer') session.answer('hurt', 'no')
-    else session[does]()
-    expect(session.get()).toEqual({ status: 'start', notice: 'expired' })
-  })
+  test.each(['answer', 'chooseRole', 'touch', 'keep'] as const)(
+    'is not put off by a late %s',
+    (does) => {
+      const { session, clock } = at()
+      clock.set(noon + idle)
+      if (does === 'answer') session.answer('hurt', 'no')
+      else if (does === 'chooseRole') session.chooseRole('visit')
+      else session[does]()
+      expect(session.get()).toEqual({ status: 'start', notice: 'expired' })
+    },
+  )
 
   test('that somebody finds past who goes back leaves the browser on Start, and no further', () => {
     const { session, clock } = at(hurt, goneOn, agrees)
