@@ -47,7 +47,8 @@ export interface Summary extends ProofCounts {
  * on every path at every kind of moment, and that the compiled machine takes exactly those paths.
  *
  * @param on a day in London, `YYYY-MM-DD`
- * @param strict for a release: what is overdue is a problem, and not only a warning; and so is what is made up
+ * @param strict for a release: what is overdue or of a day to come is a problem, and not only a warning; and
+ *   so is what is made up
  */
 export function checkArea(
   name: string,
@@ -58,7 +59,7 @@ export function checkArea(
   if (!loaded.ok) return { ...loaded, name, warnings: [] }
   const { flow } = loaded
   const found = warningsOn(on, flow, files)
-  const grave = found.filter(({ rule }) => strict && rule === 'review-overdue')
+  const grave = found.filter(({ rule }) => strict && notToPublish.has(rule))
   const { proved, problems } = verifyFlow(flow, files)
   return {
     name,
@@ -72,6 +73,9 @@ export function checkArea(
       : { routes: routesPage(flow, flow.texts.en, proved.proof, proved.walks) }),
   }
 }
+
+/** Warnings that are problems in a release. */
+const notToPublish: ReadonlySet<string> = new Set(['review-overdue', 'version-ahead'])
 
 function summaryOf(flow: Flow, proved: Proved): Summary {
   const { pathway, services, texts } = flow

@@ -88,7 +88,11 @@ export function warningsOn(on: string, flow: Flow, files: AreaFiles): readonly P
 }
 
 /** What is right today in the files of an area, and will not stay so by itself. */
-const warnings = [...reviewWarnings, { name: 'holidays-ending', find: holidaysEnding }] as const
+const warnings = [
+  ...reviewWarnings,
+  { name: 'holidays-ending', find: holidaysEnding },
+  { name: 'version-ahead', find: versionAhead },
+] as const
 
 /** The bank-holiday list reaches more than 60 days ahead. */
 function holidaysEnding(on: string, { holidays, pathway }: Flow): readonly Finding[] {
@@ -96,4 +100,13 @@ function holidaysEnding(on: string, { holidays, pathway }: Flow): readonly Findi
   if (!holidayListWarning(calendar, instantAt(on, 0))) return []
   const message = `The bank-holiday list ends with the year ${calendar.lastWholeYear}.`
   return [{ file: 'bank-holidays.json', path: [], message, hint: 'Copy the new list from GOV.UK.' }]
+}
+
+/** No version is of a day that is still to come. */
+function versionAhead(on: string, { pathway }: Flow): readonly Finding[] {
+  const day = pathway.version.slice(0, 'YYYY-MM-DD'.length)
+  if (day <= on) return []
+  const message = `The version is of ${day}, which is still to come. Until then each device believes that its clock is wrong, and leaves every service in doubt.`
+  const hint = 'Write today’s date, or wait until that day to publish it.'
+  return [{ file: 'pathway.json', path: ['version'], message, hint }]
 }

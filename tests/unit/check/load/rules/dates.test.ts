@@ -24,3 +24,13 @@ test('the holiday list warns from 60 days before it ends', () => {
     },
   ])
 })
+
+test('a version of a day that is still to come is warned of until that day', () => {
+  const version = '2027-02-01.2'
+  const rules = (on: string) =>
+    warningsOn(on, { ...flow, pathway: { ...flow.pathway, version } }, files).map(
+      ({ rule }) => rule,
+    )
+  expect(rules('2027-01-31')).toContain('version-ahead')
+  expect(rules('2027-02-01')).not.toContain('version-ahead')
+})
