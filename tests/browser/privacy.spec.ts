@@ -7,6 +7,7 @@ import { headersFor } from '../../scripts/build/headers.ts'
 import { keptFilesOf } from '../../scripts/build/kept-files.ts'
 import { sbomName, type sbomOf } from '../../scripts/build/sbom.ts'
 import { dist, expect, go, seeOutcome, startAgain, test as base, visit } from './support/device.ts'
+import { openPage } from './support/practice.ts'
 import { momentWhen } from './support/moments.ts'
 import { availabilityFor, outcomeIds, routeTo } from './support/pathway.ts'
 
@@ -76,10 +77,11 @@ for (const at of new Set(routes.map((route) => route.at))) {
         expect(witness.said).toEqual([])
         expect(page.url()).toBe(server.address)
         expect(await historyOf(page)).toEqual({
-          addresses: [server.address, `${server.address}#about`],
+          addresses: [server.address, `${server.address}#map`],
           titles: [text.pathway.name],
           written: [
             ...[...steps.keys(), steps.length].map((step) => ({ step: step + 1 })),
+            { openedHere: true },
             { openedHere: true },
           ],
         })
@@ -196,7 +198,7 @@ function writeDownHistory(): void {
   })
 }
 
-/** Opens everything that an outcome has folded, and About, and comes back. */
+/** Opens everything that an outcome has folded, About and the map, and comes back. */
 async function lookAround(page: Page): Promise<void> {
   // What is around the calls comes later than they do.
   await expect(page.locator('button[name=record]')).toBeVisible()
@@ -205,7 +207,17 @@ async function lookAround(page: Page): Promise<void> {
   })
   await expect(page.locator('.sources li:visible').first()).toBeVisible()
   await openAbout(page)
-  await page.getByRole('button', { name: 'Back' }).first().click()
+  await comeBack(page)
+  await openPage(page, 'map')
+  await page.locator('input[type=time]').fill('03:00')
+  await page.locator('[data-node="advice-first"]').press('Enter')
+  await expect(page.locator('[data-panel="advice-first"]')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await comeBack(page)
+}
+
+async function comeBack(page: Page): Promise<void> {
+  await page.locator('button[name="leave-page"]').first().click()
   await expect(page.locator('.call').first()).toBeVisible()
 }
 

@@ -511,6 +511,10 @@ export const hazards: readonly Hazard[] = [
             file: 'tests/unit/later/map/lit.test.ts',
             title: 'lights its nodes and answers, with what the clock answered',
           },
+          browser(
+            'privacy',
+            'on the way to each outcome at ${at} nothing is sent, and no answer leaves a trace',
+          ),
         ],
       },
     ],
