@@ -34,8 +34,15 @@ export async function letMonkeyAt<Commands>(
   run: (commands: Commands) => Promise<number>,
 ): Promise<number> {
   let happened = 0
+  let isBroken = false
   const property = fc.asyncProperty(commands, async (each) => {
-    happened += await run(each)
+    if (happened >= events && !isBroken) return
+    try {
+      happened += await run(each)
+    } catch (error) {
+      isBroken = true
+      throw error
+    }
   })
   for (let round = seed; happened < events; round++) {
     const result = await fc.check(property, { seed: round, numRuns: 10, plugins: [shrinkTime] })

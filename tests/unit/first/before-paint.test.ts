@@ -52,7 +52,7 @@ describe('the start page', () => {
     document.body.innerHTML += '<button name="hide">Hide</button>'
     await run()
     find('[name=hide]').click()
-    expect(marks()).toEqual(['hidden'])
+    expect([marks(), document.body.hidden]).toEqual([[], true])
     for (let presses = 0; presses < 3; presses++) find('.month button:nth-of-type(9)').click()
     expect(marks()).toEqual([])
   })
