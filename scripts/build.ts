@@ -118,7 +118,7 @@ async function makeWorker() {
     url,
     revision,
     integrity: integrityOf(readFileSync(join(dist, url))),
-    isOfCases: extname(url) !== '.js' || ofCases.has(url),
+    isOfCases: !['.js', '.txt'].includes(extname(url)) || ofCases.has(url),
   }))
   const { text, packages } = await bundleScript('src/device/worker.ts', work)
   const worker = text.replace('self.__SW_MANIFEST', () => JSON.stringify(kept))

@@ -6,6 +6,8 @@ import subsetFont from 'subset-font'
 import type { Person } from '#flow/person.ts'
 import type { PersonText } from '#flow/person-schema.ts'
 import { sha256 } from './hash.ts'
+import { licenceTexts, placesOfUsers } from './licences.ts'
+import { readLock } from './lock.ts'
 
 /**
  * Fonts for what is shown to the person: each has the characters of one language and no others, so
@@ -50,7 +52,7 @@ export async function personModule(person: Person | null): Promise<string> {
   })
   return [
     ...imports,
-    importOf('licences', fontLicences()),
+    importOf('licences', licencesFile()),
     `export const person = JSON.parse(${JSON.stringify(JSON.stringify(person))})`,
     `export const fonts = { ${entries.join(', ')} }`,
     'export { licences }',
@@ -72,12 +74,13 @@ export async function personFonts({ texts }: Person): Promise<PersonFonts> {
   return fonts
 }
 
-/** The licences of the fonts, in one text file. */
-export function fontLicences(): string {
-  const path = join(folder, 'noto-font-licences.txt')
-  const texts = Object.values(packages).map(([name]) => readFileSync(fileOf(name, 'LICENSE')))
+/** The licences of the fonts and of every package that users get, in one text file. */
+export function licencesFile(): string {
+  const path = join(folder, 'licences.txt')
+  const lock = readLock()
+  const fonts = Object.values(packages).map(([name]) => `@fontsource/${name}`)
   mkdirSync(folder, { recursive: true })
-  writeAtOnce(path, texts.join('\n\n'))
+  writeAtOnce(path, licenceTexts(lock, placesOfUsers(lock, fonts)))
   return path
 }
 

@@ -146,6 +146,17 @@ test('the list of what the app is made from lies beside it: it says what ships, 
   expect(kept.filter((url) => url.includes(sbomName))).toEqual([])
 })
 
+test('every package that ships has its licence in the file that every device keeps', () => {
+  const kept = keptFilesOf(readFileSync(join(dist, 'sw.js'), 'utf8')).map(({ url }) => url)
+  const file = kept.find((url) => /licences-.*\.txt$/.test(url)) ?? ''
+  const licences = readFileSync(join(dist, file), 'utf8')
+  const sbom = readFileSync(join(dist, sbomName), 'utf8')
+  const { components } = JSON.parse(sbom) as ReturnType<typeof sbomOf>
+  const shipped = components.filter(({ scope }) => scope === 'required')
+  const headings = shipped.map(({ name, version }) => `${name} ${version}\n`)
+  expect(headings.filter((heading) => !licences.includes(heading))).toEqual([])
+})
+
 test('every answer of the server has the headers that are published', async ({ request }) => {
   const published = readFileSync(join(dist, '_headers'), 'utf8')
   const script = /assets\/[\w-]+\.js/.exec(readFileSync(join(dist, 'index.html'), 'utf8'))?.[0]

@@ -16,7 +16,7 @@ test('About says what the tool is, who answers for it, and which version it is',
       changes={changes}
       languages={null}
       posters={null}
-      fontLicences="licences.txt"
+      licences="licences.txt"
       onBack={vi.fn()}
     />,
   )

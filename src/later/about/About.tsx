@@ -23,8 +23,8 @@ interface Props {
   readonly languages: ReactNode
   /** The files to print; null where there are none. */
   readonly posters: ReactNode
-  /** The address of the licences of the fonts. */
-  readonly fontLicences: string
+  /** The address of the licences of the fonts and the packages. */
+  readonly licences: string
   readonly onBack: () => void
 }
 
@@ -127,8 +127,8 @@ function Version({
   contentHash,
   build,
   changes,
-  fontLicences,
-}: Pick<Props, 'version' | 'contentHash' | 'build' | 'changes' | 'fontLicences'>) {
+  licences,
+}: Pick<Props, 'version' | 'contentHash' | 'build' | 'changes' | 'licences'>) {
   const words = useWords('about')
   return (
     <>
@@ -156,8 +156,8 @@ function Version({
       <h3>{words('licence')}</h3>
       <p>{words('licenceLine')}</p>
       <p>
-        <a className="footer__link" href={fontLicences} download={nameToSave(fontLicences)}>
-          {words('fontLicences')}
+        <a className="footer__link" href={licences} download={nameToSave(licences)}>
+          {words('licences')}
         </a>
       </p>
     </>
@@ -166,5 +166,5 @@ function Version({
 
 /** No browser goes to an address that holds the text itself: that is saved. */
 function nameToSave(address: string): string | undefined {
-  return address.startsWith('data:') ? 'font-licences.txt' : undefined
+  return address.startsWith('data:') ? 'licences.txt' : undefined
 }

@@ -40,7 +40,7 @@ export function AboutPage() {
       changes={background.changes}
       languages={<LanguageChoice />}
       posters={posters.length === 0 ? null : <Posters files={posters} />}
-      fontLicences={licences}
+      licences={licences}
       onBack={session.leavePage}
     />
   )

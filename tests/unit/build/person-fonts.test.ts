@@ -6,7 +6,7 @@ import {
   charactersOf,
   coverageOf,
   type FontPart,
-  fontLicences,
+  licencesFile,
   personFonts,
   personModule,
   picker,
@@ -57,7 +57,7 @@ describe('the fonts of what is shown to the person', () => {
   })
 
   test('are shipped with the licence of each', () => {
-    const text = readFileSync(fontLicences(), 'utf8')
+    const text = readFileSync(licencesFile(), 'utf8')
     expect(text.match(/SIL OPEN FONT LICENSE Version 1\.1/g)).toHaveLength(4)
   })
 })
