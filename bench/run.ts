@@ -4,7 +4,7 @@
  *
  *     npm run bench -- --runs 3 --only ours,plain-one --cpu 4
  */
-import '../scripts/closed-pipe.ts'
+import '../scripts/command.ts'
 import { execFileSync } from 'node:child_process'
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'

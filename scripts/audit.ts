@@ -1,7 +1,7 @@
 /**
  * `npm run audit`: what the app is made from, and whether the same source makes the same app.
  */
-import './closed-pipe.ts'
+import './command.ts'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,6 +15,7 @@ import { mustBeMended, readAdvice } from './audit/vulnerabilities.ts'
 import { readLock } from './build/lock.ts'
 import { postersFolder } from './build/posters.ts'
 import { type Component, sbomName } from './build/sbom.ts'
+import { InputError } from './input-error.ts'
 import { refuse, say } from './terminal.ts'
 
 const command = 'audit'
@@ -136,7 +137,7 @@ function copyProject(to: string): void {
     cpSync(path, join(to, path))
   }
   const { status, stderr } = npm(to, ['ci', '--ignore-scripts'])
-  if (status !== 0) throw new Error(`npm ci --ignore-scripts ended with ${status}.\n${stderr}`)
+  if (status !== 0) throw new InputError(`npm ci --ignore-scripts ended with ${status}.\n${stderr}`)
 }
 
 /** Builds the project in a folder into another, as `npm run build` does. */
@@ -145,7 +146,7 @@ function build(project: string, to: string): void {
   const tsx = 'node_modules/tsx/dist/cli.mjs'
   const options = { cwd: project, env, encoding: 'utf8' } as const
   const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, 'scripts/build.ts'], options)
-  if (status !== 0) throw new Error(`The build ended with ${status}.\n${stdout}${stderr}`)
+  if (status !== 0) throw new InputError(`The build ended with ${status}.\n${stdout}${stderr}`)
 }
 
 function npm(folder: string, words: readonly string[]) {

@@ -3,22 +3,22 @@
  * is there as a folder, and as the zip to upload. Both are of the same build: only the page says
  * which version of SCORM to speak.
  */
-import './closed-pipe.ts'
+import './command.ts'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { join, relative } from 'node:path'
 import { zipSync } from 'fflate'
 import { build } from 'vite'
 import type { ScormVersion } from '#later/training/scorm/versions.ts'
 import type { Pathway } from '#flow/schema.ts'
-import { checkFolder, distFolder, workFolder } from './build/folder.ts'
+import { checkInput } from './build/check-input.ts'
+import { distFolder, workFolder } from './build/folder.ts'
 import { scormManifest } from './build/scorm-manifest.ts'
 import { areaToBuild } from './find-areas.ts'
 import { readArea } from './read-area.ts'
 
-checkFolder(resolve())
-
-const { id, version: written } = readPathway()
 const dist = distFolder('dist-scorm')
+checkInput(process.argv.slice(2), dist)
+const { id, version: written } = readPathway()
 const built = workFolder(dist)
 const entry = 'scorm.html'
 const launch = 'index.html'

@@ -2,21 +2,21 @@
  * `npm run build:single`: the whole tool as one page, `dist-single/index.html`, for a USB stick, a
  * shared drive, or a device on which nothing can be installed. It needs no server and no network.
  */
-import './closed-pipe.ts'
+import './command.ts'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { join, relative } from 'node:path'
 import { build } from 'vite'
 import { bundleScript, prerenderPages, takeCss } from './build/bundle.ts'
-import { checkFolder, distFolder, workFolder } from './build/folder.ts'
+import { checkInput } from './build/check-input.ts'
+import { distFolder, workFolder } from './build/folder.ts'
 import { sha256 } from './build/hash.ts'
 import { withBuildHash } from './build/page.ts'
 import { singlePage } from './build/single-page.ts'
 
-checkFolder(resolve())
-
 /** What the app finds as `import.meta.env.MODE`. */
 const mode = 'single-file'
 const dist = distFolder('dist-single')
+checkInput(process.argv.slice(2), dist)
 const built = workFolder(dist)
 /** Within, since the app is built first, and empties its folder. */
 const work = join(built, 'page')

@@ -2,16 +2,17 @@
  * `npm run build`: the production build in `dist/`. The order matters: each step needs the one
  * before, and the worker’s list of files comes last, or it would keep a page that has changed.
  */
-import './closed-pipe.ts'
+import './command.ts'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, extname, join, relative, resolve } from 'node:path'
+import { basename, extname, join, relative } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { getManifest } from '@serwist/build'
 import { build } from 'vite'
 import { buildHash, workerFor } from './build/build-hash.ts'
 import { bundleScript, prerenderPages, takeCss } from './build/bundle.ts'
 import { scriptsOfCases, scriptsOfStart } from './build/case-files.ts'
-import { checkFolder, distFolder, workFolder } from './build/folder.ts'
+import { checkInput } from './build/check-input.ts'
+import { distFolder, workFolder } from './build/folder.ts'
 import { headersFile, policyInPage } from './build/headers.ts'
 import { integrityOf, policyHash } from './build/hash.ts'
 import type { KeptFile } from './build/kept-files.ts'
@@ -23,9 +24,8 @@ import { sbomName, sbomOf } from './build/sbom.ts'
 import { packagesIn, packagesInAnotherForm } from './build/shipped-packages.ts'
 import { areaToBuild } from './find-areas.ts'
 
-checkFolder(resolve())
-
 const dist = distFolder('dist')
+checkInput(process.argv.slice(2), dist)
 const work = workFolder(dist)
 /** What of `src/` may be loaded before the first tap. */
 const mayBeFirst =

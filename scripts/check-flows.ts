@@ -1,4 +1,4 @@
-import './closed-pipe.ts'
+import './command.ts'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { AreaReport } from '#check/check.ts'

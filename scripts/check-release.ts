@@ -2,7 +2,7 @@
  * `npm run check:release -- https://host/path/`: asks a running host for a release, and says which
  * header, type or file is wrong.
  */
-import './closed-pipe.ts'
+import './command.ts'
 import { parseArgs } from 'node:util'
 import { askHost } from './release/ask.ts'
 import { checkHost } from './release/check-host.ts'

@@ -1,4 +1,4 @@
-import './closed-pipe.ts'
+import './command.ts'
 import { basename, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Difference } from '#check/diff/comparison.ts'

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { InputError } from './input-error.ts'
 
 /** The folder in which the shipped areas are. */
 export const flows = resolve(import.meta.dirname, '../flows')
@@ -26,12 +27,12 @@ export function pathOf(argument: string): string | undefined {
  * What to build, pack or compare where nobody says which: the area that `AREA` names, or the one that
  * `package.json` names.
  *
- * @throws when there is no such area, folder or draft
+ * @throws InputError when there is no such area, folder or draft
  */
 export function areaToBuild(): string {
   const asked = process.env.AREA ?? defaultArea()
   const path = pathOf(asked)
-  if (path === undefined) throw new Error(`AREA=${asked}: ${unknownAreas([asked])}`)
+  if (path === undefined) throw new InputError(`AREA=${asked}: ${unknownAreas([asked])}`)
   return path
 }
 

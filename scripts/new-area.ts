@@ -1,7 +1,8 @@
 /** `npm run new:area`: the folder of another area, to be filled in. */
-import './closed-pipe.ts'
+import './command.ts'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { parseArgs } from 'node:util'
 import { londonTime } from '#services/london.ts'
 import { id } from '#services/schema.ts'
 import { flows } from './find-areas.ts'
@@ -20,8 +21,14 @@ in them, every number and sentence marked as not checked, and a list of all that
 
 Then: npm run check:flows -- two-rivers, and AREA=two-rivers npm run build.`
 
-function main([folder, name, ...more]: readonly string[]): number {
-  if (folder === '--help') return say(help)
+function main(args: readonly string[]): number {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { help: { type: 'boolean' } },
+  })
+  if (values.help === true) return say(help)
+  const [folder, name, ...more] = positionals
   if (folder === undefined) return refuse(command, 'Say which area, such as two-rivers.')
   if (more.length > 0)
     return refuse(command, `Put the name in quotes: "${[name, ...more].join(' ')}".`)

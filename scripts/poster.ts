@@ -1,5 +1,5 @@
 /** `npm run poster`: the sheets of an area as PDF files in `posters/<area>/`. */
-import './closed-pipe.ts'
+import './command.ts'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -7,6 +7,7 @@ import { chromium } from '@playwright/test'
 import { load } from '#check/load/load.ts'
 import { postersFolder } from './build/posters.ts'
 import { areaToBuild } from './find-areas.ts'
+import { InputError } from './input-error.ts'
 import { readAddress } from './poster/address.ts'
 import { listName, madeFrom } from './poster/made-from.ts'
 import { unwrittenWords } from './poster/paper.ts'
@@ -67,7 +68,7 @@ async function write(
   address: string | null,
 ): Promise<void> {
   const { path, says } = findChromium()
-  if (path === null) throw new Error(says)
+  if (path === null) throw new InputError(says)
   const browser = await chromium.launch({ executablePath: path })
   try {
     rmSync(folder, { recursive: true, force: true })

@@ -1,5 +1,5 @@
 /** `npm run preview:flows`: a pathway as it will be seen, checked and shown again after each save. */
-import './closed-pipe.ts'
+import './command.ts'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createServer } from 'vite'

@@ -4,12 +4,13 @@
  * one of them in their name. With `--beside <revision>`, every screen is taken as it is now and as
  * it was then, into `.cache/screenshots`, with a page that shows them in pairs.
  */
-import './closed-pipe.ts'
-import { type ChildProcess, spawn } from 'node:child_process'
+import './command.ts'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium } from '@playwright/test'
+import { InputError } from './input-error.ts'
 import { buildAt, writePairs } from './screenshots/beside.ts'
 import { everyScreen, kept, type Picture } from './screenshots/pictures.ts'
 import { take } from './screenshots/take.ts'
@@ -24,10 +25,13 @@ async function main(): Promise<void> {
     options: { beside: { type: 'string' } },
     allowPositionals: true,
   })
-  if (!existsSync('dist/index.html')) await import('./build.ts')
+  if (!existsSync('dist/index.html'))
+    execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts'], {
+      stdio: 'inherit',
+    })
   const { path, says } = findChromium()
   console.log(says)
-  if (path === null) throw new Error(says)
+  if (path === null) throw new InputError(says)
   const browser = await chromium.launch({ executablePath: path })
   const isAsked = ({ name }: Picture) =>
     asked.length === 0 || asked.some((word) => name.includes(word))

@@ -3,7 +3,7 @@
  *
  *     tsx scripts/serve.ts [--port 4173] [--host 0.0.0.0]
  */
-import './closed-pipe.ts'
+import './command.ts'
 import { createServer } from 'node:http'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'

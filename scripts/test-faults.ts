@@ -2,10 +2,12 @@
  * `npm run test:faults`: builds, and runs every test file that the table of faults names. The longest
  * of them, with each script of the build, runs here alone.
  */
-import './closed-pipe.ts'
+import './command.ts'
 import { spawnSync } from 'node:child_process'
+import { parseArgs } from 'node:util'
 import { faults } from '../tests/browser/faults/table.ts'
 
+parseArgs()
 const files = [...new Set(faults.flatMap(({ shownBy }) => shownBy.map(({ file }) => file)))]
 const inBrowser = (file: string) => file.startsWith('tests/browser/')
 const inOrder = [files.filter((file) => !inBrowser(file)), files.filter(inBrowser)]

@@ -1,4 +1,4 @@
-import './closed-pipe.ts'
+import './command.ts'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { findChromium } from './test/chromium.ts'
 import { freePort } from './test/free-port.ts'

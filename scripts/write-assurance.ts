@@ -2,8 +2,9 @@
  * `npm run write:assurance`: writes docs/assurance/ again, from the data beside it, and all of it as
  * one page that prints, which is kept nowhere; and docs/faults.md, from the table of faults.
  */
-import './closed-pipe.ts'
+import './command.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { parts } from '../docs/assurance/data/parts.ts'
 import { faults, notTried } from '../tests/browser/faults/table.ts'
 import { packAsDocument } from './assurance/document.ts'
@@ -13,6 +14,7 @@ import { say } from './terminal.ts'
 
 const whole = '.cache/assurance-pack.html'
 
+parseArgs()
 for (const [name, text] of await packFiles(parts)) writeFileSync(`docs/assurance/${name}`, text)
 writeFileSync('docs/faults.md', await faultsPage({ faults, notTried }))
 mkdirSync('.cache', { recursive: true })

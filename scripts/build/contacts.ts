@@ -7,9 +7,10 @@ import {
   readContacts,
 } from '#later/contacts/contacts-file.ts'
 import words from '#later/contacts/en.json' with { type: 'json' }
+import { InputError } from '../input-error.ts'
 
 /** The file that `CONTACTS` names cannot be used: it stops the build. */
-class ContactsFileError extends Error {
+class ContactsFileError extends InputError {
   override readonly name = 'ContactsFileError'
 }
 

@@ -1,16 +1,18 @@
 import { relative, resolve } from 'node:path'
+import { InputError } from '../input-error.ts'
 
 /**
- * Stops the command, in words, where the path of the project has a sign that its tools take for
- * the end of a path: they would say that files are missing.
+ * Refuses a project whose path has a sign that its tools take for the end of a path: they would say that
+ * files are missing.
+ *
+ * @throws InputError
  */
 export function checkFolder(path: string): void {
   const sign = signIn(path)
   if (sign === null) return
-  process.stderr.write(
-    `The project is in ${path}. A path with “${sign}” cannot be built: rename that folder, and try again.\n`,
+  throw new InputError(
+    `The project is in ${path}. A path with “${sign}” cannot be built: rename that folder, and try again.`,
   )
-  process.exit(2)
 }
 
 /** The first sign in a path with which nothing can be built; null where there is none. */

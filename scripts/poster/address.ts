@@ -13,6 +13,12 @@ export function readAddress(given: string): GivenAddress {
   if (url === null || !/^https?:$/.test(url.protocol)) {
     return { ok: false, why: `"${given}" is no address: write it as https://host/path/.` }
   }
+  if (url.protocol === 'http:' && !/^(?:localhost|127\.0\.0\.1)$/.test(url.hostname)) {
+    return {
+      ok: false,
+      why: `"${given}" is not https, so browsers keep nothing for offline use: publish the tool under https.`,
+    }
+  }
   if (url.search !== '' || url.hash !== '') {
     return { ok: false, why: 'Give the address of the tool itself, without “?” and “#”.' }
   }

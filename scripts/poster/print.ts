@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { InputError } from '../input-error.ts'
 import { finishedPdf } from './pdf/finished.ts'
 import type { Sheet } from './sheets.tsx'
 
@@ -53,7 +54,7 @@ function fitsWith(page: Page, less: number): Promise<boolean> {
   }, `${less}px`)
 }
 
-class DoesNotFitError extends Error {
+class DoesNotFitError extends InputError {
   override readonly name = 'DoesNotFitError'
   constructor(file: string) {
     super(`The words of ${file} do not fit on their paper. Write them shorter.`)

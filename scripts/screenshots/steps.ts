@@ -3,6 +3,7 @@ import { pathsOf, type Path } from '#check/paths.ts'
 import { calleeOf } from '#flow/outcome.ts'
 import { loadTraining } from '#check/scenarios/load.ts'
 import { areaToBuild } from '../find-areas.ts'
+import { InputError } from '../input-error.ts'
 import { readArea } from '../read-area.ts'
 import type { Step } from './pictures.ts'
 
@@ -10,7 +11,7 @@ import type { Step } from './pictures.ts'
 
 const area = readArea(areaToBuild())
 const loaded = area.ok ? load(area.files) : area
-if (!loaded.ok) throw new Error('The area does not load. Run: npm run check:flows')
+if (!loaded.ok) throw new InputError('The area does not load. Run: npm run check:flows')
 const { flow } = loaded
 const { pathway, person } = flow
 const texts = Object.values(person?.texts ?? {})

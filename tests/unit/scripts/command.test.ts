@@ -13,7 +13,7 @@ const commands = [
 ]
 
 test.each(commands)('%s ends quietly when nobody reads on', (command) => {
-  expect(readFileSync(join(root, command), 'utf8')).toContain("import './closed-pipe.ts'\n")
+  expect(readFileSync(join(root, command), 'utf8')).toContain("import './command.ts'\n")
 })
 
 test.each(['check-flows', 'diff-flows', 'test'])(
@@ -28,5 +28,31 @@ test.each(['check-flows', 'diff-flows', 'test'])(
     child.stderr.on('data', (part) => (said += String(part)))
     const [code] = (await once(child, 'close')) as [number]
     expect([code, said]).toEqual([0, ''])
+  },
+)
+
+test.each(commands)('%s takes no words that it does not know', (command) => {
+  const text = readFileSync(join(root, command), 'utf8')
+  expect(text).toMatch(/\b(?:parseArgs|checkInput|readArguments)\(/)
+})
+
+test.each([
+  { words: ['poster', '--adress'], code: 2, says: "Unknown option '--adress'" },
+  { words: ['build'], code: 1, says: 'AREA=nowhere: There is no area' },
+])(
+  '$words says what was given wrongly in a sentence, without a stack',
+  async ({ words, ...ends }) => {
+    const [name = '', ...rest] = words
+    const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...rest], {
+      cwd: root,
+      env: { ...process.env, AREA: 'nowhere' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let said = ''
+    child.stderr.on('data', (part) => (said += String(part)))
+    const [code] = (await once(child, 'close')) as [number]
+    expect(code).toBe(ends.code)
+    expect(said).toContain(ends.says)
+    expect(said).not.toMatch(/^ +at /m)
   },
 )
