@@ -12,7 +12,6 @@ import { type Figures, paintOf, tap } from './visit.ts'
 export interface Tablet {
   /** Switches it on without a network, and opens one contender. */
   readonly open: (contender: Contender, path: readonly Tap[], cpu: number) => Promise<Figures>
-  readonly throwAway: () => void
 }
 
 /** Visits each contender once, and waits until the worker has every file of it. */
@@ -21,8 +20,11 @@ export async function prepareTablet(
   contenders: readonly Contender[],
 ): Promise<Tablet> {
   const profile = mkdtempSync(join(tmpdir(), 'bench-tablet-'))
+  process.once('exit', () => rmSync(profile, { recursive: true, force: true }))
   server.shareWorker(true)
-  const context = await chromium.launchPersistentContext(profile, { ...launch, ...tablet })
+  // The tool’s own policy would refuse a worker that is not its own.
+  const options = { ...launch, ...tablet, bypassCSP: true }
+  const context = await chromium.launchPersistentContext(profile, options)
   await context.addInitScript(namesFunctions)
   for (const contender of contenders) {
     const page = await context.newPage()
@@ -34,7 +36,6 @@ export async function prepareTablet(
   server.shareWorker(false)
   return {
     open: (contender, path, cpu) => openOffline(profile, server, { contender, path, cpu }),
-    throwAway: () => rmSync(profile, { recursive: true, force: true }),
   }
 }
 
