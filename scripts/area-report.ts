@@ -36,7 +36,7 @@ export function reportOn(area: AreaOnDisk | DraftRefused, judged: Judged): AreaR
   return {
     ...report,
     beside,
-    ...(flow && factsOn(judged.on, flow)),
+    ...(flow && { ...factsOn(judged.on, flow), owner: flow.pathway.owner }),
     problems: [...[...report.problems, ...untrained].map(place), ...stale],
     warnings: report.warnings.map(place),
   }

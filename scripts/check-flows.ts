@@ -2,7 +2,7 @@ import './command.ts'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { AreaReport } from '#check/check.ts'
-import { describeReport } from '#check/report.ts'
+import { describeReport, describeStanding } from '#check/report.ts'
 import { counted } from '#check/words/names.ts'
 import { londonTime } from '#services/london.ts'
 import { date } from '#services/schema.ts'
@@ -23,7 +23,8 @@ const help = `Check the pathways in flows/, and say everything that is wrong wit
   --on YYYY-MM-DD   the day on which reviews and the bank-holiday list are judged; today if left out
   --write           write the page of routes again, beside the pathway
   --strict          for releases: content that is overdue for a check is a problem, not a warning, and so is
-                    a number that is made up, a source that is still to be found, and what nobody ever checked
+                    a number that is made up, a source that is still to be found, and what nobody ever checked;
+                    it also says who answers for the content, and how much nobody has confirmed
   --json            print what was found as JSON, with every fact, its sources, and how sure it is
   --help            print this
 
@@ -50,7 +51,7 @@ function main(): number {
     return reportOn(readArea(path), { ...asked, routes: asked.write ? 'write' : 'compare' })
   })
   progress.clear()
-  say(asked.json ? inJson(reports, asked.on) : inWords(reports))
+  say(asked.json ? inJson(reports, asked.on) : inWords(reports, asked.strict))
   return reports.some((report) => report.problems.length > 0) ? 1 : 0
 }
 
@@ -88,11 +89,16 @@ function inJson(reports: readonly AreaReport[], on: string): string {
   return JSON.stringify({ on, areas }, null, 2)
 }
 
-function inWords(reports: readonly AreaReport[]): string {
+function inWords(reports: readonly AreaReport[], strict: boolean): string {
   const paint = paintOn(process.stdout)
   const problems = reports.reduce((sum, report) => sum + report.problems.length, 0)
   const total = `${counted(reports.length, 'area')}, ${counted(problems, 'problem')}`
-  return [...reports.map((report) => describeReport(report, paint)), total].join('\n\n')
+  const parts = reports.map((report) => {
+    const standing = strict ? describeStanding(report) : null
+    const said = describeReport(report, paint)
+    return standing === null ? said : `${said}\n  ${paint.warning(standing)}`
+  })
+  return [...parts, total].join('\n\n')
 }
 
 process.exitCode = main()

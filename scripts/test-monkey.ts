@@ -2,7 +2,7 @@
  * `npm run test:monkey`: lets random events happen to a live case and to the real page, and says from
  * which seed on. `-- --seed N --events N` does the same again, or more of it.
  */
-import './closed-pipe.ts'
+import './command.ts'
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 

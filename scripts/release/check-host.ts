@@ -6,6 +6,7 @@ import { buildHashOf } from '../build/page.ts'
 import type { Answer, Ask } from './ask.ts'
 import { checkFile } from './check-file.ts'
 import { better, type Finding, joined, wrong } from './finding.ts'
+import { type ServedContent, servedContent } from './served-content.ts'
 
 /** What was found out about a host. */
 export interface HostReport {
@@ -13,6 +14,8 @@ export interface HostReport {
   readonly version: string | null
   /** The hash of the build, computed from what it sends; null where it sends none. */
   readonly build: string | null
+  /** What the page holds; null where it holds nothing that can be read. */
+  readonly content: ServedContent | null
   /** How many files were asked for. */
   readonly files: number
   readonly findings: readonly Finding[]
@@ -23,14 +26,20 @@ export interface HostReport {
  * what the page and its worker say of themselves, so no build need be at hand.
  *
  * @param address the folder of the tool, with a slash at its end
- * @param now milliseconds, to compare the host’s clock with
+ * @param now milliseconds, to compare the host’s clock with, and by which content is overdue
  */
 export async function checkHost(address: URL, ask: Ask, now: number): Promise<HostReport> {
   const get = (path: string) => ask(new URL(path, address))
   const page = await get('')
   const stops = checkIsTool(page)
   if (page === null || stops !== null) {
-    return { version: null, build: null, files: 1, findings: stops === null ? [] : [stops] }
+    return {
+      version: null,
+      build: null,
+      content: null,
+      files: 1,
+      findings: stops === null ? [] : [stops],
+    }
   }
   const html = page.body.toString()
   const headers = headersEverywhere(inside(html))
@@ -42,7 +51,9 @@ export async function checkHost(address: URL, ask: Ask, now: number): Promise<Ho
     checkFile({ path: url, integrity, headers }, await get(url)),
   )
   const served = readVersion(version)
+  const content = servedContent(html, now)
   const findings = [
+    ...(content?.findings ?? []),
     ...checkAddress(address, page),
     ...checkFile({ path: '', integrity: integrityOfPage(kept), headers }, page),
     ...checkFile({ path: 'sw.js', integrity: null, headers }, worker),
@@ -55,7 +66,13 @@ export async function checkHost(address: URL, ask: Ask, now: number): Promise<Ho
     ...checkMissing(await get(missing)),
     ...checkSlash(address, address.pathname === '/' ? null : await ask(withoutSlash(address))),
   ]
-  return { version: served.version, build, files: kept.length + 3, findings: joined(findings) }
+  return {
+    version: served.version,
+    build,
+    content,
+    files: kept.length + 3,
+    findings: joined(findings),
+  }
 }
 
 /** A name that no build gives. */

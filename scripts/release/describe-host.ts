@@ -5,15 +5,16 @@ import type { Finding } from './finding.ts'
 /** What was found, as lines for a person. */
 export function describeHost(
   address: URL,
-  { version, build, files, findings }: HostReport,
+  { version, build, content, files, findings }: HostReport,
 ): string {
   const of = (kind: Finding['kind']) => findings.filter((finding) => finding.kind === kind)
   const part = (title: string, found: readonly Finding[]) =>
     found.length === 0 ? [] : [title, ...found.map((finding) => `  ${describe(finding)}`), '']
   const counts = [`${of('wrong').length} wrong`, `${of('better').length} could be better`]
   return [
-    `${address.href}: ${version === null ? 'no version' : `version ${version}`}, ${files} files asked for`,
+    `${address.href}: ${content === null ? '' : `${content.area}, `}${version === null ? 'no version' : `version ${version}`}, ${files} files asked for`,
     ...(build === null ? [] : [`Build ${build}`]),
+    ...(content?.says ?? []),
     '',
     ...part('Wrong', of('wrong')),
     ...part('Could be better', of('better')),

@@ -24,6 +24,8 @@ export interface AreaReport {
   readonly reviews?: readonly Review[]
   /** Each thing that the area says, how sure it is, and whether it is overdue on the day of the check. */
   readonly facts?: readonly (Fact & { readonly isOverdue: boolean })[]
+  /** Who answers for the content; null while nobody does. Only of an area that could be loaded. */
+  readonly owner?: Flow['pathway']['owner']
   /** What was found of things beside the pathway, such as its training; a line each. */
   readonly beside?: readonly string[]
   /** The page of routes, as it should be beside the pathway. */

@@ -36,6 +36,21 @@ export function describeReport(report: AreaReport, paint: Paint): string {
   ].join('\n')
 }
 
+/**
+ * That no problem is no approval, in a line: who answers for the content, and how much of it is still to be
+ * confirmed. Null where somebody does, and nothing is. Pure.
+ */
+export function describeStanding({ owner, facts = [] }: AreaReport): string | null {
+  const open = facts.filter(({ ask }) => ask !== null).length
+  const lines = [
+    ...(owner === null ? ['Nobody has taken responsibility for this content.'] : []),
+    ...(open === 0
+      ? []
+      : [`Still to be confirmed: ${counted(open, 'fact')}. See #status in the tool.`]),
+  ]
+  return lines.length === 0 ? null : lines.join(' ')
+}
+
 /** Each problem and warning of a report: what is wrong, where, and what to do. Pure. */
 export function describeProblems(
   { problems, warnings, notChecked }: AreaReport,

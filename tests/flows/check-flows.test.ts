@@ -44,6 +44,9 @@ describe('npm run check:flows', () => {
       '    “The desk” must confirm 01632 960 001 and the hours. Then write the new days.',
       '    “The advice line” must confirm 01632 960 002 and the hours. Then write the new days.',
     ])
+    expect(stdout).toMatch(
+      /Nobody has taken responsibility for this content\. Still to be confirmed: 1 fact\./,
+    )
     expect(status).toBe(1)
   })
 

@@ -22,10 +22,15 @@ const bars = [
 const forDrama =
   /^0(?:1632960|11[3-8]4960|1[2-6]14960|1914980|2079460|2896496|2920180|3069990|7700900|8081570|9098790)\d{3}$/
 
+/** Whether a number is one that Ofcom keeps for drama: nobody answers it. */
+export function isForDrama(number: string): boolean {
+  return forDrama.test(number.replaceAll(' ', ''))
+}
+
 /** No number is one of those that Ofcom keeps for drama: nobody answers it. */
 function madeUpNumbers(flow: Flow): readonly Finding[] {
   return entriesOf(flow).flatMap(({ id, path, number = '' }) => {
-    if (!forDrama.test(number.replaceAll(' ', ''))) return []
+    if (!isForDrama(number)) return []
     const message = `The number of "${id}" is made up: ${number} is kept for drama, and nobody answers it.`
     const hint = 'Write the real number in number and tel, and who says so in sources.'
     return [{ file: 'services.json', path: [...path, 'number'], message, hint }]

@@ -7,10 +7,14 @@ test('the whole is told in lines, what is wrong first', () => {
     { kind: 'better', says: 'It is slow.', files: ['a.js', 'b.js', 'c.js', 'd.js', 'e.js'] },
     { kind: 'wrong', says: 'It is broken.', files: [] },
   ] as const
-  expect(describeHost(address, { version: '2027-01-31', build: 'a1b2', files: 7, findings })).toBe(
+  const content = { area: 'Two Rivers', says: ['Nobody answers for it.'], findings: [] }
+  expect(
+    describeHost(address, { version: '2027-01-31', build: 'a1b2', content, files: 7, findings }),
+  ).toBe(
     [
-      'https://tool.example/tool/: version 2027-01-31, 7 files asked for',
+      'https://tool.example/tool/: Two Rivers, version 2027-01-31, 7 files asked for',
       'Build a1b2',
+      'Nobody answers for it.',
       '',
       'Wrong',
       '  It is broken.',
