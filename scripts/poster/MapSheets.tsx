@@ -1,9 +1,9 @@
 import { boxesOfLine, type MapBox, mapType, pathsOf } from '#flow/map-layout.ts'
 import { arrowAt, Lines, textAt, topOfAnswer } from '#later/map/map-lines.tsx'
-import { reviewLines, wordsOfReview } from '#later/review/review-lines.ts'
 import { heightOf, type MapPart } from './map-parts.ts'
 import { NotConfirmed } from './NotConfirmed.tsx'
 import type { Paper } from './paper.ts'
+import { datesOfSheet } from './poster-lines.ts'
 
 interface Props {
   readonly paper: Paper
@@ -12,8 +12,11 @@ interface Props {
 
 /** The whole pathway as a diagram, on one sheet or on several to be joined. */
 export function MapSheets({ paper, parts }: Props) {
-  const { text, words, flow, store } = paper
-  const { dates } = reviewLines(wordsOfReview(store), flow.pathway, 0)
+  const { text, words, flow } = paper
+  const dates = datesOfSheet(
+    paper,
+    Object.keys(flow.services).map((id) => ({ id })),
+  )
   return (
     <main>
       {parts.map((part, index) => (
@@ -40,16 +43,19 @@ interface DrawingProps {
   readonly height: number
 }
 
+/** Around each part, so that a line at its very edge is drawn whole, in units. */
+const bleed = 2
+
 /** What of the map is within a part of it. */
 function Drawing({ paper, part, height }: DrawingProps) {
   const { map, words, language } = paper
-  const { shape, nodes, edges, caption } = map
+  const { shape, nodes, edges, caption, numbers } = map
   const { from, to } = part
   const isSeen = (box: MapBox) => box.y < to && from < box.y + box.height
   const cuts = [from, to].filter((y) => 0 < y && y < map.height)
   return (
     <svg
-      viewBox={[0, from, map.width, height].join(' ')}
+      viewBox={[0, from - bleed, map.width, height + 2 * bleed].join(' ')}
       preserveAspectRatio="xMidYMin meet"
       role="img"
       aria-label={words('map.picture')}
@@ -91,6 +97,26 @@ function Drawing({ paper, part, height }: DrawingProps) {
           type={mapType.title}
         />
       )}
+      {isSeen(numbers) && (
+        <g>
+          <rect className="map__numbers" {...boxOf(numbers)} rx={8} />
+          {numbers.rows.map(({ y, lines, noteLines }) => {
+            const x = textAt(numbers, language.direction, mapType.inset.x)
+            return (
+              <g key={y}>
+                <Lines className="map__title" x={x} y={y} lines={lines} type={mapType.title} />
+                <Lines
+                  className="map__note"
+                  x={x}
+                  y={y + lines.length * mapType.title.lineHeight}
+                  lines={noteLines}
+                  type={mapType.note}
+                />
+              </g>
+            )
+          })}
+        </g>
+      )}
       {nodes.filter(isSeen).map(({ id, kind, lines, noteLines, ...box }) => {
         const x = textAt(box, language.direction, mapType.inset.x)
         const top = box.y + mapType.inset.y
@@ -105,9 +131,19 @@ function Drawing({ paper, part, height }: DrawingProps) {
               lines={noteLines}
               type={mapType.note}
             />
+            {kind === 'contact' && (
+              <path
+                className="map__pen"
+                d={`M${box.x + mapType.inset.x} ${box.y + box.height - mapType.inset.y}h${box.width - 2 * mapType.inset.x}`}
+              />
+            )}
           </g>
         )
       })}
     </svg>
   )
+}
+
+function boxOf({ x, y, width, height }: MapBox): MapBox {
+  return { x, y, width, height }
 }

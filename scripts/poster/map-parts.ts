@@ -1,4 +1,5 @@
-import { type MapBox, type MapLayout, mapType } from '#flow/map-layout.ts'
+import { type MapBox, mapType } from '#flow/map-layout.ts'
+import type { PaperMap } from '../build/map/place-numbers.ts'
 
 /** What one sheet of a map shows: from one line at which it is cut to the next. */
 export interface MapPart {
@@ -16,7 +17,7 @@ const millimetresOfPoint = 25.4 / 72
  * A map in as few parts as it takes to read its answers on A4. It is cut where only lines are, so that no
  * text is on two sheets. Pure.
  */
-export function partsOnA4(map: MapLayout): readonly MapPart[] {
+export function partsOnA4(map: PaperMap): readonly MapPart[] {
   let parts = partsOf(map, 1)
   while (sizeIn(map, parts) < leastSize) {
     const more = partsOf(map, parts.length + 1)
@@ -27,12 +28,12 @@ export function partsOnA4(map: MapLayout): readonly MapPart[] {
 }
 
 /** All of a map as one part. */
-export function wholeMap({ height }: Pick<MapLayout, 'height'>): readonly MapPart[] {
+export function wholeMap({ height }: Pick<PaperMap, 'height'>): readonly MapPart[] {
   return [{ from: 0, to: height }]
 }
 
 /** How large its answers are, in points, when each of these parts has a sheet of A4. */
-export function sizeIn({ width }: MapLayout, parts: readonly MapPart[]): number {
+export function sizeIn({ width }: PaperMap, parts: readonly MapPart[]): number {
   const scale = Math.min(room.width / width, room.height / heightOf(parts))
   return (mapType.label.size * scale) / millimetresOfPoint
 }
@@ -42,8 +43,13 @@ export function heightOf(parts: readonly MapPart[]): number {
   return Math.max(...parts.map(({ from, to }) => to - from))
 }
 
-function partsOf(map: MapLayout, count: number): readonly MapPart[] {
-  const boxes = [...map.nodes, ...map.edges.map(({ label }) => label), map.caption ?? []].flat()
+function partsOf(map: PaperMap, count: number): readonly MapPart[] {
+  const boxes = [
+    ...map.nodes,
+    map.numbers,
+    ...map.edges.map(({ label }) => label),
+    map.caption ?? [],
+  ].flat()
   const cuts = Array.from({ length: count - 1 }, (_, index) =>
     freeNear((map.height * (index + 1)) / count, boxes),
   )

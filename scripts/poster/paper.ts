@@ -8,10 +8,10 @@ import statusWords from '#later/status/en.json' with { type: 'json' }
 import { calendarOf } from '#services/calendar.ts'
 import { addWords, createWords, wordsIn, type WordStore } from '#text/i18n.ts'
 import { english, type LanguageWords, speak } from '#text/language.ts'
-import type { ServiceSetting } from '#text/service-view.ts'
-import type { MapLayout } from '#flow/map-layout.ts'
+import { type ServiceSetting, serviceView } from '#text/service-view.ts'
 import { type LanguageAbout, languageWords, shippedLanguages } from '../build/languages.ts'
 import { mapOnPaper } from '../build/map/map-module.ts'
+import type { MapNumber, PaperMap } from '../build/map/place-numbers.ts'
 import posterWords from './en.json' with { type: 'json' }
 
 declare module '#text/i18n.ts' {
@@ -41,7 +41,7 @@ export interface Paper extends PaperArea {
   readonly words: ReturnType<typeof paperWords>
   readonly setting: ServiceSetting
   readonly store: WordStore
-  readonly map: MapLayout
+  readonly map: PaperMap
 }
 
 /** The area in every language that sheets are made in: English, and each that the whole tool is in. */
@@ -65,16 +65,26 @@ async function paperIn(language: typeof english | LanguageAbout, area: PaperArea
     await speak(store, { ...language, load: async () => languageWords(flow, id) as LanguageWords })
   }
   const words = wordsIn(store, 'interface')
-  const map = await mapOnPaper(flow, id, paperWords(store)('map:contacts'))
+  const setting = { words, flow, text, calendar: calendarOf(flow.holidays, flow.pathway.version) }
+  const map = await mapOnPaper(flow, id, paperWords(store)('map:contacts'), numbersOf(setting))
   return {
     ...area,
     language: { id, tag: 'tag' in language ? language.tag : id, direction },
     text,
     words: paperWords(store),
-    setting: { words, flow, text, calendar: calendarOf(flow.holidays, flow.pathway.version) },
+    setting,
     store,
     map,
   }
+}
+
+/** Every number, under the name that the boxes of the map have for it. */
+function numbersOf(setting: ServiceSetting): readonly MapNumber[] {
+  return Object.keys(setting.flow.services).map((id) => {
+    const { shortName, number, hours, howSure } = serviceView(setting, id, null)
+    const name = shortName === number ? number : `${shortName}: ${number.replaceAll(' ', '\u00a0')}`
+    return { says: name, hours: `${hours.join('; ')}. ${howSure}` }
+  })
 }
 
 /** The words of paper; with a prefix, those of the screens that are used again. */

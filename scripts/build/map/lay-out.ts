@@ -39,6 +39,8 @@ const leastHeight = 48
 /**
  * Lays out the routes of a pathway, and its contacts where they are in nobody's way. No two boxes
  * overlap, and no line runs through a box. The same input gives the same map. Pure.
+ *
+ * @param toWrite how much room each contact has for a number by pen, in units
  */
 export function layOut(
   pathway: Routes,
@@ -46,6 +48,7 @@ export function layOut(
   words: MapWords,
   measure: Measure,
   most = widest[shape],
+  toWrite = 0,
 ): MapLayout {
   const nodeOf = (id: string, kind: MapNode['kind']) => sized(id, kind, most[kind], words, measure)
   const nodes = nodesOf(pathway).map((id) => nodeOf(id, kindOf(pathway, id) ?? 'outcome'))
@@ -75,7 +78,10 @@ export function layOut(
       label: { ...edge.label, ...rounded(turn(edge.label)) },
     })),
   }
-  const contacts = Object.keys(pathway.contacts ?? {}).map((id) => nodeOf(id, 'contact'))
+  const contacts = Object.keys(pathway.contacts ?? {}).map((id) => {
+    const node = nodeOf(id, 'contact')
+    return { ...node, height: node.height + toWrite }
+  })
   return placeContacts(placed, contacts, words.contacts, measure)
 }
 

@@ -6,6 +6,7 @@ import { isServiceCall } from '#flow/outcome.ts'
 import type { PathwayText } from '#flow/text-schema.ts'
 import { layOut, type MapWords } from './lay-out.ts'
 import { measureOf } from './measure.ts'
+import { type MapNumber, type PaperMap, placeNumbers } from './place-numbers.ts'
 import { watchedBy } from './watching.ts'
 
 /**
@@ -34,18 +35,25 @@ export async function mapOnPaper(
   flow: CheckedFlow,
   language: string,
   caption: string,
-): Promise<MapLayout> {
-  const { words, measure } = await inLanguage(flow, language, caption)
-  return layOut(flow.pathway, 'tall', words, measure, widestOnPaper)
+  numbers: readonly MapNumber[],
+): Promise<PaperMap> {
+  const { words, measure } = await inLanguage(flow, language, caption, JSON.stringify(numbers))
+  const map = layOut(flow.pathway, 'tall', words, measure, widestOnPaper, toWrite)
+  return placeNumbers(map, numbers, measure)
 }
 
+/** In units; on A4 it is as high as a line of handwriting. */
+const toWrite = 44
 const widestOnPaper = { question: 200, check: 200, outcome: 176, contact: 176, label: 144 }
 
-async function inLanguage(flow: CheckedFlow, language: string, caption: string) {
+async function inLanguage(flow: CheckedFlow, language: string, caption: string, others = '') {
   const text = flow.texts[language]
   if (text === undefined) throw new MissingWordsError(language)
   const words = wordsOf(flow, text, caption)
-  return { words, measure: await measureOf(`${JSON.stringify(text)}${words.contacts}\u00a0·`) }
+  return {
+    words,
+    measure: await measureOf(`${JSON.stringify(text)}${words.contacts}\u00a0·${others}`),
+  }
 }
 
 /** What each node is taken from. */

@@ -90,7 +90,7 @@ function blockOf(contacts: readonly MapNode[], columns: number, caption: string,
 }
 
 /** Whether two boxes are nearer to each other than `gap`. */
-function areNear(one: MapBox, other: MapBox, gap: number): boolean {
+export function areNear(one: MapBox, other: MapBox, gap: number): boolean {
   return (
     one.x < other.x + other.width + gap &&
     other.x < one.x + one.width + gap &&

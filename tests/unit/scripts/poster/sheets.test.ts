@@ -15,6 +15,7 @@ const path = 'flows/hertfordshire'
 const address = 'https://example.org/tool/'
 const { flow, hash } = areaAt(path)
 const { pathway, services, safety, sources } = flow
+const sheets = await sheetsOf({ flow, hash, address })
 const words = await wordsOnSheets(path, address)
 const without = await wordsOnSheets(path, null)
 
@@ -71,6 +72,28 @@ describe.each(['en', 'pl'])('in %s', (language) => {
     ]
     expect(said.length).toBeGreaterThan(50)
     expect(said.filter((each) => !unbroken.includes(each))).toEqual([])
+  })
+
+  test.each(['map-a4', 'map-a3'])(
+    '%s has every number with how sure it is, and the first day on which one is due',
+    (sheet) => {
+      const unbroken = (words.get(`${language}/${sheet}.pdf`) ?? '').replaceAll('\u00a0', ' ')
+      const numbers = Object.values(services).map(({ number }) => number)
+      expect(numbers.length).toBeGreaterThan(5)
+      expect([...numbers, again].filter((each) => !unbroken.includes(each))).toEqual([])
+    },
+  )
+
+  test('both parts of the map on A4 show the line at which they meet', () => {
+    const { html = '' } = sheets.find(({ file }) => file === `${language}/map-a4.pdf`) ?? {}
+    const drawings = html.split('<svg viewBox="').slice(1)
+    expect(drawings.length).toBeGreaterThan(1)
+    for (const drawing of drawings) {
+      const [, top = 0, , height = 0] = drawing.split('"', 1)[0]?.split(' ').map(Number) ?? []
+      const lines = [...drawing.matchAll(/class="map__cut" d="M0 (\d+)/g)].map(([, y]) => Number(y))
+      expect(lines.length).toBeGreaterThan(0)
+      expect(lines.filter((y) => y <= top || top + height <= y)).toEqual([])
+    }
   })
 
   test('the booklet has every question, answer, outcome, call, step and condition', () => {
