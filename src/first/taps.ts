@@ -23,15 +23,18 @@ export function dropDoubleTaps(): (answered: Touch) => void {
   let last: Touch | null = null
 
   const drop = (event: MouseEvent): void => {
-    const button = event.target instanceof Element && event.target.closest('button')
-    if (!button || event.detail === 0) return
+    const target = event.target instanceof Element && event.target.closest('button, a')
+    if (!target || event.detail === 0) return
     const touch = { at: event.timeStamp, x: event.clientX, y: event.clientY }
     const isTouch = event instanceof PointerEvent && event.pointerType === 'touch'
     const isRepeat =
       last !== null &&
       touch.at - last.at < sameTouch.within &&
       Math.hypot(touch.x - last.x, touch.y - last.y) < sameTouch.near
-    if (event.detail > 1 || (isTouch && isRepeat)) event.stopPropagation()
+    if (target.matches('a')) {
+      // What was meant for a button dials nothing. A link that was meant is always followed.
+      if (isRepeat && (isTouch || event.detail > 1)) event.preventDefault()
+    } else if (event.detail > 1 || (isTouch && isRepeat)) event.stopPropagation()
     else last = touch
   }
 

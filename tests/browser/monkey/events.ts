@@ -85,7 +85,7 @@ const browserBack: Happening = {
 const browserForward: Happening = {
   says: 'presses Forward of the browser',
   happens: async ({ page }, expected) => {
-    if (expected.isHeld) return null
+    if (expected.isHeld || expected.hasOpenedAbout) return null
     await page.evaluate(() => history.forward())
     return expected
   },
@@ -110,13 +110,14 @@ const about: Happening = {
   says: 'opens About, and comes back',
   happens: async (tab, expected) => {
     if (expected.isEarly || !(await tap(tab, 'a[href="#about"]'))) return null
-    let { now } = expected
     // What is loaded is shown a moment later, by the clock of the page.
-    while (!(await tap(tab, '#main button[name=leave-page]'))) {
+    for (let { now } = expected; now < expected.now + minute; now += 500) {
+      if (await tap(tab, '#main button[name=leave-page]')) {
+        return { ...later(expected, now), hasOpenedAbout: true }
+      }
       await tab.page.clock.runFor(500)
-      now += 500
     }
-    return later(expected, now)
+    throw new Error('About does not come.')
   },
 }
 

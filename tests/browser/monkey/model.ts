@@ -46,6 +46,8 @@ export interface Expected {
   readonly isHidden: boolean
   /** Whether nothing is shown yet, since a saved case is about to be. */
   readonly isHeld: boolean
+  /** Whether Forward of the browser may lead to a page again. */
+  readonly hasOpenedAbout: boolean
   /** The instant at which the case is over, as the tab keeps it. */
   readonly expiresAt: number
 }
@@ -57,6 +59,7 @@ export const arrived = (now: number): Expected => ({
   isEarly: true,
   isHidden: false,
   isHeld: false,
+  hasOpenedAbout: false,
   expiresAt: Infinity,
 })
 

@@ -108,6 +108,19 @@ test('a link is never dropped: it may be the one that dials', () => {
   expect(count()).toBe(3)
 })
 
+test.each<{ rule: string; click: Click; followed: boolean }>([
+  { rule: 'the same touch', click: { at: 80 }, followed: false },
+  { rule: 'the same double click', click: { at: 80, detail: 2, by: 'mouse' }, followed: false },
+  { rule: 'a touch that was meant', click: { at: 300 }, followed: true },
+  { rule: 'a touch elsewhere', click: { at: 80, x: 30 }, followed: true },
+  { rule: 'another click of a mouse', click: { at: 80, by: 'mouse' }, followed: true },
+])('a link that comes where a button was touched: by $rule, followed is $followed', (row) => {
+  const button = inPage(document.createElement('button'))
+  tap(button, { at: 0 })
+  const link = document.body.appendChild(document.createElement('a'))
+  expect(!tap(link, row.click).defaultPrevented).toBe(row.followed)
+})
+
 test('a script may click as often as it likes', () => {
   const button = inPage(document.createElement('button'))
   const count = countClicks(button)
@@ -125,12 +138,13 @@ function inPage<Target extends HTMLElement>(element: Target): Target {
   return element
 }
 
-function tap(target: HTMLElement, { at, x = 0, y = 0, detail = 1, by = 'touch' }: Click): void {
+function tap(target: HTMLElement, { at, x = 0, y = 0, detail = 1, by = 'touch' }: Click): Event {
   const place = { clientX: 100 + x, clientY: 100 + y }
-  const how = { bubbles: true, detail, pointerType: by }
+  const how = { bubbles: true, cancelable: true, detail, pointerType: by }
   const event = new PointerEvent('click', { ...place, ...how })
   Object.defineProperty(event, 'timeStamp', { value: start + at })
   target.dispatchEvent(event)
+  return event
 }
 
 function countClicks(target: HTMLElement): () => number {
