@@ -255,6 +255,7 @@ test.describe('little is sent', () => {
     await page.locator(nhs).click()
     await seeFirstQuestion(page)
     const early = asked.filter((file) => !file.endsWith('.js'))
+    expect(early).toEqual(['/'])
     expect(report(early, 'the first answer')).toBeLessThanOrEqual(mostBeforeAnswer)
     letIn()
     await appAnswers(page)
