@@ -56,6 +56,12 @@ export function datesOfSheet(
     : words('dates', { checked: first(checked), again })
 }
 
+/** The same of all that the area says: of every service, and of every way without speech. */
+export function datesOfAll(paper: Paper): string {
+  const services = Object.keys(paper.flow.services).map((id) => ({ id }))
+  return datesOfSheet(paper, services, Object.values(paper.flow.access))
+}
+
 /** The first number of the organisation that everybody there has; null in an area without any. */
 export function ownLead({ flow, text }: Paper): string | null {
   const { contacts = {} } = flow.pathway

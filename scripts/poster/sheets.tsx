@@ -6,6 +6,7 @@ import { LanyardCard } from './LanyardCard.tsx'
 import { partsOnA4, wholeMap } from './map-parts.ts'
 import { MapSheets } from './MapSheets.tsx'
 import { type Paper, type PaperArea, papersOf } from './paper.ts'
+import { datesOfAll } from './poster-lines.ts'
 import { styleSheet } from './style-sheet.ts'
 import { WardPoster } from './WardPoster.tsx'
 
@@ -98,8 +99,19 @@ function booklet(paper: Paper): Sheet {
     title: paper.words('booklet.title'),
     pages: null,
     styles: ['booklet.css'],
+    footer: bookletFooter(paper),
     content: <Booklet paper={paper} />,
   })
+}
+
+/** Which version it is, and when it is due: a page may be copied, or fall out, without the first one. */
+function bookletFooter(paper: Paper): string {
+  const { flow, hash, words } = paper
+  const version = words('status:ask.version', {
+    version: flow.pathway.version,
+    hash: hash.slice(0, 12),
+  })
+  return `${version}. ${datesOfAll(paper)}`
 }
 
 interface Content {
@@ -109,24 +121,29 @@ interface Content {
   /** Whether the paper is wider than high. */
   readonly isAcross?: boolean
   readonly styles: readonly string[]
+  /** What stands at the foot of every page of a sheet that has many. */
+  readonly footer?: string
   readonly content: ReactNode
 }
 
 function sheet(paper: Paper, name: PaperName, content: Content): Sheet {
   const { id, tag, direction } = paper.language
   const { root, ...upright } = papers[name]
-  const { title, pages, isAcross = false } = content
+  const { title, pages, isAcross = false, footer = '' } = content
   const { width, height } = isAcross ? turned(upright) : upright
   const body = renderToStaticMarkup(content.content)
   const size = `@page { size: ${width}mm ${height}mm } html { font-size: calc(${root}px - var(--less, 0px)); --width: ${width}mm; --height: ${height}mm }`
   const styles = ['paper.css', ...content.styles].map(styleSheet)
+  const foot = `@page { @bottom-left { content: ${JSON.stringify(footer)} } }`
   const html = `<!doctype html>${renderToStaticMarkup(
     <html lang={tag} dir={direction}>
       <head>
         <meta charSet="utf-8" />
         <title>{title}</title>
         <style
-          dangerouslySetInnerHTML={{ __html: [fontFaces(body), size, ...styles].join('\n') }}
+          dangerouslySetInnerHTML={{
+            __html: [fontFaces(body + footer), size, foot, ...styles].join('\n'),
+          }}
         />
       </head>
       <body dangerouslySetInnerHTML={{ __html: body }} />

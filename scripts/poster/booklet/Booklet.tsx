@@ -1,7 +1,7 @@
 import { reviewLines, wordsOfReview } from '#later/review/review-lines.ts'
 import { Code } from '../Code.tsx'
 import type { Paper } from '../paper.ts'
-import { datesOfSheet } from '../poster-lines.ts'
+import { datesOfAll } from '../poster-lines.ts'
 import { Numbers } from './Numbers.tsx'
 import { Outcomes } from './Outcomes.tsx'
 import { List, Part } from './parts.tsx'
@@ -92,8 +92,6 @@ export function Booklet({ paper }: { readonly paper: Paper }) {
 function Cover({ paper }: { readonly paper: Paper }) {
   const { flow, hash, text, words, address } = paper
   const { owner } = reviewLines(wordsOfReview(paper.store), flow.pathway, 0)
-  const services = Object.keys(flow.services).map((id) => ({ id }))
-  const dates = datesOfSheet(paper, services, Object.values(flow.access))
   const unreviewed = words('interface:unreviewed')
   return (
     <header className="cover">
@@ -106,7 +104,7 @@ function Cover({ paper }: { readonly paper: Paper }) {
           <strong>{text.pathway.notConfirmed}</strong>
         </p>
         <p>{owner}</p>
-        <p>{dates}</p>
+        <p>{datesOfAll(paper)}</p>
         {unreviewed !== '' && <p>{unreviewed}</p>}
       </div>
       <p>{text.pathway.summary}</p>

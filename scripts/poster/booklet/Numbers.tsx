@@ -42,7 +42,7 @@ export function Numbers({ paper, references }: Props) {
               })}{' '}
               {dates(fact)}
             </p>
-            <p className="small">{references.sources(service.sources)}</p>
+            <p className="small stays">{references.sources(service.sources)}</p>
           </section>
         )
       })}
@@ -63,7 +63,7 @@ export function Numbers({ paper, references }: Props) {
             <p>
               {said?.howSure} {dates(factOf('way', id))}
             </p>
-            <p className="small">{references.sources(way.sources)}</p>
+            <p className="small stays">{references.sources(way.sources)}</p>
           </section>
         )
       })}

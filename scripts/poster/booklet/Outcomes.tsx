@@ -53,7 +53,7 @@ function OutcomeEntry({
           })}
         </p>
       )}
-      <p className="small">{references.sources(outcome.sources)}</p>
+      <p className="small stays">{references.sources(outcome.sources)}</p>
     </section>
   )
 }

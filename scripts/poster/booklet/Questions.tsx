@@ -29,7 +29,7 @@ export function Questions({ paper, references }: Props) {
                 target,
               }))}
             />
-            <p className="small">{references.sources(sources)}</p>
+            <p className="small stays">{references.sources(sources)}</p>
           </section>
         )
       })}
@@ -44,7 +44,7 @@ export function Questions({ paper, references }: Props) {
               target: answers[state],
             }))}
           />
-          <p className="small">{references.sources(flow.services[service]?.sources ?? [])}</p>
+          <p className="small stays">{references.sources(flow.services[service]?.sources ?? [])}</p>
         </section>
       ))}
     </>

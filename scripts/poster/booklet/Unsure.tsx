@@ -1,10 +1,13 @@
 import { factsOf } from '#check/facts.ts'
-import type { Fact } from '#flow/facts.ts'
+import type { Fact, FactKind } from '#flow/facts.ts'
 import { asked, groupedByKind } from '#later/status/request.ts'
 import { formatDate } from '#text/format-time.ts'
 import { shippedLanguages } from '../../build/languages.ts'
 import type { Paper } from '../paper.ts'
 import { ended } from './ended.ts'
+
+/** What is of a few words each, and needs no line of its own. */
+const inLine: readonly FactKind[] = ['signs', 'language', 'cards']
 
 /** What is unconfirmed, by whom to ask; the same as the page of the tool lists. */
 export function Unsure({ paper }: { readonly paper: Paper }) {
@@ -22,7 +25,7 @@ export function Unsure({ paper }: { readonly paper: Paper }) {
               {groupedByKind(toAsk).map(({ kind, facts: ofKind }) => (
                 <section key={kind}>
                   <h4>{words(`status:kind.${kind}`)}</h4>
-                  <ul>
+                  <ul className={inLine.includes(kind) ? 'in-line' : undefined}>
                     {ofKind.map((fact) => (
                       <li key={fact.id}>
                         <span lang="en">{whom === 'service' ? ended(fact.says) : fact.says}</span>
@@ -36,7 +39,7 @@ export function Unsure({ paper }: { readonly paper: Paper }) {
           )
         )
       })}
-      {rest > 0 && <p>{words('status:ask.rest', { rest })}</p>}
+      {rest > 0 && <p className="stays">{words('status:ask.rest', { rest })}</p>}
     </>
   )
 }

@@ -45,6 +45,8 @@ export interface PdfMake {
   readonly pages: readonly (readonly number[])[]
   /** How many pictures in it are made of dots. */
   readonly pictures: number
+  /** How large the smallest of its words is, in points. */
+  readonly smallest: number
   /** Its fonts, and whether each is in the file. */
   readonly fonts: Readonly<Record<string, boolean>>
   /** What is listed beside the pages. */
@@ -62,6 +64,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<PdfMake> {
   const pages: (readonly number[])[] = []
   const fonts: Record<string, boolean> = {}
   let pictures = 0
+  let smallest = Infinity
   let text = ''
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
@@ -71,6 +74,9 @@ export async function inspectPdf(bytes: Uint8Array): Promise<PdfMake> {
     text += items
       .map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : ''))
       .join('')
+    for (const item of items) {
+      if ('height' in item && item.str.trim() !== '') smallest = Math.min(smallest, item.height)
+    }
     const { fnArray, argsArray } = await page.getOperatorList()
     fnArray.forEach((operation, index) => {
       if (dots.includes(operation)) pictures += 1
@@ -89,6 +95,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<PdfMake> {
     language: 'Language' in info ? String(info.Language) : '',
     pages,
     pictures,
+    smallest,
     fonts,
     outline: (outline ?? []).map(({ title }) => title),
     text: squeezed(text),
