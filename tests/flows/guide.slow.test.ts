@@ -41,8 +41,8 @@ test('each change of the guide can be made as it says, and the checks say what i
 
 /** What the reader sees of the check: of a preview after a save, or of the command. */
 function seen(area: AreaOnDisk, saved: string, quoted: string): string {
-  const pathway = JSON.parse(area.files['pathway.json'] ?? '{}') as { readonly checkedOn?: string }
-  const judged = { on: pathway.checkedOn ?? '', strict: false, routes: 'leave' } as const
+  const pathway = JSON.parse(area.files['pathway.json'] ?? '{}') as { readonly version?: string }
+  const judged = { on: pathway.version ?? '', strict: false, routes: 'leave' } as const
   const report = reportOn(area, judged)
   if (!quoted.startsWith('You saved')) return describeReport(report, plain)
   const name = saved.split('/').at(-1) ?? ''
