@@ -114,7 +114,6 @@ export function lookAround() {
   return {
     node: node === 'role' ? '' : node,
     kept,
-    keptKeys: Object.keys(kept ?? {}).sort(),
     isHidden: document.body.hidden,
     isHeld: 'held' in root.dataset,
     isAppHere: Object.keys(document.getElementById('root') ?? {}).some((key) =>
@@ -128,7 +127,6 @@ export function lookAround() {
     local: Object.keys(localStorage),
     address: location.href,
     title: document.title,
-    state: history.state as unknown,
     written: (window as unknown as { readonly written: readonly (readonly [unknown, unknown])[] })
       .written,
     cookies: document.cookie,
