@@ -107,7 +107,7 @@ export default defineConfig(
     files: [
       '*.config.{js,ts}',
       'tests/{vitest,mutants}.config.ts',
-      'tests/browser/playwright.config.ts',
+      'tests/{browser,engines}/playwright.config.ts',
     ],
     rules: { 'no-restricted-syntax': 'off' },
   },

@@ -1,11 +1,12 @@
 import './command.ts'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { findChromium } from './test/chromium.ts'
 import { freePort } from './test/free-port.ts'
 import { prepareNginx } from './test/nginx.ts'
 import { runStage, sum, type StageResult } from './test/run-stage.ts'
 import { runAll } from './test/schedule.ts'
 import { help, logOf, readArguments, type Stage, stagesNamed } from './test/stages.ts'
+import { tell } from './test/tell.ts'
 
 const cores = 2
 
@@ -56,16 +57,4 @@ async function prepareBrowser(): Promise<Readonly<Record<string, string>>> {
   console.log(prepareNginx())
   const port = String(await freePort(4173))
   return { PORT: port, ...(path === null ? {} : { CHROMIUM_PATH: path }) }
-}
-
-function tell({ stage, count, seconds }: StageResult): void {
-  const { passed, failed } = count
-  const time = `${seconds.toFixed(1)} s`.padStart(8)
-  const what =
-    failed === 0 ? `${String(passed)} passed` : `${String(failed)} FAILED, ${String(passed)} passed`
-  console.log(`${stage.name.padEnd(14)}${time}  ${what}`)
-  if (failed === 0) return
-  console.log(
-    `\n--- ${logOf(stage.name)}\n${readFileSync(logOf(stage.name), 'utf8').trim()}\n---\n`,
-  )
 }

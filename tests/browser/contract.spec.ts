@@ -8,6 +8,7 @@ import {
   pathway,
   questionIds,
   routeTo,
+  services,
   settle,
   stepsFor,
   wayOn,
@@ -50,7 +51,9 @@ test('every question has a button for each answer, in the order of the file', as
 })
 
 for (const { says, at, beacon } of moments) {
-  test(`${says}, each outcome shows the calls of the file and who is open`, async ({ I }) => {
+  test(`${says}, each outcome shows the calls of the file and who is open @engines`, async ({
+    I,
+  }) => {
     await I.arrive({ at })
     const ends = outcomesWhen(beacon)
     for (const outcome of ends) {
@@ -87,7 +90,7 @@ for (const role of pathway.roles) {
   })
 }
 
-test('each answer of each question leads where the file says, and Back leads back', async ({
+test('each answer of each question leads where the file says, and Back leads back @engines', async ({
   I,
 }) => {
   await I.arrive()
@@ -143,7 +146,12 @@ test('Start shows who is open, in the order of the file', async ({ I }) => {
 })
 
 async function seeOutcome(I: Person, outcome: string, beacon: Moment['beacon']): Promise<void> {
-  expect(await I.readCalls()).toEqual(callsOf(outcome, beacon))
+  const calls = callsOf(outcome, beacon)
+  expect(await I.readCalls()).toEqual(calls)
+  const dials = await I.main
+    .locator('[data-service]')
+    .evaluateAll((all) => all.map((call) => call.querySelector<HTMLAnchorElement>('a')?.href))
+  expect(dials).toEqual(calls.map(({ service }) => `tel:${services[service]?.tel ?? ''}`))
   await expect(I.page.locator('main')).toHaveCount(1)
   await expect(I.page.locator('main')).toHaveAttribute('data-outcome', outcome)
   await expect(I.page.locator(`button[name=${wayOn}]`)).toHaveCount(

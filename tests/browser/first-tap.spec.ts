@@ -3,6 +3,7 @@ import { extname, join } from 'node:path'
 import { type Page } from '@playwright/test'
 import {
   answer,
+  appAnswers,
   dist,
   expect,
   go,
@@ -51,7 +52,7 @@ test.describe('before the app is ready', () => {
     expect(await kept(page)).toMatchObject({ role: 'nhs', trail: [] })
   })
 
-  test('a case is gone through to its calls, changed, and cleared, by the page alone', async ({
+  test('a case is gone through to its calls, changed, and cleared, by the page alone @engines', async ({
     page,
   }) => {
     await openHeld(page)
@@ -78,7 +79,7 @@ test.describe('before the app is ready', () => {
     expect(await page.evaluate(() => history.state as unknown)).toBeNull()
   })
 
-  test('what the clock decides is said to be on its way, and the app decides it', async ({
+  test('what the clock decides is said to be on its way, and the app decides it @engines', async ({
     page,
   }) => {
     await page.clock.setFixedTime(whenOpen)
@@ -89,6 +90,23 @@ test.describe('before the app is ready', () => {
     letIn()
     await seeOutcome(page, 'beacon')
     await expect(page.locator('.frame > [role="status"]')).toBeEmpty()
+  })
+
+  test('the app takes over the screen that was come to, its heading and the focus on it @engines', async ({
+    page,
+  }) => {
+    const letIn = await openHeld(page)
+    await go(page, 'nhs', [['danger', 'no']])
+    const heading = page.locator('main h1')
+    await expect(heading).toBeFocused()
+    const before = await heading.innerText()
+    letIn()
+    await appAnswers(page)
+    await seeQuestion(page, 'age')
+    await expect(heading).toHaveText(before)
+    await expect(heading).toBeFocused()
+    await answer(page, [['age', 'under-18']])
+    await seeOutcome(page, 'child')
   })
 
   test('About, tapped before the app is ready, opens', async ({ page }) => {
@@ -108,7 +126,7 @@ test.describe('before the app is ready', () => {
     await seeFirstQuestion(page)
   })
 
-  test('of About and then an answer, the answer is, and Back leads to its question', async ({
+  test('of About and then an answer, the answer is, and Back leads to its question @engines', async ({
     page,
   }) => {
     const letIn = await openHeld(page)
@@ -130,7 +148,7 @@ test.describe('before the app is ready', () => {
     await seeStart(page)
   })
 
-  test('kept whole by the browser, the page shows the case that was begun in the tab meanwhile', async ({
+  test('kept whole by the browser, the page shows the case that was begun in the tab meanwhile @engines', async ({
     page,
   }) => {
     const letIn = await openHeld(page)
@@ -204,7 +222,9 @@ test.describe('a tap that nobody can have meant is forgotten', () => {
   })
 })
 
-test('the app takes over the page as it is, and says nothing against it', async ({ page }) => {
+test('the app takes over the page as it is, and says nothing against it @engines', async ({
+  page,
+}) => {
   const said: string[] = []
   page.on('console', (message) => said.push(message.text()))
   page.on('pageerror', (error) => said.push(error.message))
@@ -300,13 +320,6 @@ test('nothing of the proof is loaded before the first tap, although it is in the
   expect(built.filter((file) => saysAny(`/assets/${file}`, says)).length).toBe(2)
   expect(says.length).toBeGreaterThanOrEqual(13)
 })
-
-/** Waits until React answers in the place of the page. */
-async function appAnswers(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__react')),
-  )
-}
 
 /** Whether a file of the build has any of these sentences. */
 function saysAny(file: string, sentences: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import device from '#later/start/en.json' with { type: 'json' }
 import { expect, go, openHeld, seeStart, test, toBeacon, visit } from './support/device.ts'
-import { comeBack, monthName, pressDay, seeCalendar } from './support/hidden.ts'
+import { comeBack, hideAndLook, monthName, pressDay, seeCalendar } from './support/hidden.ts'
 import { left } from './support/left.ts'
 
 /**
@@ -8,7 +8,7 @@ import { left } from './support/left.ts'
  * an answer could have stayed: by Back, by Forward, by loading the page again, in every storage.
  */
 
-test('hidden by one touch, in the same moment, offline, nothing of the case comes back @every-size', async ({
+test('hidden by one touch, in the same moment, offline, nothing of the case comes back @every-size @engines', async ({
   server,
   context,
 }) => {
@@ -46,7 +46,7 @@ test('hidden by one touch, in the same moment, offline, nothing of the case come
   expect(await page.title()).toBe(before.title)
 })
 
-test('what was hidden comes back as Start, by the day that Start tells of and no other', async ({
+test('what was hidden comes back as Start, by the day that Start tells of and no other @engines', async ({
   page,
 }) => {
   await page.goto('/')
@@ -62,7 +62,7 @@ test('what was hidden comes back as Start, by the day that Start tells of and no
   await expect(page.locator('button[name="age"]').first()).toBeVisible()
 })
 
-test('Escape twice hides, one long press does not', async ({ page }) => {
+test('Escape twice hides, one long press does not @engines', async ({ page }) => {
   await page.goto('/')
   await go(page, 'nhs', [['danger', 'yes']])
   await page.keyboard.down('Escape')
@@ -116,7 +116,7 @@ test('Escape hides when it is pressed twice in a row, and nothing else is', asyn
 
 test.describe('without what was kept', () => {
   test.use({ serviceWorkers: 'block' })
-  test('before the app is ready, and where it fails, the tool hides all the same', async ({
+  test('before the app is ready, and where it fails, the tool hides all the same @engines', async ({
     page,
   }) => {
     const letIn = await openHeld(page)
@@ -132,15 +132,3 @@ test.describe('without what was kept', () => {
     await seeCalendar(page)
   })
 })
-
-/** In the page: what there is when the touch has been answered, before another frame is drawn. */
-function hideAndLook() {
-  document.querySelector<HTMLElement>('#root [name=hide]')?.click()
-  return {
-    isSeen: document.body.checkVisibility(),
-    title: document.title,
-    icon: document.querySelector<HTMLLinkElement>('[rel=icon]')?.href.split('/').at(-1),
-    focus: document.activeElement?.tagName,
-    session: Object.fromEntries(Object.entries(sessionStorage)),
-  }
-}

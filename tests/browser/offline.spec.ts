@@ -47,7 +47,10 @@ test.describe('after one visit', () => {
     await expect(page.locator('.service-facts')).toHaveCount(7)
   })
 
-  test('the tool starts with no server from every address', async ({ server, context }) => {
+  test('the tool starts with no server from every address @engines', async ({
+    server,
+    context,
+  }) => {
     await (await visit(context, server.address)).close()
     await server.stop()
     for (const address of ['index.html', '?from=a-poster', '#about', '#no-such-page']) {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { dist, expect as expectOn, test as testOn, visit } from './support/device.ts'
 import { words } from './support/interface-words.ts'
+import { standsInOrder } from './support/order.ts'
 import { routeTo } from './support/pathway.ts'
 import { expect, test } from './support/test.ts'
 
@@ -70,7 +71,7 @@ test('the names of the languages are in the shipped font, wherever they are', as
   await namesAre('the picker of languages')
 })
 
-test('the cards keep the case, and nothing of the language is kept', async ({ I }) => {
+test('the cards keep the case, and nothing of the language is kept @engines', async ({ I }) => {
   const { steps, endsAt } = routeTo('respect-choice')
   await I.arrive()
   await I.hurryTo({ steps, endsAt })
@@ -90,6 +91,21 @@ test('the cards keep the case, and nothing of the language is kept', async ({ I 
   expect(await kept()).not.toMatch(/"ar"|العربية|lang/)
   await I.goBack()
   await I.standOn(endsAt)
+})
+
+test('in Arabic a number stays in its order, on the card and on the page for the person @engines', async ({
+  I,
+}) => {
+  await I.arrive()
+  await I.hurryTo(routeTo('respect-choice'))
+  await I.openAboutPerson('العربية')
+  await expect(I.main.locator('a[href^="tel:"]')).toHaveText(['999', '08000 121 700'])
+  expect(await I.page.evaluate(standsInOrder, '[href="tel:+448000121700"]')).toBe(true)
+  await I.goBack()
+  await I.showCards('العربية')
+  const number = I.main.locator('.card-number')
+  while (!(await number.isVisible())) await I.page.locator('button[name=next-card]').click()
+  expect(await I.page.evaluate(standsInOrder, '.card-number')).toBe(true)
 })
 
 testOn('offline, every language has its words and its font', async ({ server, context }) => {

@@ -6,7 +6,7 @@ import { sentence } from './support/interface-words.ts'
 
 /** The second language that ships: chosen once, kept on the device, and there without a connection. */
 
-test('Polish is chosen on Start, kept, and works with no server down to the outcome', async ({
+test('Polish is chosen on Start, kept, and works with no server down to the outcome @engines', async ({
   server,
   context,
 }) => {

@@ -34,6 +34,8 @@ export interface BuildServer {
   readonly refuse: (path: string) => void
   /** Never answers a path from now on, as on bad Wi-Fi. */
   readonly leaveUnanswered: (path: string) => void
+  /** Lets a path wait from now on, until the returned function is called. */
+  readonly holdBack: (path: string) => () => void
   /** Answers a path with this text from now on, as a server does that changed it on the way. */
   readonly answer: (path: string, text: string) => void
   /** Sends a path on to another for good, as a host is asked to that serves the tool in a folder. */
@@ -163,9 +165,20 @@ export async function openHeld(page: Page, address = '/'): Promise<() => void> {
   return letIn
 }
 
+/** Waits until React answers in the place of the page. */
+export async function appAnswers(page: Page): Promise<void> {
+  await page.waitForFunction(hasTakenOver)
+}
+
+/** Runs in the page. Whether React answers in its place. */
+export function hasTakenOver(): boolean {
+  const root = document.getElementById('root') ?? {}
+  return Object.keys(root).some((key) => key.startsWith('__react'))
+}
+
 async function startServer(first: string): Promise<BuildServer> {
   const asked: string[] = []
-  const changed = new Map<string, (response: ServerResponse) => void>()
+  const changed = new Map<string, (response: ServerResponse, request: IncomingMessage) => void>()
   let answerWith = handlerOf(first)
   let hasNoTags = false
   const server = createServer((request, response) => {
@@ -174,7 +187,7 @@ async function startServer(first: string): Promise<BuildServer> {
     if (hasNoTags) withoutTags(response)
     const change = changed.get(path)
     if (change === undefined) answerWith(request, response)
-    else change(response)
+    else change(response, request)
   })
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
   return {
@@ -184,6 +197,14 @@ async function startServer(first: string): Promise<BuildServer> {
     },
     refuse: (path) => changed.set(path, (response) => response.writeHead(500).end()),
     leaveUnanswered: (path) => changed.set(path, () => undefined),
+    holdBack: (path) => {
+      const waiting: (() => void)[] = []
+      changed.set(path, (response, request) => waiting.push(() => answerWith(request, response)))
+      return () => {
+        changed.delete(path)
+        for (const answer of waiting) answer()
+      }
+    },
     answer: (path, text) => changed.set(path, (response) => response.writeHead(200).end(text)),
     sendOn: (path, to) =>
       changed.set(path, (response) =>

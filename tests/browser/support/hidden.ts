@@ -20,3 +20,15 @@ export async function comeBack(page: Page): Promise<void> {
 export async function pressDay(page: Page, day: string): Promise<void> {
   await page.getByRole('button', { name: day, exact: true }).click()
 }
+
+/** Runs in the page. What there is when the touch has been answered, before another frame is drawn. */
+export function hideAndLook() {
+  document.querySelector<HTMLElement>('#root [name=hide]')?.click()
+  return {
+    isSeen: document.body.checkVisibility(),
+    title: document.title,
+    icon: document.querySelector<HTMLLinkElement>('[rel=icon]')?.href.split('/').at(-1),
+    focus: document.activeElement?.tagName,
+    session: Object.fromEntries(Object.entries(sessionStorage)),
+  }
+}

@@ -297,7 +297,7 @@ interface Arrival {
 }
 
 /** Clicks along a route, in the page. It uses nothing but the outside contract. */
-async function driveAlong(steps: readonly Step[]): Promise<void> {
+export async function driveAlong(steps: readonly Step[]): Promise<void> {
   for (const { node, answer } of steps) {
     const isWayOn = answer === 'continue'
     const name = isWayOn ? '[name=continue]' : `[name="${node}"][value="${answer}"]`
