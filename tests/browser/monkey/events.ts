@@ -209,13 +209,16 @@ async function passTo({ page }: Tab, expected: Expected, now: number): Promise<E
   return expected.isHeld ? { ...expected, now } : later(expected, now)
 }
 
-/** Taps what a selector finds, where a person can reach it; returns whether there is such a thing. */
+/**
+ * Taps what a selector finds, where a person can reach it: once as a screen reader does, and twice at
+ * its place in the window. Returns whether there is such a thing.
+ */
 async function tap({ page }: Tab, selector: string, touch: Touch = 'once'): Promise<boolean> {
-  const place = await page.evaluate(placeOf, selector)
-  if (place === null) return false
+  const isOnce = touch === 'once'
+  const place = await page.evaluate(reach, { selector, isOnce })
+  if (place === null || isOnce) return place !== null
   const { x, y } = place
-  if (touch === 'once') await page.mouse.click(x, y)
-  else if (touch === 'twice with the mouse') await page.mouse.dblclick(x, y)
+  if (touch === 'twice with the mouse') await page.mouse.dblclick(x, y)
   else {
     await page.touchscreen.tap(x, y)
     await page.touchscreen.tap(x, y)
@@ -223,15 +226,17 @@ async function tap({ page }: Tab, selector: string, touch: Touch = 'once'): Prom
   return true
 }
 
-/** Runs in the page: unfolds what an element is in, and says where it can be touched. */
-function placeOf(selector: string): { x: number; y: number } | null {
-  const found = document.querySelector(selector)
+/** Runs in the page: unfolds what an element is in, and says where it can be touched, or taps it. */
+function reach({ selector, isOnce }: { readonly selector: string; readonly isOnce: boolean }) {
+  const found = document.querySelector<HTMLElement>(selector)
   found?.closest('details')?.setAttribute('open', '')
   if (!found?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return null
   found.scrollIntoView({ block: 'center', behavior: 'instant' })
   const { left, top, width, height } = found.getBoundingClientRect()
   const [x, y] = [left + width / 2, top + height / 2]
-  return found.contains(document.elementFromPoint(x, y)) ? { x, y } : null
+  if (!found.contains(document.elementFromPoint(x, y))) return null
+  if (isOnce) found.click()
+  return { x, y }
 }
 
 /** Whether the page has the screen to which an answer leads. It has every question. */

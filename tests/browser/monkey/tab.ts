@@ -116,9 +116,10 @@ export function lookAround() {
     kept,
     isHidden: document.body.hidden,
     isHeld: 'held' in root.dataset,
-    isAppHere: Object.keys(document.getElementById('root') ?? {}).some((key) =>
-      key.startsWith('__react'),
-    ),
+    // What it loads as soon as it is there changes how an outcome is laid out.
+    isAppHere:
+      document.adoptedStyleSheets.length > 0 &&
+      Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__react')),
     tapped: document.querySelector<HTMLButtonElement>('#main button[data-tapped]')?.value ?? null,
     isEmergencyThere: emergency.some((link) =>
       link.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
