@@ -110,7 +110,7 @@ const met: Readonly<Record<string, string>> = {
             - group:
               - text: More about this number
               - button "Show QR code for 0300 123 4043"
-      - paragraph: /^The call stays in this phone’s call list\. This is a proposal\./
+      - paragraph: /^The call stays in this phone’s call list. This is a proposal./
       - paragraph: Friday 10:00 in London, by this device’s clock.
       - link "Show to the person"
       - group:
