@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { dist, expect, go, seeOutcome, test as base } from '../support/device.ts'
+import { headingOf } from '../support/pathway.ts'
 import { seeNumbers } from '../support/whom-to-call.ts'
 
 /**
@@ -28,6 +29,7 @@ for (const status of [404, 500]) {
     test(`${script} is answered with ${status}: whom to ring is on every screen @faults`, async ({
       page,
     }) => {
+      const ofPage = page.locator('#root h1').filter({ hasNotText: headingOf('emergency') })
       const way = page.locator('a[href="tel:999"]:visible').first()
       await page.route(`**/assets/${script}`, (route) => route.fulfill({ status, body: '' }))
       await page.goto('/')
@@ -38,8 +40,10 @@ for (const status of [404, 500]) {
       await expect(page.locator('.call a[href="tel:999"]')).toBeVisible()
       for (const address of pages) {
         await page.evaluate((hash) => (location.hash = hash), address)
-        await expect(page.locator('#root h1')).toBeVisible()
+        await expect(ofPage).toBeVisible()
         await expect(way).toBeVisible()
+        await page.goBack()
+        await seeOutcome(page, 'emergency')
       }
     })
   }
