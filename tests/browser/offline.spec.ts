@@ -168,10 +168,11 @@ test.describe('“Ready for offline use” is true', () => {
     const page = await context.newPage()
     await page.goto(server.address)
     await expect(page.getByText(words.offline['without-rest'])).toBeVisible()
-    const besides = [...scriptsNamed('TrainingPage'), ...scriptsNamed('EditorPage')]
-    expect(server.asked.filter((path) => besides.includes(path))).toEqual([])
+    const training = [...scriptsNamed('TrainingPage'), ...scriptsNamed('EditorPage')].sort()
+    const asked = () => server.asked.filter((path) => training.includes(path)).sort()
+    expect(asked()).toEqual([])
     await page.goto(`${server.address}#map`)
-    await expect.poll(() => server.asked.filter((path) => besides.includes(path))).toEqual(besides)
+    await expect.poll(asked).toEqual(training)
   })
 
   test('no file is kept that is not the one that was built, and Start says whom to tell', async ({
