@@ -249,7 +249,7 @@ export const threats: readonly Threat[] = [
   {
     who: 'Somebody who overloads the host',
     does: 'Makes it unreachable',
-    against: 'Every file is on the device after one visit',
+    against: 'Every file that a case needs is on the device after one visit',
     left: 'A first visit, and news of a changed number',
     tests: [browser('offline', 'the tool starts cold with no server, and goes the whole way')],
   },
