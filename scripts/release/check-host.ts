@@ -12,7 +12,7 @@ import { type ServedContent, servedContent } from './served-content.ts'
 export interface HostReport {
   /** The version of the pathway that it has; null where it does not say. */
   readonly version: string | null
-  /** The hash of the build, computed from what it sends; null where it sends none. */
+  /** The hash of the build, computed from what it sends; null where it sends no worker that keeps files. */
   readonly build: string | null
   /** What the page holds; null where it holds nothing that can be read. */
   readonly content: ServedContent | null
@@ -46,7 +46,7 @@ export async function checkHost(address: URL, ask: Ask, now: number): Promise<Ho
   const worker = await get('sw.js')
   const kept = keptFilesOf(worker?.body.toString() ?? '')
   const version = await get('version.json')
-  const build = buildHash(html, worker?.body.toString() ?? '')
+  const build = kept.length === 0 ? null : buildHash(html, worker?.body.toString() ?? '')
   const files = await inTurn(kept, async ({ url, integrity }) =>
     checkFile({ path: url, integrity, headers }, await get(url)),
   )
@@ -59,7 +59,7 @@ export async function checkHost(address: URL, ask: Ask, now: number): Promise<Ho
     ...checkFile({ path: 'sw.js', integrity: null, headers }, worker),
     ...checkFile({ path: 'version.json', integrity: null, headers }, version),
     ...checkWorker(worker, kept.length),
-    ...(kept.length === 0 ? [] : checkBuild(html, build)),
+    ...(build === null ? [] : checkBuild(html, build)),
     ...checkSameRelease(html, served.build),
     ...files.flat(),
     ...checkClock(version, now),

@@ -19,6 +19,20 @@ test('a host that changes the worker has another build', async () => {
   expect(report.build).not.toBe(build)
 })
 
+test.each<{ host: string; wrong: Wrong }>([
+  {
+    host: 'has lost the worker',
+    wrong: on('sw.js', (sent) => ({ ...sent, status: 404, body: '' })),
+  },
+  {
+    host: 'has another worker',
+    wrong: on('sw.js', (sent) => ({ ...sent, body: 'keepNothing()' })),
+  },
+])('a host that $host has no build', async ({ wrong }) => {
+  const report = await withHost(wrong, (address) => checkHost(address, askHost, hostTime))
+  expect(report.build).toBeNull()
+})
+
 test.each<{ host: string; wrong: Wrong; says: readonly string[] }>([
   {
     host: 'answers every unknown path with its page',
