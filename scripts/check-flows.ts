@@ -22,9 +22,9 @@ const help = `Check the pathways in flows/, and say everything that is wrong wit
 
   --on YYYY-MM-DD   the day on which reviews and the bank-holiday list are judged; today if left out
   --write           write the page of routes again, beside the pathway
-  --strict          for releases: content that is overdue for a check is a problem, not a warning, and so is
-                    a number that is made up, a source that is still to be found, and what nobody ever checked;
-                    it also says who answers for the content, and how much nobody has confirmed
+  --strict          for releases: content that is overdue for a check, or a version of a day to come, is a
+                    problem, not a warning, and so is a number that is made up, a source that is still to be found,
+                    and what nobody ever checked; it also says who answers for the content, and how much nobody has confirmed
   --json            print what was found as JSON, with every fact, its sources, and how sure it is
   --help            print this
 
