@@ -1,17 +1,36 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { type Lock, nameAt, placeOf } from './lock.ts'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type Lock, nameAt, placeOf, readLock } from './lock.ts'
+import { writeAtOnce } from './write-at-once.ts'
 
-/** Whose code is in what users get, though no `dependencies` name it: the worker, and what the bundler adds. */
-const besides = ['serwist', 'vite', 'rolldown']
+/** Whose code is in what users get, though no `dependencies` name it. */
+const worker = 'serwist'
+const bundlers = ['vite', 'rolldown']
+
+/**
+ * The licences of the fonts and of every package that users get, in one text file.
+ *
+ * @param fonts the names of the packages that fonts are taken from
+ * @returns the path of the file
+ */
+export function licencesFile(fonts: readonly string[]): string {
+  const folder = resolve('.cache')
+  const path = join(folder, 'licences.txt')
+  const lock = readLock()
+  mkdirSync(folder, { recursive: true })
+  writeAtOnce(path, licenceTexts(lock, placesOfUsers(lock, fonts)))
+  return path
+}
 
 /** The packages that may be in what users get, by their places in the lock. */
-export function placesOfUsers(lock: Lock, fonts: readonly string[]): readonly string[] {
+function placesOfUsers(lock: Lock, fonts: readonly string[]): readonly string[] {
   const own = Object.keys(lock['']?.dependencies ?? {})
-  const places = [...own, ...besides, ...fonts].flatMap((name) => placeOf(lock, name, '') ?? [])
-  // Walks while it grows: a package brings those that it needs. Of the tools, only their own code is there.
+  const places = [...own, worker, ...bundlers, ...fonts].flatMap(
+    (name) => placeOf(lock, name, '') ?? [],
+  )
+  // Walks while it grows: a package brings those that it needs. Of a bundler, only its own code is there.
   for (const place of places) {
-    if (besides.slice(1).includes(nameAt(lock, place))) continue
+    if (bundlers.includes(nameAt(lock, place))) continue
     const needed = Object.keys(lock[place]?.dependencies ?? {})
     const found = needed.flatMap((name) => placeOf(lock, name, place) ?? [])
     places.push(...found.filter((each) => !places.includes(each)))
@@ -20,7 +39,7 @@ export function placesOfUsers(lock: Lock, fonts: readonly string[]): readonly st
 }
 
 /** The licences of these packages, one after another, each under its name and version. */
-export function licenceTexts(lock: Lock, places: readonly string[]): string {
+function licenceTexts(lock: Lock, places: readonly string[]): string {
   return places
     .map((place) => {
       const { version = '', license = '' } = lock[place] ?? {}

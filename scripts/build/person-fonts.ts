@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { Blob, Face } from 'harfbuzzjs'
@@ -6,8 +6,8 @@ import subsetFont from 'subset-font'
 import type { Person } from '#flow/person.ts'
 import type { PersonText } from '#flow/person-schema.ts'
 import { sha256 } from './hash.ts'
-import { licenceTexts, placesOfUsers } from './licences.ts'
-import { readLock } from './lock.ts'
+import { licencesFile } from './licences.ts'
+import { writeAtOnce } from './write-at-once.ts'
 
 /**
  * Fonts for what is shown to the person: each has the characters of one language and no others, so
@@ -35,6 +35,8 @@ const packages: Readonly<Record<string, readonly [name: string, ...parts: string
   Arab: ['noto-sans-arabic', 'arabic', 'latin'],
   Hans: ['noto-sans-sc', 'chinese-simplified', 'latin'],
 }
+/** The packages that the fonts are taken from. */
+export const fontPackages = Object.values(packages).map(([name]) => `@fontsource/${name}`)
 
 /**
  * The text of `virtual:pathway/person`: the words, and the address of each part of a font with the
@@ -52,7 +54,7 @@ export async function personModule(person: Person | null): Promise<string> {
   })
   return [
     ...imports,
-    importOf('licences', licencesFile()),
+    importOf('licences', licencesFile(fontPackages)),
     `export const person = JSON.parse(${JSON.stringify(JSON.stringify(person))})`,
     `export const fonts = { ${entries.join(', ')} }`,
     'export { licences }',
@@ -72,16 +74,6 @@ export async function personFonts({ texts }: Person): Promise<PersonFonts> {
     fonts[lang] = await partsFor(lang, charactersOf(wordsShown(text)), [scriptOf(lang)])
   }
   return fonts
-}
-
-/** The licences of the fonts and of every package that users get, in one text file. */
-export function licencesFile(): string {
-  const path = join(folder, 'licences.txt')
-  const lock = readLock()
-  const fonts = Object.values(packages).map(([name]) => `@fontsource/${name}`)
-  mkdirSync(folder, { recursive: true })
-  writeAtOnce(path, licenceTexts(lock, placesOfUsers(lock, fonts)))
-  return path
 }
 
 /** The characters of a language’s words, and the digits that numbers are shown in. */
@@ -151,13 +143,6 @@ export async function coverageOf(font: Buffer, characters: readonly string[]) {
   const has = characters.filter((character) => there.has(character.codePointAt(0) ?? -1))
   seen.set(key, has)
   return has
-}
-
-/** Whoever reads the file meanwhile has all of it: another build or test may run. */
-function writeAtOnce(path: string, content: string | Buffer): void {
-  const unfinished = `${path}.${process.pid}`
-  writeFileSync(unfinished, content)
-  renameSync(unfinished, path)
 }
 
 function scriptOf(lang: string): string {

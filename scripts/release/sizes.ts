@@ -27,7 +27,8 @@ export function sizesOf(dist: string): ReleaseSizes {
   const files = keptFilesOf(readFileSync(join(dist, 'sw.js'), 'utf8'))
   const kept = files.map(({ url }) => url)
   const ofCases = files.flatMap(({ url, isOfCases }) => (isOfCases ? [url] : []))
-  const besides = ['sw.js', 'version.json']
+  // No device keeps these: they are asked for anew.
+  const unkept = ['sw.js', 'version.json']
   // A font or a picture keeps its name from one release to the next.
   const changing = kept.filter((url) => ['.js', '.html'].includes(extname(url)))
   const traffic = (files: readonly string[], unchanged = 0): Traffic => ({
@@ -39,10 +40,10 @@ export function sizesOf(dist: string): ReleaseSizes {
   })
   return {
     // What is on Start already is taken from the browser, not asked for again.
-    ready: traffic([...ofCases, ...besides]),
-    first: traffic([...kept, ...besides]),
+    ready: traffic([...ofCases, ...unkept]),
+    first: traffic([...kept, ...unkept]),
     check: traffic(['version.json'], 1),
-    update: traffic([...changing, ...besides]),
+    update: traffic([...changing, ...unkept]),
   }
 }
 

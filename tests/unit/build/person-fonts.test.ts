@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { load } from '#check/load/load.ts'
+import { licencesFile } from '../../../scripts/build/licences.ts'
 import {
   charactersOf,
   coverageOf,
+  fontPackages,
   type FontPart,
-  licencesFile,
   personFonts,
   personModule,
   picker,
@@ -57,7 +58,7 @@ describe('the fonts of what is shown to the person', () => {
   })
 
   test('are shipped with the licence of each', () => {
-    const text = readFileSync(licencesFile(), 'utf8')
+    const text = readFileSync(licencesFile(fontPackages), 'utf8')
     expect(text.match(/SIL OPEN FONT LICENSE Version 1\.1/g)).toHaveLength(4)
   })
 })
