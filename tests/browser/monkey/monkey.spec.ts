@@ -20,6 +20,7 @@ import { lookAround, openTab, type Tab } from './tab.ts'
 /** A Friday afternoon: Beacon closes at 8. */
 const from = Date.parse('2027-01-15T16:00:00Z')
 const asked = askedOfMonkey(60, 1 / 20)
+const time = 60_000 + asked.events * 2_000
 
 /** What is expected, as it changes. */
 interface Model {
@@ -34,7 +35,7 @@ test('whatever happens in the page, in whatever order: the right screen, 999, an
   timezoneId,
   viewport,
 }) => {
-  test.setTimeout(60_000 + asked.events * 2_000)
+  test.setTimeout(time)
   const device = {
     baseURL: baseURL ?? '',
     ...(locale === undefined ? {} : { locale }),
@@ -61,7 +62,7 @@ test('whatever happens in the page, in whatever order: the right screen, 999, an
     happenings.map((each) => each.map(commandOf)),
     { maxCommands: 80, size: 'max', disableReplayLog: true },
   )
-  const counted = await letMonkeyAt(asked, commands, async (each) => {
+  const counted = await letMonkeyAt({ ...asked, time }, commands, async (each) => {
     const before = happened
     const options = { ...device, viewport, hasTouch: true }
     const tab = await openTab(browser, options, from)

@@ -18,6 +18,7 @@ import { openTab, type Tab } from './tab.ts'
 /** A Friday afternoon: Beacon closes at 8. */
 const from = Date.parse('2027-01-15T16:00:00Z')
 const asked = askedOfMonkey(3_000)
+const time = asked.events * 10
 
 afterAll(() => {
   vi.unstubAllGlobals()
@@ -34,7 +35,7 @@ describe.each(shipped)('$name', (subject) => {
         ),
         { maxCommands: 80, size: 'max', disableReplayLog: true },
       )
-      const happened = await letMonkeyAt(asked, commands, async (each) => {
+      const happened = await letMonkeyAt({ ...asked, time }, commands, async (each) => {
         fc.modelRun(
           () => ({ model: createModel(subject, from), real: openTab(subject, from) }),
           each,
@@ -43,7 +44,7 @@ describe.each(shipped)('$name', (subject) => {
       })
       expect(happened).toBeGreaterThanOrEqual(asked.events)
     },
-    asked.events * 10,
+    time,
   )
 })
 
