@@ -1,18 +1,20 @@
 import type { Rolldown } from 'vite'
 
-/** What of `src/` no case needs: training, the map, what is sure, and what sets up a device. */
-const besides = /\/src\/later\/(?:training|map|status|contacts)\//
+/** The pages that no case needs: training, the map, what is sure, and what sets up a device. */
+const notOfCases = /\/src\/later\/(?:training|map|status|contacts)\//
 
 /**
  * The scripts that a case needs, with every page that can be opened from it. All others are kept on a
  * device after these.
  */
 export function scriptsOfCases(chunks: readonly Rolldown.OutputChunk[]): ReadonlySet<string> {
-  const opened = (chunk: Rolldown.OutputChunk) => [...chunk.imports, ...chunk.dynamicImports]
-  const entries = chunks.filter(({ isEntry }) => isEntry)
-  const reached = reachedFrom(entries, chunks, opened, ({ facadeModuleId }) =>
-    besides.test(facadeModuleId ?? ''),
-  )
+  const pages = chunks.filter(({ facadeModuleId }) => notOfCases.test(facadeModuleId ?? ''))
+  const isOpened = (name: string) => !pages.some(({ fileName }) => fileName === name)
+  // What a script imports comes with it, whatever else is in there.
+  const reached = reachedFrom(chunks, ({ imports, dynamicImports }) => [
+    ...imports,
+    ...dynamicImports.filter(isOpened),
+  ])
   return new Set(reached.map(({ fileName }) => fileName))
 }
 
@@ -20,30 +22,20 @@ export function scriptsOfCases(chunks: readonly Rolldown.OutputChunk[]): Readonl
 export function scriptsOfStart(
   chunks: readonly Rolldown.OutputChunk[],
 ): readonly Rolldown.OutputChunk[] {
-  const entries = chunks.filter(({ isEntry }) => isEntry)
-  return reachedFrom(
-    entries,
-    chunks,
-    ({ imports }) => imports,
-    () => false,
-  )
+  return reachedFrom(chunks, ({ imports }) => imports)
 }
 
+/** The entries, and all that they lead to. */
 function reachedFrom(
-  entries: readonly Rolldown.OutputChunk[],
   chunks: readonly Rolldown.OutputChunk[],
   leadsTo: (chunk: Rolldown.OutputChunk) => readonly string[],
-  isLeftOut: (chunk: Rolldown.OutputChunk) => boolean,
 ): readonly Rolldown.OutputChunk[] {
-  const reached = [...entries]
+  const reached = chunks.filter(({ isEntry }) => isEntry)
   // Walks while it grows: a chunk brings the chunks that it leads to.
   for (const chunk of reached) {
     const names = leadsTo(chunk)
-    reached.push(
-      ...chunks.filter(
-        (next) => names.includes(next.fileName) && !reached.includes(next) && !isLeftOut(next),
-      ),
-    )
+    const isNew = (next: Rolldown.OutputChunk) => !reached.includes(next)
+    reached.push(...chunks.filter((next) => names.includes(next.fileName) && isNew(next)))
   }
   return reached
 }

@@ -91,21 +91,35 @@ async function keepRest(event: ExtendableEvent): Promise<void> {
 let keeping: Promise<void> | null = null
 
 async function keepInTurn(event: ExtendableEvent): Promise<void> {
-  for (const address of rest) await keepFile(event, address)
+  for (const address of rest) {
+    const stop = new AbortController()
+    const late = setTimeout(() => stop.abort(), waitsForRest)
+    await keepFile(event, address, stop.signal).finally(() => clearTimeout(late))
+  }
   await caches.open(keepsTheRest)
 }
+
+/**
+ * How long a file of the rest may take, in milliseconds. A newer version waits for it, and may have the
+ * number that is right.
+ */
+const waitsForRest = 20_000
 
 /**
  * Keeps a file. What the browser has already is taken from there, by the hash: not every server can
  * tell whether a file has changed. The page was most likely loaded by its folder’s address.
  */
-async function keepFile(event: ExtendableEvent, address: string): Promise<void> {
+async function keepFile(
+  event: ExtendableEvent,
+  address: string,
+  signal: AbortSignal | null = null,
+): Promise<void> {
   if ((await serwist.matchPrecache(address)) !== undefined) return
   const cacheKey = serwist.getPrecacheKeyForUrl(address) ?? address
   const keep = async (cache: RequestCache) => {
     const integrity = serwist.getIntegrityForPrecacheKey(cacheKey) ?? ''
     const url = new URL(address.replace(/\/index\.html$/, '/'))
-    const request = new Request(url, { integrity, cache })
+    const request = new Request(url, { integrity, cache, signal })
     await serwist.precacheStrategy.handle({ event, url, request, params: { cacheKey, integrity } })
   }
   // A name without a hash has another content in each version.

@@ -120,10 +120,13 @@ const session = createSession({
   },
 })
 const answered = dropDoubleTaps()
-// Kept whole from before the app, the page cannot tell what became of its case meanwhile: it starts again.
+// Kept whole from before the app, the page cannot tell what became of its case meanwhile: it starts
+// again, out of sight, where it can be had.
 addEventListener('pageshow', (event: PageTransitionEvent) => {
-  if (isReady || !event.persisted) return
+  const canReload = navigator.onLine || Boolean(navigator.serviceWorker?.controller)
+  if (isReady || !event.persisted || !canReload) return
   event.stopImmediatePropagation()
+  document.body.hidden = true
   location.reload()
 })
 session.follow()

@@ -13,7 +13,10 @@ export function followInputs({ touch, keep }: Pick<LiveSession, 'touch' | 'keep'
     if (event.type === 'keydown' || !isOn(event, '.leaving button')) touch()
   }
   for (const type of inputs) addEventListener(type, follow, { capture: true, passive: true })
-  addEventListener('click', (event) => isOn(event, '[href^="tel:"]') && keep(), true)
+  // Last of all, when it is known whether the touch dials: one that was dropped does not.
+  addEventListener('click', (event) => {
+    if (!event.defaultPrevented && isOn(event, '[href^="tel:"]')) keep()
+  })
 }
 
 /** Keeps a case out of sight while nobody looks, so that nothing late is painted on waking. */

@@ -1,6 +1,7 @@
 import { copyFileSync, cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import outcomeWords from '#later/outcome/en.json' with { type: 'json' }
+import interfaceWords from '#text/en/interface.json' with { type: 'json' }
 import words from '#later/start/en.json' with { type: 'json' }
 import training from '#later/training/en.json' with { type: 'json' }
 import {
@@ -15,7 +16,7 @@ import {
   whenOpen,
 } from './support/device.ts'
 import { sentence } from './support/interface-words.ts'
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 
 const ready = sentence(words.offline.ready)
 const notReady = sentence(words.offline['not-ready'])
@@ -109,8 +110,7 @@ test.describe('“Ready for offline use” is true', () => {
     const page = await visit(context, server.address)
     const gone = await removeOneKeptFile(page, /background/)
     server.refuse(gone)
-    const devtools = await context.newCDPSession(page)
-    await devtools.send('Network.clearBrowserCache')
+    await emptyBrowserCache(context)
     await page.reload()
     await expect(page.getByText(notReady)).toBeVisible()
     await expect(page.getByText(ready)).toBeHidden()
@@ -173,6 +173,36 @@ test.describe('“Ready for offline use” is true', () => {
     expect(asked()).toEqual([])
     await page.goto(`${server.address}#map`)
     await expect.poll(asked).toEqual(training)
+  })
+
+  test('what a case needs is all there before the rest is: with no server a case goes its way', async ({
+    server,
+    context,
+  }) => {
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+    })
+    const first = await context.newPage()
+    await first.goto(server.address)
+    await expect(first.getByText(words.offline['without-rest'])).toBeVisible()
+    await first.close()
+    await server.stop()
+    await emptyBrowserCache(context)
+
+    const page = await context.newPage()
+    await page.clock.setFixedTime(whenOpen)
+    await page.goto(server.address)
+    await go(page, 'nhs', toBeacon)
+    await seeOutcome(page, 'beacon')
+    await page.getByText(outcomeWords.why, { exact: true }).click()
+    await expect(page.locator('.sources li:visible').first()).toBeVisible()
+    for (const address of ['record', 'person', 'signs', 'without-speech', 'keep', 'you', 'about']) {
+      const before = await page.getByRole('heading', { level: 1 }).textContent()
+      await page.evaluate((hash) => (location.hash = hash), address)
+      const h1 = page.getByRole('heading', { level: 1 })
+      await expect(h1).not.toHaveText(before ?? '')
+      await expect(h1).not.toHaveText(interfaceWords.pageMissing.heading)
+    }
   })
 
   test('no file is kept that is not the one that was built, and Start says whom to tell', async ({
@@ -322,6 +352,14 @@ test.describe('the tool can be installed', () => {
     expect(icons.filter(({ says, is }) => says !== is)).toEqual([])
   })
 })
+
+/** Leaves what the worker kept, and takes what the browser kept by itself. */
+async function emptyBrowserCache(context: BrowserContext): Promise<void> {
+  const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Network.clearBrowserCache')
+  await page.close()
+}
 
 /** The addresses of the scripts of the build that begin with a name. */
 function scriptsNamed(name: string): readonly string[] {

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Page } from '@playwright/test'
 import words from '#later/start/en.json' with { type: 'json' }
 import training from '#later/training/en.json' with { type: 'json' }
@@ -144,6 +146,20 @@ test('without a tap, the newer version takes over at the next cold start', async
   await expect(again.getByText(waiting)).toBeHidden()
   await again.goto(`${server.address}#training`)
   await expect(again.getByRole('heading', { level: 1 })).toHaveText(training.list.heading)
+})
+
+test('a newer version does not wait long for what no case needs @faults', async ({
+  server,
+  context,
+  next,
+}) => {
+  const page = await visit(context, server.address)
+  const map = readdirSync(join(next, 'assets')).find((name) => /^MapPage-.*js$/.test(name)) ?? ''
+  server.leaveUnanswered(`/assets/${map}`)
+  server.serve(next)
+  await page.reload()
+  await expect(page.getByText(waiting)).toBeVisible({ timeout: 40_000 })
+  expect(server.asked).toContain(`/assets/${map}`)
 })
 
 for (const path of ['/icon.svg', '/sw.js']) {

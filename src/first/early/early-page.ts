@@ -66,8 +66,8 @@ export function answerEarly({ session, data, onWait }: Setting): EarlyPage {
   }
 
   const follow = (event: MouseEvent) => {
-    // What is held back is out of sight: nobody can have meant it.
-    if ('held' in document.documentElement.dataset) return
+    // What is held back is out of sight: nobody can have meant it. Nor a touch that was dropped.
+    if ('held' in document.documentElement.dataset || event.defaultPrevented) return
     const target = event.target instanceof Element ? event.target : null
     const button = target?.closest('button')
     const link = target?.closest('a')

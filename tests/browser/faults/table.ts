@@ -270,6 +270,13 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
+    fault: 'A newer version comes, and a file of training never does.',
+    promise: 'The newer version waits 20 seconds for it, and no longer.',
+    shownBy: [
+      browser('update', 'a newer version does not wait long for what no case needs @faults'),
+    ],
+  },
+  {
     fault: 'The worker is stopped while it keeps files.',
     promise: 'The next visit begins again, and keeps them.',
     shownBy: [
