@@ -92,9 +92,9 @@ let keeping: Promise<void> | null = null
 
 async function keepInTurn(event: ExtendableEvent): Promise<void> {
   for (const address of rest) {
-    const stop = new AbortController()
-    const late = setTimeout(() => stop.abort(), waitsForRest)
-    await keepFile(event, address, stop.signal).finally(() => clearTimeout(late))
+    // Older browsers cannot be told to stop: there they wait as long as the network does.
+    const signal = 'timeout' in AbortSignal ? AbortSignal.timeout(waitsForRest) : null
+    await keepFile(event, address, signal)
   }
   await caches.open(keepsTheRest)
 }

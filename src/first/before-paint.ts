@@ -123,8 +123,7 @@ const answered = dropDoubleTaps()
 // Kept whole from before the app, the page cannot tell what became of its case meanwhile: it starts
 // again, out of sight, where it can be had.
 addEventListener('pageshow', (event: PageTransitionEvent) => {
-  const canReload = navigator.onLine || Boolean(navigator.serviceWorker?.controller)
-  if (isReady || !event.persisted || !canReload) return
+  if (isReady || !event.persisted || !navigator.onLine) return
   event.stopImmediatePropagation()
   document.body.hidden = true
   location.reload()

@@ -313,9 +313,10 @@ export const hazards: readonly Hazard[] = [
             'shared-tablet',
             'an untouched case is warned of, kept by one touch, and then wiped from the screen',
           ),
+          browser('record', 'the record of every outcome is one page of A4 with all its parts'),
           browser(
             'record',
-            'the record of every outcome is one page of A4 with all its parts, printed under a neutral name',
+            'a record is printed under a neutral name, and the page has its own again',
           ),
         ],
       },
