@@ -26,7 +26,13 @@ const environment = {
   MONKEY_EVENTS: String(numbers.events),
 }
 for (const stage of ['unit', 'browser']) {
-  const words = ['node_modules/tsx/dist/cli.mjs', 'scripts/test.ts', '--only', stage, 'monkey']
+  const words = [
+    'node_modules/tsx/dist/cli.mjs',
+    'scripts/test.ts',
+    '--only',
+    stage,
+    'monkey/monkey',
+  ]
   const { status } = spawnSync(process.execPath, words, { stdio: 'inherit', env: environment })
   if (status !== 0) process.exitCode = 1
 }
