@@ -104,14 +104,7 @@ function Drawing({ paper, part, height }: DrawingProps) {
             const x = textAt(numbers, language.direction, mapType.inset.x)
             return (
               <g key={y}>
-                <Lines className="map__title" x={x} y={y} lines={lines} type={mapType.title} />
-                <Lines
-                  className="map__note"
-                  x={x}
-                  y={y + lines.length * mapType.title.lineHeight}
-                  lines={noteLines}
-                  type={mapType.note}
-                />
+                <TitleAndNote {...{ x, y, lines, noteLines }} />
               </g>
             )
           })}
@@ -123,14 +116,7 @@ function Drawing({ paper, part, height }: DrawingProps) {
         return (
           <g key={id} className={`map__node--${kind}`}>
             <rect className="map__box" {...box} rx={kind === 'check' ? 24 : 8} />
-            <Lines className="map__title" x={x} y={top} lines={lines} type={mapType.title} />
-            <Lines
-              className="map__note"
-              x={x}
-              y={top + lines.length * mapType.title.lineHeight}
-              lines={noteLines}
-              type={mapType.note}
-            />
+            <TitleAndNote {...{ x, y: top, lines, noteLines }} />
             {kind === 'contact' && (
               <path
                 className="map__pen"
@@ -141,6 +127,28 @@ function Drawing({ paper, part, height }: DrawingProps) {
         )
       })}
     </svg>
+  )
+}
+
+/** What is told of a box: its title, and under it what else there is to know. */
+function TitleAndNote({
+  x,
+  y,
+  lines,
+  noteLines,
+}: Readonly<Record<'x' | 'y', number>> &
+  Readonly<Record<'lines' | 'noteLines', readonly string[]>>) {
+  return (
+    <>
+      <Lines className="map__title" x={x} y={y} lines={lines} type={mapType.title} />
+      <Lines
+        className="map__note"
+        x={x}
+        y={y + lines.length * mapType.title.lineHeight}
+        lines={noteLines}
+        type={mapType.note}
+      />
+    </>
   )
 }
 
