@@ -162,12 +162,7 @@ test.describe('“Ready for offline use” is true', () => {
     server,
     context,
   }) => {
-    await context.addInitScript(() => {
-      Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
-    })
-    const page = await context.newPage()
-    await page.goto(server.address)
-    await expect(page.getByText(words.offline['without-rest'])).toBeVisible()
+    const page = await visitSparing(context, server.address)
     const training = [...scriptsNamed('TrainingPage'), ...scriptsNamed('EditorPage')].sort()
     const asked = () => server.asked.filter((path) => training.includes(path)).sort()
     expect(asked()).toEqual([])
@@ -179,13 +174,7 @@ test.describe('“Ready for offline use” is true', () => {
     server,
     context,
   }) => {
-    await context.addInitScript(() => {
-      Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
-    })
-    const first = await context.newPage()
-    await first.goto(server.address)
-    await expect(first.getByText(words.offline['without-rest'])).toBeVisible()
-    await first.close()
+    await (await visitSparing(context, server.address)).close()
     await server.stop()
     await emptyBrowserCache(context)
 
@@ -352,6 +341,17 @@ test.describe('the tool can be installed', () => {
     expect(icons.filter(({ says, is }) => says !== is)).toEqual([])
   })
 })
+
+/** Opens the tool on a connection that saves data, and waits until all that a case needs is kept. */
+async function visitSparing(context: BrowserContext, address: string): Promise<Page> {
+  await context.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  })
+  const page = await context.newPage()
+  await page.goto(address)
+  await expect(page.getByText(words.offline['without-rest'])).toBeVisible()
+  return page
+}
 
 /** Leaves what the worker kept, and takes what the browser kept by itself. */
 async function emptyBrowserCache(context: BrowserContext): Promise<void> {
