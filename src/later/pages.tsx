@@ -24,14 +24,16 @@ import { WithoutSpeechPage } from './without-speech/WithoutSpeechPage.tsx'
 const pages: Readonly<Record<Page, ComponentType>> = {
   about: AboutPage,
   accessibility: AccessibilityPage,
-  contacts: besides(async () => (await import('./contacts/ContactsPage.tsx')).ContactsPage),
+  contacts: pageBesidesCases(
+    async () => (await import('./contacts/ContactsPage.tsx')).ContactsPage,
+  ),
   keep: KeepPage,
-  map: besides(async () => (await import('./map/MapPage.tsx')).MapPage),
+  map: pageBesidesCases(async () => (await import('./map/MapPage.tsx')).MapPage),
   person: CardsPage,
   proof: CheckedPage,
   record: RecordPage,
   signs: SignsPage,
-  status: besides(async () => (await import('./status/StatusPage.tsx')).StatusPage),
+  status: pageBesidesCases(async () => (await import('./status/StatusPage.tsx')).StatusPage),
   training: ofTraining(async () => (await import('./training/TrainingPage.tsx')).TrainingPage),
   'training-groups': ofTraining(
     async () => (await import('./training/groups/GroupsPage.tsx')).GroupsPage,
@@ -91,11 +93,14 @@ export function NamedPage({ page }: { readonly page: Page }) {
 }
 
 function ofTraining(load: () => Promise<ComponentType>) {
-  return besides(load, WithoutPage)
+  return pageBesidesCases(load, WithoutPage)
 }
 
 /** A page that no case needs. Who opens one is likely to open another, offline too. */
-function besides(load: () => Promise<ComponentType>, Otherwise: ComponentType = WithoutPart) {
+function pageBesidesCases(
+  load: () => Promise<ComponentType>,
+  Otherwise: ComponentType = WithoutPart,
+) {
   const loadAndKeep = async () => {
     void offline.keepRest()
     return load()
